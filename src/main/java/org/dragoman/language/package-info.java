@@ -1,0 +1,5 @@
+/** The four languages, their script, direction, digits and calendars: values only. */
+@NullMarked
+package org.dragoman.language;
+
+import org.jspecify.annotations.NullMarked;
