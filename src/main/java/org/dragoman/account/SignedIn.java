@@ -1,0 +1,73 @@
+package org.dragoman.account;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.dragoman.language.Language;
+import org.dragoman.web.LanguagePreference;
+import org.dragoman.web.Refusal;
+
+/**
+ * Who is asking.
+ *
+ * <p>Templates know it as {@code inject:me}.
+ */
+@Named("me")
+@RequestScoped
+public class SignedIn implements LanguagePreference {
+    private final SecurityIdentity identity;
+
+    @Inject
+    SignedIn(SecurityIdentity identity) {
+        this.identity = identity;
+    }
+
+    public boolean anonymous() {
+        return identity.isAnonymous();
+    }
+
+    /** The account of the person who is asking, loaded in the present transaction. */
+    public Account account() {
+        return ifAny().orElseThrow(Refusal::notFound);
+    }
+
+    public Optional<Account> ifAny() {
+        return anonymous()
+                ? Optional.empty()
+                : Account.named(identity.getPrincipal().getName());
+    }
+
+    public boolean administrator() {
+        return identity.hasRole(Role.Names.ADMINISTRATOR);
+    }
+
+    public boolean editor() {
+        return identity.hasRole(Role.Names.EDITOR);
+    }
+
+    public boolean translator() {
+        return identity.hasRole(Role.Names.TRANSLATOR);
+    }
+
+    public boolean reviewer() {
+        return identity.hasRole(Role.Names.REVIEWER);
+    }
+
+    public boolean publisher() {
+        return identity.hasRole(Role.Names.PUBLISHER);
+    }
+
+    @Override
+    public Optional<Language> preferred() {
+        return ifAny().map(Account::interfaceLanguage);
+    }
+
+    @Override
+    @Transactional
+    public void prefer(Language language) {
+        ifAny().ifPresent(account -> account.prefer(language));
+    }
+}

@@ -1,0 +1,93 @@
+package org.dragoman.audit;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.panache.common.Page;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.List;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/** One line of the audit trail: who did what to what, when, from what, to what. Never changed, never deleted. */
+@Entity
+@Immutable
+public class TrailEntry extends PanacheEntityBase {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Column
+    private Instant at;
+
+    @Column
+    private String author;
+
+    @Column
+    private String action;
+
+    @Column
+    private String subject;
+
+    @Column
+    private @Nullable Long statementId;
+
+    @Column
+    private @Nullable String before;
+
+    @Column
+    private @Nullable String after;
+
+    protected TrailEntry() {}
+
+    TrailEntry(Instant at, String author, Deed deed) {
+        this.at = at;
+        this.author = author;
+        this.action = deed.action();
+        this.subject = deed.subject();
+        this.statementId = deed.statementId();
+        this.before = deed.before();
+        this.after = deed.after();
+    }
+
+    /** The newest entries first, of one statement or (with null) of everything. */
+    public static List<TrailEntry> newest(@Nullable Long statementId, Page page) {
+        return (statementId == null
+                        ? find("order by id desc")
+                        : find("statementId = ?1 order by id desc", statementId))
+                .page(page)
+                .list();
+    }
+
+    public Instant at() {
+        return at;
+    }
+
+    public String author() {
+        return author;
+    }
+
+    /** What was done, as a dotted code such as {@code job.reassigned}. */
+    public String action() {
+        return action;
+    }
+
+    public String subject() {
+        return subject;
+    }
+
+    public @Nullable Long statementId() {
+        return statementId;
+    }
+
+    public @Nullable String before() {
+        return before;
+    }
+
+    public @Nullable String after() {
+        return after;
+    }
+}

@@ -1,0 +1,5 @@
+/** The append-only trail of who changed what, and when. */
+@NullMarked
+package org.dragoman.audit;
+
+import org.jspecify.annotations.NullMarked;

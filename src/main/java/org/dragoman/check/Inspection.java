@@ -1,0 +1,124 @@
+package org.dragoman.check;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import org.dragoman.account.Account;
+import org.dragoman.audit.Trail;
+import org.dragoman.glossary.Glossary;
+import org.dragoman.glossary.Judgement;
+import org.dragoman.glossary.Lexicon;
+import org.dragoman.glossary.Verdict;
+import org.dragoman.language.Span;
+import org.dragoman.segment.Gate;
+import org.dragoman.segment.Translation;
+import org.dragoman.statement.Statements;
+import org.dragoman.web.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** Looks a translation over with every check and with the glossary, and keeps the gate that follows from it. */
+@ApplicationScoped
+public class Inspection implements Gate {
+    private final Checks checks;
+    private final Glossary glossary;
+    private final Trail trail;
+
+    @Inject
+    Inspection(Glossary glossary, Trail trail) {
+        this.checks = Checks.all();
+        this.glossary = glossary;
+        this.trail = trail;
+    }
+
+    /** A finding, and whether an editor has waived it. */
+    public record Found(Finding finding, boolean waived) {
+
+        /** Whether it keeps the gate shut. */
+        public boolean blocks() {
+            return finding.severity() == Severity.ERROR && !waived;
+        }
+    }
+
+    /** All that there is to say about a pair of texts, terms included. */
+    public List<Finding> findings(Pair pair) {
+        var findings = new ArrayList<>(checks.of(pair));
+        var lexicon = glossary.lexicon();
+        judgements(pair).stream()
+                .filter(j -> j.verdict() != Verdict.OK)
+                .map(j -> finding(j, pair, lexicon))
+                .forEach(findings::add);
+        return findings;
+    }
+
+    /** What the glossary says about each concept that stands in the source. */
+    public List<Judgement> judgements(Pair pair) {
+        if (pair.target().isBlank()) {
+            return List.of();
+        }
+        return glossary.lexicon()
+                .judge(pair.sourceLanguage(), pair.source(), pair.targetLanguage(), pair.target());
+    }
+
+    /** All that there is to say about a translation, with its waivers; nothing about one not yet begun. */
+    public List<Found> of(Translation translation) {
+        if (translation.text().isEmpty()) {
+            return List.of();
+        }
+        var waivers = Waiver.of(translation);
+        return findings(pair(translation)).stream()
+                .map(f -> new Found(f, waivers.stream().anyMatch(w -> w.covers(f))))
+                .toList();
+    }
+
+    @Override
+    public List<String> openErrors(Translation translation) {
+        return of(translation).stream()
+                .filter(Found::blocks)
+                .map(f -> f.finding().check())
+                .toList();
+    }
+
+    /**
+     * Waives the open error with a key.
+     *
+     * @param message what the finding says, in the language of who waives it
+     */
+    @Transactional
+    public void waive(long translationId, String findingKey, String message, String reason, Account by) {
+        var translation = Translation.locked(translationId).orElseThrow(Refusal::notFound);
+        var finding = of(translation).stream()
+                .filter(f -> f.blocks() && f.finding().key().equals(findingKey))
+                .findFirst()
+                .orElseThrow(() -> Refusal.conflict(
+                        "no-such-error", InspectionMessages.class, InspectionMessages::no_such_error))
+                .finding();
+        new Waiver(translation, finding, message, reason, by).persist();
+        var deed = Statements.deed("finding.waived", translation.statement());
+        trail.record(by.username(), deed.changing(translation.language() + ": " + message, reason));
+    }
+
+    public static Pair pair(Translation translation) {
+        var segment = translation.segment();
+        return new Pair(segment.language(), translation.language(), segment.text(), translation.text());
+    }
+
+    private static Finding finding(Judgement judgement, Pair pair, Lexicon lexicon) {
+        boolean missing = judgement.verdict() == Verdict.MISSING;
+        var approved = String.join(" / ", lexicon.approved(judgement.concept(), pair.targetLanguage()));
+        var target = judgement.targetSpans().stream().findFirst().orElse(null);
+        return new Finding(
+                missing ? "TERM_MISSING" : "TERM_FORBIDDEN",
+                Severity.ERROR,
+                missing || target == null ? List.of(approved) : List.of(approved, target.of(pair.target())),
+                first(judgement.sourceSpans()),
+                missing ? null : target,
+                null,
+                judgement.concept());
+    }
+
+    private static @Nullable Span first(List<Span> spans) {
+        return spans.isEmpty() ? null : spans.get(0);
+    }
+}

@@ -1,0 +1,50 @@
+package org.dragoman.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
+
+/** The secrets of an installation: made at the first start, kept in its data folder, readable by its owner only. */
+public final class Keys {
+    public static final String SESSION_PROPERTY = "quarkus.http.auth.session.encryption-key";
+
+    private final Path folder;
+
+    private Keys(Path folder) {
+        this.folder = folder;
+    }
+
+    public static Keys in(Path home) {
+        return new Keys(home.resolve("keys"));
+    }
+
+    /** The key that encrypts the session cookie. */
+    public String session() {
+        try {
+            var file = folder.resolve("session");
+            if (Files.notExists(file)) {
+                create(file, random());
+            }
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The keys in " + folder + " cannot be read or written", e);
+        }
+    }
+
+    private void create(Path file, String secret) throws IOException {
+        Files.createDirectories(folder);
+        var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+        Files.createFile(file, ownerOnly);
+        Files.writeString(file, secret);
+    }
+
+    private static String random() {
+        var bytes = new byte[32];
+        new SecureRandom().nextBytes(bytes);
+        return Base64.getEncoder().encodeToString(bytes);
+    }
+}

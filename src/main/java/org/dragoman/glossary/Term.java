@@ -1,0 +1,74 @@
+package org.dragoman.glossary;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import org.dragoman.language.Language;
+
+/** One form of a concept in one language. */
+@Entity
+public class Term extends PanacheEntityBase {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Concept concept;
+
+    @Enumerated(EnumType.STRING)
+    private Language language;
+
+    @Column
+    private String form;
+
+    @Enumerated(EnumType.STRING)
+    private TermStatus status;
+
+    @Column
+    private boolean caseSensitive;
+
+    protected Term() {}
+
+    public Term(Language language, String form, TermStatus status, boolean caseSensitive) {
+        this.language = language;
+        this.form = form.strip();
+        this.status = status;
+        this.caseSensitive = caseSensitive;
+    }
+
+    Term of(Concept concept) {
+        this.concept = concept;
+        return this;
+    }
+
+    boolean same(Term other) {
+        return language == other.language
+                && status == other.status
+                && caseSensitive == other.caseSensitive
+                && form.equals(other.form);
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public String form() {
+        return form;
+    }
+
+    public TermStatus status() {
+        return status;
+    }
+
+    /** Whether the form counts only in this very spelling of capitals (US is not us). */
+    public boolean caseSensitive() {
+        return caseSensitive;
+    }
+}

@@ -1,0 +1,5 @@
+/** The reviewer's decisions on translations. */
+@NullMarked
+package org.dragoman.review;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,131 @@
+package org.dragoman.segment;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.dragoman.language.Language;
+import org.dragoman.statement.Paragraph;
+import org.dragoman.statement.Revision;
+import org.dragoman.statement.Statement;
+import org.dragoman.web.Refusal;
+
+/** One sentence of a paragraph, in the source language. Its id stays through edits, splits and merges. */
+@Entity
+public class Segment extends PanacheEntityBase {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @ManyToOne
+    private Paragraph paragraph;
+
+    @Column
+    private int ordinal;
+
+    @Column
+    private String text;
+
+    @Column
+    private boolean translatable = true;
+
+    @Version
+    private int version;
+
+    protected Segment() {}
+
+    /** @param ordinal the place in the paragraph, from 1 */
+    public Segment(Paragraph paragraph, int ordinal, String text) {
+        this.paragraph = paragraph;
+        this.ordinal = ordinal;
+        this.text = text;
+    }
+
+    public static Optional<Segment> withId(long id) {
+        return findByIdOptional(id);
+    }
+
+    /** The segments of a statement's newest revision, in reading order. */
+    public static List<Segment> of(Statement statement) {
+        return list(
+                "from Segment s join fetch s.paragraph p where p.revision = ?1 order by p.ordinal, s.ordinal",
+                Revision.newestOf(statement));
+    }
+
+    static List<Segment> of(Paragraph paragraph) {
+        return list("paragraph = ?1 order by ordinal", paragraph);
+    }
+
+    /**
+     * Cuts this segment at an offset: it keeps what stands before, the segment that is returned has the rest.
+     *
+     * @param offset in UTF-16 code units
+     */
+    Segment cutAt(int offset) {
+        if (offset <= 0 || offset >= text.length()) {
+            throw Refusal.badInput("cut-outside", SegmentMessages.class, SegmentMessages::cut_outside);
+        }
+        var head = text.substring(0, offset).strip();
+        var tail = text.substring(offset).strip();
+        if (head.isEmpty() || tail.isEmpty() || Token.at(text, offset)) {
+            throw Refusal.badInput("cut-outside", SegmentMessages.class, SegmentMessages::cut_outside);
+        }
+        text = head;
+        var rest = new Segment(paragraph, ordinal + 1, tail);
+        rest.translatable = translatable;
+        return rest;
+    }
+
+    /** Takes the text of the segment that follows into this one. */
+    void absorb(Segment next) {
+        text = text + " " + next.text;
+    }
+
+    void moveTo(int ordinal) {
+        this.ordinal = ordinal;
+    }
+
+    void rewrite(String text) {
+        this.text = text;
+    }
+
+    void mark(boolean translatable) {
+        this.translatable = translatable;
+    }
+
+    public long id() {
+        return Objects.requireNonNull(id, "not yet stored");
+    }
+
+    public Paragraph paragraph() {
+        return paragraph;
+    }
+
+    public Statement statement() {
+        return paragraph.statement();
+    }
+
+    public Language language() {
+        return statement().language();
+    }
+
+    public int ordinal() {
+        return ordinal;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /** Whether it is to be translated; otherwise every language shows the source. */
+    public boolean translatable() {
+        return translatable;
+    }
+}

@@ -1,0 +1,113 @@
+package org.dragoman.segment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import org.dragoman.account.Account;
+import org.dragoman.account.Role;
+import org.dragoman.audit.Trail;
+import org.dragoman.statement.Paragraph;
+import org.dragoman.statement.ParagraphKind;
+import org.dragoman.statement.Statement;
+import org.dragoman.statement.Statements;
+import org.dragoman.web.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** Splits what arrives into segments, and lets an editor mend the split until it is confirmed. */
+@ApplicationScoped
+public class Splitting {
+    private final Segmentation segmentation;
+    private final Trail trail;
+
+    @Inject
+    Splitting(Segmentation segmentation, Trail trail) {
+        this.segmentation = segmentation;
+        this.trail = trail;
+    }
+
+    void split(@Observes Statements.Arrived arrived) {
+        arrived.paragraphs().forEach(this::split);
+    }
+
+    private void split(Paragraph paragraph) {
+        var texts = paragraph.kind() == ParagraphKind.TITLE
+                ? List.of(paragraph.text())
+                : segmentation.split(paragraph.text(), paragraph.statement().language()).stream()
+                        .map(span -> span.of(paragraph.text()))
+                        .toList();
+        var segments = new ArrayList<Segment>();
+        for (var text : texts) {
+            segments.add(new Segment(paragraph, segments.size() + 1, text));
+        }
+        Segment.persist(segments);
+    }
+
+    void retitle(@Observes Statements.Retitled retitled) {
+        var segment = Segment.of(retitled.title()).get(0);
+        mustBeUntranslated(segment);
+        segment.rewrite(retitled.title().text());
+    }
+
+    /**
+     * Cuts a segment in two.
+     *
+     * @param offset in UTF-16 code units, inside the text
+     */
+    @Transactional
+    public void cut(Segment segment, int offset, Account by) {
+        mustBeMendable(segment, by);
+        var before = segment.text();
+        var siblings = Segment.of(segment.paragraph());
+        var rest = segment.cutAt(offset);
+        siblings.stream().filter(s -> s.ordinal() > segment.ordinal()).forEach(s -> s.moveTo(s.ordinal() + 1));
+        rest.persist();
+        record(by, "segment.cut", segment, before, segment.text() + " | " + rest.text());
+    }
+
+    /** Takes the next segment of the same paragraph into this one. */
+    @Transactional
+    public void merge(Segment segment, Account by) {
+        mustBeMendable(segment, by);
+        var siblings = Segment.of(segment.paragraph());
+        int place = segment.ordinal();
+        if (place >= siblings.size()) {
+            throw Refusal.badInput("nothing-to-merge", SegmentMessages.class, SegmentMessages::nothing_to_merge);
+        }
+        var next = siblings.get(place);
+        var before = segment.text() + " | " + next.text();
+        segment.absorb(next);
+        next.delete();
+        siblings.stream().filter(s -> s.ordinal() > place + 1).forEach(s -> s.moveTo(s.ordinal() - 1));
+        record(by, "segment.merged", segment, before, segment.text());
+    }
+
+    /** Says whether a segment is to be translated. */
+    @Transactional
+    public void mark(Segment segment, boolean translatable, Account by) {
+        mustBeMendable(segment, by);
+        segment.mark(translatable);
+        record(by, translatable ? "segment.opened" : "segment.excluded", segment, null, segment.text());
+    }
+
+    private static void mustBeMendable(Segment segment, Account by) {
+        by.mustHold(Role.EDITOR);
+        if (segment.statement().state() != Statement.State.DRAFT) {
+            throw Refusal.conflict("split-is-settled", SegmentMessages.class, SegmentMessages::split_is_settled);
+        }
+    }
+
+    /** A title that is being translated is no longer changed in passing. */
+    private static void mustBeUntranslated(Segment segment) {
+        if (Translation.of(segment).stream().anyMatch(t -> t.state() != State.EMPTY)) {
+            throw Refusal.conflict("split-is-settled", SegmentMessages.class, SegmentMessages::split_is_settled);
+        }
+    }
+
+    private void record(
+            Account by, String action, Segment segment, @Nullable String from, String to) {
+        trail.record(by.username(), Statements.deed(action, segment.statement()).changing(from, to));
+    }
+}

@@ -1,0 +1,49 @@
+package org.dragoman.segment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.dragoman.language.Span;
+
+/**
+ * A stretch of a text that is either plain words or one inline code ({@code <1>}, {@code </1>}, {@code <2/>}).
+ *
+ * @param code whether it is an inline code
+ */
+public record Token(String text, boolean code) {
+    private static final Pattern CODE = Pattern.compile("<(?:\\d+/?|/\\d+)>");
+
+    /** The tokens of a text, in order; joined they give it back. */
+    public static List<Token> of(String text) {
+        var tokens = new ArrayList<Token>();
+        int end = 0;
+        for (var code : codes(text)) {
+            if (code.start() > end) {
+                tokens.add(new Token(text.substring(end, code.start()), false));
+            }
+            tokens.add(new Token(code.of(text), true));
+            end = code.end();
+        }
+        if (end < text.length()) {
+            tokens.add(new Token(text.substring(end), false));
+        }
+        return tokens;
+    }
+
+    /** The text without its codes. */
+    public static String strip(String text) {
+        return CODE.matcher(text).replaceAll("");
+    }
+
+    /** Whether an offset lies inside a code. */
+    static boolean at(String text, int offset) {
+        return codes(text).stream().anyMatch(c -> c.start() < offset && offset < c.end());
+    }
+
+    private static List<Span> codes(String text) {
+        return CODE.matcher(text)
+                .results()
+                .map(r -> new Span(r.start(), r.end()))
+                .toList();
+    }
+}

@@ -1,0 +1,25 @@
+package org.dragoman.statement;
+
+import java.util.List;
+
+/**
+ * One block of a document.
+ *
+ * <p>In the text, inline codes stand as {@code <1>}…{@code </1>} for pairs and {@code <2/>} for standalone ones,
+ * numbered in order from 1 within the paragraph; numbers that the original text itself holds in this notation are
+ * passed over. A {@code \n} is a line break that the author made.
+ *
+ * @param level of a heading, from 1; of a list item, the depth of its list, from 1; otherwise 0
+ * @param text without white space at either end
+ * @param codes every token of the text, in order; both ends of a pair
+ */
+public record ExtractedParagraph(ParagraphKind kind, int level, String text, List<InlineCode> codes) {
+    public ExtractedParagraph {
+        codes = List.copyOf(codes);
+    }
+
+    /** The same paragraph in another role. */
+    public ExtractedParagraph as(ParagraphKind newKind, int newLevel) {
+        return new ExtractedParagraph(newKind, newLevel, text, codes);
+    }
+}

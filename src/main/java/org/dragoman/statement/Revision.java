@@ -1,0 +1,116 @@
+package org.dragoman.statement;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Basic;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Objects;
+import java.util.Optional;
+import org.dragoman.account.Account;
+
+/** One numbered version of a statement's source, with the file that it came in, byte for byte. */
+@Entity
+public class Revision extends PanacheEntityBase {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Statement statement;
+
+    @Column
+    private int number;
+
+    @Column
+    private String fileName;
+
+    @Enumerated(EnumType.STRING)
+    private DocumentFormat format;
+
+    @Basic(fetch = FetchType.LAZY)
+    private byte[] original;
+
+    @Column
+    private String sha256;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Account broughtBy;
+
+    @Column
+    private Instant broughtAt;
+
+    protected Revision() {}
+
+    Revision(Statement statement, int number, Upload upload, DocumentFormat format, Account by) {
+        this.statement = statement;
+        this.number = number;
+        this.fileName = upload.fileName();
+        this.format = format;
+        this.original = upload.content();
+        this.sha256 = sha256(original);
+        this.broughtBy = by;
+        this.broughtAt = Instant.now();
+    }
+
+    /** The newest revision of a statement. */
+    public static Revision newestOf(Statement statement) {
+        Optional<Revision> newest = find("statement = ?1 order by number desc", statement).firstResultOptional();
+        return newest.orElseThrow();
+    }
+
+    static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    public long id() {
+        return Objects.requireNonNull(id, "not yet stored");
+    }
+
+    public Statement statement() {
+        return statement;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public String fileName() {
+        return fileName;
+    }
+
+    public DocumentFormat format() {
+        return format;
+    }
+
+    /** The file as it came in. */
+    public byte[] original() {
+        return original.clone();
+    }
+
+    public String sha256() {
+        return sha256;
+    }
+
+    public Account broughtBy() {
+        return broughtBy;
+    }
+
+    public Instant broughtAt() {
+        return broughtAt;
+    }
+}

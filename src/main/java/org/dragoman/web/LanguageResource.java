@@ -1,0 +1,46 @@
+package org.dragoman.web;
+
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import org.dragoman.language.Language;
+import org.jspecify.annotations.Nullable;
+
+/** Lets anyone change the language of the interface and stay where they are. */
+@Path("/language")
+class LanguageResource {
+
+    @Inject
+    Instance<LanguagePreference> preference;
+
+    @POST
+    Response choose(@FormParam("language") String tag, @HeaderParam("Referer") @Nullable String referer) {
+        var language = Language.ofTag(tag).orElseThrow(Refusal::notFound);
+        preference.stream().forEach(p -> p.prefer(language));
+        var cookie = new NewCookie.Builder(InterfaceFilter.COOKIE)
+                .value(language.tag())
+                .path("/")
+                .maxAge((int) Duration.ofDays(365).toSeconds())
+                .sameSite(NewCookie.SameSite.LAX)
+                .build();
+        return Response.seeOther(pageOf(referer)).cookie(cookie).build();
+    }
+
+    /** The path that the person came from; never another host. */
+    static URI pageOf(@Nullable String referer) {
+        return Optional.ofNullable(referer)
+                .map(URI::create)
+                .map(u -> u.getRawQuery() == null ? u.getRawPath() : u.getRawPath() + "?" + u.getRawQuery())
+                .filter(p -> p.startsWith("/") && !p.startsWith("//"))
+                .map(URI::create)
+                .orElse(URI.create("/"));
+    }
+}

@@ -1,0 +1,107 @@
+package org.dragoman.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import jakarta.ws.rs.core.UriInfo;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Turns what goes wrong into a page for people and into JSON for machines; never a stack trace. */
+class RefusalMapper {
+    private static final Logger LOG = Logger.getLogger(RefusalMapper.class);
+
+    /** What an API caller is told: a code that never changes and a sentence. */
+    public record Problem(String code, String message) {}
+
+    @CheckedTemplate(basePath = "web")
+    static class Templates {
+        static native TemplateInstance refusal(String title, String message, String back);
+
+        static native TemplateInstance refusal$notice(String message);
+    }
+
+    @Inject
+    Interface ui;
+
+    @Inject
+    UriInfo uri;
+
+    @Inject
+    HttpHeaders headers;
+
+    @ServerExceptionMapper
+    Response refused(Refusal refusal) {
+        LOG.infof("Refused %s: %s", uri.getPath(), refusal.code());
+        var title = refusal.kind() == Refusal.Kind.NOT_FOUND
+                ? words().not_found_title()
+                : words().refused_title();
+        return answer(refusal.kind().status(), title, new Problem(refusal.code(), refusal.text(ui.language())));
+    }
+
+    @ServerExceptionMapper
+    Response notFound(NotFoundException e) {
+        return refused(Refusal.notFound());
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException e) {
+        LOG.infof("Refused %s: forbidden", uri.getPath());
+        return answer(403, words().refused_title(), new Problem("forbidden", words().forbidden()));
+    }
+
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    Response unknown(SecurityException e) {
+        if (forMachines()) {
+            return Response.status(401)
+                    .header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Dragoman\"")
+                    .type(MediaType.APPLICATION_JSON)
+                    .entity(new Problem("sign-in", words().sign_in()))
+                    .build();
+        }
+        var next = uri.getRequestUri().getRawPath();
+        return Response.seeOther(UriBuilder.fromPath("/sign-in").queryParam("next", "{next}").build(next))
+                .build();
+    }
+
+    @ServerExceptionMapper
+    Response failed(RuntimeException e) {
+        LOG.errorf(e, "Failed at %s", uri.getPath());
+        return answer(500, words().failure_title(), new Problem("failure", words().failure()));
+    }
+
+    private Response answer(int status, String title, Problem problem) {
+        var response = Response.status(status);
+        if (forMachines()) {
+            return response.type(MediaType.APPLICATION_JSON).entity(problem).build();
+        }
+        var page = headers.getHeaderString("HX-Request") != null
+                ? Templates.refusal$notice(problem.message())
+                : Templates.refusal(
+                        title,
+                        problem.message(),
+                        LanguageResource.pageOf(headers.getHeaderString("Referer"))
+                                .toString());
+        return response.type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .header("HX-Retarget", "#notices")
+                .header("HX-Reswap", "innerHTML")
+                .entity(page.setLocale(ui.language().locale()).render())
+                .build();
+    }
+
+    private boolean forMachines() {
+        return uri.getPath().startsWith("/api/");
+    }
+
+    private WebMessages words() {
+        return ui.messages(WebMessages.class);
+    }
+}

@@ -1,0 +1,23 @@
+package org.dragoman.web;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.net.URI;
+import java.time.ZoneId;
+
+/** What the organisation decides about its pages. */
+@ConfigMapping(prefix = "dragoman.web")
+public interface WebConfig {
+
+    /** The time zone in which deadlines and embargo times are given and shown. */
+    @WithDefault("UTC")
+    ZoneId timeZone();
+
+    /** Where people reach the application; links in e-mails and manifests begin with it. */
+    @WithDefault("http://localhost:8080")
+    URI address();
+
+    /** The organisation's name, shown in the head of every page and in its editions. */
+    @WithDefault("Dragoman")
+    String organisation();
+}

@@ -1,0 +1,104 @@
+package org.dragoman.web;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words that every page shares. Their texts are in {@code messages/web_….properties}. */
+@MessageBundle("web")
+public interface WebMessages {
+    @Message
+    String not_found();
+
+    @Message
+    String not_found_title();
+
+    @Message
+    String forbidden();
+
+    @Message
+    String failure();
+
+    @Message
+    String failure_title();
+
+    @Message
+    String refused_title();
+
+    @Message
+    String nothing_changed();
+
+    @Message
+    String back();
+
+    @Message
+    String skip_to_content();
+
+    @Message
+    String main_navigation();
+
+    @Message
+    String interface_language();
+
+    @Message
+    String sign_in();
+
+    @Message
+    String sign_out();
+
+    @Message
+    String my_account();
+
+    @Message
+    String nav_home();
+
+    @Message
+    String nav_statements();
+
+    @Message
+    String nav_glossary();
+
+    @Message
+    String nav_memory();
+
+    @Message
+    String nav_editions();
+
+    @Message
+    String nav_accounts();
+
+    @Message
+    String nav_trail();
+
+    @Message
+    String save();
+
+    @Message
+    String cancel();
+
+    @Message
+    String search();
+
+    @Message
+    String close();
+
+    @Message
+    String optional();
+
+    @Message
+    String footer();
+
+    @Message
+    String tagline();
+
+    @Message
+    String language_en();
+
+    @Message
+    String language_fr();
+
+    @Message
+    String language_ar();
+
+    @Message
+    String language_fa();
+}
