@@ -2,10 +2,10 @@ package org.dragoman;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.nio.file.Path;
 import org.dragoman.database.EmbeddedDatabase;
 import org.dragoman.database.Keys;
 import org.eclipse.microprofile.config.ConfigProvider;
-import java.nio.file.Path;
 
 /** Starts the application, on its embedded database unless a JDBC URL is configured. */
 @QuarkusMain

@@ -156,10 +156,10 @@ public class Account extends PanacheEntityBase {
     }
 
     static Optional<Account> invitedBy(String token) {
-        Optional<Account> account = find("invitationHash", Invitation.hash(token)).firstResultOptional();
-        return account.filter(a -> !a.disabled
-                && a.invitationExpiresAt != null
-                && Instant.now().isBefore(a.invitationExpiresAt));
+        Optional<Account> account =
+                find("invitationHash", Invitation.hash(token)).firstResultOptional();
+        return account.filter(a ->
+                !a.disabled && a.invitationExpiresAt != null && Instant.now().isBefore(a.invitationExpiresAt));
     }
 
     public boolean has(Role role) {

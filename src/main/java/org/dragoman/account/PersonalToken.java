@@ -44,8 +44,8 @@ class PersonalToken extends PanacheEntityBase {
     }
 
     static Optional<Account> holder(String secret) {
-        Optional<PersonalToken> token =
-                find("tokenHash = ?1 and revokedAt is null", Invitation.hash(secret)).firstResultOptional();
+        Optional<PersonalToken> token = find("tokenHash = ?1 and revokedAt is null", Invitation.hash(secret))
+                .firstResultOptional();
         return token.map(t -> t.account);
     }
 

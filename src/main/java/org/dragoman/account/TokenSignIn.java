@@ -35,7 +35,8 @@ class TokenSignIn implements HttpAuthenticationMechanism, IdentityProvider<Token
     }
 
     @Override
-    public Uni<SecurityIdentity> authenticate(TokenAuthenticationRequest request, AuthenticationRequestContext context) {
+    public Uni<SecurityIdentity> authenticate(
+            TokenAuthenticationRequest request, AuthenticationRequestContext context) {
         return context.runBlocking(() -> identities.ofToken(request.getToken().getToken()));
     }
 

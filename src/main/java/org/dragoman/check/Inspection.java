@@ -57,8 +57,7 @@ public class Inspection implements Gate {
         if (pair.target().isBlank()) {
             return List.of();
         }
-        return glossary.lexicon()
-                .judge(pair.sourceLanguage(), pair.source(), pair.targetLanguage(), pair.target());
+        return glossary.lexicon().judge(pair.sourceLanguage(), pair.source(), pair.targetLanguage(), pair.target());
     }
 
     /** All that there is to say about a translation, with its waivers; nothing about one not yet begun. */
@@ -91,8 +90,8 @@ public class Inspection implements Gate {
         var finding = of(translation).stream()
                 .filter(f -> f.blocks() && f.finding().key().equals(findingKey))
                 .findFirst()
-                .orElseThrow(() -> Refusal.conflict(
-                        "no-such-error", InspectionMessages.class, InspectionMessages::no_such_error))
+                .orElseThrow(() ->
+                        Refusal.conflict("no-such-error", InspectionMessages.class, InspectionMessages::no_such_error))
                 .finding();
         new Waiver(translation, finding, message, reason, by).persist();
         var deed = Statements.deed("finding.waived", translation.statement());

@@ -106,8 +106,7 @@ public class Splitting {
         }
     }
 
-    private void record(
-            Account by, String action, Segment segment, @Nullable String from, String to) {
+    private void record(Account by, String action, Segment segment, @Nullable String from, String to) {
         trail.record(by.username(), Statements.deed(action, segment.statement()).changing(from, to));
     }
 }

@@ -85,6 +85,7 @@ public class Translating {
         var deed = Statements.deed(action, translation.statement());
         trail.record(
                 by.username(),
-                deed.changing(translation.language() + " " + segment.paragraph().ordinal() + "." + segment.ordinal(), to));
+                deed.changing(
+                        translation.language() + " " + segment.paragraph().ordinal() + "." + segment.ordinal(), to));
     }
 }

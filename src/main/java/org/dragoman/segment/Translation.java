@@ -166,7 +166,8 @@ public class Translation extends PanacheEntityBase {
 
     /** Whether an account had a hand in the text, at any time. */
     public boolean wasWrittenBy(Account account) {
-        return history.stream().filter(TranslationRevision::changedText).anyMatch(r -> r.author().is(account));
+        return history.stream().filter(TranslationRevision::changedText).anyMatch(r -> r.author()
+                .is(account));
     }
 
     public boolean isEditableBy(Account account) {

@@ -65,7 +65,8 @@ public class Revision extends PanacheEntityBase {
 
     /** The newest revision of a statement. */
     public static Revision newestOf(Statement statement) {
-        Optional<Revision> newest = find("statement = ?1 order by number desc", statement).firstResultOptional();
+        Optional<Revision> newest =
+                find("statement = ?1 order by number desc", statement).firstResultOptional();
         return newest.orElseThrow();
     }
 

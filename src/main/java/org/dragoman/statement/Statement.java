@@ -101,8 +101,7 @@ public class Statement extends PanacheEntityBase {
     public void confirm(Account by) {
         by.mustHold(Role.EDITOR);
         if (state != State.DRAFT) {
-            throw Refusal.conflict(
-                    "already-confirmed", StatementMessages.class, StatementMessages::already_confirmed);
+            throw Refusal.conflict("already-confirmed", StatementMessages.class, StatementMessages::already_confirmed);
         }
         state = State.CONFIRMED;
     }
@@ -132,8 +131,7 @@ public class Statement extends PanacheEntityBase {
     /** Holds when no release is scheduled; refuses otherwise. */
     public void mustNotBeScheduled() {
         if (state == State.SCHEDULED) {
-            throw Refusal.conflict(
-                    "release-scheduled", StatementMessages.class, StatementMessages::release_scheduled);
+            throw Refusal.conflict("release-scheduled", StatementMessages.class, StatementMessages::release_scheduled);
         }
     }
 

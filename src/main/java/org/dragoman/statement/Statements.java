@@ -114,7 +114,8 @@ public class Statements {
     }
 
     static Language languageOf(String tag) {
-        return Language.ofTag(tag).orElseThrow(() -> Refusal.badInput(
-                "language", StatementMessages.class, StatementMessages::unknown_language));
+        return Language.ofTag(tag)
+                .orElseThrow(() ->
+                        Refusal.badInput("language", StatementMessages.class, StatementMessages::unknown_language));
     }
 }

@@ -23,14 +23,25 @@ import org.dragoman.language.Language;
 public class Interface {
     private final WebConfig config;
     private Language language = Language.EN;
+    private String path = "/";
 
     @Inject
     Interface(WebConfig config) {
         this.config = config;
     }
 
-    void speak(Language language) {
+    void speak(Language language, String path) {
         this.language = language;
+        this.path = path;
+    }
+
+    /** The path of the page that is being shown. */
+    public String path() {
+        return path;
+    }
+
+    public String organisation() {
+        return config.organisation();
     }
 
     public Language language() {
@@ -72,12 +83,17 @@ public class Interface {
     }
 
     public String dateTime(Instant instant) {
-        return formatted(Date.from(instant), TimeZone.getTimeZone(config.timeZone().getId()), true);
+        return formatted(
+                Date.from(instant), TimeZone.getTimeZone(config.timeZone().getId()), true);
     }
 
     /** An instant as the form field {@code datetime-local} takes it, in the organisation's time zone. */
     public String dateTimeField(Instant instant) {
-        return instant.atZone(config.timeZone()).toLocalDateTime().withNano(0).withSecond(0).toString();
+        return instant.atZone(config.timeZone())
+                .toLocalDateTime()
+                .withNano(0)
+                .withSecond(0)
+                .toString();
     }
 
     private String formatted(Date date, TimeZone zone, boolean withTime) {

@@ -33,7 +33,7 @@ class InterfaceFilter implements ContainerRequestFilter {
                 .or(() -> preference.stream().findFirst().flatMap(LanguagePreference::preferred))
                 .or(() -> askedFor(request))
                 .orElse(Language.EN);
-        ui.speak(language);
+        ui.speak(language, request.getUriInfo().getPath());
         request.getHeaders().putSingle(HttpHeaders.ACCEPT_LANGUAGE, language.tag());
     }
 

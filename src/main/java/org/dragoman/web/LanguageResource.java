@@ -22,7 +22,7 @@ class LanguageResource {
     Instance<LanguagePreference> preference;
 
     @POST
-    Response choose(@FormParam("language") String tag, @HeaderParam("Referer") @Nullable String referer) {
+    public Response choose(@FormParam("language") String tag, @HeaderParam("Referer") @Nullable String referer) {
         var language = Language.ofTag(tag).orElseThrow(Refusal::notFound);
         preference.stream().forEach(p -> p.prefer(language));
         var cookie = new NewCookie.Builder(InterfaceFilter.COOKIE)

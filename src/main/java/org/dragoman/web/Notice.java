@@ -30,7 +30,8 @@ public class Notice {
         arrived = text;
     }
 
-    @Nullable String leaving() {
+    @Nullable
+    String leaving() {
         return leaving;
     }
 }

@@ -23,7 +23,9 @@ class NoticeFilter implements ContainerRequestFilter, ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         var cookie = request.getCookies().get(COOKIE);
-        if (cookie != null && !cookie.getValue().isEmpty() && request.getMethod().equals("GET")) {
+        if (cookie != null
+                && !cookie.getValue().isEmpty()
+                && request.getMethod().equals("GET")) {
             notice.arrive(URLDecoder.decode(cookie.getValue(), StandardCharsets.UTF_8));
         }
     }

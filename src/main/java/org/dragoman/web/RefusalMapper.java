@@ -41,9 +41,7 @@ class RefusalMapper {
     @ServerExceptionMapper
     Response refused(Refusal refusal) {
         LOG.infof("Refused %s: %s", uri.getPath(), refusal.code());
-        var title = refusal.kind() == Refusal.Kind.NOT_FOUND
-                ? words().not_found_title()
-                : words().refused_title();
+        var title = refusal.kind() == Refusal.Kind.NOT_FOUND ? words().not_found_title() : words().refused_title();
         return answer(refusal.kind().status(), title, new Problem(refusal.code(), refusal.text(ui.language())));
     }
 
@@ -68,7 +66,9 @@ class RefusalMapper {
                     .build();
         }
         var next = uri.getRequestUri().getRawPath();
-        return Response.seeOther(UriBuilder.fromPath("/sign-in").queryParam("next", "{next}").build(next))
+        return Response.seeOther(UriBuilder.fromPath("/sign-in")
+                        .queryParam("next", "{next}")
+                        .build(next))
                 .build();
     }
 

@@ -85,9 +85,6 @@ public interface WebMessages {
     String optional();
 
     @Message
-    String footer();
-
-    @Message
     String tagline();
 
     @Message
@@ -101,4 +98,19 @@ public interface WebMessages {
 
     @Message
     String language_fa();
+
+    @Message
+    String tab_text();
+
+    @Message
+    String tab_jobs();
+
+    @Message
+    String tab_release();
+
+    @Message
+    String tab_trail();
+
+    @Message
+    String tabs_of_statement();
 }

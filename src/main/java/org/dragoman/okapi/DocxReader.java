@@ -1,0 +1,100 @@
+package org.dragoman.okapi;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import net.sf.okapi.common.Event;
+import net.sf.okapi.common.EventType;
+import net.sf.okapi.common.LocaleId;
+import net.sf.okapi.common.resource.ITextUnit;
+import net.sf.okapi.common.resource.RawDocument;
+import net.sf.okapi.common.resource.StartSubDocument;
+import net.sf.okapi.filters.openxml.ConditionalParameters;
+import net.sf.okapi.filters.openxml.OpenXMLFilter;
+import org.dragoman.statement.ExtractedParagraph;
+import org.dragoman.statement.Upload;
+
+import static org.dragoman.statement.ParagraphKind.NOTE;
+
+/**
+ * Reads WordprocessingML: the main text, then footnotes and endnotes. Hidden and deleted text, comments, headers and
+ * footers are left out; tracked insertions count as text.
+ *
+ * <p>Okapi's filter hides what a paragraph is, so a {@link DocxOutline} of the same part, read beside it, tells.
+ */
+final class DocxReader {
+    private final UploadLimits limits;
+
+    DocxReader(UploadLimits limits) {
+        this.limits = limits;
+    }
+
+    List<ExtractedParagraph> read(Upload upload) {
+        try (var container = DocxPackage.open(upload.content(), limits);
+                var document = new RawDocument(
+                        container.file().toUri(),
+                        "UTF-8",
+                        LocaleId.fromString(upload.language().tag()))) {
+            var pass = new Pass(container);
+            FilterRun.over(document, filter(), pass::take);
+            return pass.inReadingOrder();
+        }
+    }
+
+    private static OpenXMLFilter filter() {
+        var parameters = new ConditionalParameters();
+        parameters.setTranslateDocProperties(false);
+        parameters.setTranslateComments(false);
+        parameters.setTranslateWordHeadersFooters(false);
+        parameters.setTranslateWordExcludeGraphicMetaData(true);
+        parameters.setAutomaticallyAcceptRevisions(true);
+        parameters.setCleanupAggressively(true);
+        parameters.setIgnoreWordFontColors(true);
+        parameters.setAddLineSeparatorCharacter(true);
+        parameters.setAddTabAsCharacter(true);
+        parameters.setReplaceNoBreakHyphenTag(true);
+        parameters.setIgnoreSoftHyphenTag(true);
+        var filter = new OpenXMLFilter();
+        filter.setParameters(parameters);
+        return filter;
+    }
+
+    /** One pass over the parts of a document, in whatever order the filter brings them. */
+    private static final class Pass {
+        private final DocxOutline outline;
+        private final Map<String, List<ExtractedParagraph>> byPart = new LinkedHashMap<>();
+        private final String mainPart;
+        private String part = "";
+
+        Pass(DocxPackage container) {
+            mainPart = container.mainPart();
+            outline = new DocxOutline(container);
+            byPart.put(mainPart, new ArrayList<>());
+            container.noteParts().forEach(notes -> byPart.put(notes, new ArrayList<>()));
+        }
+
+        void take(Event event) {
+            if (event.getEventType() == EventType.START_SUBDOCUMENT) {
+                part = ((StartSubDocument) event.getResource()).getName();
+            } else if (event.isTextUnit() && byPart.containsKey(part)) {
+                take(event.getTextUnit(), byPart.get(part));
+            }
+        }
+
+        private void take(ITextUnit unit, List<ExtractedParagraph> paragraphs) {
+            var fragment = unit.getSource().getFirstContent();
+            var pieces = DocxInlines.of(Piece.of(fragment));
+            if (part.equals(mainPart)) {
+                var block = outline.blockOf(fragment.getText());
+                InlineText.paragraph(block.kind(), block.level(), pieces).ifPresent(paragraphs::add);
+            } else {
+                InlineText.paragraph(NOTE, 0, pieces).ifPresent(paragraphs::add);
+            }
+        }
+
+        List<ExtractedParagraph> inReadingOrder() {
+            return byPart.values().stream().flatMap(List::stream).toList();
+        }
+    }
+}

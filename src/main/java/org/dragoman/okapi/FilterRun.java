@@ -1,0 +1,36 @@
+package org.dragoman.okapi;
+
+import java.util.function.Consumer;
+import net.sf.okapi.common.Event;
+import net.sf.okapi.common.LocaleId;
+import net.sf.okapi.common.filters.IFilter;
+import net.sf.okapi.common.resource.RawDocument;
+import org.dragoman.language.Language;
+import org.dragoman.statement.UnreadableDocument;
+
+import static org.dragoman.statement.UnreadableDocument.Reason.DAMAGED;
+
+/** One pass of an Okapi filter over one document. Filters keep state, so each pass has its own. */
+final class FilterRun {
+    private FilterRun() {}
+
+    /** @throws UnreadableDocument if the filter fails */
+    static void over(String text, Language language, IFilter filter, Consumer<Event> events) {
+        try (var document = new RawDocument(text, LocaleId.fromString(language.tag()))) {
+            over(document, filter, events);
+        }
+    }
+
+    /** @throws UnreadableDocument if the filter fails */
+    static void over(RawDocument document, IFilter filter, Consumer<Event> events) {
+        try (filter) {
+            filter.open(document);
+            while (filter.hasNext()) {
+                events.accept(filter.next());
+            }
+        } catch (RuntimeException | StackOverflowError e) {
+            // Parsers recurse: a document can be nested so deeply, by design, that they run out of stack.
+            throw new UnreadableDocument(DAMAGED, e);
+        }
+    }
+}

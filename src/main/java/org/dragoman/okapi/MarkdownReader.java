@@ -1,0 +1,91 @@
+package org.dragoman.okapi;
+
+import java.util.ArrayList;
+import java.util.List;
+import net.sf.okapi.common.Event;
+import net.sf.okapi.common.resource.DocumentPart;
+import net.sf.okapi.common.resource.ITextUnit;
+import net.sf.okapi.filters.markdown.MarkdownFilter;
+import net.sf.okapi.filters.markdown.MarkdownLinePrefixAnnotation;
+import org.dragoman.language.Language;
+import org.dragoman.statement.ExtractedParagraph;
+
+/**
+ * Reads Markdown as CommonMark has it, with tables and strikethrough. Front matter, link targets and titles are no
+ * text.
+ */
+final class MarkdownReader {
+    private final MarkdownBlocks blocks = new MarkdownBlocks();
+    private final List<ExtractedParagraph> paragraphs = new ArrayList<>();
+    private final List<Piece> pending = new ArrayList<>();
+    private String linePrefix = "";
+    private boolean interrupted;
+
+    private MarkdownReader() {}
+
+    static List<ExtractedParagraph> read(String text, Language language) {
+        var reader = new MarkdownReader();
+        var filter = new MarkdownFilter();
+        filter.getParameters().setUnescapeBackslashCharacters(true);
+        filter.getParameters().setTranslateImageAltText(false);
+        FilterRun.over(text.replaceAll("\\R", "\n"), language, filter, reader::take);
+        reader.flush();
+        return reader.paragraphs;
+    }
+
+    private void take(Event event) {
+        if (event.isTextUnit()) {
+            if (!event.getTextUnit().isReferent() && !blocks.isInReference()) {
+                take(event.getTextUnit());
+            }
+        } else if (event.isDocumentPart()) {
+            take(event.getDocumentPart());
+        } else {
+            flush();
+        }
+    }
+
+    private void take(ITextUnit unit) {
+        var pieces = MarkdownInlines.of(Piece.of(unit.getSource().getFirstContent()));
+        if (unit.getSkeleton() != null) {
+            flush();
+            blocks.html().read(unit.getSkeleton().toString().replaceFirst("(?s)\\[#\\$\\$self\\$].*", ""));
+            pending.addAll(pieces);
+            flush();
+            blocks.html().read(unit.getSkeleton().toString().replaceFirst("(?s).*\\[#\\$\\$self\\$]", ""));
+            return;
+        }
+        if (interrupted) {
+            pending.add(new Piece.Text(" "));
+        } else {
+            flush();
+            linePrefix = linePrefix(unit);
+        }
+        interrupted = false;
+        pending.addAll(pieces);
+    }
+
+    private static String linePrefix(ITextUnit unit) {
+        var annotation = unit.getAnnotation(MarkdownLinePrefixAnnotation.class);
+        return annotation == null ? "" : annotation.getLinePrefix();
+    }
+
+    /** The filter ends a text unit at a space after an entity, though the paragraph goes on. */
+    private void take(DocumentPart part) {
+        var markup = part.getSkeleton() == null ? "" : part.getSkeleton().toString();
+        interrupted = !pending.isEmpty() && !markup.isEmpty() && markup.isBlank() && markup.indexOf('\n') < 0;
+        if (!interrupted) {
+            flush();
+            blocks.between(markup, paragraphs);
+        }
+    }
+
+    private void flush() {
+        if (!pending.isEmpty()) {
+            var kind = blocks.kind(linePrefix);
+            InlineText.paragraph(kind.kind(), kind.level(), pending).ifPresent(paragraphs::add);
+            blocks.paragraphRead();
+            pending.clear();
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.dragoman.okapi;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.dragoman.statement.DocumentFormat;
+import org.dragoman.statement.Extracted;
+import org.dragoman.statement.ExtractedParagraph;
+import org.dragoman.statement.Extraction;
+import org.dragoman.statement.UnreadableDocument;
+import org.dragoman.statement.Upload;
+
+import static org.dragoman.statement.UnreadableDocument.Reason.EMPTY;
+import static org.dragoman.statement.UnreadableDocument.Reason.NO_TEXT;
+import static org.dragoman.statement.UnreadableDocument.Reason.TOO_LARGE;
+
+/** Extraction by Okapi's filters, a new one for every document. */
+@ApplicationScoped
+class OkapiExtraction implements Extraction {
+    private final UploadLimits limits;
+
+    @Inject
+    OkapiExtraction() {
+        this(UploadLimits.DEFAULT);
+    }
+
+    OkapiExtraction(UploadLimits limits) {
+        this.limits = limits;
+    }
+
+    @Override
+    public Extracted extract(Upload upload) {
+        if (upload.content().length == 0) {
+            throw new UnreadableDocument(EMPTY);
+        }
+        if (upload.content().length > limits.fileBytes()) {
+            throw new UnreadableDocument(TOO_LARGE);
+        }
+        var extracted = read(FormatDetection.detect(upload.fileName(), upload.content()), upload);
+        if (extracted.paragraphs().isEmpty()) {
+            throw new UnreadableDocument(NO_TEXT);
+        }
+        return extracted;
+    }
+
+    private Extracted read(DocumentFormat format, Upload upload) {
+        if (format == DocumentFormat.DOCX) {
+            return new Extracted(format, "UTF-8", new DocxReader(limits).read(upload));
+        }
+        var decoded = TextDecoding.decode(upload.content(), format);
+        return new Extracted(format, decoded.encoding(), paragraphs(format, decoded.text(), upload));
+    }
+
+    private static List<ExtractedParagraph> paragraphs(DocumentFormat format, String text, Upload upload) {
+        return switch (format) {
+            case TXT -> PlainTextReader.read(text, upload.language());
+            case HTML -> HtmlReader.read(text, upload.language());
+            case MARKDOWN -> MarkdownReader.read(text, upload.language());
+            case DOCX -> throw new IllegalArgumentException("not a text format: " + format);
+        };
+    }
+}

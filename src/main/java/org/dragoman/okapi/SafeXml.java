@@ -1,0 +1,34 @@
+package org.dragoman.okapi;
+
+import java.io.ByteArrayInputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** XML from strangers: no document type, no entities, nothing fetched. */
+final class SafeXml {
+    private SafeXml() {}
+
+    static XMLStreamReader reader(byte[] xml) throws XMLStreamException {
+        var factory = XMLInputFactory.newFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        return factory.createXMLStreamReader(new ByteArrayInputStream(xml));
+    }
+
+    /** The value of an attribute of the element at hand, whatever its namespace; empty if there is none. */
+    static String attribute(XMLStreamReader reader, String localName) {
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            if (reader.getAttributeLocalName(i).equals(localName)) {
+                return reader.getAttributeValue(i);
+            }
+        }
+        return "";
+    }
+
+    /** The value of an attribute as a number, or another where it is none. */
+    static int number(XMLStreamReader reader, String localName, int otherwise) {
+        var value = attribute(reader, localName);
+        return value.matches("\\d{1,9}") ? Integer.parseInt(value) : otherwise;
+    }
+}

@@ -1,0 +1,83 @@
+package org.dragoman.okapi;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.dragoman.statement.DocumentFormat;
+import org.dragoman.statement.UnreadableDocument;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.dragoman.statement.UnreadableDocument.Reason.EXTENSION_LIES;
+import static org.dragoman.statement.UnreadableDocument.Reason.WRONG_ENCODING;
+
+/**
+ * Turns bytes into text without ever guessing: a byte order mark decides, then the charset that an HTML document
+ * declares, then UTF-8. Bytes that do not fit are an error, never a replacement character.
+ */
+final class TextDecoding {
+
+    /** All of Unicode's C0 controls but white space; no text format holds them. */
+    private static final Pattern BINARY = Pattern.compile("[\\x00-\\x08\\x0B\\x0E-\\x1F\\x7F]");
+
+    private TextDecoding() {}
+
+    /** A text, and the IANA name of the encoding that it was in. */
+    record Decoded(String text, String encoding) {}
+
+    static Decoded decode(byte[] content, DocumentFormat format) {
+        for (var charset : new Charset[] {UTF_8, UTF_16LE, UTF_16BE}) {
+            var mark = "\uFEFF".getBytes(charset);
+            if (startsWith(content, mark)) {
+                return decoded(content, mark.length, charset);
+            }
+        }
+        rejectBinary(content);
+        var declared = format == DocumentFormat.HTML ? HtmlCharset.declaredIn(content) : Optional.<Charset>empty();
+        declared.ifPresent(charset -> requireNoContradiction(content, charset));
+        return decoded(content, 0, declared.orElse(UTF_8));
+    }
+
+    private static Decoded decoded(byte[] content, int from, Charset charset) {
+        var text = strictly(content, from, charset).orElseThrow(() -> new UnreadableDocument(WRONG_ENCODING));
+        if (BINARY.matcher(text).find()) {
+            throw new UnreadableDocument(EXTENSION_LIES);
+        }
+        return new Decoded(text, charset.name());
+    }
+
+    /** Looks at the bytes, so that an image called .txt is said to be no text rather than wrongly encoded. */
+    private static void rejectBinary(byte[] content) {
+        if (BINARY.matcher(new String(content, ISO_8859_1)).find()) {
+            throw new UnreadableDocument(EXTENSION_LIES);
+        }
+    }
+
+    /** Text beyond ASCII that is well-formed UTF-8 is UTF-8: chance does not produce it in another encoding. */
+    private static void requireNoContradiction(byte[] content, Charset declared) {
+        if (!declared.equals(UTF_8)
+                && strictly(content, 0, UTF_8)
+                        .filter(text -> text.length() < content.length)
+                        .isPresent()) {
+            throw new UnreadableDocument(WRONG_ENCODING);
+        }
+    }
+
+    private static Optional<String> strictly(byte[] content, int from, Charset charset) {
+        try {
+            var bytes = ByteBuffer.wrap(content, from, content.length - from);
+            return Optional.of(charset.newDecoder().decode(bytes).toString());
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean startsWith(byte[] content, byte[] mark) {
+        return content.length >= mark.length
+                && ByteBuffer.wrap(content, 0, mark.length).equals(ByteBuffer.wrap(mark));
+    }
+}

@@ -1,0 +1,12 @@
+package org.dragoman.okapi;
+
+/**
+ * How much an uploaded document may hold.
+ *
+ * @param fileBytes the size of the file itself
+ * @param unzippedBytes the size of all that a DOCX unpacks to, counted while unpacking, whatever its directory says
+ * @param zipEntries the number of files inside a DOCX
+ */
+record UploadLimits(long fileBytes, long unzippedBytes, int zipEntries) {
+    static final UploadLimits DEFAULT = new UploadLimits(20L << 20, 100L << 20, 2000);
+}
