@@ -1,7 +1,9 @@
 package org.dragoman.okapi;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,34 +21,51 @@ final class DocxInlines {
             Set.of("bold", "italic", "underline", "strikethrough", "sup", "sub", "highlight", "link");
     private static final String LINK = "link";
 
+    private final List<Piece> result = new ArrayList<>();
+
+    /** The types of the pairs around the place at hand; empty for a pair that is left out. */
+    private final Deque<String> open = new ArrayDeque<>();
+
     private DocxInlines() {}
 
     static List<Piece> of(List<Piece> pieces) {
-        var result = new ArrayList<Piece>();
-        for (var piece : pieces) {
-            if (!(piece instanceof Piece.Mark mark)) {
-                result.add(piece);
-            } else if (mark.kind() == STANDALONE) {
-                result.add(new Piece.Mark(STANDALONE, "other", mark.data()));
-            } else {
-                addIfMeant(new Piece.Mark(mark.kind(), meaning(mark), mark.data()), result);
-            }
-        }
-        return result;
+        var inlines = new DocxInlines();
+        pieces.forEach(inlines::add);
+        return inlines.result;
     }
 
-    private static void addIfMeant(Piece.Mark mark, List<Piece> result) {
-        if (mark.type().isEmpty()) {
-            return;
+    private void add(Piece piece) {
+        if (!(piece instanceof Piece.Mark mark)) {
+            result.add(piece);
+        } else if (mark.kind() == STANDALONE) {
+            result.add(new Piece.Mark(STANDALONE, "other", mark.data()));
+        } else if (mark.kind() == OPENING) {
+            open(mark);
+        } else if (!open.isEmpty()) {
+            close(mark.data(), open.pop());
         }
-        if (mark.kind() == OPENING && !mark.type().equals(LINK) && closes(mark.type(), result)) {
+    }
+
+    private void open(Piece.Mark mark) {
+        var type = meaning(mark);
+        if (open.contains(type)) {
+            type = "";
+        }
+        open.push(type);
+        if (!type.equals(LINK) && closesLast(type)) {
             result.remove(result.size() - 1);
-        } else {
-            result.add(mark);
+        } else if (!type.isEmpty()) {
+            result.add(new Piece.Mark(OPENING, type, mark.data()));
         }
     }
 
-    private static boolean closes(String type, List<Piece> result) {
+    private void close(String data, String type) {
+        if (!type.isEmpty()) {
+            result.add(new Piece.Mark(CLOSING, type, data));
+        }
+    }
+
+    private boolean closesLast(String type) {
         return !result.isEmpty()
                 && result.get(result.size() - 1) instanceof Piece.Mark last
                 && last.kind() == CLOSING

@@ -3,6 +3,7 @@ package org.dragoman.okapi;
 import java.nio.charset.Charset;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dragoman.statement.UnreadableDocument;
 
@@ -24,6 +25,14 @@ final class HtmlCharset {
         var start = new String(content, 0, Math.min(content.length, PRESCANNED), ISO_8859_1);
         var declaration = DECLARATION.matcher(start);
         return declaration.find() ? Optional.of(named(declaration.group(1))) : Optional.empty();
+    }
+
+    /** The same document, decoded, with declarations that fit it: Okapi's filter would encode it by them again. */
+    static String redeclared(String html) {
+        return DECLARATION
+                .matcher(html)
+                .replaceAll(declaration -> Matcher.quoteReplacement(
+                        declaration.group().substring(0, declaration.start(1) - declaration.start()) + "UTF-8"));
     }
 
     /** The encoding standard reads these labels as wider sets, and UTF-16 without a mark as UTF-8. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.sf.okapi.common.Event;
 import net.sf.okapi.common.resource.ITextUnit;
@@ -18,6 +19,9 @@ final class HtmlReader {
     /** Elements that only carry style or remarks: their text stays, they make no codes. */
     private static final Set<String> WITHOUT_MEANING = Set.of("span", "font", "comment", "wbr");
 
+    /** The filter's conditions see an attribute only if it has a value. */
+    private static final Pattern HIDDEN = Pattern.compile("(<[a-zA-Z][^<>]*?\\shidden)(?=[\\s>/])");
+
     /** How the filter writes the place of a text unit into its skeleton. */
     private static final String SELF = "[#$$self$]";
 
@@ -28,7 +32,8 @@ final class HtmlReader {
 
     static List<ExtractedParagraph> read(String text, Language language) {
         var reader = new HtmlReader();
-        FilterRun.over(text, language, filter(), reader::take);
+        var html = HIDDEN.matcher(HtmlCharset.redeclared(text)).replaceAll("$1=\"\"");
+        FilterRun.over(html, language, filter(), reader::take);
         return reader.paragraphs;
     }
 

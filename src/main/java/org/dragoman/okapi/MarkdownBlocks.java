@@ -17,7 +17,7 @@ import static org.dragoman.statement.ParagraphKind.TABLE_CELL;
 final class MarkdownBlocks {
     private static final Pattern HEADING_MARK = Pattern.compile("\\s*(#{1,6})\\s*");
     private static final Pattern ITEM_MARK = Pattern.compile("\\s*(?:[-+*]|\\d{1,9}[.)])\\s*");
-    private static final Pattern UNDERLINE = Pattern.compile("\\s*(?:=+|-+)\\s*");
+    private static final Pattern UNDERLINE = Pattern.compile("\\s*(?:=+|-{2,})\\s*|-");
 
     private final OpenElements html = new OpenElements();
     private final Deque<Integer> listIndents = new ArrayDeque<>();

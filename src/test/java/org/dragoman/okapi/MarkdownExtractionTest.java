@@ -1,0 +1,140 @@
+package org.dragoman.okapi;
+
+import org.dragoman.statement.InlineCode;
+import org.junit.jupiter.api.Test;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dragoman.okapi.Extractions.extract;
+import static org.dragoman.okapi.Extractions.lines;
+import static org.dragoman.statement.InlineCode.Kind.CLOSING;
+import static org.dragoman.statement.InlineCode.Kind.OPENING;
+import static org.dragoman.statement.InlineCode.Kind.STANDALONE;
+
+class MarkdownExtractionTest {
+
+    @Test
+    void blocksKeepTheirKindAndLevel() {
+        assertThat(
+                        lines(
+                                "a.md",
+                                """
+                ---
+                title: Front matter
+                ---
+
+                # Statement
+
+                First paragraph,
+                in two lines.
+
+                On the crossing
+                ---------------
+
+                - one
+                - two
+
+                  more of two
+                  1. nested
+                - three
+
+                Between.
+
+                > A quotation
+                > goes on.
+
+                | Place | Dead |
+                |-------|-----:|
+                | Basra | 12   |
+
+                ***
+
+                Last
+                ====
+                """))
+                .containsExactly(
+                        "HEADING 1: Statement",
+                        "PARAGRAPH: First paragraph, in two lines.",
+                        "HEADING 2: On the crossing",
+                        "LIST_ITEM 1: one",
+                        "LIST_ITEM 1: two",
+                        "LIST_ITEM 1: more of two",
+                        "LIST_ITEM 2: nested",
+                        "LIST_ITEM 1: three",
+                        "PARAGRAPH: Between.",
+                        "QUOTE: A quotation goes on.",
+                        "TABLE_CELL: Place",
+                        "TABLE_CELL: Dead",
+                        "TABLE_CELL: Basra",
+                        "TABLE_CELL: 12",
+                        "HEADING 1: Last");
+    }
+
+    @Test
+    void inlineMarkupBecomesNumberedCodes() {
+        var paragraph = extract(
+                        "a.md",
+                        "متن **فارسی** و `code`، ![نقشه](map.png) و [پیوند](https://example.org/ \"t\")."
+                                .getBytes(UTF_8))
+                .paragraphs()
+                .get(0);
+        assertThat(paragraph.text()).isEqualTo("متن <1>فارسی</1> و <2>code</2>، <3/> و <4>پیوند</4>.");
+        assertThat(paragraph.codes())
+                .containsExactly(
+                        new InlineCode(1, OPENING, "bold", "**"),
+                        new InlineCode(1, CLOSING, "bold", "**"),
+                        new InlineCode(2, OPENING, "code", "`"),
+                        new InlineCode(2, CLOSING, "code", "`"),
+                        new InlineCode(3, STANDALONE, "image", "![نقشه](map.png)"),
+                        new InlineCode(4, OPENING, "link", "["),
+                        new InlineCode(4, CLOSING, "link", "](https://example.org/ \"t\")"));
+    }
+
+    @Test
+    void referencesAreLinksAndOtherBracketsAreText() {
+        assertThat(
+                        lines(
+                                "a.md",
+                                """
+                See [the report][r], they said [sic] here.
+
+                [r]: https://example.org/ "Title"
+                """))
+                .containsExactly("PARAGRAPH: See <1>the report</1>, they said [sic] here.");
+    }
+
+    @Test
+    void entitiesAndEscapesAreRead() {
+        assertThat(lines("a.md", "Rice &amp; *beans* cost \\*much\\* &mdash; **too** *much*."))
+                .containsExactly("PARAGRAPH: Rice & <1>beans</1> cost *much* — <2>too</2> <3>much</3>.");
+    }
+
+    @Test
+    void onlyHardLineBreaksStay() {
+        assertThat(lines("a.md", "soft\nbreak  \nhard\\\nbreak<br>tag ~~gone~~"))
+                .containsExactly("PARAGRAPH: soft break\nhard\nbreak\ntag <1>gone</1>");
+    }
+
+    @Test
+    void codeBlocksKeepTheirLines() {
+        assertThat(lines("a.md", "```\none\ntwo\n```\n\nText."))
+                .containsExactly("PARAGRAPH: one\ntwo", "PARAGRAPH: Text.");
+    }
+
+    @Test
+    void htmlInsideIsReadAsHtml() {
+        assertThat(lines("a.md", "Text.\n\n<blockquote>Said <b>so</b></blockquote>\n\nMore.\n"))
+                .containsExactly("PARAGRAPH: Text.", "QUOTE: Said <1>so</1>", "PARAGRAPH: More.");
+    }
+
+    @Test
+    void tableWithoutOuterPipes() {
+        assertThat(lines("a.md", "نام | شهر\n--- | ---\nمریم | بصره\n\nپایان."))
+                .containsExactly(
+                        "TABLE_CELL: نام",
+                        "TABLE_CELL: شهر",
+                        "TABLE_CELL: مریم",
+                        "TABLE_CELL: بصره",
+                        "PARAGRAPH: پایان.");
+    }
+}

@@ -1,0 +1,33 @@
+package org.dragoman.statement;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class DocumentFormatTest {
+
+    @Test
+    void extensionNamesTheFormat() {
+        assertThat(DocumentFormat.ofFileName("بيان.v2.DOCX")).contains(DocumentFormat.DOCX);
+        assertThat(DocumentFormat.ofFileName("a.htm")).contains(DocumentFormat.HTML);
+        assertThat(DocumentFormat.ofFileName("a.markdown")).contains(DocumentFormat.MARKDOWN);
+        assertThat(DocumentFormat.ofFileName("a.TXT")).contains(DocumentFormat.TXT);
+    }
+
+    @Test
+    void otherNamesNameNone() {
+        assertThat(DocumentFormat.ofFileName("a.doc")).isEmpty();
+        assertThat(DocumentFormat.ofFileName("txt")).isEmpty();
+        assertThat(DocumentFormat.ofFileName("a.")).isEmpty();
+    }
+
+    @Test
+    void tokensOfCodes() {
+        assertThat(new InlineCode(2, InlineCode.Kind.OPENING, "bold", "<b>").token())
+                .isEqualTo("<2>");
+        assertThat(new InlineCode(2, InlineCode.Kind.CLOSING, "bold", "</b>").token())
+                .isEqualTo("</2>");
+        assertThat(new InlineCode(3, InlineCode.Kind.STANDALONE, "image", "<img>").token())
+                .isEqualTo("<3/>");
+    }
+}
