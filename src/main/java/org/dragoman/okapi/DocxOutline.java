@@ -31,6 +31,7 @@ final class DocxOutline {
     private final Deque<DocxParagraph> open = new ArrayDeque<>();
     private final DocxStyles styles;
     private int cells;
+    private final List<String> keys;
     private int next;
 
     /** A kind with its level. */
@@ -39,12 +40,13 @@ final class DocxOutline {
     DocxOutline(DocxPackage container) {
         styles = container.styles().map(DocxStyles::read).orElseGet(DocxStyles::none);
         container.part(container.mainPart()).ifPresent(this::read);
+        keys = paragraphs.stream().map(p -> key(p.text())).toList();
     }
 
     Block blockOf(String text) {
         var key = key(text);
-        for (int i = next; i < paragraphs.size(); i++) {
-            if (key(paragraphs.get(i).text()).equals(key)) {
+        for (int i = next; i < keys.size(); i++) {
+            if (keys.get(i).equals(key)) {
                 next = i + 1;
                 return paragraphs.get(i).block(styles);
             }

@@ -31,7 +31,7 @@ final class DocxPackage implements AutoCloseable {
     private final Map<String, List<String>> namesByType;
     private final Path file;
 
-    private DocxPackage(Map<String, byte[]> parts) throws IOException {
+    private DocxPackage(Map<String, byte[]> parts) {
         this.parts = parts;
         this.namesByType = DocxContentTypes.namesByType(
                 part("[Content_Types].xml").orElseThrow(() -> new UnreadableDocument(EXTENSION_LIES)));
@@ -78,19 +78,27 @@ final class DocxPackage implements AutoCloseable {
                 .getBytes(ISO_8859_1);
     }
 
-    private Path packed() throws IOException {
-        var packed = Files.createTempFile("dragoman-", ".docx");
+    private Path packed() {
+        try {
+            var packed = Files.createTempFile("dragoman-", ".docx");
+            pack(packed);
+            return packed;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void pack(Path packed) throws IOException {
         try (var zip = new ZipOutputStream(Files.newOutputStream(packed))) {
             zip.setLevel(1);
             for (var part : parts.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
                 zip.write(part.getValue());
             }
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException e) {
             Files.deleteIfExists(packed);
             throw e;
         }
-        return packed;
     }
 
     Path file() {

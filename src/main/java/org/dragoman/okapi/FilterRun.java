@@ -10,7 +10,7 @@ import org.dragoman.statement.UnreadableDocument;
 
 import static org.dragoman.statement.UnreadableDocument.Reason.DAMAGED;
 
-/** One pass of an Okapi filter over one document. Filters keep state, so each pass has its own. */
+/** One pass of an Okapi filter over one document. The pass closes the filter, which serves no other. */
 final class FilterRun {
     private FilterRun() {}
 

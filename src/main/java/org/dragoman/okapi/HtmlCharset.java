@@ -15,7 +15,7 @@ import static org.dragoman.statement.UnreadableDocument.Reason.WRONG_ENCODING;
 final class HtmlCharset {
     private static final int PRESCANNED = 1024;
     private static final Pattern DECLARATION = Pattern.compile(
-            "<(?:meta\\s[^>]*?charset|\\?xml\\s[^>]*?encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]+)",
+            "<(?:meta\\s[^<>]*?charset|\\?xml\\s[^<>]*?encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]+)",
             Pattern.CASE_INSENSITIVE);
 
     private HtmlCharset() {}

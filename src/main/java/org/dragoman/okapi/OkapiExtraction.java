@@ -14,7 +14,7 @@ import static org.dragoman.statement.UnreadableDocument.Reason.EMPTY;
 import static org.dragoman.statement.UnreadableDocument.Reason.NO_TEXT;
 import static org.dragoman.statement.UnreadableDocument.Reason.TOO_LARGE;
 
-/** Extraction by Okapi's filters, a new one for every document. */
+/** Extraction by Okapi's filters: a new one for every document, since they keep state. */
 @ApplicationScoped
 class OkapiExtraction implements Extraction {
     private final UploadLimits limits;

@@ -9,7 +9,7 @@ import org.dragoman.statement.ParagraphKind;
 
 /** The block elements of HTML that are open at a place, as far as they say what a paragraph is. */
 final class OpenElements {
-    private static final Pattern TAG = Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9]*)\\b[^>]*>");
+    private static final Pattern TAG = Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9]*)(?=[\\s/>])");
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final Set<String> ITEMS = Set.of("li", "dt", "dd");
     private static final Set<String> CELLS = Set.of("td", "th");
