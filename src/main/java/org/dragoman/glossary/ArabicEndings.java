@@ -133,7 +133,8 @@ record ArabicEndings(Letters text, int begin, int from, int end, boolean isDefin
     }
 
     private void offerName(Reader reader, int to, Ending ending, boolean isSuffix) {
-        offer(reader, to, ending, isSuffix && to - from >= LETTERS_OF_A_NAME ? ONLY_BENT : BENT_BARE);
+        int letters = to - from + ending.written().length();
+        offer(reader, to, ending, isSuffix && letters >= LETTERS_OF_A_NAME ? ONLY_BENT : BENT_BARE);
     }
 
     private void offer(Reader reader, int to, Ending ending, Set<Trait> traits) {

@@ -20,12 +20,31 @@ final class LongestMatches {
 
     /** The chosen matches, in the order of the text. */
     static List<Match> of(List<Match> matches, Side side) {
-        if (matches.size() < 2) {
-            return matches;
+        var order = LONGEST.thenComparing(side == Side.SOURCE ? APPROVED : APPROVED.reversed())
+                .thenComparing(LEFTMOST);
+        var chosen = new ArrayList<Match>();
+        for (var cluster : clusters(matches)) {
+            cluster.sort(order);
+            chosen.addAll(choose(cluster));
         }
-        var sorted = new ArrayList<>(matches);
-        sorted.sort(LONGEST.thenComparing(side == Side.SOURCE ? APPROVED : APPROVED.reversed())
-                .thenComparing(LEFTMOST));
+        return chosen;
+    }
+
+    /** Parts the matches where none overlaps the next, so that only neighbours need be compared. */
+    private static List<List<Match>> clusters(List<Match> matches) {
+        var clusters = new ArrayList<List<Match>>();
+        int end = 0;
+        for (var match : matches.stream().sorted(LEFTMOST).toList()) {
+            if (match.begin() >= end) {
+                clusters.add(new ArrayList<>());
+            }
+            clusters.get(clusters.size() - 1).add(match);
+            end = Math.max(end, match.next());
+        }
+        return clusters;
+    }
+
+    private static List<Match> choose(List<Match> sorted) {
         var chosen = new ArrayList<Match>();
         for (var match : sorted) {
             if (chosen.stream().allMatch(other -> stayTogether(match, other))) {

@@ -16,6 +16,8 @@ record PersianSuffix(String letters, Host host, Set<Integer> gaps) {
         ANY,
         /** Words on ا and و. */
         VOWEL,
+        /** The plural ها where it belongs to the form: حوثی‌ها. */
+        PLURAL,
         /** Words whose last ه is not sounded: سوریه, but not کرمانشاه or حزب‌الله. */
         SILENT_HE,
         /** Words long enough not to become another word with a letter more. */
@@ -26,6 +28,7 @@ record PersianSuffix(String letters, Host host, Set<Integer> gaps) {
     private static final Set<Integer> APART = Set.of(Letters.JOINT, Letters.SPACE);
     private static final Set<Integer> EITHER = Set.of(Letters.NONE, Letters.JOINT, Letters.SPACE);
     private static final int LETTERS_OF_A_LONG_WORD = 4;
+    private static final String PLURAL = "ها";
     private static final String ALLAH = Folding.folded("الله");
 
     private static final PersianSuffix[] ALL = Stream.of(
@@ -35,6 +38,7 @@ record PersianSuffix(String letters, Host host, Set<Integer> gaps) {
                     suffixes(Host.ANY, JOINED, "را", "هارا", "اند", "ست", "هاست", "هایند"),
                     suffixes(Host.VOWEL, EITHER, "ی"),
                     suffixes(Host.VOWEL, JOINED, "یم", "یت", "یش", "یمان", "یتان", "یشان"),
+                    suffixes(Host.PLURAL, JOINED, "یی", "یند"),
                     suffixes(Host.SILENT_HE, EITHER, "ی", "ء"),
                     suffixes(Host.SILENT_HE, APART, "ای", "ام", "ات", "اش"),
                     suffixes(Host.LONG, JOINED, "م", "ت", "ش"))
@@ -67,6 +71,7 @@ record PersianSuffix(String letters, Host host, Set<Integer> gaps) {
         return switch (host) {
             case ANY -> true;
             case VOWEL -> last == 'ا' || last == 'و';
+            case PLURAL -> to - from == PLURAL.length() && text.startsWith(PLURAL, from);
             case SILENT_HE -> last == 'ه' && !isSounded(text, from, to);
             case LONG -> to - from >= LETTERS_OF_A_LONG_WORD && last != 'ه' && last != 'ا' && last != 'و';
         };
