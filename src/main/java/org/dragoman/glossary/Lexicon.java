@@ -2,61 +2,105 @@ package org.dragoman.glossary;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.TreeSet;
+import java.util.Map;
 import org.dragoman.language.Language;
 import org.dragoman.language.Span;
 
-/** The forms of a glossary, ready to be found in texts. Immutable and thread-safe. */
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.groupingBy;
+
+/**
+ * All forms of the glossary, ready to be found in running text, inflected as each language inflects them.
+ *
+ * <p>A form is found as whole words; of overlapping forms, approved or forbidden and of whatever concept, the longest
+ * one is found. Inline codes are transparent, web and mail addresses and named placeholders are no text. Time grows
+ * with the text, not with the number of forms.
+ *
+ * <p>Immutable and safe for use by many threads.
+ */
 public final class Lexicon {
-    private final List<Form> forms;
+    private record Key(String concept, Language language) {}
+
+    private final Map<Language, FormIndex> indexes = new EnumMap<>(Language.class);
+    private final Map<Key, List<Form>> approved = new HashMap<>();
 
     private Lexicon(Collection<Form> forms) {
-        this.forms = List.copyOf(forms);
+        var byLanguage = forms.stream().collect(groupingBy(Form::language));
+        for (var language : Language.values()) {
+            indexes.put(language, new FormIndex(language, byLanguage.getOrDefault(language, List.of())));
+        }
+        forms.stream().filter(f -> f.status().isApproved()).forEach(this::approve);
     }
 
     public static Lexicon of(Collection<Form> forms) {
         return new Lexicon(forms);
     }
 
-    public List<Occurrence> occurrences(String text, Language language) {
-        var found = new ArrayList<Occurrence>();
-        for (var form : forms) {
-            int at = form.language() == language
-                    ? text.toLowerCase(Locale.ROOT).indexOf(form.text().toLowerCase(Locale.ROOT))
-                    : -1;
-            if (at >= 0) {
-                found.add(new Occurrence(form, new Span(at, at + form.text().length())));
-            }
-        }
-        return found;
+    private void approve(Form form) {
+        var key = new Key(form.concept(), form.language());
+        var forms = new ArrayList<>(approved.getOrDefault(key, List.of()));
+        forms.add(form);
+        forms.sort(comparing(Form::status));
+        approved.put(key, List.copyOf(forms));
     }
 
-    public List<String> approved(String concept, Language language) {
-        return forms.stream()
-                .filter(f -> f.concept().equals(concept) && f.language() == language)
-                .filter(f -> f.status() != TermStatus.FORBIDDEN)
-                .map(Form::text)
+    /** The forms that a translation may use for a concept, the preferred one first; empty if there are none. */
+    public List<Form> approved(String concept, Language language) {
+        return approved.getOrDefault(new Key(concept, language), List.of());
+    }
+
+    /**
+     * The forms standing in a text, in the order of the text, forbidden ones included. The text is read as a source is:
+     * Latin accents are ignored, and a spelling that is both approved and forbidden is taken as approved.
+     */
+    public List<Occurrence> occurrences(String text, Language language) {
+        return find(text, language, Side.SOURCE);
+    }
+
+    /**
+     * What became of the source's concepts in a translation: one judgement for each concept of which an approved form
+     * stands in the source, in the order of the source. How often a concept occurs is not compared.
+     */
+    public List<Judgement> judge(Language sourceLanguage, String source, Language targetLanguage, String target) {
+        var concepts = new LinkedHashMap<String, List<Span>>();
+        for (var occurrence : find(source, sourceLanguage, Side.SOURCE)) {
+            if (occurrence.form().status().isApproved()) {
+                concepts.computeIfAbsent(occurrence.form().concept(), c -> new ArrayList<>())
+                        .add(occurrence.span());
+            }
+        }
+        if (concepts.isEmpty()) {
+            return List.of();
+        }
+        var found = find(target, targetLanguage, Side.TARGET);
+        return concepts.entrySet().stream()
+                .map(concept -> judge(concept.getKey(), concept.getValue(), found))
                 .toList();
     }
 
-    public List<Judgement> judge(Language sourceLanguage, String source, Language targetLanguage, String target) {
-        var concepts = new TreeSet<String>();
-        occurrences(source, sourceLanguage).forEach(o -> concepts.add(o.form().concept()));
-        var judgements = new ArrayList<Judgement>();
-        for (var concept : concepts) {
-            var there = occurrences(target, targetLanguage).stream()
-                    .filter(o -> o.form().concept().equals(concept))
-                    .toList();
-            boolean ok = there.stream().anyMatch(o -> o.form().status() != TermStatus.FORBIDDEN);
-            var verdict = ok ? Verdict.OK : there.isEmpty() ? Verdict.MISSING : Verdict.FORBIDDEN;
-            judgements.add(new Judgement(
-                    concept,
-                    verdict,
-                    List.of(),
-                    there.stream().map(Occurrence::span).toList()));
+    private static Judgement judge(String concept, List<Span> source, List<Occurrence> target) {
+        var forbidden = spans(target, concept, false);
+        if (!forbidden.isEmpty()) {
+            return new Judgement(concept, Verdict.FORBIDDEN, source, forbidden);
         }
-        return judgements;
+        var approved = spans(target, concept, true);
+        return new Judgement(concept, approved.isEmpty() ? Verdict.MISSING : Verdict.OK, source, approved);
+    }
+
+    private static List<Span> spans(List<Occurrence> occurrences, String concept, boolean approved) {
+        return occurrences.stream()
+                .filter(o ->
+                        o.form().concept().equals(concept) && o.form().status().isApproved() == approved)
+                .map(Occurrence::span)
+                .toList();
+    }
+
+    private List<Occurrence> find(String text, Language language, Side side) {
+        var index = indexes.get(language);
+        return index == null ? List.of() : index.find(text, side);
     }
 }

@@ -1,4 +1,4 @@
-/** The glossary: concepts, their terms in the four languages, and the matching that enforces them. */
+/** The glossary: concepts and their terms in four languages, how terms are matched in a text and enforced in a translation. */
 @NullMarked
 package org.dragoman.glossary;
 

@@ -1,0 +1,72 @@
+package org.dragoman.glossary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.dragoman.language.Span;
+
+/**
+ * A stretch of a text that is not language: an inline code, a named placeholder, a web or mail address.
+ *
+ * @param kind what the stretch is to the words around it
+ */
+record Markup(Kind kind, Span span) {
+    enum Kind {
+        /** As if it were not there, also inside a word: {@code <b>}, <code>&lt;/1&gt;</code>, <code>{1}</code>. */
+        TRANSPARENT,
+        /** White space: {@code <br/>}. */
+        LINE_BREAK,
+        /** Something that stands between words and is none: an address, <code>{total}</code>. */
+        OPAQUE
+    }
+
+    private static final Pattern MARKUP = Pattern.compile(
+            """
+            (?<break><br\\b[^<>]*>)
+            | (?<code></?\\d++/?> | </?[A-Za-z][\\w:.-]*+(?:\\s(?:[^<>"']|"[^"<]*"|'[^'<]*')*+)?/?> | \\{/?\\d++/?})
+            | \\$?\\{\\{?[^{}]*+}}?
+            | %\\(\\w++\\)\\w
+            | \\b(?:[A-Za-z][A-Za-z+.-]{1,15}://|mailto:|www\\.)[^\\s<>"«»]++
+            | (?<![\\w.+%-])[\\w.+%-]++@[\\w-]++(?:\\.[\\w-]++)*+
+            | (?<![\\w.-])[\\w-]++(?:\\.[\\w-]++)*?\\.(?:com|org|net|int|edu|gov|info|io|eu|uk|fr|ir|iq)(?![\\w-])(?:/[^\\s<>"«»]*+)?
+            """,
+            Pattern.COMMENTS);
+
+    /** The markup of a text, in its order. */
+    static List<Markup> in(String text) {
+        if (isPlain(text)) {
+            return List.of();
+        }
+        var markup = new ArrayList<Markup>();
+        var matcher = MARKUP.matcher(text);
+        while (matcher.find()) {
+            var kind = matcher.group("code") != null
+                    ? Kind.TRANSPARENT
+                    : matcher.group("break") != null ? Kind.LINE_BREAK : Kind.OPAQUE;
+            markup.add(new Markup(kind, new Span(matcher.start(), matcher.end())));
+        }
+        return markup;
+    }
+
+    /** Most segments hold none of the signs that markup needs, and are spared the search. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            switch (text.charAt(i)) {
+                case '<', '{', '@', '%' -> {
+                    return false;
+                }
+                case '.', ':' -> {
+                    if (i + 1 < text.length() && isAddressSign(text.charAt(i + 1))) {
+                        return false;
+                    }
+                }
+                default -> {}
+            }
+        }
+        return true;
+    }
+
+    private static boolean isAddressSign(char sign) {
+        return sign == '/' || (sign >= '0' && sign <= '9') || (sign >= 'a' && sign <= 'z');
+    }
+}

@@ -1,0 +1,60 @@
+package org.dragoman.glossary;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dragoman.glossary.Stem.Trait;
+
+/** The words of a text that have been followed as the words of a term. */
+final class Path {
+    private final Letters text;
+    private final List<Stem> stems = new ArrayList<>();
+
+    Path(Letters text) {
+        this.text = text;
+    }
+
+    void push(Stem stem) {
+        stems.add(stem);
+    }
+
+    void pop() {
+        stems.remove(stems.size() - 1);
+    }
+
+    Stem first() {
+        return stems.get(0);
+    }
+
+    Stem last() {
+        return stems.get(stems.size() - 1);
+    }
+
+    /** The places of the words with a trait, the first word being the lowest bit. */
+    long with(Trait trait) {
+        long places = 0;
+        for (int i = 0; i < stems.size(); i++) {
+            if (stems.get(i).is(trait)) {
+                places |= 1L << i;
+            }
+        }
+        return places;
+    }
+
+    /** A number for the letters of all words, equal to that of a form when they are alike. */
+    long hash(Likeness likeness) {
+        long hash = 0;
+        for (var stem : stems) {
+            hash = text.hash(stem, likeness, hash);
+        }
+        return hash;
+    }
+
+    boolean isAcronym() {
+        for (int i = 1; i < stems.size(); i++) {
+            if (text.gap(stems.get(i).begin()) == '.') {
+                return true;
+            }
+        }
+        return false;
+    }
+}
