@@ -36,9 +36,8 @@ final class ArabicScriptQuotation implements Continuation {
         return ":،؛,".indexOf(quote.before(line)) < 0;
     }
 
-    /** The Persian conjunction is a word of its own and rarely begins a sentence. */
     private boolean isJoined(Candidate candidate) {
-        return language == Language.FA && candidate.next().equals("و");
+        return lexicon.has(WordClass.ATTACHED, Vowels.remove(candidate.next()));
     }
 
     private boolean isNamed(Candidate candidate) {
@@ -57,6 +56,8 @@ final class ArabicScriptQuotation implements Continuation {
     }
 
     private boolean isSaying(List<String> clause) {
-        return lexicon.has(WordClass.SAYING, clause.get(clause.size() - 1));
+        var last = clause.get(clause.size() - 1);
+        return lexicon.has(WordClass.SAYING, last)
+                || (clause.size() > 1 && lexicon.has(WordClass.SAYING, clause.get(clause.size() - 2) + " " + last));
     }
 }

@@ -1,6 +1,7 @@
 package org.dragoman.segment;
 
 import java.util.Arrays;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -63,33 +64,34 @@ public final class BareText {
         if (bare.length() == line.length()) {
             return end;
         }
-        var from = positions[end - 1] + 1;
-        var to = end < positions.length ? positions[end] : line.length();
-        return from + closingLength(line.substring(from, to), to == line.length() || isSpaceAt(to));
-    }
-
-    private boolean isSpaceAt(int position) {
-        return Characters.isSpace(line.charAt(position));
-    }
-
-    /** How much of what was taken out between two characters goes with the first of them. */
-    private static int closingLength(String removed, boolean beforeSpace) {
-        var code = CODE.matcher(removed);
-        var i = 0;
-        while (i < removed.length()) {
-            var isCode = code.region(i, removed.length()).lookingAt();
-            if (isCode ? opens(code.group(), beforeSpace) : Characters.isOpeningBidiControl(removed.charAt(i))) {
-                return i;
+        var code = CODE.matcher(line);
+        var result = positions[end - 1] + 1;
+        for (var i = result; i < line.length(); ) {
+            var isCode = code.region(i, line.length()).lookingAt();
+            if (isCode ? opens(code, i == result) : !passes(line.charAt(i))) {
+                break;
             }
-            i = isCode ? code.end() : i + 1;
+            var next = isCode ? code.end() : i + 1;
+            if (isCode || (i == result && Characters.isInvisible(line.charAt(i)))) {
+                result = next;
+            }
+            i = next;
         }
-        return i;
+        return result;
     }
 
-    /** A code that stands alone goes with the sentence that it touches. */
-    private static boolean opens(String code, boolean beforeSpace) {
-        var closes = code.startsWith("/", 1);
-        var standsAlone = code.endsWith("/>") || code.startsWith("{");
-        return !closes && !(standsAlone && beforeSpace);
+    /** What may stand between a sentence and the code that closes it. */
+    private static boolean passes(char c) {
+        return Characters.isSpace(c) || (Characters.isInvisible(c) && !Characters.isOpeningBidiControl(c));
+    }
+
+    /** A code that stands alone goes with the sentence that it touches, if it does not touch the next one too. */
+    private boolean opens(Matcher code, boolean touchesSentence) {
+        if (code.group().startsWith("/", 1)) {
+            return false;
+        }
+        var standsAlone = code.group().endsWith("/>") || code.group().startsWith("{");
+        var touchesNext = code.end() < line.length() && !Characters.isSpace(line.charAt(code.end()));
+        return !standsAlone || !touchesSentence || touchesNext;
     }
 }

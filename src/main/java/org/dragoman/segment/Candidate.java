@@ -52,6 +52,15 @@ record Candidate(String line, int start, int mark, int end) {
         return line.substring(from, mark);
     }
 
+    boolean closesBracket() {
+        return ending().indexOf(')') >= 0 || ending().indexOf(']') >= 0;
+    }
+
+    /** Whether the sentence holds nothing that can be read yet: "… The" begins with its mark. */
+    boolean isEmpty() {
+        return line.substring(start, mark).codePoints().noneMatch(Character::isLetterOrDigit);
+    }
+
     /** The word before {@link #word()}, or an empty one. */
     String wordBefore() {
         var to = mark - word().length();
@@ -92,6 +101,6 @@ record Candidate(String line, int start, int mark, int end) {
     }
 
     private static boolean isEdge(char c) {
-        return Characters.isSpace(c) || Characters.isOpener(c) || c == '–' || c == '—';
+        return Characters.isSpace(c) || Characters.isOpener(c) || c == '–' || c == '—' || c == '’';
     }
 }

@@ -4,11 +4,11 @@ import java.util.regex.Pattern;
 
 /** English and French: what follows an abbreviation tells whether it was the last word. */
 final class LatinAbbreviation implements Continuation {
-    private static final Pattern DOTTED = Pattern.compile("(?:\\p{L}{1,2}\\.-?)+\\p{L}{1,3}");
+    private static final Pattern DOTTED = Pattern.compile("(?:\\p{Ll}+-)?(?:\\p{L}{1,2}\\.-?)+\\p{L}{1,2}");
     private static final Pattern INITIAL = Pattern.compile("(?:\\p{Lu}\\.?[-‑])?\\p{Lu}\\p{Ll}?");
     private static final Pattern NAME_WITH_ARTICLE = Pattern.compile("(?:L[ea]s?|D[ue]s?)\\s\\p{Lu}.*", Pattern.DOTALL);
-    private static final Pattern HOUR_ONLY =
-            Pattern.compile("(?:\\p{L}+\\s){0,2}\\p{N}[\\p{N}:.h]*[\\s\\h]?\\p{L}\\.?\\p{L}");
+    private static final Pattern HOUR_ONLY = Pattern.compile(
+            "(?:(?:At|By|On|Around|About|Before|After|Since|Until|From|Shortly|Just)\\s(?:\\p{L}+\\s){0,3})?\\p{N}[\\p{N}:.h]*[\\s\\h]?\\p{L}\\.?\\p{L}");
     private static final Pattern PLACE_TIME =
             Pattern.compile("\\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}[\\p{L}’'-]+)?\\stime\\b.*", Pattern.DOTALL);
 
@@ -20,13 +20,16 @@ final class LatinAbbreviation implements Continuation {
 
     @Override
     public boolean goesOn(Candidate candidate) {
+        if (candidate.closesBracket()) {
+            return false;
+        }
         var word = candidate.word();
         var abbreviation = word + candidate.line().charAt(candidate.mark());
         if (lexicon.has(WordClass.TIME, abbreviation)) {
             return goesOnAfterTime(candidate);
         }
         if (lexicon.has(WordClass.LAST, abbreviation)) {
-            return false;
+            return opensBracketedAside(candidate);
         }
         if (lexicon.has(WordClass.NAME, abbreviation) || lexicon.has(WordClass.DATE, abbreviation)) {
             return !starts(candidate);
@@ -67,7 +70,13 @@ final class LatinAbbreviation implements Continuation {
                 || HOUR_ONLY.matcher(candidate.soFar()).matches();
     }
 
+    private boolean opensBracketedAside(Candidate candidate) {
+        return candidate.line().startsWith("(", candidate.end() + 1) && !starts(candidate);
+    }
+
     private boolean starts(Candidate candidate) {
-        return lexicon.has(WordClass.STARTER, candidate.next());
+        var next = candidate.next();
+        var isInitial = next.length() == 1 && candidate.rest().startsWith(".", 1);
+        return !isInitial && lexicon.has(WordClass.STARTER, next);
     }
 }

@@ -15,7 +15,7 @@ enum LetterWord {
 
     private static final String ONE = "(?:\\p{L}\\p{Mn}*|هـ)";
     private static final Pattern SINGLE = Pattern.compile(ONE);
-    private static final Pattern SEVERAL = Pattern.compile("(?:(?:\\p{L}{1,2}|هـ)\\.[\u200C]?)+(?:\\p{L}{1,2}|هـ)");
+    private static final Pattern SEVERAL = Pattern.compile("(?:\\p{L}{1,2}\u200C?\\.\u200C?)+\\p{L}{1,2}\u200C?");
     private static final Pattern NUMBER_BEFORE =
             Pattern.compile("\\p{N}\\)?[\\s\\h]*(?:" + ONE + "\\.?[\\s\\h\u200C]*){1,3}$");
     private static final int REACH = 20;

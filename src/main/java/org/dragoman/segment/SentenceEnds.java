@@ -12,6 +12,7 @@ import org.dragoman.language.Language;
  * the rules would cut; these are all its reasons:
  *
  * <ol>
+ *   <li>nothing that can be read stands before the mark;
  *   <li>{@link Bracketed}: the place lies in a bracket that was opened in mid-sentence;
  *   <li>{@link ListLabel}: the sentence holds nothing but the number or letter of a list item;
  *   <li>{@link LatinAbbreviation}, {@link ArabicAbbreviation}, {@link PersianAbbreviation}: an abbreviation that may also
@@ -30,7 +31,11 @@ public final class SentenceEnds {
 
     public static SentenceEnds of(Language language, Lexicon lexicon) {
         return new SentenceEnds(List.of(
-                new Bracketed(), new ListLabel(), abbreviation(language, lexicon), quotation(language, lexicon)));
+                Candidate::isEmpty,
+                new Bracketed(),
+                new ListLabel(),
+                abbreviation(language, lexicon),
+                quotation(language, lexicon)));
     }
 
     private static Continuation abbreviation(Language language, Lexicon lexicon) {

@@ -28,6 +28,8 @@ public enum WordClass {
     SAYING,
     /** A noun that names the quotation before it. */
     QUOTED,
+    /** Joins what follows a quotation to the sentence around it. */
+    ATTACHED,
     /** Opens an adverbial of time. */
     ADVERBIAL,
     /** A finite verb. */
