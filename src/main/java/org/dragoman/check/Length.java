@@ -7,6 +7,8 @@ final class Length extends TextCheck {
     private static final int SHORT_SOURCE = 20;
     private static final double LEAST = 0.3;
     private static final double MOST = 2.5;
+    /** An acronym written out may lengthen a short segment by more than its share. */
+    private static final int ALLOWANCE = 15;
 
     Length() {
         super("LENGTH", Severity.WARNING);
