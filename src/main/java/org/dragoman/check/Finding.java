@@ -1,10 +1,23 @@
 package org.dragoman.check;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import org.dragoman.language.Span;
 import org.jspecify.annotations.Nullable;
 
-/** What a check reports. */
+/**
+ * What a check found in a pair.
+ *
+ * @param check the id of the check
+ * @param arguments what was found, in words of the two texts, as the check's message wants it
+ * @param sourceSpan where it stands in the source, if it does
+ * @param targetSpan where it stands in the target, if it does
+ * @param fix a replacement in the target that makes the finding go away, where one is safe
+ * @param concept the concept of the glossary that it is about, if any
+ */
 public record Finding(
         String check,
         Severity severity,
@@ -14,7 +27,33 @@ public record Finding(
         @Nullable Fix fix,
         @Nullable String concept) {
 
+    public Finding {
+        arguments = List.copyOf(arguments);
+    }
+
+    /**
+     * A fingerprint of what was found: the check, the concept and the words, not their place. It stays the same when
+     * other parts of the texts change and differs once the found words do. 64 hexadecimal digits.
+     */
     public String key() {
-        return check + arguments + concept;
+        var parts = new StringBuilder(check).append('\n').append(concept == null ? "" : concept);
+        arguments.forEach(a -> parts.append('\n').append(a.length()).append(':').append(a));
+        return HexFormat.of().formatHex(sha256().digest(parts.toString().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    Finding withSeverity(Severity other) {
+        return new Finding(check, other, arguments, sourceSpan, targetSpan, fix, concept);
+    }
+
+    Finding withoutFix() {
+        return new Finding(check, severity, arguments, sourceSpan, targetSpan, null, concept);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 }

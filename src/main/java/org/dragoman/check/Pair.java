@@ -2,5 +2,9 @@ package org.dragoman.check;
 
 import org.dragoman.language.Language;
 
-/** A source text and its translation. */
-public record Pair(Language sourceLanguage, Language targetLanguage, String source, String target) {}
+/** A segment and its translation, inline codes written out in both ({@code <b>}, {@code {name}}, {@code %s}). */
+public record Pair(Language sourceLanguage, Language targetLanguage, String source, String target) {
+    Pair withTarget(String other) {
+        return new Pair(sourceLanguage, targetLanguage, source, other);
+    }
+}

@@ -1,6 +1,6 @@
 package org.dragoman.check;
 
-/** How much a finding weighs: an error blocks. */
+/** How grave a finding is. Only an {@link #ERROR} keeps a translation from being finished. */
 public enum Severity {
     ERROR,
     WARNING,

@@ -1,4 +1,4 @@
-/** Checks of a translation against its source, what they find, and the exceptions that editors sign. */
+/** The checks of a translation against its source: what they look for, what they find and how it is said. */
 @NullMarked
 package org.dragoman.check;
 

@@ -1,0 +1,37 @@
+package org.dragoman.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** DOUBLE_SPACE: two or more spaces together, no-break spaces among them, between two words of the target. */
+final class DoubleSpace extends TextCheck {
+    private static final Pattern RUN = Pattern.compile("(?<=\\S)[ \u00A0\u202F]{2,}+(?=[^\\s\u00A0\u202F])");
+
+    DoubleSpace() {
+        super("DOUBLE_SPACE", Severity.WARNING);
+    }
+
+    @Override
+    List<Finding> findings(Texts texts) {
+        var prose = texts.target().prose();
+        var found = new ArrayList<Finding>();
+        var runs = RUN.matcher(prose.text());
+        while (runs.find()) {
+            if (prose.isWhole(runs.start(), runs.end())) {
+                found.add(inTarget(prose.span(runs.start(), runs.end()), kept(runs.group()), around(prose, runs)));
+            }
+        }
+        return found;
+    }
+
+    /** One space: the no-break one if there is one. */
+    private static String kept(String run) {
+        return Character.toString(run.chars().filter(c -> c != ' ').findFirst().orElse(' '));
+    }
+
+    private static String around(Prose prose, Matcher run) {
+        return Pairing.excerpt(prose, run.start() - 1) + " " + Pairing.excerpt(prose, run.end());
+    }
+}

@@ -1,0 +1,79 @@
+package org.dragoman.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.dragoman.language.Language;
+
+/**
+ * DOUBLE_WORD: the same word twice in a row, but for pronominal French (nous nous), the reduplicated adverbs of Arabic
+ * and Persian, English <i>had had</i>, and a doubling that the source has too.
+ */
+final class DoubleWord extends TextCheck {
+    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{N}\u200C\u200D'’‐‑-]*+");
+    private static final Set<String> PERSIAN = Set.of(
+            ("کم یواش آرام تک دانه رفته گروه دسته پاره تکه قطره گاه زود یکی یک قدم لحظه ذره نم پله جور آهسته اندک خرد "
+                            + "جسته تند فوج نرم کشان دوان پرسان بریده لایه رگه وجب کوچه صفحه سطر جای نفر دم راه جوخه "
+                            + "دوتا دو سه گونه طبقه شاخه موج پیچ هزار ده صد جرعه خوشه حلقه چند بخش خانه تن پرس")
+                    .split(" "));
+
+    DoubleWord() {
+        super("DOUBLE_WORD", Severity.WARNING);
+    }
+
+    @Override
+    List<Finding> findings(Texts texts) {
+        var prose = texts.target().prose();
+        var doublings = doublings(prose, texts.targetLanguage());
+        if (doublings.isEmpty()
+                || doublings(texts.source().prose(), texts.sourceLanguage()).size() >= doublings.size()) {
+            return List.of();
+        }
+        return doublings.stream().map(d -> finding(prose, d)).toList();
+    }
+
+    /** The second of two equal words and the white space before it. */
+    private record Doubling(int from, int to, String word) {}
+
+    private Finding finding(Prose prose, Doubling doubling) {
+        var replacement = prose.isWhole(doubling.from, doubling.to) ? "" : null;
+        return inTarget(prose.span(doubling.from, doubling.to), replacement, doubling.word);
+    }
+
+    private static List<Doubling> doublings(Prose prose, Language language) {
+        var found = new ArrayList<Doubling>();
+        var words = WORD.matcher(prose.text());
+        var last = "";
+        var lastEnd = -1;
+        while (words.find()) {
+            var word = words.group().toLowerCase(Locale.ROOT);
+            if (word.equals(last) && isSpace(prose, lastEnd, words.start()) && !isRightDoubled(word, language)) {
+                found.add(new Doubling(lastEnd, words.end(), words.group()));
+            }
+            last = word;
+            lastEnd = words.end();
+        }
+        return found;
+    }
+
+    private static boolean isSpace(Prose prose, int from, int to) {
+        return from < to && prose.text().substring(from, to).chars().allMatch(Letters::isSpace);
+    }
+
+    private static boolean isRightDoubled(String word, Language language) {
+        return switch (language) {
+            case EN -> word.equals("had");
+            case FR -> word.equals("nous") || word.equals("vous");
+            case AR -> word.endsWith("اً") || word.endsWith("ًا") || word.endsWith("ةً") || isArabicStep(word);
+            case FA -> PERSIAN.contains(word) || word.endsWith("ان") && word.length() > 4;
+        };
+    }
+
+    /** Step by step and the like, commonly written without their tanwin. */
+    private static boolean isArabicStep(String word) {
+        return Set.of("خطوة", "واحدا", "رويدا", "شيئا", "يوما", "مهلا", "جدا", "كلمة", "قطرة")
+                .contains(word);
+    }
+}

@@ -1,0 +1,42 @@
+package org.dragoman.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dragoman.language.Span;
+
+/** EDGE_SPACE: white space before or after the target that the source does not have. */
+final class EdgeSpace extends TextCheck {
+    EdgeSpace() {
+        super("EDGE_SPACE", Severity.WARNING);
+    }
+
+    @Override
+    List<Finding> findings(Texts texts) {
+        var source = texts.source().text();
+        var target = texts.target().text();
+        var found = new ArrayList<Finding>();
+        if (leading(source) == 0 && leading(target) > 0) {
+            found.add(inTarget(new Span(0, leading(target)), "", "start"));
+        }
+        if (trailing(source) == source.length() && trailing(target) < target.length()) {
+            found.add(inTarget(new Span(trailing(target), target.length()), "", "end"));
+        }
+        return found;
+    }
+
+    private static int leading(String text) {
+        var i = 0;
+        while (i < text.length() && Letters.isSpace(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static int trailing(String text) {
+        var i = text.length();
+        while (i > 0 && Letters.isSpace(text.charAt(i - 1))) {
+            i--;
+        }
+        return i;
+    }
+}

@@ -1,0 +1,57 @@
+package org.dragoman.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.dragoman.language.Language;
+
+/** LETTERS: Arabic yeh, alef maksura or kaf in Persian; Persian yeh or kaf in Arabic. */
+final class LetterForms extends TextCheck {
+    private static final Map<Character, Character> PERSIAN = Map.of('ي', 'ی', 'ى', 'ی', 'ك', 'ک');
+    private static final Map<Character, Character> ARABIC = Map.of('ی', 'ي', 'ک', 'ك');
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\u200C\u200D]+");
+
+    LetterForms() {
+        super("LETTERS", Severity.WARNING);
+    }
+
+    @Override
+    List<Finding> findings(Texts texts) {
+        return switch (texts.targetLanguage()) {
+            case FA -> findings(texts.target().prose(), Language.FA, PERSIAN);
+            case AR -> findings(texts.target().prose(), Language.AR, ARABIC);
+            case EN, FR -> List.of();
+        };
+    }
+
+    private List<Finding> findings(Prose prose, Language language, Map<Character, Character> letters) {
+        var found = new ArrayList<Finding>();
+        var words = WORD.matcher(prose.text());
+        while (words.find()) {
+            var mended = mend(words.group(), language, letters);
+            if (!mended.equals(words.group())) {
+                var fix = prose.isWhole(words.start(), words.end()) ? mended : null;
+                found.add(inTarget(prose.span(words.start(), words.end()), fix, words.group(), mended));
+            }
+        }
+        return found;
+    }
+
+    private static String mend(String word, Language language, Map<Character, Character> letters) {
+        var mended = new StringBuilder(word);
+        for (var i = 0; i < word.length(); i++) {
+            mended.setCharAt(i, letters.getOrDefault(word.charAt(i), word.charAt(i)));
+        }
+        if (language == Language.AR && word.endsWith("ی") && isMaksura(word)) {
+            mended.setCharAt(word.length() - 1, 'ى');
+        }
+        return mended.toString();
+    }
+
+    /** Common words that end in alef maksura, for which Persian keyboards type yeh. */
+    private static boolean isMaksura(String word) {
+        return List.of("علی", "إلی", "حتی", "متی", "لدی", "سوی", "الی", "أخری", "کبری", "مستشفی", "موسی", "عیسی")
+                .contains(word);
+    }
+}

@@ -1,0 +1,31 @@
+package org.dragoman.check;
+
+import java.util.List;
+import org.dragoman.check.NumberComparison.DatePair;
+
+/** NUM_CALENDAR: a date became the same day in another calendar: 24 June 2014 is 3 Tir 1393. */
+final class NumCalendar extends TextCheck {
+    NumCalendar() {
+        super("NUM_CALENDAR", Severity.INFO);
+    }
+
+    @Override
+    List<Finding> findings(Texts texts) {
+        return texts.numbers().conversions().stream()
+                .map(p -> finding(texts, p))
+                .toList();
+    }
+
+    private Finding finding(Texts texts, DatePair pair) {
+        var source =
+                texts.source().prose().span(pair.source().from(), pair.source().to());
+        var target =
+                texts.target().prose().span(pair.target().from(), pair.target().to());
+        return between(
+                source,
+                target,
+                null,
+                source.of(texts.source().text()),
+                target.of(texts.target().text()));
+    }
+}

@@ -1,0 +1,61 @@
+package org.dragoman.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dragoman.language.Language;
+import org.jspecify.annotations.Nullable;
+
+/** PUNCT_SCRIPT: Latin {@code , ; ?} in Arabic or Persian prose, or {@code ، ؛ ؟} in English or French. */
+final class PunctScript extends TextCheck {
+    private static final String LATIN = ",;?";
+    private static final String ARABIC = "،؛؟";
+
+    PunctScript() {
+        super("PUNCT_SCRIPT", Severity.WARNING);
+    }
+
+    @Override
+    List<Finding> findings(Texts texts) {
+        var prose = texts.target().prose();
+        var rtl = texts.targetLanguage().isRightToLeft();
+        var foreign = rtl ? LATIN : ARABIC;
+        var own = rtl ? ARABIC : LATIN;
+        var found = new ArrayList<Finding>();
+        for (var i = 0; i < prose.length(); i++) {
+            var kind = foreign.indexOf(prose.at(i));
+            if (kind >= 0 && !isInNumber(prose, i) && !(rtl && isInLatin(prose, i))) {
+                var mark = own.charAt(kind);
+                found.add(inTarget(
+                        prose.span(i, i + 1),
+                        replacement(texts.targetLanguage(), prose, i, mark),
+                        String.valueOf(prose.at(i)),
+                        String.valueOf(mark)));
+            }
+        }
+        return found;
+    }
+
+    private static @Nullable String replacement(Language language, Prose prose, int index, char mark) {
+        if (language != Language.FR || mark == ',' || Letters.isNoBreakSpace(prose.at(index - 1))) {
+            return String.valueOf(mark);
+        }
+        return prose.at(index - 1) == ' ' ? null : "\u00A0" + mark;
+    }
+
+    private static boolean isInNumber(Prose prose, int index) {
+        return Digits.isDigit(prose.at(index - 1)) && Digits.isDigit(prose.at(index + 1));
+    }
+
+    /** Between two Latin words the comma belongs to them: (CNN, BBC). */
+    private static boolean isInLatin(Prose prose, int index) {
+        var after = index + 1;
+        while (after < prose.length() && !Character.isLetterOrDigit(prose.at(after))) {
+            after++;
+        }
+        var before = index - 1;
+        while (before >= 0 && !Character.isLetterOrDigit(prose.at(before))) {
+            before--;
+        }
+        return Letters.isLatin(prose.at(before)) && (after >= prose.length() || Letters.isLatin(prose.at(after)));
+    }
+}

@@ -1,0 +1,22 @@
+package org.dragoman.check;
+
+import java.util.List;
+
+/**
+ * QUOTES: quotation marks that do not pair, do not match or stand reversed, unless the source is open on the same side
+ * because the quotation runs over several segments.
+ */
+final class Quotes extends TextCheck {
+    Quotes() {
+        super("QUOTES", Severity.ERROR);
+    }
+
+    @Override
+    List<Finding> findings(Texts texts) {
+        var prose = texts.target().prose();
+        var source = QuoteMarks.pairing(texts.source().prose());
+        return QuoteMarks.pairing(prose).faultsBeyond(source).stream()
+                .map(i -> inTarget(prose.span(i, i + 1), null, String.valueOf(prose.at(i)), Pairing.excerpt(prose, i)))
+                .toList();
+    }
+}

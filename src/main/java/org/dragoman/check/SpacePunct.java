@@ -1,0 +1,45 @@
+package org.dragoman.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dragoman.language.Language;
+
+/** SPACE_PUNCT: a space before {@code . , ، ؛ ؟}, and but in French before {@code ! ? : ;}. */
+final class SpacePunct extends TextCheck {
+    private static final String BEFORE = "(?<=\\S)(?<![ \u00A0\u202F])[ \u00A0\u202F]++";
+    private static final String NO_ELLIPSIS_OR_NAME = "\\.(?![.\\p{Nd}\\p{Ll}]|NET\\b)";
+    private static final Pattern FRENCH = Pattern.compile(BEFORE + "(" + NO_ELLIPSIS_OR_NAME + "|[,،؛؟])");
+    private static final Pattern OTHERS = Pattern.compile(BEFORE + "(" + NO_ELLIPSIS_OR_NAME + "|[,،؛؟!?:;])");
+
+    SpacePunct() {
+        super("SPACE_PUNCT", Severity.WARNING);
+    }
+
+    @Override
+    List<Finding> findings(Texts texts) {
+        var prose = texts.target().prose();
+        var found = new ArrayList<Finding>();
+        var spaces = (texts.targetLanguage() == Language.FR ? FRENCH : OTHERS).matcher(prose.text());
+        while (spaces.find()) {
+            if (!isRatio(prose, spaces)) {
+                var fix = prose.isWhole(spaces.start(), spaces.start(1)) ? "" : null;
+                var span = prose.span(spaces.start(), spaces.start(1));
+                found.add(inTarget(span, fix, spaces.group(1), Pairing.excerpt(prose, spaces.start() - 1)));
+            }
+        }
+        return found;
+    }
+
+    private static boolean isRatio(Prose prose, Matcher spaces) {
+        return spaces.group(1).equals(":")
+                && Digits.isDigit(prose.at(spaces.start() - 1))
+                && prose.text()
+                        .substring(spaces.end())
+                        .stripLeading()
+                        .chars()
+                        .limit(1)
+                        .anyMatch(Character::isDigit);
+    }
+}

@@ -1,0 +1,25 @@
+package org.dragoman.check;
+
+import java.util.List;
+
+/** TAG_ORDER: the same tags and placeholders, well formed, in another order: worth a look, never a fault. */
+final class TagOrder extends TextCheck {
+    TagOrder() {
+        super("TAG_ORDER", Severity.INFO);
+    }
+
+    @Override
+    List<Finding> findings(Texts texts) {
+        var source = Codes.of(texts.source());
+        var target = Codes.of(texts.target());
+        if (source.tokens().size() < 2
+                || source.canonical().equals(target.canonical())
+                || !source.beyond(target).isEmpty()
+                || !target.beyond(source).isEmpty()
+                || (source.illNested().isEmpty() && !target.illNested().isEmpty())) {
+            return List.of();
+        }
+        return List.of(
+                between(null, null, null, String.join(" ", source.canonical()), String.join(" ", target.canonical())));
+    }
+}

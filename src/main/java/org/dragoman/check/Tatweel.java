@@ -1,0 +1,44 @@
+package org.dragoman.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * TATWEEL: U+0640 inside or after a word. A clitic or a single letter that is shown joined keeps one, before what is
+ * not Arabic script: {@code هـ}, {@code بـ}, {@code الـ}.
+ */
+final class Tatweel extends TextCheck {
+    private static final Pattern RUN = Pattern.compile(
+            "(?<![\\p{L}\\p{M}])(?<word>[\\p{L}&&[^\u0640]][\\p{L}\\p{M}\u200C\u200D&&[^\u0640]]*+)(?<run>\u0640++)(?<rest>[\\p{L}\\p{M}]*)");
+    private static final Pattern CLITIC = Pattern.compile("[وف]?(?:\\p{L}|[بكل]?ال|لل)");
+
+    Tatweel() {
+        super("TATWEEL", Severity.WARNING);
+    }
+
+    @Override
+    List<Finding> findings(Texts texts) {
+        var prose = texts.target().prose();
+        if (!texts.targetLanguage().isRightToLeft() || prose.text().indexOf('\u0640') < 0) {
+            return List.of();
+        }
+        var found = new ArrayList<Finding>();
+        var words = RUN.matcher(prose.text());
+        while (words.find()) {
+            if (!isClitic(words.group("word"), words.group("run"), words.group("rest"))) {
+                var fix = prose.isWhole(words.start(), words.end())
+                        ? words.group().replace("\u0640", "")
+                        : null;
+                found.add(inTarget(prose.span(words.start(), words.end()), fix, words.group()));
+            }
+        }
+        return found;
+    }
+
+    private static boolean isClitic(String word, String run, String rest) {
+        return run.length() == 1
+                && (rest.isEmpty() || !Letters.isArabic(rest.codePointAt(0)))
+                && CLITIC.matcher(word).matches();
+    }
+}

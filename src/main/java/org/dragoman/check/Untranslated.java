@@ -1,0 +1,85 @@
+package org.dragoman.check;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.dragoman.language.Language;
+
+/**
+ * UNTRANSLATED: the target is the source, case and tags aside, though it has words to translate. Acronyms, and names
+ * that both languages spell alike, are not such words.
+ */
+final class Untranslated extends TextCheck {
+    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}\u200C'’-]*+");
+    private static final Set<String> NAME_PARTICLES =
+            words("of de du des la le les al el bin ibn ben abu abou von van der and et da di l d al- e y und");
+    private static final Set<String> FUNCTION_WORDS =
+            words("the by on in to for with from this that is are was were at as its has have will not"
+                    + " dans par sur pour avec une un est sont aux au que qui ce cette ses leur ne pas"
+                    + " في من على إلى عن أن إن التي الذي هذا هذه كان ما لا لم وقد قد"
+                    + " در به از که را این آن است شد بود برای با تا می هم نیست شده");
+
+    Untranslated() {
+        super("UNTRANSLATED", Severity.ERROR);
+    }
+
+    @Override
+    List<Finding> findings(Texts texts) {
+        var source = comparable(texts.source().prose());
+        if (texts.sourceLanguage() == texts.targetLanguage()
+                || !source.equals(comparable(texts.target().prose()))
+                || !hasWords(texts)) {
+            return List.of();
+        }
+        return List.of(between(null, null, null, texts.source().text().strip()));
+    }
+
+    private static String comparable(Prose prose) {
+        return prose.text()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[\\s\\p{Z}\\p{Cf}]+", " ")
+                .strip();
+    }
+
+    private static boolean hasWords(Texts texts) {
+        var prose = texts.source().prose().text();
+        var words = WORD.matcher(prose).results().map(MatchResult::group).toList();
+        if (isArabicScript(texts.sourceLanguage()) != isArabicScript(texts.targetLanguage())) {
+            return words.stream().anyMatch(w -> w.length() > 1 && !isAcronym(w));
+        }
+        if (isArabicScript(texts.sourceLanguage())) {
+            return words.stream().anyMatch(FUNCTION_WORDS::contains)
+                    || words.size() >= 5
+                    || (words.size() >= 2 && prose.strip().matches("(?s).*[.؟!?…]\\W*"));
+        }
+        return words.stream().anyMatch(Untranslated::isCommonWord) || isHeading(words);
+    }
+
+    /** A word in small letters that is no part of a name. */
+    private static boolean isCommonWord(String word) {
+        return word.length() > 1
+                && word.codePoints().noneMatch(Character::isUpperCase)
+                && !NAME_PARTICLES.contains(word);
+    }
+
+    /** Capitals throughout, with a small word among them: STATEMENT BY THE COUNCIL. */
+    private static boolean isHeading(List<String> words) {
+        return words.size() > 2
+                && words.stream().allMatch(Untranslated::isAcronym)
+                && words.stream().anyMatch(w -> FUNCTION_WORDS.contains(w.toLowerCase(Locale.ROOT)));
+    }
+
+    private static boolean isAcronym(String word) {
+        return word.equals(word.toUpperCase(Locale.ROOT)) && !word.equals(word.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isArabicScript(Language language) {
+        return language.isRightToLeft();
+    }
+
+    private static Set<String> words(String list) {
+        return Set.of(list.split(" "));
+    }
+}

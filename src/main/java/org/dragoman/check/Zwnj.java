@@ -1,0 +1,45 @@
+package org.dragoman.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** ZWNJ: U+200C at the start or end, doubled, or beside white space or punctuation, where it joins nothing. */
+final class Zwnj extends TextCheck {
+    private static final char NON_JOINER = '\u200C';
+    private static final Pattern RUN = Pattern.compile(NON_JOINER + "++");
+
+    Zwnj() {
+        super("ZWNJ", Severity.WARNING);
+    }
+
+    @Override
+    List<Finding> findings(Texts texts) {
+        var prose = texts.target().prose();
+        var found = new ArrayList<Finding>();
+        var runs = RUN.matcher(prose.text());
+        while (runs.find()) {
+            var stray = isEdge(prose.at(runs.start() - 1)) || isEdge(prose.at(runs.end()));
+            if (stray || runs.group().length() > 1) {
+                var kept = stray ? "" : String.valueOf(NON_JOINER);
+                var fix = prose.isWhole(runs.start(), runs.end()) ? kept : null;
+                found.add(inTarget(prose.span(runs.start(), runs.end()), fix, Pairing.excerpt(prose, runs.start())));
+            }
+        }
+        return found;
+    }
+
+    private static boolean isEdge(char c) {
+        return c == '\0'
+                || Letters.isSpace(c)
+                || switch (Character.getType(c)) {
+                    case Character.START_PUNCTUATION,
+                            Character.END_PUNCTUATION,
+                            Character.INITIAL_QUOTE_PUNCTUATION,
+                            Character.FINAL_QUOTE_PUNCTUATION,
+                            Character.DASH_PUNCTUATION,
+                            Character.OTHER_PUNCTUATION -> c != '٪' && c != '%';
+                    default -> false;
+                };
+    }
+}
