@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.dragoman.account.Account;
 import org.dragoman.audit.Trail;
+import org.dragoman.glossary.Form;
 import org.dragoman.glossary.Glossary;
 import org.dragoman.glossary.Judgement;
 import org.dragoman.glossary.Lexicon;
@@ -105,7 +107,9 @@ public class Inspection implements Gate {
 
     private static Finding finding(Judgement judgement, Pair pair, Lexicon lexicon) {
         boolean missing = judgement.verdict() == Verdict.MISSING;
-        var approved = String.join(" / ", lexicon.approved(judgement.concept(), pair.targetLanguage()));
+        var approved = lexicon.approved(judgement.concept(), pair.targetLanguage()).stream()
+                .map(Form::text)
+                .collect(Collectors.joining(" / "));
         var target = judgement.targetSpans().stream().findFirst().orElse(null);
         return new Finding(
                 missing ? "TERM_MISSING" : "TERM_FORBIDDEN",
