@@ -123,6 +123,9 @@ record ArabicEndings(Letters text, int begin, int from, int end, boolean isDefin
     }
 
     private void beforePronoun(Reader reader, int to) {
+        if (to - from < 2) {
+            return;
+        }
         offerName(reader, to, Ending.AS_WRITTEN, true);
         switch (text.at(to - 1)) {
             case 'ت' -> offerName(reader, to - 1, Ending.TA_MARBUTA, true);
@@ -171,6 +174,6 @@ record ArabicEndings(Letters text, int begin, int from, int end, boolean isDefin
     }
 
     private boolean endsWith(String affix) {
-        return end - from > affix.length() - 1 && text.startsWith(affix, end - affix.length());
+        return end - from >= affix.length() && text.startsWith(affix, end - affix.length());
     }
 }

@@ -20,15 +20,16 @@ record Markup(Kind kind, Span span) {
         OPAQUE
     }
 
+    // Groups repeat a bounded number of times: Java's engine recurses for each.
     private static final Pattern MARKUP = Pattern.compile(
             """
             (?<break><br\\b[^<>]*>)
-            | (?<code></?\\d++/?> | </?[A-Za-z][\\w:.-]*+(?:\\s(?:[^<>"']|"[^"<]*"|'[^'<]*')*+)?/?> | \\{/?\\d++/?})
-            | \\$?\\{\\{?[^{}]*+}}?
+            | (?<code></?\\d++/?> | </?[A-Za-z][\\w:.-]*+(?:\\s(?:[^<>"']++|"[^"<]*+"|'[^'<]*+'){0,99}+)?/?> | \\{/?\\d++/?})
+            | \\$?\\{\\{?\\s*+[^{}\\s]*+\\s*+}}?
             | %\\(\\w++\\)\\w
             | \\b(?:[A-Za-z][A-Za-z+.-]{1,15}://|mailto:|www\\.)[^\\s<>"«»]++
-            | (?<![\\w.+%-])[\\w.+%-]++@[\\w-]++(?:\\.[\\w-]++)*+
-            | (?<![\\w.-])[\\w-]++(?:\\.[\\w-]++)*?\\.(?:com|org|net|int|edu|gov|info|io|eu|uk|fr|ir|iq)(?![\\w-])(?:/[^\\s<>"«»]*+)?
+            | (?<![\\w.+%-])[\\w.+%-]++@[\\w-]++(?:\\.[\\w-]++){0,9}+
+            | (?<![\\w.-])[\\w-]++(?:\\.[\\w-]++){0,9}?\\.(?:com|org|net|int|edu|gov|info|io|eu|uk|fr|ir|iq)(?![\\w-])(?:/[^\\s<>"«»]*+)?
             """,
             Pattern.COMMENTS);
 

@@ -20,7 +20,7 @@ record PersianSuffix(String letters, Host host, Set<Integer> gaps) {
         PLURAL,
         /** Words whose last ه is not sounded: سوریه, but not کرمانشاه or حزب‌الله. */
         SILENT_HE,
-        /** Words long enough not to become another word with a letter more. */
+        /** Words on a consonant, long enough not to become another word with a letter more. */
         LONG
     }
 
@@ -28,6 +28,7 @@ record PersianSuffix(String letters, Host host, Set<Integer> gaps) {
     private static final Set<Integer> APART = Set.of(Letters.JOINT, Letters.SPACE);
     private static final Set<Integer> EITHER = Set.of(Letters.NONE, Letters.JOINT, Letters.SPACE);
     private static final int LETTERS_OF_A_LONG_WORD = 4;
+    private static final String LONG_VOWELS_AND_HE = "اویه";
     private static final String PLURAL = "ها";
     private static final String ALLAH = Folding.folded("الله");
 
@@ -41,7 +42,7 @@ record PersianSuffix(String letters, Host host, Set<Integer> gaps) {
                     suffixes(Host.PLURAL, JOINED, "یی", "یند"),
                     suffixes(Host.SILENT_HE, EITHER, "ی", "ء"),
                     suffixes(Host.SILENT_HE, APART, "ای", "ام", "ات", "اش"),
-                    suffixes(Host.LONG, JOINED, "م", "ت", "ش"))
+                    suffixes(Host.LONG, JOINED, "م", "ش"))
             .flatMap(s -> s)
             .toArray(PersianSuffix[]::new);
 
@@ -73,7 +74,7 @@ record PersianSuffix(String letters, Host host, Set<Integer> gaps) {
             case VOWEL -> last == 'ا' || last == 'و';
             case PLURAL -> to - from == PLURAL.length() && text.startsWith(PLURAL, from);
             case SILENT_HE -> last == 'ه' && !isSounded(text, from, to);
-            case LONG -> to - from >= LETTERS_OF_A_LONG_WORD && last != 'ه' && last != 'ا' && last != 'و';
+            case LONG -> to - from >= LETTERS_OF_A_LONG_WORD && LONG_VOWELS_AND_HE.indexOf(last) < 0;
         };
     }
 
