@@ -115,7 +115,11 @@ final class NumberWords {
 
     /** Both cases, with and without the article, the counted noun's two genders, and the usual spelling of a hundred. */
     private static Stream<String> arabic(String spelling) {
-        return Stream.of(spelling, spelling.replace("ون", "ين"), spelling.replace("ان", "ين"))
+        return Stream.of(
+                        spelling,
+                        spelling.replace("ون", "ين"),
+                        spelling.replace("ان", "ين"),
+                        spelling.replace("ة عشر", " عشرة"))
                 .flatMap(s -> Stream.of(s, s.replace("إث", "اث"), s.replace("مائ", "مئ"), s.replace("مائ", "م")))
                 .flatMap(s -> Stream.of(
                         s,
