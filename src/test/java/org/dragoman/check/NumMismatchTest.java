@@ -92,4 +92,17 @@ class NumMismatchTest {
         bad(FA, EN, "او در ۲۱ تیر ۱۳۸۸ آمد.", "He came on 13 July 2009.", "NUM_MISMATCH");
         bad(EN, FA, "He came in 2009.", "او در سال ۱۳۸۵ آمد.", "NUM_MISMATCH");
     }
+
+    @Test
+    void wordsAndDecades() {
+        good(
+                EN,
+                FR,
+                "In the 1970s, 2,500 people came.",
+                "Dans les années 70, deux mille cinq cents personnes sont venues.");
+        good(EN, AR, "It began in the 1970s.", "بدأ ذلك في السبعينيات.");
+        good(EN, AR, "Some 400 came.", "جاء نحو أربعمائة شخص.");
+        good(EN, FA, "Some 64 came.", "حدود شصت‌وچهار نفر آمدند.");
+        bad(EN, FR, "It began in the 1970s.", "Cela a commencé dans les années 80.", "NUM_MISMATCH");
+    }
 }
