@@ -74,6 +74,7 @@ final class NumberComparison {
         dates.pairYears();
         strikeWords(missing, texts.target().prose(), texts.targetLanguage());
         strikeWords(added, texts.source().prose(), texts.sourceLanguage());
+        Decades.pairOff(texts, missing, added);
         Clock.pairOff(texts.source().prose(), missing, texts.target().prose(), added);
         strikeArabicSingularAndDual();
     }

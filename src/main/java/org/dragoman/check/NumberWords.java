@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -22,6 +23,7 @@ final class NumberWords {
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}\u200C]*");
     private static final Pattern ROMAN = Pattern.compile(
             "(?<![\\p{L}\\p{N}])(?=[IVXLC])(C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})(?:er|re|e|es|ème|th|st|nd|rd)?(?![\\p{L}\\p{N}])");
+    private static final Set<String> CONJUNCTIONS = Set.of("and", "et", "و");
     private static final Map<Language, Map<String, Integer>> PHRASES = Arrays.stream(Language.values())
             .collect(Collectors.toMap(l -> l, NumberWords::phrases, (a, b) -> a, () -> new EnumMap<>(Language.class)));
 
@@ -34,25 +36,66 @@ final class NumberWords {
                 .map(m -> Letters.fold(m.group()))
                 .toList();
         var phrases = PHRASES.getOrDefault(language, Map.of());
+        var chain = new Chain(values);
         for (var from = 0; from < words.size(); from++) {
-            from += Math.max(0, addLongest(words, from, phrases, values) - 1);
+            var length = longest(words, from, phrases, chain);
+            chain.breakUnless(length > 0 || CONJUNCTIONS.contains(words.get(from)));
+            from += Math.max(0, length - 1);
         }
+        chain.breakUnless(false);
         if (!language.isRightToLeft()) {
             ROMAN.matcher(prose.text()).results().forEach(m -> values.add(roman(m.group(1), m.group(2), m.group(3))));
         }
         return values;
     }
 
-    /** Adds the value of the longest phrase that begins at {@code from}; returns its length in words. */
-    private static int addLongest(List<String> words, int from, Map<String, Integer> phrases, List<Integer> values) {
+    /** Adds the value of the longest phrase that begins at {@code from}; returns its length in words, or 0. */
+    private static int longest(List<String> words, int from, Map<String, Integer> phrases, Chain chain) {
         for (var length = Math.min(LONGEST_PHRASE, words.size() - from); length > 0; length--) {
             var value = phrases.get(String.join(" ", words.subList(from, from + length)));
             if (value != null) {
-                values.add(value);
+                chain.add(value);
                 return length;
             }
         }
         return 0;
+    }
+
+    /** Numbers side by side, which are values each and one value together: two | thousand | fifty. */
+    private static final class Chain {
+        private final List<Integer> values;
+        private int length;
+        private int thousands;
+        private int rest;
+
+        Chain(List<Integer> values) {
+            this.values = values;
+        }
+
+        void add(int value) {
+            values.add(value);
+            length++;
+            if (value == 1000) {
+                thousands += Math.max(1, rest);
+                rest = 0;
+            } else if (value == 100 && rest > 0 && rest < 10) {
+                rest *= value;
+            } else {
+                rest = Math.min(rest + value, 1_000_000);
+            }
+        }
+
+        void breakUnless(boolean goesOn) {
+            if (goesOn) {
+                return;
+            }
+            if (length > 1 && thousands < 1_000_000) {
+                values.add(thousands * 1000 + rest);
+            }
+            length = 0;
+            thousands = 0;
+            rest = 0;
+        }
     }
 
     private static int roman(String hundreds, String tens, String units) {
@@ -85,8 +128,11 @@ final class NumberWords {
                         .flatMap(r -> spellings(language, n, format.format(n, r)))
                         .map(NumberWords::phrase)
                         .forEach(p -> phrases.putIfAbsent(p, n)));
-        extra(language).forEach((words, n) -> Arrays.stream(words.split("\\|"))
-                .forEach(w -> phrases.putIfAbsent(phrase(w), n)));
+        for (var entry : extra(language).split("; ?")) {
+            var words = entry.substring(entry.indexOf(' ') + 1).split("\\|");
+            var value = Integer.parseInt(entry.substring(0, entry.indexOf(' ')));
+            Arrays.stream(words).forEach(w -> phrases.putIfAbsent(phrase(w), value));
+        }
         return Map.copyOf(phrases);
     }
 
@@ -108,6 +154,7 @@ final class NumberWords {
                         spelling + "م",
                         spelling + "مین",
                         spelling + " ام",
+                        spelling.replace(" و ", "و"),
                         spelling.replace(" و ", "و") + "م",
                         n == 30 || n % 10 == 0 ? spelling + "‌ام" : spelling);
         };
@@ -115,7 +162,11 @@ final class NumberWords {
 
     /** Both cases, with and without the article, the counted noun's two genders, and the usual spelling of a hundred. */
     private static Stream<String> arabic(String spelling) {
-        return Stream.of(spelling, spelling.replace("ون", "ين"), spelling.replace("ان", "ين"))
+        return Stream.of(
+                        spelling,
+                        spelling.replace("ون", "ين"),
+                        spelling.replace("ان", "ين"),
+                        spelling.replace("ة عشر", " عشرة"))
                 .flatMap(s -> Stream.of(s, s.replace("إث", "اث"), s.replace("مائ", "مئ"), s.replace("مائ", "م")))
                 .flatMap(s -> Stream.of(
                         s,
@@ -128,92 +179,25 @@ final class NumberWords {
                         "ل" + s));
     }
 
-    private static Map<String, Integer> extra(Language language) {
+    /** What CLDR does not spell out: a number, then its words. */
+    private static String extra(Language language) {
         return switch (language) {
             case EN ->
-                Map.of(
-                        "a|an",
-                        1,
-                        "dozen",
-                        12,
-                        "hundred|hundreds",
-                        100,
-                        "thousand|thousands",
-                        1000,
-                        "half",
-                        50,
-                        "twice|pair|couple|both",
-                        2,
-                        "once",
-                        1,
-                        "midnight",
-                        0,
-                        "noon",
-                        12);
+                "0 midnight; 1 a|an|once; 2 twice|pair|couple|both; 12 dozen|noon; 50 half; 100 hundred|hundreds;"
+                        + " 1000 thousand|thousands; 20 twenties; 30 thirties; 60 sixties; 70 seventies; 80 eighties; 90 nineties";
             case FR ->
-                Map.of(
-                        "douzaine",
-                        12,
-                        "dizaine|dizaines",
-                        10,
-                        "centaine|centaines",
-                        100,
-                        "vingtaine",
-                        20,
-                        "quinzaine",
-                        15,
-                        "cinquantaine",
-                        50,
-                        "second|seconde",
-                        2,
-                        "minuit",
-                        0,
-                        "midi",
-                        12,
-                        "millier|milliers",
-                        1000);
+                "0 minuit; 2 second|seconde; 10 dizaine|dizaines; 12 douzaine|midi; 15 quinzaine; 20 vingtaine;"
+                        + " 50 cinquantaine; 100 centaine|centaines|cents; 80 quatre vingts; 1000 millier|milliers";
             case AR ->
-                Map.of(
-                        "أحد عشر|إحدى عشرة|الحادي عشر|الحادية عشرة",
-                        11,
-                        "اثنا عشر|اثني عشر|اثنتي عشرة|اثنتا عشرة",
-                        12,
-                        "ثماني",
-                        8,
-                        "ثمان",
-                        8,
-                        "مئة|المئة|مئات",
-                        100,
-                        "آلاف|الآلاف",
-                        1000,
-                        "مئتين|مئتا|مئتي",
-                        200,
-                        "منتصف الليل",
-                        0,
-                        "عشرات",
-                        10);
+                "0 منتصف الليل; 8 ثمان|ثماني; 10 عشرات; 11 أحد عشر|إحدى عشرة|الحادي عشر|الحادية عشرة;"
+                        + " 12 اثنا عشر|اثني عشر|اثنتا عشرة|اثنتي عشرة; 20 العشرينيات|العشرينات; 30 الثلاثينيات|الثلاثينات;"
+                        + " 60 الستينيات|الستينات; 70 السبعينيات|السبعينات; 80 الثمانينيات|الثمانينات; 90 التسعينيات|التسعينات;"
+                        + " 100 مئة|المئة|مئات; 200 مئتين|مئتا|مئتي; 300 ثلاثمائة|ثلاثمئة; 400 أربعمائة|أربعمئة; 500 خمسمائة|خمسمئة;"
+                        + " 600 ستمائة|ستمئة; 700 سبعمائة|سبعمئة; 800 ثمانمائة|ثمانمئة; 900 تسعمائة|تسعمئة; 1000 آلاف|الآلاف;"
+                        + " 2000 ألفا|ألفان|ألفين|ألفي";
             case FA ->
-                Map.of(
-                        "اول|نخست|نخستین|اولین",
-                        1,
-                        "سوم|سومین",
-                        3,
-                        "هزار|هزاران",
-                        1000,
-                        "صدها",
-                        100,
-                        "ده‌ها",
-                        10,
-                        "نیمه‌شب",
-                        0,
-                        "ظهر",
-                        12,
-                        "سی‌ام|سی ام",
-                        30,
-                        "نیم",
-                        50,
-                        "یکم",
-                        1);
+                "0 نیمه‌شب; 1 اول|نخست|نخستین|اولین|یکم; 3 سوم|سومین; 10 ده‌ها; 12 ظهر; 30 سی‌ام|سی ام; 50 نیم; 100 صدها;"
+                        + " 1000 هزار|هزاران";
         };
     }
 }

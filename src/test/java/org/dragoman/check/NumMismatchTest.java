@@ -1,0 +1,108 @@
+package org.dragoman.check;
+
+import org.junit.jupiter.api.Test;
+
+import static org.dragoman.check.CheckAssertions.bad;
+import static org.dragoman.check.CheckAssertions.good;
+import static org.dragoman.language.Language.AR;
+import static org.dragoman.language.Language.EN;
+import static org.dragoman.language.Language.FA;
+import static org.dragoman.language.Language.FR;
+
+class NumMismatchTest {
+    @Test
+    void sameValueInAnotherNotation() {
+        good(EN, FR, "The budget is 1,250,000.75 euros.", "Le budget est de 1\u00A0250\u00A0000,75 euros.");
+        good(EN, FR, "Some 12,500 people marched.", "Quelque 12 500 personnes ont défilé.");
+        good(EN, FR, "Some 12,500 people marched.", "Quelque 12.500 personnes ont défilé.");
+        good(EN, FA, "The rate is 4.25 per cent.", "نرخ ۴/۲۵ درصد است.");
+        good(EN, FA, "Turnout was 61.5%.", "مشارکت ۶۱٫۵٪ بود.");
+        good(FR, AR, "Le taux est de 3,5\u00A0%.", "النسبة ٣٫٥ في المئة.");
+        good(AR, EN, "بلغ العدد ١٢٬٥٠٠.", "The number reached 12,500.");
+        good(FA, FR, "۲۵۰۰ نفر آمدند.", "2 500 personnes sont venues.");
+        good(EN, FR, "It cost 2.5 million dollars.", "Cela a coûté 2 500 000 dollars.");
+        good(EN, AR, "It cost 3 billion dollars.", "بلغت الكلفة 3 مليارات دولار.");
+        good(EN, FR, "The 1st and the 22nd meeting.", "La 1re et la 22e réunion.");
+        good(EN, FR, "The 20th century was long.", "Le XXe siècle fut long.");
+        good(EN, FA, "The 20th century was long.", "قرن بیستم طولانی بود.");
+        good(EN, AR, "The 20th century was long.", "كان القرن العشرون طويلاً.");
+        good(EN, FR, "It took 12 days.", "Il a fallu douze jours.");
+        good(EN, FA, "It took 3 days.", "سه روز طول کشید.");
+        good(FA, EN, "۱۵ نفر ماندند.", "Fifteen people stayed.");
+        good(EN, AR, "It lasted 2 months.", "استمر ذلك شهرين.");
+        good(EN, AR, "We saw 15 buses.", "رأينا خمس عشرة حافلة.");
+        good(EN, FR, "Article 7, paragraph 3, applies.", "L’article 7, paragraphe 3, s’applique.");
+        good(EN, FR, "Between 2009–2011 it grew.", "Entre 2009 et 2011, il a grandi.");
+        good(EN, AR, "The G20 met; the F-16 flew.", "اجتمعت مجموعة العشرين وحلّقت طائرة F-16.");
+        good(EN, FR, "See {count} files in <g id=\"12\">here</g>.", "Voir {count} fichiers <g id=\"12\">ici</g>.");
+        good(EN, FR, "The call came at 5:40.", "L’appel est venu à 5 h 40.");
+        good(EN, FR, "It starts at 5 p.m. today.", "Cela commence à 17 heures aujourd’hui.");
+        good(EN, FR, "It starts at 17:00 today.", "Cela commence à 17 heures aujourd’hui.");
+        good(FR, EN, "La séance ouvre à 20 h 30 demain.", "The sitting opens at 8:30 p.m. tomorrow.");
+        good(EN, AR, "It begins at 9:15 a.m. on Monday.", "يبدأ عند الساعة ٩:١٥ صباحاً يوم الاثنين.");
+        good(EN, FR, "The price fell by 1/3 and 2/3.", "Le prix a baissé de 1/3 et de 2/3.");
+        good(EN, FR, "About 1,500 of 3,000 left.", "Environ 1\u202F500 sur 3\u202F000 sont partis.");
+        good(EN, AR, "Version 2.1.3 is out.", "صدر الإصدار 2.1.3.");
+    }
+
+    @Test
+    void anotherValue() {
+        bad(EN, FR, "Some 48 houses burned.", "Quelque 84 maisons ont brûlé.", "NUM_MISMATCH");
+        bad(EN, FA, "Some 48 houses burned.", "حدود ۴۹ خانه سوخت.", "NUM_MISMATCH");
+        bad(EN, FR, "Some 48 houses burned.", "Des maisons ont brûlé.", "NUM_MISMATCH");
+        bad(EN, AR, "The houses burned.", "احترق ٤٨ منزلاً.", "NUM_MISMATCH");
+        bad(EN, FR, "It cost 2.5 million dollars.", "Cela a coûté 2,5 milliards de dollars.", "NUM_MISMATCH");
+        bad(EN, FR, "Some 1,250 houses burned.", "Quelque 12,50 maisons ont brûlé.", "NUM_MISMATCH");
+        bad(EN, AR, "Some 1,000 houses burned.", "احترق نحو ١٠٠٠٠ منزل.", "NUM_MISMATCH");
+        bad(EN, AR, "Some 1,000 houses burned.", "احترق نحو ١٫٠٠٠ منزل.", "NUM_MISMATCH");
+        bad(EN, FR, "From 2003 to 2009 it rose.", "De 2003 à 2019, il a monté.", "NUM_MISMATCH");
+        bad(EN, FR, "It took 12 days.", "Il a fallu treize jours.", "NUM_MISMATCH");
+        bad(EN, FR, "It starts at 5 p.m. today.", "Cela commence à 18 heures aujourd’hui.", "NUM_MISMATCH");
+        bad(EN, FR, "The call came at 5:40.", "L’appel est venu à 5 h 45.", "NUM_MISMATCH");
+        bad(EN, FR, "Resolution 1483 (2003) applies.", "La résolution 1483 (2013) s’applique.", "NUM_MISMATCH");
+        bad(FR, EN, "Le taux est de 3,5 points.", "The rate is 35 points.", "NUM_MISMATCH");
+    }
+
+    @Test
+    void dates() {
+        good(EN, FR, "He came on 5 May 2009.", "Il est venu le 5 mai 2009.");
+        good(EN, FR, "He came on May 1, 2009.", "Il est venu le 1er mai 2009.");
+        good(EN, FR, "He came on 05/05/2009.", "Il est venu le 5 mai 2009.");
+        good(EN, AR, "He came on 12 July 2009.", "جاء في ١٢ تموز/يوليو ٢٠٠٩.");
+        good(EN, AR, "He came on 12 December 2009.", "جاء في ١٢ كانون الأول ٢٠٠٩.");
+        good(EN, FA, "He came on 12 July 2009.", "او در ۱۲ ژوئیهٔ ۲۰۰۹ آمد.");
+        good(EN, FA, "He came on 21 March 2009.", "او در ۱ فروردین ۱۳۸۸ آمد.");
+        good(EN, FA, "He came on 12 July 2009.", "او در ۲۱ تیر ۱۳۸۸ آمد.");
+        good(EN, FA, "He came on 12 July 2009.", "او در ۲۱ تیر ۱۳۸۸ (۱۲ ژوئیه ۲۰۰۹) آمد.");
+        good(EN, FA, "He came on 12 July.", "او در ۲۱ تیر آمد.");
+        good(EN, FA, "He came in July 2009.", "او در تیر ۱۳۸۸ آمد.");
+        good(EN, FA, "He came in 2009.", "او در سال ۱۳۸۸ آمد.");
+        good(FA, EN, "او در ۲۱ تیر ۱۳۸۸ آمد.", "He came on 12 July 2009.");
+        good(FA, EN, "او در ۱۳۸۸/۰۴/۲۱ آمد.", "He came on 12 July 2009.");
+        good(FA, FR, "او در ۲۲ بهمن ۱۳۵۷ آمد.", "Il est venu le 11 février 1979.");
+        good(FA, AR, "او در ۲۲ بهمن ۱۳۵۷ آمد.", "جاء في ١١ شباط ١٩٧٩.");
+        good(EN, FA, "It ran from 12-14 July 2009.", "از ۲۱ تا ۲۳ تیر ۱۳۸۸ ادامه داشت.");
+        good(EN, FA, "He came on 12 July 2009.", "او در بیست و یکم تیر ۱۳۸۸ آمد.");
+        good(AR, EN, "وقع ذلك في ١ رمضان ١٤٣٥.", "It happened on 29 June 2014.");
+        good(FR, FA, "Il est venu le 30 juin 2014.", "او در ۹ تیر ۱۳۹۳ آمد.");
+        bad(EN, FR, "He came on 5 May 2009.", "Il est venu le 5 mars 2009.", "NUM_MISMATCH");
+        bad(EN, FA, "He came on 12 July 2009.", "او در ۲۲ تیر ۱۳۸۸ آمد.", "NUM_MISMATCH");
+        bad(EN, FA, "He came on 12 July 2009.", "او در ۲۱ تیر ۱۳۸۹ آمد.", "NUM_MISMATCH");
+        bad(EN, FA, "He came on 12 July 2009.", "او در ۲۱ خرداد ۱۳۸۸ آمد.", "NUM_MISMATCH");
+        bad(FA, EN, "او در ۲۱ تیر ۱۳۸۸ آمد.", "He came on 13 July 2009.", "NUM_MISMATCH");
+        bad(EN, FA, "He came in 2009.", "او در سال ۱۳۸۵ آمد.", "NUM_MISMATCH");
+    }
+
+    @Test
+    void wordsAndDecades() {
+        good(
+                EN,
+                FR,
+                "In the 1970s, 2,500 people came.",
+                "Dans les années 70, deux mille cinq cents personnes sont venues.");
+        good(EN, AR, "It began in the 1970s.", "بدأ ذلك في السبعينيات.");
+        good(EN, AR, "Some 400 came.", "جاء نحو أربعمائة شخص.");
+        good(EN, FA, "Some 64 came.", "حدود شصت‌وچهار نفر آمدند.");
+        bad(EN, FR, "It began in the 1970s.", "Cela a commencé dans les années 80.", "NUM_MISMATCH");
+    }
+}
