@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import org.dragoman.account.Account;
 import org.dragoman.account.Role;
 import org.dragoman.language.Language;
+import org.dragoman.segment.FourEyes;
 import org.dragoman.statement.Statement;
 import org.dragoman.web.Refusal;
 
@@ -56,23 +58,41 @@ public class Job extends PanacheEntityBase {
 
     protected Job() {}
 
-    Job(Statement statement, Language language, Terms terms) {
+    /** A job that nobody has begun; refused unless the split is settled and the people are able. */
+    Job(Statement statement, Language language, Terms terms, FourEyes fourEyes) {
         statement.mustBeConfirmed();
-        statement.mustNotBeScheduled();
         if (language == statement.language()) {
             throw Refusal.badInput("same-language", JobMessages.class, JobMessages::same_language);
         }
         this.statement = statement;
         this.language = language;
         this.createdAt = Instant.now();
-        agree(terms);
+        agree(terms, fourEyes);
     }
 
     /** Who does a job, by when, and what they should know. */
-    public record Terms(Account translator, Account reviewer, Instant deadline, String note) {}
+    public record Terms(Account translator, Account reviewer, Instant deadline, String note) {
+        private static final int LONGEST_NOTE = 2000;
+        private static final Instant END_OF_CALENDARS = Instant.parse("9999-12-31T00:00:00Z");
+
+        public Terms {
+            note = note.strip();
+            if (note.length() > LONGEST_NOTE) {
+                throw Refusal.badInput("note", JobMessages.class, m -> m.note_too_long(LONGEST_NOTE));
+            }
+            if (deadline.isAfter(END_OF_CALENDARS)) {
+                throw Refusal.badInput("deadline", JobMessages.class, JobMessages::bad_deadline);
+            }
+        }
+    }
 
     public static Optional<Job> withId(long id) {
         return findByIdOptional(id);
+    }
+
+    /** The job with an id, locked against other editors until the transaction ends. */
+    static Optional<Job> locked(long id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     public static Optional<Job> of(Statement statement, Language language) {
@@ -97,18 +117,38 @@ public class Job extends PanacheEntityBase {
         return list("reviewer = ?1 order by deadline", account);
     }
 
-    /** Settles who does the job and by when; refused where someone lacks the role or the language. */
-    void agree(Terms terms) {
+    /**
+     * Settles who does the job and by when; refused where someone lacks the role or the language, where a new deadline
+     * has passed, and where the reviewer would face their own translation.
+     */
+    void agree(Terms terms, FourEyes fourEyes) {
+        statement.mustNotBeScheduled();
         mustBeAble(terms.translator(), Role.TRANSLATOR);
         mustBeAble(terms.reviewer(), Role.REVIEWER);
+        mustNotReviewThemselves(terms.translator(), terms.reviewer(), fourEyes);
+        if (!terms.deadline().equals(deadline) && terms.deadline().isBefore(Instant.now())) {
+            throw Refusal.badInput("deadline-passed", JobMessages.class, JobMessages::deadline_passed);
+        }
         translator = terms.translator();
         reviewer = terms.reviewer();
         deadline = terms.deadline();
-        note = terms.note().strip();
+        note = terms.note();
     }
 
-    /** Holds when an account may take a part in this job; refuses otherwise. */
-    void mustBeAble(Account account, Role role) {
+    /** Holds when an account may translate a share of this job; refuses otherwise. */
+    void mustBeShareableWith(Account other, FourEyes fourEyes) {
+        statement.mustNotBeScheduled();
+        mustBeAble(other, Role.TRANSLATOR);
+        mustNotReviewThemselves(other, reviewer, fourEyes);
+    }
+
+    private static void mustNotReviewThemselves(Account translator, Account reviewer, FourEyes fourEyes) {
+        if (fourEyes.fourEyes() && translator.is(reviewer)) {
+            throw Refusal.badInput("same-person", JobMessages.class, m -> m.same_person(reviewer.displayName()));
+        }
+    }
+
+    private void mustBeAble(Account account, Role role) {
         if (account.disabled() || !account.has(role) || !account.worksIn(language)) {
             throw Refusal.badInput(
                     "not-able", JobMessages.class, m -> m.not_able(account.displayName(), language.endonym()));
@@ -141,6 +181,10 @@ public class Job extends PanacheEntityBase {
 
     public Instant deadline() {
         return deadline;
+    }
+
+    public Terms terms() {
+        return new Terms(translator, reviewer, deadline, note);
     }
 
     public String note() {

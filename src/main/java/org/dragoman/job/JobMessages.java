@@ -11,4 +11,28 @@ public interface JobMessages {
 
     @Message
     String not_able(String person, String language);
+
+    @Message
+    String already_given(String language);
+
+    @Message
+    String same_person(String person);
+
+    @Message
+    String deadline_passed();
+
+    @Message
+    String bad_deadline();
+
+    @Message
+    String note_too_long(int longest);
+
+    @Message
+    String bad_range(int last);
+
+    @Message
+    String nothing_to_share();
+
+    @Message
+    String work_begun();
 }

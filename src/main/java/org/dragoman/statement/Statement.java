@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -77,6 +78,11 @@ public class Statement extends PanacheEntityBase {
 
     public static Optional<Statement> withId(long id) {
         return findByIdOptional(id);
+    }
+
+    /** The statement with an id, locked against others until the transaction ends. */
+    public static Optional<Statement> locked(long id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     public static Optional<Statement> withSlug(String slug) {

@@ -1,0 +1,36 @@
+package org.dragoman.job;
+
+import java.util.List;
+import org.dragoman.segment.Segment;
+import org.dragoman.web.Refusal;
+
+/**
+ * Segments that follow each other in reading order.
+ *
+ * @param first the number of the first one in its statement, from 1
+ */
+record Range(int first, List<Segment> segments) {
+
+    /**
+     * The segments from one to another, both included.
+     *
+     * @param all the segments of the statement, in reading order
+     */
+    static Range of(List<Segment> all, long firstId, long lastId) {
+        var ids = all.stream().map(Segment::id).toList();
+        int from = ids.indexOf(firstId);
+        int to = ids.indexOf(lastId);
+        if (from < 0 || to < from) {
+            throw Refusal.badInput("range", JobMessages.class, m -> m.bad_range(all.size()));
+        }
+        return new Range(from + 1, all.subList(from, to + 1));
+    }
+
+    int last() {
+        return first + segments.size() - 1;
+    }
+
+    String numbers() {
+        return first + "–" + last();
+    }
+}
