@@ -1,10 +1,13 @@
 package org.dragoman.okapi;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.dragoman.language.Language;
 import org.dragoman.language.Span;
@@ -12,6 +15,7 @@ import org.dragoman.segment.BareText;
 import org.dragoman.segment.Lines;
 import org.dragoman.segment.Segmentation;
 import org.dragoman.segment.SentenceEnds;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
@@ -24,11 +28,10 @@ class OkapiSegmentation implements Segmentation {
     private final SrxRules rules;
     private final Map<Language, SentenceEnds> sentenceEnds;
 
-    OkapiSegmentation() {
-        this(SegmentationFiles.bundled());
-    }
-
-    OkapiSegmentation(SegmentationFiles files) {
+    /** @param folder an organisation's own rules and lists of words, if it has any */
+    @Inject
+    OkapiSegmentation(@ConfigProperty(name = "dragoman.segmentation.folder") Optional<Path> folder) {
+        var files = new SegmentationFiles(folder);
         var lexicons = Arrays.stream(Language.values()).collect(toMap(Function.identity(), files::lexicon));
         rules = new SrxRules(files.rules(), lexicons);
         sentenceEnds = lexicons.entrySet().stream()

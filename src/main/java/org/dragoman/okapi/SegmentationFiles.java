@@ -17,10 +17,6 @@ import org.dragoman.segment.Lexicon;
 record SegmentationFiles(Optional<Path> folder) {
     private static final String BUNDLED = "/segmentation/";
 
-    static SegmentationFiles bundled() {
-        return new SegmentationFiles(Optional.empty());
-    }
-
     /** @throws UncheckedIOException if the file cannot be read */
     String rules() {
         return read("rules.srx");

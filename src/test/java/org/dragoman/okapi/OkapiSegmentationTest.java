@@ -84,7 +84,7 @@ class OkapiSegmentationTest {
     @Test
     void takesAnOrganisationsOwnWords(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("en.txt"), "[title]\n# ranks of our own\nBatt.\n");
-        var own = new OkapiSegmentation(new SegmentationFiles(Optional.of(folder)));
+        var own = new OkapiSegmentation(Optional.of(folder));
         assertThat(own.split("Batt. Fares left. Dr. Reed ran.", Language.EN)).hasSize(3);
         assertThat(own.split("M. Fares part. Il court.", Language.FR)).hasSize(2);
     }
@@ -92,8 +92,7 @@ class OkapiSegmentationTest {
     @Test
     void namesTheFileOfAnUnknownClass(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("fr.txt"), "[titres]\nM.\n");
-        var files = new SegmentationFiles(Optional.of(folder));
-        assertThatThrownBy(() -> new OkapiSegmentation(files))
+        assertThatThrownBy(() -> new OkapiSegmentation(Optional.of(folder)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("fr.txt")
                 .hasMessageContaining("titres");
