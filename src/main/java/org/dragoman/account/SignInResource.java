@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.FormAuthenticationMechanism;
+import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -13,6 +14,7 @@ import java.net.URI;
 
 /** Signing in and out. The form itself is answered by the form mechanism of Quarkus, at {@code /sign-in/check}. */
 @Path("/")
+@PermitAll
 class SignInResource {
 
     @CheckedTemplate(basePath = "account")

@@ -1,5 +1,6 @@
 package org.dragoman.web;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.FormParam;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Lets anyone change the language of the interface and stay where they are. */
 @Path("/language")
+@PermitAll
 class LanguageResource {
 
     @Inject
