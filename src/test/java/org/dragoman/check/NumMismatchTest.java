@@ -50,7 +50,7 @@ class NumMismatchTest {
         bad(EN, FR, "Some 48 houses burned.", "Quelque 84 maisons ont brûlé.", "NUM_MISMATCH");
         bad(EN, FA, "Some 48 houses burned.", "حدود ۴۹ خانه سوخت.", "NUM_MISMATCH");
         bad(EN, FR, "Some 48 houses burned.", "Des maisons ont brûlé.", "NUM_MISMATCH");
-        bad(EN, AR, "The houses burned.", "احترق ٤٨ منزلاً.", "NUM_MISMATCH");
+        bad(EN, AR, "Homes went up in flames.", "احترق ٤٨ منزلاً.", "NUM_MISMATCH");
         bad(EN, FR, "It cost 2.5 million dollars.", "Cela a coûté 2,5 milliards de dollars.", "NUM_MISMATCH");
         bad(EN, FR, "Some 1,250 houses burned.", "Quelque 12,50 maisons ont brûlé.", "NUM_MISMATCH");
         bad(EN, AR, "Some 1,000 houses burned.", "احترق نحو ١٠٠٠٠ منزل.", "NUM_MISMATCH");

@@ -13,7 +13,7 @@ class WrongScriptTest {
     @Test
     void findsTheFault() {
         bad(EN, AR, "The report is old.", "التقرير is old.", "WRONG_SCRIPT");
-        bad(EN, FA, "Kirkuk is calm.", "Kirkuk آرام است.", "WRONG_SCRIPT");
+        bad(EN, FA, "Tabriz is quiet.", "Tabriz آرام است.", "WRONG_SCRIPT");
         bad(FA, EN, "کرکوک آرام است.", "کرکوک is calm.", "WRONG_SCRIPT");
         bad(FR, EN, "Le pays est calme.", "The cоuntry is calm.", "WRONG_SCRIPT");
         bad(EN, FR, "Iraq is calm.", "L’Irаk est calme.", "WRONG_SCRIPT");
