@@ -10,13 +10,15 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
 import org.dragoman.language.Language;
 
 /** One form of a concept in one language. */
 @Entity
 public class Term extends PanacheEntityBase {
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "term_seq")
+    @SequenceGenerator(name = "term_seq", allocationSize = 100)
     private Long id;
 
     @ManyToOne(fetch = FetchType.LAZY)
@@ -27,6 +29,10 @@ public class Term extends PanacheEntityBase {
 
     @Column
     private String form;
+
+    /** What the search compares. */
+    @Column
+    private String folded;
 
     @Enumerated(EnumType.STRING)
     private TermStatus status;
@@ -39,6 +45,7 @@ public class Term extends PanacheEntityBase {
     public Term(Language language, String form, TermStatus status, boolean caseSensitive) {
         this.language = language;
         this.form = form.strip();
+        this.folded = SearchKey.of(form);
         this.status = status;
         this.caseSensitive = caseSensitive;
     }

@@ -1,0 +1,48 @@
+package org.dragoman.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dragoman.glossary.Defect;
+import org.dragoman.glossary.TermStatus;
+import org.dragoman.language.Language;
+
+/** The columns of a glossary as a table. Several forms in one cell are parted by a bar. */
+final class Columns {
+    static final String KEY = "concept_id";
+    static final String TYPE = "type";
+    static final String CASE_SENSITIVE = "case_sensitive_forms";
+    static final String NOTE = "note";
+    static final List<String> ALL = all();
+    static final Set<String> REQUIRED = Set.of(KEY, TYPE);
+
+    private Columns() {}
+
+    private static List<String> all() {
+        var columns = new ArrayList<>(List.of(KEY, TYPE));
+        for (var language : Language.values()) {
+            for (var status : TermStatus.values()) {
+                columns.add(of(language, status));
+            }
+        }
+        columns.addAll(List.of(CASE_SENSITIVE, NOTE));
+        return List.copyOf(columns);
+    }
+
+    static String of(Language language, TermStatus status) {
+        return language.tag()
+                + switch (status) {
+                    case PREFERRED -> "";
+                    case ADMITTED -> "_variants";
+                    case FORBIDDEN -> "_forbidden";
+                };
+    }
+
+    static String of(Defect defect) {
+        var form = defect.form();
+        if (form != null) {
+            return of(form.language(), form.status());
+        }
+        return defect.kind() == Defect.Kind.KEY ? KEY : Language.EN.tag();
+    }
+}

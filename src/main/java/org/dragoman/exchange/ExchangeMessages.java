@@ -1,0 +1,60 @@
+package org.dragoman.exchange;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of import and export. Their texts are in {@code messages/exchange_….properties}. */
+@MessageBundle("exchange")
+public interface ExchangeMessages {
+    /** The BCP 47 tag of the language in which these words are. */
+    @Message
+    String language();
+
+    @Message
+    String flawed(int count);
+
+    @Message
+    String more_flaws(int count);
+
+    @Message
+    String flaw_in_line(int line, String text);
+
+    @Message
+    String flaw_in_column(int line, String column, String text);
+
+    @Message
+    String no_concepts();
+
+    @Message
+    String not_utf8();
+
+    @Message
+    String bad_quotes();
+
+    @Message
+    String not_xml();
+
+    @Message
+    String not_tbx();
+
+    @Message
+    String unknown_column();
+
+    @Message
+    String column_twice();
+
+    @Message
+    String missing_column();
+
+    @Message
+    String too_many_cells(int cells, int columns);
+
+    @Message
+    String unknown_type(String type);
+
+    @Message
+    String no_such_form(String form);
+
+    @Message
+    String duplicate(String key, int line);
+}
