@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.dragoman.account.Account;
 import org.dragoman.audit.Trail;
@@ -64,10 +67,21 @@ public class Inspection implements Gate {
 
     /** All that there is to say about a translation, with its waivers; nothing about one not yet begun. */
     public List<Found> of(Translation translation) {
+        return found(translation, Waiver.of(translation));
+    }
+
+    /** The same of several translations at once. */
+    public Map<Translation, List<Found>> of(Collection<Translation> translations) {
+        var waivers = Waiver.of(translations).stream().collect(Collectors.groupingBy(Waiver::translation));
+        var found = new LinkedHashMap<Translation, List<Found>>();
+        translations.forEach(t -> found.put(t, found(t, waivers.getOrDefault(t, List.of()))));
+        return found;
+    }
+
+    private List<Found> found(Translation translation, List<Waiver> waivers) {
         if (translation.text().isEmpty()) {
             return List.of();
         }
-        var waivers = Waiver.of(translation);
         return findings(pair(translation)).stream()
                 .map(f -> new Found(f, waivers.stream().anyMatch(w -> w.covers(f))))
                 .toList();

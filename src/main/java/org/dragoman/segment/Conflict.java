@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.dragoman.account.Account;
+import org.dragoman.statement.Statement;
 import org.jspecify.annotations.Nullable;
 
 /** A text that was saved from an outdated version: kept, and shown beside the newer one until someone decides. */
@@ -55,6 +56,14 @@ public class Conflict extends PanacheEntityBase {
 
     public static List<Conflict> openOf(Translation translation) {
         return list("translation = ?1 and resolvedAt is null order by at", translation);
+    }
+
+    /** All open conflicts of a statement, in every language. */
+    public static List<Conflict> openIn(Statement statement) {
+        return list(
+                "from Conflict c join fetch c.translation t join fetch t.segment s join fetch s.paragraph p"
+                        + " where p.revision.statement = ?1 and c.resolvedAt is null order by c.at",
+                statement);
     }
 
     /** Someone has looked at both texts and decided. The text stays stored. */

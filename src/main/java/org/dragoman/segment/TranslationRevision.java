@@ -11,6 +11,10 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.dragoman.account.Account;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +69,17 @@ public class TranslationRevision extends PanacheEntityBase {
         this.author = author;
         this.at = Instant.now();
         this.reason = reason;
+    }
+
+    /** The history of each of several translations, the oldest revision first. */
+    public static Map<Translation, List<TranslationRevision>> of(Collection<Translation> translations) {
+        if (translations.isEmpty()) {
+            return Map.of();
+        }
+        List<TranslationRevision> revisions = list(
+                "from TranslationRevision r join fetch r.author where r.translation in ?1 order by r.number",
+                translations);
+        return revisions.stream().collect(Collectors.groupingBy(r -> r.translation));
     }
 
     public int number() {

@@ -69,7 +69,12 @@ public class Interface {
     }
 
     public String number(long number) {
-        return NumberFormat.getInstance(locale()).format(number);
+        return number(number, language);
+    }
+
+    /** A number in the digits of a language. */
+    public static String number(long number, Language language) {
+        return NumberFormat.getInstance(locale(language)).format(number);
     }
 
     public String percent(double share) {
@@ -114,6 +119,10 @@ public class Interface {
     }
 
     private ULocale locale() {
+        return locale(language);
+    }
+
+    private static ULocale locale(Language language) {
         return switch (language) {
             case EN -> new ULocale("en_GB");
             case FR -> ULocale.FRANCE;

@@ -1,0 +1,92 @@
+package org.dragoman.edition;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.dragoman.job.Job;
+import org.dragoman.language.Language;
+import org.dragoman.segment.Segment;
+import org.dragoman.segment.Translation;
+import org.dragoman.statement.Revision;
+import org.dragoman.statement.Statement;
+
+/**
+ * A statement as it stands: its segments, and their translations in every language that has a job.
+ *
+ * @param translations by language and segment; segments that are not to be translated have none
+ */
+record Alignment(
+        Statement statement,
+        Revision revision,
+        List<Segment> segments,
+        Map<Language, Job> jobs,
+        Map<Language, Map<Long, Translation>> translations) {
+
+    static Alignment of(Statement statement) {
+        var jobs = new EnumMap<Language, Job>(Language.class);
+        Job.of(statement).forEach(job -> jobs.put(job.language(), job));
+        var translations = new EnumMap<Language, Map<Long, Translation>>(Language.class);
+        jobs.keySet().forEach(language -> translations.put(language, bySegment(statement, language)));
+        return new Alignment(statement, Revision.newestOf(statement), Segment.of(statement), jobs, translations);
+    }
+
+    private static Map<Long, Translation> bySegment(Statement statement, Language language) {
+        return Translation.of(statement, language).stream()
+                .collect(Collectors.toMap(t -> t.segment().id(), Function.identity()));
+    }
+
+    /** The languages that an edition of it has, the source first. */
+    List<Language> languages() {
+        var languages = new ArrayList<Language>();
+        languages.add(statement.language());
+        languages.addAll(jobs.keySet());
+        return languages;
+    }
+
+    /** The translations into a language by segment. */
+    Map<Long, Translation> translations(Language language) {
+        return translations.getOrDefault(language, Map.of());
+    }
+
+    /** What readers would see if it were released now. */
+    List<Line> lines() {
+        var lines = new ArrayList<Line>();
+        var markups = new EnumMap<Language, Markup>(Language.class);
+        long paragraph = 0;
+        for (var segment : segments) {
+            boolean opens = segment.paragraph().id() != paragraph;
+            if (opens) {
+                paragraph = segment.paragraph().id();
+                languages()
+                        .forEach(l ->
+                                markups.put(l, new Markup(segment.paragraph().codes())));
+            }
+            lines.add(line(lines.size() + 1, segment, opens, markups));
+        }
+        return lines;
+    }
+
+    private Line line(int number, Segment segment, boolean opens, Map<Language, Markup> markups) {
+        var wordings = new LinkedHashMap<Language, Wording>();
+        markups.forEach((language, markup) -> {
+            var text = text(segment, language);
+            if (!text.isBlank()) {
+                wordings.put(language, Wording.of(text, markup));
+            }
+        });
+        var paragraph = segment.paragraph();
+        return new Line(number, segment.id(), paragraph.kind(), paragraph.level(), opens, Map.copyOf(wordings));
+    }
+
+    private String text(Segment segment, Language language) {
+        if (language == statement.language() || !segment.translatable()) {
+            return segment.text();
+        }
+        var translation = translations(language).get(segment.id());
+        return translation == null ? "" : translation.text();
+    }
+}

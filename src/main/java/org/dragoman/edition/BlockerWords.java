@@ -1,0 +1,70 @@
+package org.dragoman.edition;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Objects;
+import org.dragoman.language.Language;
+import org.dragoman.review.FindingWords;
+import org.dragoman.web.Interface;
+import org.dragoman.web.Refusal;
+
+/** Says what is in the way of a release, in any of the four languages. */
+@ApplicationScoped
+class BlockerWords {
+    private final FindingWords findings;
+
+    @Inject
+    BlockerWords(FindingWords findings) {
+        this.findings = findings;
+    }
+
+    String of(Obstacle obstacle, Language language) {
+        var words = words(language);
+        return switch (obstacle) {
+            case NOT_CONFIRMED -> words.obstacle_not_confirmed();
+            case NO_JOB -> words.obstacle_no_job();
+            case SCHEDULED -> words.obstacle_scheduled();
+            case ADDRESS_TAKEN -> words.obstacle_address_taken();
+            case UNCHANGED -> words.obstacle_unchanged();
+        };
+    }
+
+    String of(Blocker blocker, Language language) {
+        return switch (blocker.kind()) {
+            case NOT_APPROVED -> words(language).blocker_not_approved();
+            case OPEN_CONFLICT -> words(language).blocker_conflict();
+            case OPEN_ERROR -> findings.of(Objects.requireNonNull(blocker.finding()), language);
+        };
+    }
+
+    /** How often one kind of blocker is in the way. */
+    String count(Blocker.Kind kind, long count, Language language) {
+        var words = words(language);
+        var number = Interface.number(count, language);
+        return switch (kind) {
+            case NOT_APPROVED -> words.count_not_approved(number);
+            case OPEN_ERROR -> words.count_errors(number);
+            case OPEN_CONFLICT -> words.count_conflicts(number);
+        };
+    }
+
+    /** Everything in a few lines, without naming single segments. */
+    String summary(Readiness readiness, Language language) {
+        var lines = new ArrayList<String>();
+        readiness.obstacles().forEach(obstacle -> lines.add(of(obstacle, language)));
+        for (var one : readiness.languages()) {
+            for (var kind : Blocker.Kind.values()) {
+                long count = one.count(kind);
+                if (count > 0) {
+                    lines.add(one.language().endonym() + ": " + count(kind, count, language));
+                }
+            }
+        }
+        return String.join("\n", lines);
+    }
+
+    private static EditionMessages words(Language language) {
+        return Refusal.messages(EditionMessages.class, language);
+    }
+}

@@ -1,0 +1,305 @@
+package org.dragoman.edition;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.dragoman.account.Account;
+import org.dragoman.account.Role;
+import org.dragoman.language.Language;
+import org.dragoman.statement.Revision;
+import org.dragoman.statement.Statement;
+import org.dragoman.web.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All languages of one revision of a statement, published together under a number.
+ *
+ * <p>Once released nothing of it changes, in the database neither; it can only be withdrawn.
+ */
+@Entity
+public class Edition extends PanacheEntityBase {
+
+    /** What has become of a request to publish. */
+    public enum State {
+        /** It goes out when its embargo ends, or within the present transaction. */
+        SCHEDULED,
+        /** Its time came and something blocked it; it was not released. */
+        HELD,
+        /** A publisher called it off before its time. */
+        CALLED_OFF,
+        /** It is public. */
+        RELEASED,
+        /** It was public; only its number, dates and the reason are left to see. */
+        WITHDRAWN
+    }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @ManyToOne
+    private Statement statement;
+
+    @ManyToOne
+    private Revision revision;
+
+    @Column
+    private @Nullable Integer number;
+
+    @Column
+    private String slug;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    @Column
+    private String languages;
+
+    @ManyToOne
+    private Account requestedBy;
+
+    @Column
+    private Instant requestedAt;
+
+    @Column
+    private @Nullable Instant embargoUntil;
+
+    @Column
+    private @Nullable Instant releasedAt;
+
+    @Column
+    private @Nullable String heldBecause;
+
+    @ManyToOne
+    private @Nullable Account withdrawnBy;
+
+    @Column
+    private @Nullable Instant withdrawnAt;
+
+    @Column
+    private @Nullable String withdrawnBecause;
+
+    @Version
+    private int version;
+
+    protected Edition() {}
+
+    /** @param embargoUntil when it is to go out; null for at once */
+    Edition(Alignment alignment, Account by, @Nullable Instant embargoUntil) {
+        by.mustHold(Role.PUBLISHER);
+        this.statement = alignment.statement();
+        this.revision = alignment.revision();
+        this.slug = statement.slug();
+        this.state = State.SCHEDULED;
+        this.languages = alignment.languages().stream().map(Language::tag).collect(Collectors.joining(" "));
+        this.requestedBy = by;
+        this.requestedAt = Instant.now();
+        this.embargoUntil = embargoUntil;
+    }
+
+    public static Optional<Edition> withId(long id) {
+        return findByIdOptional(id);
+    }
+
+    /** The edition with an id, locked against others until the transaction ends. */
+    static Optional<Edition> locked(long id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The scheduled editions whose embargo has ended, the longest due first. */
+    static List<Long> dueAt(Instant now) {
+        return getEntityManager()
+                .createQuery(
+                        "select e.id from Edition e where e.state = SCHEDULED and e.embargoUntil <= ?1"
+                                + " order by e.embargoUntil",
+                        Long.class)
+                .setParameter(1, now)
+                .getResultList();
+    }
+
+    /** A scheduled edition, locked until the transaction ends; none when someone else has it locked or released it. */
+    static Optional<Edition> lockedIfScheduled(long id) {
+        List<?> free = getEntityManager()
+                .createNativeQuery(
+                        "select id from edition where id = ?1 and state = 'SCHEDULED' for update skip locked")
+                .setParameter(1, id)
+                .getResultList();
+        return free.isEmpty() ? Optional.empty() : withId(id);
+    }
+
+    /** All that was ever asked to be published of a statement, the newest first. */
+    public static List<Edition> of(Statement statement) {
+        return list("statement = ?1 order by id desc", statement);
+    }
+
+    public static Optional<Edition> scheduledOf(Statement statement) {
+        return find("statement = ?1 and state = ?2", statement, State.SCHEDULED).firstResultOptional();
+    }
+
+    /** A released or withdrawn edition. */
+    public static Optional<Edition> at(String slug, int number) {
+        return find("slug = ?1 and number = ?2", slug, number).firstResultOptional();
+    }
+
+    /** The newest edition of the statement that was once released under a slug; a withdrawn one if there is no other. */
+    static Optional<Edition> newestAt(String slug) {
+        return find(
+                        """
+                        number is not null and statement in (select e.statement from Edition e where e.slug = ?1
+                        and e.number is not null) order by case state when RELEASED then 0 else 1 end, number desc""",
+                        slug)
+                .firstResultOptional();
+    }
+
+    /** The newest released edition of each statement, the latest release first. */
+    public static List<Edition> newestOfEach() {
+        return list(
+                """
+                from Edition e join fetch e.statement where e.state = RELEASED and e.number = (select max(o.number)
+                from Edition o where o.statement = e.statement and o.state = RELEASED) order by e.releasedAt desc""");
+    }
+
+    static Optional<Edition> newestReleasedOf(Statement statement) {
+        return find("statement = ?1 and state = ?2 order by number desc", statement, State.RELEASED)
+                .firstResultOptional();
+    }
+
+    static int highestNumberOf(Statement statement) {
+        return getEntityManager()
+                .createQuery("select coalesce(max(e.number), 0) from Edition e where e.statement = ?1", Integer.class)
+                .setParameter(1, statement)
+                .getSingleResult();
+    }
+
+    static boolean anotherHas(Statement statement) {
+        return count("slug = ?1 and number is not null and statement <> ?2", statement.slug(), statement) > 0;
+    }
+
+    void release(Imprint imprint) {
+        mustBeScheduled();
+        number = imprint.number();
+        releasedAt = imprint.releasedAt();
+        state = State.RELEASED;
+    }
+
+    void callOff(Account by) {
+        by.mustHold(Role.PUBLISHER);
+        mustBeScheduled();
+        state = State.CALLED_OFF;
+    }
+
+    void hold(String because) {
+        mustBeScheduled();
+        heldBecause = because;
+        state = State.HELD;
+    }
+
+    void withdraw(String why, Account by) {
+        by.mustHold(Role.PUBLISHER);
+        if (state != State.RELEASED) {
+            throw Refusal.conflict("not-released", EditionMessages.class, EditionMessages::not_released);
+        }
+        if (why.isBlank()) {
+            throw Refusal.badInput("reason-missing", EditionMessages.class, EditionMessages::reason_missing);
+        }
+        withdrawnBecause = why.strip();
+        withdrawnBy = by;
+        withdrawnAt = Instant.now();
+        state = State.WITHDRAWN;
+    }
+
+    private void mustBeScheduled() {
+        if (state != State.SCHEDULED) {
+            throw Refusal.conflict("not-scheduled", EditionMessages.class, EditionMessages::not_scheduled);
+        }
+    }
+
+    public long id() {
+        return Objects.requireNonNull(id, "not yet stored");
+    }
+
+    public Statement statement() {
+        return statement;
+    }
+
+    public Revision revision() {
+        return revision;
+    }
+
+    /** From 1 within its statement; only released editions have one. */
+    public int number() {
+        return Objects.requireNonNull(number, "not yet released");
+    }
+
+    /** What the statement was called in URLs when it was released. */
+    public String slug() {
+        return slug;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public boolean released() {
+        return state == State.RELEASED;
+    }
+
+    public boolean withdrawn() {
+        return state == State.WITHDRAWN;
+    }
+
+    /** The languages that it holds, the source first. */
+    public List<Language> languages() {
+        return Arrays.stream(languages.split(" "))
+                .flatMap(tag -> Language.ofTag(tag).stream())
+                .toList();
+    }
+
+    public Account requestedBy() {
+        return requestedBy;
+    }
+
+    public Instant requestedAt() {
+        return requestedAt;
+    }
+
+    public @Nullable Instant embargoUntil() {
+        return embargoUntil;
+    }
+
+    public @Nullable Instant releasedAt() {
+        return releasedAt;
+    }
+
+    /** Why it was not released when its time came, in the language of who asked for it. */
+    public @Nullable String heldBecause() {
+        return heldBecause;
+    }
+
+    public @Nullable Instant withdrawnAt() {
+        return withdrawnAt;
+    }
+
+    public @Nullable String withdrawnBecause() {
+        return withdrawnBecause;
+    }
+
+    /** The path of its page. */
+    public String path() {
+        return "/editions/" + slug + "/" + number();
+    }
+}

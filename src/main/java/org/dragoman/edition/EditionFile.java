@@ -1,0 +1,76 @@
+package org.dragoman.edition;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.annotations.Immutable;
+
+/** A file of an edition as it was released. Never changed, never deleted. */
+@Entity
+@Immutable
+class EditionFile extends PanacheEntityBase {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Edition edition;
+
+    @Column
+    private String name;
+
+    @Column
+    private String mediaType;
+
+    @Column
+    private byte[] content;
+
+    @Column
+    private String sha256;
+
+    protected EditionFile() {}
+
+    EditionFile(Edition edition, PrintedFile file) {
+        this.edition = edition;
+        this.name = file.name();
+        this.mediaType = file.mediaType();
+        this.content = file.content();
+        this.sha256 = file.sha256();
+    }
+
+    /** What is listed of a file without loading it. */
+    record Listed(String name, int size, String sha256) {}
+
+    static List<Listed> listOf(Edition edition) {
+        return getEntityManager()
+                .createQuery(
+                        "select f.name, length(f.content), f.sha256 from EditionFile f where f.edition = ?1 order by f.id",
+                        Listed.class)
+                .setParameter(1, edition)
+                .getResultList();
+    }
+
+    static Optional<EditionFile> named(Edition edition, String name) {
+        return find("edition = ?1 and name = ?2", edition, name).firstResultOptional();
+    }
+
+    /** The media type, with the encoding of texts. */
+    String contentType() {
+        return mediaType.startsWith("text/") ? mediaType + ";charset=UTF-8" : mediaType;
+    }
+
+    byte[] content() {
+        return content.clone();
+    }
+
+    String sha256() {
+        return sha256;
+    }
+}

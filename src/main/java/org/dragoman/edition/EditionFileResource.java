@@ -1,0 +1,43 @@
+package org.dragoman.edition;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import org.dragoman.web.Refusal;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** The files of released editions. They never change, so caches may keep them. */
+@Path("/editions/{slug}/{number:\\d+}/files")
+@PermitAll
+class EditionFileResource {
+    private static final String FOR_EVER = "public, max-age=31536000, immutable";
+
+    @GET
+    @Path("/{name}")
+    @Transactional
+    public Response file(@RestPath String slug, @RestPath int number, @RestPath String name, @Context Request request) {
+        var edition = Edition.at(slug, number).orElseThrow(Refusal::notFound);
+        if (edition.withdrawn()) {
+            return Response.status(Response.Status.GONE).build();
+        }
+        var file = EditionFile.named(edition, name).orElseThrow(Refusal::notFound);
+        var tag = new EntityTag(file.sha256());
+        var unchanged = request.evaluatePreconditions(tag);
+        return (unchanged == null ? download(file, name) : unchanged)
+                .tag(tag)
+                .header(HttpHeaders.CACHE_CONTROL, FOR_EVER)
+                .build();
+    }
+
+    private static Response.ResponseBuilder download(EditionFile file, String name) {
+        return Response.ok(file.content())
+                .type(file.contentType())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
+    }
+}

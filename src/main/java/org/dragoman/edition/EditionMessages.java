@@ -1,0 +1,245 @@
+package org.dragoman.edition;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of editions and their release. Their texts are in {@code messages/edition_….properties}. */
+@MessageBundle("edition")
+public interface EditionMessages {
+    @Message
+    String not_released();
+
+    @Message
+    String not_scheduled();
+
+    @Message
+    String reason_missing();
+
+    @Message
+    String embargo_unreadable();
+
+    @Message
+    String embargo_past();
+
+    @Message
+    String blocked();
+
+    @Message
+    String obstacle_not_confirmed();
+
+    @Message
+    String obstacle_no_job();
+
+    @Message
+    String obstacle_scheduled();
+
+    @Message
+    String obstacle_address_taken();
+
+    @Message
+    String obstacle_unchanged();
+
+    @Message
+    String blocker_not_approved();
+
+    @Message
+    String blocker_conflict();
+
+    @Message
+    String count_not_approved(String count);
+
+    @Message
+    String count_errors(String count);
+
+    @Message
+    String count_conflicts(String count);
+
+    @Message
+    String held_subject(String title);
+
+    @Message
+    String held_letter(String title);
+
+    @Message
+    String permalink(String number);
+
+    @Message
+    String not_written(String language);
+
+    @Message
+    String columns();
+
+    @Message
+    String show();
+
+    @Message
+    String number(String number);
+
+    @Message
+    String released_at(String time);
+
+    @Message
+    String newer();
+
+    @Message
+    String newer_link();
+
+    @Message
+    String verify();
+
+    @Message
+    String verify_intro();
+
+    @Message
+    String verify_commands();
+
+    @Message
+    String verify_compare();
+
+    @Message
+    String files();
+
+    @Message
+    String file();
+
+    @Message
+    String size();
+
+    @Message
+    String bytes(String size);
+
+    @Message
+    String sha256();
+
+    @Message
+    String editions();
+
+    @Message
+    String editions_intro();
+
+    @Message
+    String none_yet();
+
+    @Message
+    String none_yet_hint();
+
+    @Message
+    String withdrawn_title(String number);
+
+    @Message
+    String withdrawn_intro();
+
+    @Message
+    String statement();
+
+    @Message
+    String released();
+
+    @Message
+    String withdrawn();
+
+    @Message
+    String reason();
+
+    @Message
+    String preview();
+
+    @Message
+    String preview_intro();
+
+    @Message
+    String release();
+
+    @Message
+    String nothing_blocks();
+
+    @Message
+    String blocked_now();
+
+    @Message
+    String source();
+
+    @Message
+    String approved_of(String language);
+
+    @Message
+    String segment(String number);
+
+    @Message
+    String and_more(String count);
+
+    @Message
+    String language_clear();
+
+    @Message
+    String without_job();
+
+    @Message
+    String when();
+
+    @Message
+    String now();
+
+    @Message
+    String now_hint();
+
+    @Message
+    String later();
+
+    @Message
+    String later_hint();
+
+    @Message
+    String embargo_time();
+
+    @Message
+    String in_time_zone();
+
+    @Message
+    String release_all();
+
+    @Message
+    String no_edition_yet();
+
+    @Message
+    String open();
+
+    @Message
+    String withdrawn_number(String number);
+
+    @Message
+    String under_embargo();
+
+    @Message
+    String held();
+
+    @Message
+    String called_off();
+
+    @Message
+    String requested_by(String name);
+
+    @Message
+    String call_off();
+
+    @Message
+    String withdraw();
+
+    @Message
+    String withdraw_hint();
+
+    @Message
+    String done_released(String number);
+
+    @Message
+    String done_scheduled(String time);
+
+    @Message
+    String done_called_off();
+
+    @Message
+    String done_withdrawn();
+
+    @Message
+    String standalone_imprint(String number);
+}

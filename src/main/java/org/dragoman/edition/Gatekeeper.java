@@ -1,0 +1,119 @@
+package org.dragoman.edition;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.dragoman.check.Inspection;
+import org.dragoman.language.Language;
+import org.dragoman.segment.Conflict;
+import org.dragoman.segment.Segment;
+import org.dragoman.segment.State;
+import org.dragoman.segment.Translation;
+import org.dragoman.statement.Statement;
+import org.jspecify.annotations.Nullable;
+
+/** Finds everything that keeps a statement from being released, from the texts and the glossary as they are now. */
+@ApplicationScoped
+class Gatekeeper {
+    private final Inspection inspection;
+
+    @Inject
+    Gatekeeper(Inspection inspection) {
+        this.inspection = inspection;
+    }
+
+    Readiness readiness(Alignment alignment) {
+        var languages = new ArrayList<Readiness.OfLanguage>();
+        languages.add(source(alignment));
+        var conflicts = conflicts(alignment.statement());
+        alignment.jobs().keySet().forEach(language -> languages.add(target(alignment, language, conflicts)));
+        return new Readiness(obstacles(alignment), languages);
+    }
+
+    private static Set<Obstacle> obstacles(Alignment alignment) {
+        var statement = alignment.statement();
+        var obstacles = EnumSet.noneOf(Obstacle.class);
+        if (!statement.confirmed()) {
+            obstacles.add(Obstacle.NOT_CONFIRMED);
+        }
+        if (alignment.jobs().isEmpty()) {
+            obstacles.add(Obstacle.NO_JOB);
+        }
+        if (statement.state() == Statement.State.SCHEDULED) {
+            obstacles.add(Obstacle.SCHEDULED);
+        }
+        if (Edition.anotherHas(statement)) {
+            obstacles.add(Obstacle.ADDRESS_TAKEN);
+        }
+        if (unchanged(alignment)) {
+            obstacles.add(Obstacle.UNCHANGED);
+        }
+        return obstacles;
+    }
+
+    private static boolean unchanged(Alignment alignment) {
+        return Edition.newestReleasedOf(alignment.statement())
+                .filter(e -> e.languages().equals(alignment.languages()))
+                .filter(e -> EditionLine.of(e).equals(alignment.lines()))
+                .isPresent();
+    }
+
+    private static Readiness.OfLanguage source(Alignment alignment) {
+        int segments = alignment.segments().size();
+        return new Readiness.OfLanguage(alignment.statement().language(), null, segments, segments, List.of());
+    }
+
+    private Readiness.OfLanguage target(Alignment alignment, Language language, Set<Long> conflicts) {
+        var job = Objects.requireNonNull(alignment.jobs().get(language));
+        var translations = alignment.translations(language);
+        var found = inspection.of(translations.values());
+        var blockers = new ArrayList<Blocker>();
+        int number = 0;
+        for (var segment : alignment.segments()) {
+            number++;
+            if (segment.translatable()) {
+                var place = new Place(number, segment, translations.get(segment.id()));
+                blockers.addAll(place.blockers(conflicts, found));
+            }
+        }
+        int translatable = (int)
+                alignment.segments().stream().filter(Segment::translatable).count();
+        int approved = (int) translations.values().stream()
+                .filter(t -> t.state() == State.APPROVED)
+                .count();
+        return new Readiness.OfLanguage(language, job.id(), translatable, approved, blockers);
+    }
+
+    /** A segment with its translation, which may not have been handed out yet. */
+    private record Place(int number, Segment segment, @Nullable Translation translation) {
+
+        List<Blocker> blockers(Set<Long> conflicts, Map<Translation, List<Inspection.Found>> found) {
+            var blockers = new ArrayList<Blocker>();
+            if (translation == null || translation.state() != State.APPROVED) {
+                blockers.add(Blocker.at(number, segment, Blocker.Kind.NOT_APPROVED));
+            }
+            if (translation != null && conflicts.contains(translation.id())) {
+                blockers.add(Blocker.at(number, segment, Blocker.Kind.OPEN_CONFLICT));
+            }
+            if (translation != null) {
+                found.getOrDefault(translation, List.of()).stream()
+                        .filter(Inspection.Found::blocks)
+                        .forEach(f -> blockers.add(Blocker.error(number, segment, f.finding())));
+            }
+            return blockers;
+        }
+    }
+
+    private static Set<Long> conflicts(Statement statement) {
+        var ids = new HashSet<Long>();
+        Conflict.openIn(statement)
+                .forEach(conflict -> ids.add(conflict.translation().id()));
+        return ids;
+    }
+}

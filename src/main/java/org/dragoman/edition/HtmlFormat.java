@@ -1,0 +1,33 @@
+package org.dragoman.edition;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dragoman.language.Language;
+
+/** A page for each language that needs nothing else to be read: no style sheet, no script, no network. */
+@Priority(3)
+@ApplicationScoped
+class HtmlFormat implements Format {
+
+    @CheckedTemplate(basePath = "edition")
+    static class Templates {
+        static native TemplateInstance standalone(
+                Imprint imprint, Language language, ReaderPage.Title title, Parallel text);
+    }
+
+    @Override
+    public Stream<PrintedFile> print(Imprint imprint, List<Line> lines) {
+        return imprint.languages().stream().map(language -> print(imprint, language, lines));
+    }
+
+    private static PrintedFile print(Imprint imprint, Language language, List<Line> lines) {
+        var title = ReaderPage.Title.of(lines.get(0).wordings(), language);
+        var text = Parallel.of(lines, List.of(language)).withoutTitle();
+        var page = Templates.standalone(imprint, language, title, text).setLocale(language.locale());
+        return PrintedFile.ofText("statement." + language + ".html", "text/html", page.render());
+    }
+}

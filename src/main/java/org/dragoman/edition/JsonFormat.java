@@ -1,0 +1,67 @@
+package org.dragoman.edition;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.dragoman.language.Language;
+
+/** The whole edition for machines, aligned by segment: {@code edition.json}. */
+@Priority(1)
+@ApplicationScoped
+class JsonFormat implements Format {
+    static final String NAME = "edition.json";
+    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+    @Override
+    public Stream<PrintedFile> print(Imprint imprint, List<Line> lines) {
+        var edition = new LinkedHashMap<String, Object>();
+        edition.put("organisation", imprint.organisation());
+        edition.put("statement", imprint.slug());
+        edition.put("number", imprint.number());
+        edition.put("dated", imprint.dated().toString());
+        edition.put("releasedAt", imprint.releasedAt().toString());
+        edition.put("address", imprint.address().toString());
+        edition.put("sourceLanguage", imprint.source().tag());
+        edition.put("languages", imprint.languages().stream().map(Language::tag).toList());
+        edition.put(
+                "segments", lines.stream().map(line -> segment(imprint, line)).toList());
+        return Stream.of(PrintedFile.ofText(NAME, "application/json", text(edition)));
+    }
+
+    private static Map<String, Object> segment(Imprint imprint, Line line) {
+        var texts = new LinkedHashMap<String, Object>();
+        imprint.languages().forEach(language -> texts.put(language.tag(), wording(line, language)));
+        var segment = new LinkedHashMap<String, Object>();
+        segment.put("id", "s" + line.number());
+        segment.put("kind", line.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        segment.put("level", line.level());
+        segment.put("opensParagraph", line.opensParagraph());
+        segment.put("texts", texts);
+        return segment;
+    }
+
+    private static Map<String, String> wording(Line line, Language language) {
+        var wording = Objects.requireNonNull(line.wordings().get(language));
+        var texts = new LinkedHashMap<String, String>();
+        texts.put("text", wording.plain());
+        texts.put("html", wording.markup());
+        return texts;
+    }
+
+    /** Indented, so that people can read it as well. */
+    static String text(Map<String, Object> value) {
+        try {
+            return JSON.writeValueAsString(value) + "\n";
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("maps of strings and numbers can be written", e);
+        }
+    }
+}

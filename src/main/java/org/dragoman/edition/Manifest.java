@@ -1,0 +1,79 @@
+package org.dragoman.edition;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dragoman.language.Language;
+
+/**
+ * The list of an edition's files with their SHA-256 digests, and the signature over that list.
+ *
+ * <p>{@code manifest.sig} holds the 64 bytes of an Ed25519 signature over the bytes of {@code manifest.json}; the page of
+ * an edition says how to verify both without this application.
+ */
+@ApplicationScoped
+class Manifest {
+    static final String NAME = "manifest.json";
+    static final String SIGNATURE = "manifest.sig";
+
+    private final SigningKey key;
+
+    @Inject
+    Manifest(SigningKey key) {
+        this.key = key;
+    }
+
+    /** The files, with the public key, the manifest and its signature after them. */
+    List<PrintedFile> seal(Imprint imprint, List<PrintedFile> files) {
+        var sealed = new ArrayList<>(files);
+        sealed.add(PrintedFile.ofText("key.pem", "application/x-pem-file", key.publicKey()));
+        var manifest = PrintedFile.ofText(NAME, "application/json", JsonFormat.text(list(imprint, sealed)));
+        sealed.add(manifest);
+        sealed.add(new PrintedFile(SIGNATURE, "application/octet-stream", key.sign(manifest.content())));
+        return sealed;
+    }
+
+    private Map<String, Object> list(Imprint imprint, List<PrintedFile> files) {
+        var manifest = new LinkedHashMap<String, Object>();
+        manifest.put("organisation", imprint.organisation());
+        manifest.put("statement", imprint.slug());
+        manifest.put("number", imprint.number());
+        manifest.put("address", imprint.address().toString());
+        manifest.put(
+                "languages", imprint.languages().stream().map(Language::tag).toList());
+        manifest.put("releasedAt", imprint.releasedAt().toString());
+        manifest.put("source", source(imprint));
+        manifest.put("files", files.stream().map(Manifest::entry).toList());
+        manifest.put("signature", signature());
+        return manifest;
+    }
+
+    private static Map<String, Object> source(Imprint imprint) {
+        var source = new LinkedHashMap<String, Object>();
+        source.put("language", imprint.source().tag());
+        source.put("revision", imprint.revision());
+        source.put("sha256", imprint.sourceSha256());
+        return source;
+    }
+
+    private static Map<String, Object> entry(PrintedFile file) {
+        var entry = new LinkedHashMap<String, Object>();
+        entry.put("name", file.name());
+        entry.put("size", file.content().length);
+        entry.put("sha256", file.sha256());
+        return entry;
+    }
+
+    private Map<String, Object> signature() {
+        var pem = key.publicKey().getBytes(StandardCharsets.US_ASCII);
+        var signature = new LinkedHashMap<String, Object>();
+        signature.put("algorithm", "Ed25519");
+        signature.put("file", SIGNATURE);
+        signature.put("keySha256", PrintedFile.sha256(pem));
+        return signature;
+    }
+}

@@ -1,0 +1,15 @@
+package org.dragoman.edition;
+
+/** What keeps a statement as a whole from being released, whatever its languages are like. */
+public enum Obstacle {
+    /** Its split is still being mended. */
+    NOT_CONFIRMED,
+    /** It has no job in any language. */
+    NO_JOB,
+    /** A release is already scheduled. */
+    SCHEDULED,
+    /** An edition of another statement has its address. */
+    ADDRESS_TAKEN,
+    /** The newest edition says the same. */
+    UNCHANGED
+}

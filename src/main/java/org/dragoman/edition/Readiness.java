@@ -1,0 +1,32 @@
+package org.dragoman.edition;
+
+import java.util.List;
+import java.util.Set;
+import org.dragoman.language.Language;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a statement can be released, and what is in the way. */
+public record Readiness(Set<Obstacle> obstacles, List<OfLanguage> languages) {
+
+    /**
+     * One language of an edition.
+     *
+     * @param jobId its job; null for the source
+     * @param segments how many there are to translate
+     */
+    public record OfLanguage(
+            Language language, @Nullable Long jobId, int segments, int approved, List<Blocker> blockers) {
+
+        public boolean ready() {
+            return blockers.isEmpty();
+        }
+
+        long count(Blocker.Kind kind) {
+            return blockers.stream().filter(b -> b.kind() == kind).count();
+        }
+    }
+
+    public boolean ready() {
+        return obstacles.isEmpty() && languages.stream().allMatch(OfLanguage::ready);
+    }
+}

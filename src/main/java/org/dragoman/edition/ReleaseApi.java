@@ -1,0 +1,99 @@
+package org.dragoman.edition;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.dragoman.account.Role;
+import org.dragoman.account.SignedIn;
+import org.dragoman.language.Language;
+import org.dragoman.statement.Statement;
+import org.dragoman.web.Refusal;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+
+/** What publishers do with a statement, for machines. */
+@Path("/api/v1/statements/{id}/editions")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.Names.PUBLISHER)
+class ReleaseApi {
+
+    /** When to release: an instant of ISO 8601, or null for now. */
+    record Order(@Nullable String embargoUntil) {}
+
+    /** Why an edition is withdrawn. */
+    record Withdrawal(@Nullable String reason) {}
+
+    /** An edition, as far as it has come. */
+    record Answer(
+            long id,
+            String state,
+            @Nullable Integer number,
+            @Nullable String path,
+            List<String> languages,
+            @Nullable Instant embargoUntil,
+            @Nullable Instant releasedAt) {
+
+        static Answer of(Edition edition) {
+            boolean out = edition.released() || edition.withdrawn();
+            return new Answer(
+                    edition.id(),
+                    edition.state().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                    out ? edition.number() : null,
+                    out ? edition.path() : null,
+                    edition.languages().stream().map(Language::tag).toList(),
+                    edition.embargoUntil(),
+                    edition.releasedAt());
+        }
+    }
+
+    @Inject
+    Releasing releasing;
+
+    @Inject
+    SignedIn me;
+
+    @POST
+    @Transactional
+    @Operation(summary = "Releases every language of a statement together, at once or at an embargo time, or nothing")
+    public Response release(@RestPath long id, @Nullable Order order) {
+        var statement = Statement.withId(id).orElseThrow(Refusal::notFound);
+        var until = Optional.ofNullable(order).map(Order::embargoUntil).map(EmbargoTime::ofInstant);
+        var by = me.account();
+        var edition = until.map(at -> releasing.schedule(statement, at, by))
+                .orElseGet(() -> releasing.release(statement, by));
+        return Response.created(URI.create("/statements/" + id + "/release"))
+                .entity(Answer.of(edition))
+                .build();
+    }
+
+    @DELETE
+    @Path("/{edition}")
+    @Transactional
+    @Operation(summary = "Calls a scheduled release off and opens the text again")
+    public void callOff(@RestPath long id, @RestPath long edition) {
+        releasing.callOff(ReleaseResource.belonging(id, edition), me.account());
+    }
+
+    @POST
+    @Path("/{edition}/withdrawal")
+    @Transactional
+    @Operation(summary = "Withdraws a released edition, with a reason that stays public")
+    public void withdraw(@RestPath long id, @RestPath long edition, @Nullable Withdrawal body) {
+        var reason = Optional.ofNullable(body).map(Withdrawal::reason).orElse("");
+        releasing.withdraw(ReleaseResource.belonging(id, edition), reason, me.account());
+    }
+}

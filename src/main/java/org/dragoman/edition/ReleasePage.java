@@ -1,0 +1,64 @@
+package org.dragoman.edition;
+
+import java.time.Instant;
+import java.util.List;
+import org.dragoman.language.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that the page of a release shows.
+ *
+ * @param acts whether the person before it may release
+ * @param obstacles what is in the way whatever the languages are like
+ * @param without the languages that have no job and will not be in the edition
+ */
+record ReleasePage(
+        Subject statement,
+        boolean acts,
+        boolean ready,
+        List<String> obstacles,
+        List<Card> cards,
+        List<Language> without,
+        List<Request> requests,
+        Form form) {
+
+    /** The statement that is released. */
+    record Subject(long id, String title, Language language) {}
+
+    /** How one language stands. */
+    record Card(Language language, @Nullable Long jobId, int segments, int approved, List<Group> groups) {}
+
+    /** Blockers of one kind: how many, and where the first of them are. */
+    record Group(String text, List<Link> links, long more) {}
+
+    /** Where a blocker can be mended. */
+    record Link(int number, String address, String text) {}
+
+    /** Something that was asked to be published, and what became of it. */
+    record Request(
+            long id,
+            Edition.State state,
+            @Nullable String path,
+            int number,
+            String by,
+            Instant at,
+            @Nullable Instant embargoUntil,
+            @Nullable Instant releasedAt,
+            List<String> because) {
+
+        public boolean scheduled() {
+            return state == Edition.State.SCHEDULED;
+        }
+
+        public boolean released() {
+            return state == Edition.State.RELEASED;
+        }
+    }
+
+    /** What stands in the form, with what is wrong about it. */
+    record Form(boolean later, String embargo, String zone, @Nullable String error) {}
+
+    public boolean scheduled() {
+        return requests.stream().anyMatch(Request::scheduled);
+    }
+}

@@ -1,0 +1,89 @@
+package org.dragoman.edition;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.dragoman.account.Account;
+import org.dragoman.account.Role;
+import org.dragoman.language.Language;
+import org.dragoman.statement.Statement;
+import org.dragoman.web.Interface;
+
+/** Lays out before a publisher how far a statement is from its release. */
+@ApplicationScoped
+class ReleaseView {
+    private static final int LINKS = 12;
+
+    private final Releasing releasing;
+    private final BlockerWords words;
+    private final Interface ui;
+
+    @Inject
+    ReleaseView(Releasing releasing, BlockerWords words, Interface ui) {
+        this.releasing = releasing;
+        this.words = words;
+        this.ui = ui;
+    }
+
+    ReleasePage of(Statement statement, Account reader, ReleasePage.Form form) {
+        var readiness = releasing.readiness(statement);
+        var language = ui.language();
+        return new ReleasePage(
+                new ReleasePage.Subject(statement.id(), statement.title(), statement.language()),
+                reader.has(Role.PUBLISHER),
+                readiness.ready(),
+                readiness.obstacles().stream().map(o -> words.of(o, language)).toList(),
+                readiness.languages().stream().map(this::card).toList(),
+                without(readiness),
+                Edition.of(statement).stream().map(ReleaseView::request).toList(),
+                form);
+    }
+
+    private static List<Language> without(Readiness readiness) {
+        return Arrays.stream(Language.values())
+                .filter(l -> readiness.languages().stream().noneMatch(one -> one.language() == l))
+                .toList();
+    }
+
+    private ReleasePage.Card card(Readiness.OfLanguage one) {
+        var groups = Arrays.stream(Blocker.Kind.values())
+                .filter(kind -> one.count(kind) > 0)
+                .map(kind -> group(one, kind))
+                .toList();
+        return new ReleasePage.Card(one.language(), one.jobId(), one.segments(), one.approved(), groups);
+    }
+
+    private ReleasePage.Group group(Readiness.OfLanguage one, Blocker.Kind kind) {
+        long count = one.count(kind);
+        var links = one.blockers().stream()
+                .filter(b -> b.kind() == kind)
+                .limit(LINKS)
+                .map(b -> link(one, b))
+                .toList();
+        return new ReleasePage.Group(words.count(kind, count, ui.language()), links, count - links.size());
+    }
+
+    private ReleasePage.Link link(Readiness.OfLanguage one, Blocker blocker) {
+        return new ReleasePage.Link(blocker.number(), blocker.link(one), words.of(blocker, ui.language()));
+    }
+
+    private static ReleasePage.Request request(Edition edition) {
+        boolean out = edition.released() || edition.withdrawn();
+        return new ReleasePage.Request(
+                edition.id(),
+                edition.state(),
+                out ? edition.path() : null,
+                out ? edition.number() : 0,
+                edition.requestedBy().displayName(),
+                edition.requestedAt(),
+                edition.embargoUntil(),
+                edition.releasedAt(),
+                Stream.of(edition.withdrawnBecause(), edition.heldBecause())
+                        .filter(Objects::nonNull)
+                        .flatMap(String::lines)
+                        .toList());
+    }
+}

@@ -1,0 +1,116 @@
+package org.dragoman.edition;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import org.dragoman.account.Account;
+import org.dragoman.account.Role;
+import org.dragoman.audit.Trail;
+import org.dragoman.statement.Statement;
+import org.dragoman.statement.Statements;
+import org.dragoman.web.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What publishers do: release a statement in its source and every language that has a job, now or at an embargo time, or
+ * nothing of it. Each call is one transaction.
+ */
+@ApplicationScoped
+public class Releasing {
+
+    /** An edition is out; who wants to act on it does so in this transaction, and can still undo it by failing. */
+    public record Released(Edition edition) {}
+
+    private final Gatekeeper gatekeeper;
+    private final Press press;
+    private final Trail trail;
+
+    @Inject
+    Releasing(Gatekeeper gatekeeper, Press press, Trail trail) {
+        this.gatekeeper = gatekeeper;
+        this.press = press;
+        this.trail = trail;
+    }
+
+    /** What is in the way of a release at this moment. */
+    @Transactional
+    public Readiness readiness(Statement statement) {
+        return gatekeeper.readiness(Alignment.of(statement));
+    }
+
+    /** Releases a statement at once. Refused, with nothing changed, while anything is in the way. */
+    @Transactional
+    public Edition release(Statement statement, Account by) {
+        var alignment = openedFor(statement, by);
+        var edition = requested(alignment, by, null);
+        press.print(edition, alignment);
+        trail.record(
+                by.username(),
+                Statements.deed("edition.released", edition.statement()).changing(null, edition.path()));
+        return edition;
+    }
+
+    /** Sets a release for later and closes the text until then. Refused while anything is in the way. */
+    @Transactional
+    public Edition schedule(Statement statement, Instant embargoUntil, Account by) {
+        var alignment = openedFor(statement, by);
+        EmbargoTime.mustLieAhead(embargoUntil);
+        var edition = requested(alignment, by, embargoUntil);
+        edition.statement().holdForRelease();
+        trail.record(
+                by.username(),
+                Statements.deed("edition.scheduled", edition.statement()).changing(null, embargoUntil));
+        return edition;
+    }
+
+    /** Calls a scheduled release off and opens the text again. */
+    @Transactional
+    public void callOff(long editionId, Account by) {
+        var edition = Edition.locked(editionId).orElseThrow(Refusal::notFound);
+        edition.callOff(by);
+        edition.statement().letGo();
+        trail.record(
+                by.username(),
+                Statements.deed("edition.called-off", edition.statement()).changing(edition.embargoUntil(), null));
+    }
+
+    /** Takes a released edition back; its number, date and the reason stay to be seen. */
+    @Transactional
+    public void withdraw(long editionId, String reason, Account by) {
+        var edition = Edition.locked(editionId).orElseThrow(Refusal::notFound);
+        edition.withdraw(reason, by);
+        trail.record(
+                by.username(),
+                Statements.deed("edition.withdrawn", edition.statement())
+                        .changing(edition.path(), edition.withdrawnBecause()));
+    }
+
+    /** The statement as it stands, locked, with nothing in the way of its release. */
+    private Alignment openedFor(Statement statement, Account by) {
+        by.mustHold(Role.PUBLISHER);
+        var locked = locked(statement);
+        locked.mustBeConfirmed();
+        locked.mustNotBeScheduled();
+        var alignment = Alignment.of(locked);
+        if (!gatekeeper.readiness(alignment).ready()) {
+            throw Refusal.conflict("blocked", EditionMessages.class, EditionMessages::blocked);
+        }
+        return alignment;
+    }
+
+    private static Edition requested(Alignment alignment, Account by, @Nullable Instant embargoUntil) {
+        var edition = new Edition(alignment, by, embargoUntil);
+        edition.persist();
+        return edition;
+    }
+
+    private static Statement locked(Statement statement) {
+        var session = Statement.getEntityManager();
+        session.flush();
+        var managed = session.find(Statement.class, statement.id());
+        session.refresh(managed, LockModeType.PESSIMISTIC_WRITE);
+        return managed;
+    }
+}

@@ -1,0 +1,31 @@
+package org.dragoman.edition;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.dragoman.language.Language;
+
+/** Plain text in UTF-8, one file for each language: paragraphs with an empty line between them. */
+@Priority(2)
+@ApplicationScoped
+class TextFormat implements Format {
+
+    @Override
+    public Stream<PrintedFile> print(Imprint imprint, List<Line> lines) {
+        return imprint.languages().stream().map(language -> print(language, lines));
+    }
+
+    private static PrintedFile print(Language language, List<Line> lines) {
+        var text = new StringBuilder();
+        for (var line : lines) {
+            if (!text.isEmpty()) {
+                text.append(line.opensParagraph() ? "\n\n" : " ");
+            }
+            text.append(Objects.requireNonNull(line.wordings().get(language)).plain());
+        }
+        text.append('\n');
+        return PrintedFile.ofText("statement." + language + ".txt", "text/plain", text.toString());
+    }
+}

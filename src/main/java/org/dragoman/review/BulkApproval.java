@@ -1,0 +1,68 @@
+package org.dragoman.review;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.dragoman.account.Account;
+import org.dragoman.check.Inspection;
+import org.dragoman.job.Job;
+import org.dragoman.segment.State;
+import org.dragoman.segment.Translation;
+import org.dragoman.web.Refusal;
+
+/** Approves all that wait for a decision and have no finding, each by itself and by the same rules as any other. */
+@ApplicationScoped
+public class BulkApproval {
+    private final Reviewing reviewing;
+    private final Inspection inspection;
+
+    @Inject
+    BulkApproval(Reviewing reviewing, Inspection inspection) {
+        this.reviewing = reviewing;
+        this.inspection = inspection;
+    }
+
+    /**
+     * What became of it.
+     *
+     * @param refused how many were refused, by what the reviewer is told about it
+     * @param left how many have findings, so that someone must look at each
+     */
+    public record Outcome(int approved, Map<String, Integer> refused, int left) {}
+
+    private record Candidate(long id, int version) {}
+
+    private record Awaiting(List<Candidate> clean, int left) {}
+
+    /** Each approval is a transaction of its own, so that one refusal does not undo the others. */
+    public Outcome approveRest(long jobId, Account by) {
+        var awaiting = QuarkusTransaction.requiringNew().call(() -> awaiting(jobId));
+        var refused = new TreeMap<String, Integer>();
+        int approved = 0;
+        for (var candidate : awaiting.clean()) {
+            try {
+                reviewing.approve(candidate.id(), candidate.version(), by);
+                approved++;
+            } catch (Refusal refusal) {
+                refused.merge(refusal.text(by.interfaceLanguage()), 1, Integer::sum);
+            }
+        }
+        return new Outcome(approved, refused, awaiting.left());
+    }
+
+    private Awaiting awaiting(long jobId) {
+        var job = Job.withId(jobId).orElseThrow(Refusal::notFound);
+        var translations = Translation.of(job.statement(), job.language()).stream()
+                .filter(t -> t.state() == State.TRANSLATED)
+                .toList();
+        var found = inspection.of(translations);
+        var clean = translations.stream()
+                .filter(t -> found.getOrDefault(t, List.of()).isEmpty())
+                .map(t -> new Candidate(t.id(), t.version()))
+                .toList();
+        return new Awaiting(clean, translations.size() - clean.size());
+    }
+}

@@ -1,0 +1,78 @@
+package org.dragoman.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.account.Account;
+import org.dragoman.account.Role;
+import org.dragoman.job.Job;
+import org.dragoman.segment.State;
+import org.dragoman.segment.Translating;
+import org.dragoman.segment.Translation;
+import org.dragoman.web.Refusal;
+
+/** The decisions of reviewers. Whether one is allowed is for the translation itself to say. */
+@ApplicationScoped
+public class Reviewing {
+    private static final Set<Role> READERS = EnumSet.of(Role.EDITOR, Role.ADMINISTRATOR, Role.PUBLISHER);
+
+    private final Translating translating;
+
+    @Inject
+    Reviewing(Translating translating) {
+        this.translating = translating;
+    }
+
+    /** Whether an account decides in a job: as its reviewer, or as another reviewer of its language. */
+    public static boolean decides(Job job, Account account) {
+        return account.has(Role.REVIEWER) && account.worksIn(job.language());
+    }
+
+    /** The job with an id, for someone who may see its review; to others there is none. */
+    public static Job visible(long jobId, Account account) {
+        return Job.withId(jobId)
+                .filter(job -> decides(job, account) || account.roles().stream().anyMatch(READERS::contains))
+                .orElseThrow(Refusal::notFound);
+    }
+
+    /**
+     * Approves the text that the reviewer has seen.
+     *
+     * @param seen the version of the translation that was before them; refused when there is a newer one
+     */
+    @Transactional
+    public void approve(long translationId, int seen, Account by) {
+        mustBe(translationId, seen);
+        translating.approve(translationId, by);
+    }
+
+    /** Sends the text that the reviewer has seen back to its translator. */
+    @Transactional
+    public void sendBack(long translationId, int seen, String reason, Account by) {
+        mustBe(translationId, seen);
+        translating.sendBack(translationId, reason, by);
+    }
+
+    /** The segment of the next translation in the same job that awaits a decision, from the top again after the last. */
+    static Optional<Long> nextAfter(long translationId) {
+        var decided = Translation.withId(translationId).orElseThrow(Refusal::notFound);
+        var all = new ArrayList<>(Translation.of(decided.statement(), decided.language()));
+        Collections.rotate(all, -all.indexOf(decided));
+        return all.stream()
+                .filter(t -> t.state() == State.TRANSLATED && t.id() != translationId)
+                .map(t -> t.segment().id())
+                .findFirst();
+    }
+
+    private static void mustBe(long translationId, int seen) {
+        var translation = Translation.locked(translationId).orElseThrow(Refusal::notFound);
+        if (translation.version() != seen) {
+            throw Refusal.conflict("changed-meanwhile", ReviewMessages.class, ReviewMessages::changed_meanwhile);
+        }
+    }
+}
