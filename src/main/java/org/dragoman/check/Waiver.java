@@ -8,6 +8,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.dragoman.account.Account;
 import org.dragoman.account.Role;
@@ -65,8 +66,17 @@ public class Waiver extends PanacheEntityBase {
         return list("translation = ?1 order by at", translation);
     }
 
+    /** The waivers of many translations, in one query. */
+    static List<Waiver> of(Collection<Translation> translations) {
+        return list("translation in ?1 order by at", translations);
+    }
+
     boolean covers(Finding finding) {
         return findingKey.equals(finding.key());
+    }
+
+    Translation translation() {
+        return translation;
     }
 
     public String checkId() {
