@@ -40,8 +40,8 @@ class CheckApi {
         private static Language language(@Nullable String tag) {
             return Optional.ofNullable(tag)
                     .flatMap(Language::ofTag)
-                    .orElseThrow(() -> Refusal.badInput(
-                            "language", StatementMessages.class, StatementMessages::unknown_language));
+                    .orElseThrow(() ->
+                            Refusal.badInput("language", StatementMessages.class, StatementMessages::unknown_language));
         }
 
         private static String text(@Nullable String text) {
@@ -73,12 +73,13 @@ class CheckApi {
         var findings = inspection.findings(pair).stream()
                 .map(f -> FindingReport.of(f, text))
                 .toList();
-        var terms = glossary
-                .lexicon()
-                .judge(pair.sourceLanguage(), pair.source(), pair.targetLanguage(), pair.target())
-                .stream()
-                .map(TermReport::of)
-                .toList();
+        var terms =
+                glossary
+                        .lexicon()
+                        .judge(pair.sourceLanguage(), pair.source(), pair.targetLanguage(), pair.target())
+                        .stream()
+                        .map(TermReport::of)
+                        .toList();
         return new Answer(findings, terms);
     }
 }

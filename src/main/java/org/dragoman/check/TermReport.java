@@ -7,7 +7,6 @@ import org.dragoman.glossary.Judgement;
 public record TermReport(String concept, String verdict) {
 
     public static TermReport of(Judgement judgement) {
-        return new TermReport(
-                judgement.concept(), judgement.verdict().name().toLowerCase(Locale.ROOT));
+        return new TermReport(judgement.concept(), judgement.verdict().name().toLowerCase(Locale.ROOT));
     }
 }

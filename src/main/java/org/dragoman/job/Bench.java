@@ -176,7 +176,8 @@ class Bench {
     /** Their own segments as {@code 3–7, 9}; empty when all that can be written are theirs, or none. */
     private static String range(List<BenchRow> rows) {
         var open = rows.stream().filter(r -> r.cell() != null).toList();
-        var own = open.stream().filter(r -> cell(r).mine()).map(BenchRow::number).toList();
+        var own =
+                open.stream().filter(r -> cell(r).mine()).map(BenchRow::number).toList();
         var others = open.stream().anyMatch(r -> !cell(r).mine() && cell(r).unfinished());
         return own.isEmpty() || !others ? "" : Ranges.of(own);
     }

@@ -53,8 +53,7 @@ class BenchHelper {
     private static List<BenchEvent> history(Translation translation) {
         var history = translation.history();
         return history.subList(Math.max(0, history.size() - LONGEST_HISTORY), history.size()).stream()
-                .sorted(Comparator.comparing(TranslationRevision::number)
-                        .reversed())
+                .sorted(Comparator.comparing(TranslationRevision::number).reversed())
                 .map(BenchEvent::of)
                 .toList();
     }

@@ -25,12 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param verdict what the target says about it; null before there is a target
  */
 public record BenchTerm(
-        int digit,
-        String source,
-        List<String> forms,
-        List<String> forbidden,
-        String note,
-        @Nullable Verdict verdict) {
+        int digit, String source, List<String> forms, List<String> forbidden, String note, @Nullable Verdict verdict) {
 
     static List<BenchTerm> of(
             String source, List<Occurrence> occurrences, Collection<Judgement> judgements, Language target) {
@@ -40,8 +35,8 @@ public record BenchTerm(
                         o -> o.span().of(source),
                         (first, later) -> first,
                         LinkedHashMap::new));
-        var concepts = Concept.withKeys(found.keySet()).stream()
-                .collect(Collectors.toMap(Concept::key, Function.identity()));
+        var concepts =
+                Concept.withKeys(found.keySet()).stream().collect(Collectors.toMap(Concept::key, Function.identity()));
         var verdicts = judgements.stream().collect(Collectors.toMap(Judgement::concept, Judgement::verdict));
         var terms = new ArrayList<BenchTerm>();
         found.forEach((key, words) -> {
@@ -54,8 +49,7 @@ public record BenchTerm(
         return terms;
     }
 
-    private static BenchTerm of(
-            int digit, String words, Concept concept, Language target, @Nullable Verdict verdict) {
+    private static BenchTerm of(int digit, String words, Concept concept, Language target, @Nullable Verdict verdict) {
         var allowed = Stream.of(TermStatus.PREFERRED, TermStatus.ADMITTED)
                 .flatMap(status -> concept.terms(target, status).stream())
                 .map(Term::form)
