@@ -32,7 +32,8 @@ class CheckApiTest {
 
     @Test
     void tellsWhatIsFoundAndWhere() {
-        check("""
+        check(
+                        """
                 {"sourceLanguage":"en","targetLanguage":"fr","source":"We saw 15 lorries.","target":"Nous avons vu 51 camions."}
                 """)
                 .statusCode(200)
@@ -44,7 +45,8 @@ class CheckApiTest {
 
     @Test
     void findsNothingInAGoodTranslation() {
-        check("""
+        check(
+                        """
                 {"sourceLanguage":"en","targetLanguage":"fr","source":"We saw 15 lorries.","target":"Nous avons vu 15 camions."}
                 """)
                 .statusCode(200)
@@ -56,11 +58,17 @@ class CheckApiTest {
         check("{\"sourceLanguage\":\"de\",\"targetLanguage\":\"fr\",\"source\":\"a\",\"target\":\"b\"}")
                 .statusCode(422)
                 .body("code", equalTo("language"));
-        check("{\"sourceLanguage\":\"en\",\"targetLanguage\":\"fr\",\"source\":\"a\"}").statusCode(422);
+        check("{\"sourceLanguage\":\"en\",\"targetLanguage\":\"fr\",\"source\":\"a\"}")
+                .statusCode(422);
     }
 
     @Test
     void asksWhoIsThere() {
-        RestAssured.given().contentType(ContentType.JSON).body(Map.of()).post("/api/v1/checks").then().statusCode(401);
+        RestAssured.given()
+                .contentType(ContentType.JSON)
+                .body(Map.of())
+                .post("/api/v1/checks")
+                .then()
+                .statusCode(401);
     }
 }

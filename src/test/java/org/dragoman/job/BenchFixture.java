@@ -22,27 +22,26 @@ import org.dragoman.statement.Statements;
 import org.dragoman.statement.Upload;
 import org.dragoman.testsupport.People;
 
-/** A job of a title and five sentences from English into French, with a name that the glossary knows. */
+/** A job of a title and three sentences from English into French, with a name that the glossary knows. */
 record BenchFixture(long job, List<Long> translations) {
     static final List<String> TEXT = List.of(
             "The river road near Qasrabad is closed.", "Two bridges were hit.", "Nobody has crossed since Monday.");
 
-    static BenchFixture make() {
-        return make(Language.FR, String.join("\n\n", TEXT));
+    static BenchFixture make(Statements statements) {
+        return make(statements, Language.FR, String.join("\n\n", TEXT));
     }
 
-    static BenchFixture make(Language target, String text) {
+    static BenchFixture make(Statements statements, Language target, String text) {
         People.editor();
         People.reviewer();
         People.translator(target);
         return QuarkusTransaction.requiringNew().call(() -> {
             teachQasrabad();
-            return given(brought(text), target, People.translator(target));
+            return given(brought(statements, text), target, People.translator(target));
         });
     }
 
-    private static Statement brought(String text) {
-        var statements = Arc.container().instance(Statements.class).get();
+    private static Statement brought(Statements statements, String text) {
         var slug = "bench-" + UUID.randomUUID();
         var upload = new Upload("road.txt", text.getBytes(StandardCharsets.UTF_8), Language.EN);
         var editor = Account.named("editor").orElseThrow();
@@ -82,15 +81,15 @@ record BenchFixture(long job, List<Long> translations) {
     }
 
     String text(int index) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> Translation.withId(translations.get(index)).orElseThrow().text());
+        return QuarkusTransaction.requiringNew().call(() -> Translation.withId(translations.get(index))
+                .orElseThrow()
+                .text());
     }
 
     String state(int index) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> Translation.withId(translations.get(index))
-                        .orElseThrow()
-                        .state()
-                        .name());
+        return QuarkusTransaction.requiringNew().call(() -> Translation.withId(translations.get(index))
+                .orElseThrow()
+                .state()
+                .name());
     }
 }

@@ -5,15 +5,19 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Set;
 import org.dragoman.account.Role;
 import org.dragoman.language.Language;
+import org.dragoman.statement.Statements;
 import org.dragoman.testsupport.Database;
 import org.dragoman.testsupport.People;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -23,7 +27,16 @@ import static org.hamcrest.Matchers.hasSize;
 class TranslationApiTest {
     private static final String GOOD = "La route du fleuve près de Qasrabad-sur-Tigre est fermée.";
     private static final String WITHOUT_TERM = "La route du fleuve près du village est fermée.";
-    private final BenchFixture fixture = BenchFixture.make();
+
+    @Inject
+    Statements statements;
+
+    private BenchFixture fixture;
+
+    @BeforeEach
+    void giveAJob() {
+        fixture = BenchFixture.make(statements);
+    }
 
     private static io.restassured.specification.RequestSpecification as(String username) {
         return RestAssured.given()
@@ -64,7 +77,7 @@ class TranslationApiTest {
                 .body("code", equalTo("stale"))
                 .body("translation.text", equalTo(GOOD));
         assertThat(fixture.text(1)).isEqualTo(GOOD);
-        as("translator-fr").get(fixture.path()).then().statusCode(200).body(org.hamcrest.Matchers.containsString(WITHOUT_TERM));
+        as("translator-fr").get(fixture.path()).then().statusCode(200).body(containsString(WITHOUT_TERM));
     }
 
     @Test
@@ -77,7 +90,11 @@ class TranslationApiTest {
         var waivers = "/api/v1/translations/" + fixture.translations().get(1) + "/waivers";
         var reasoned = Map.of("finding", key, "reason", "The name is in the sentence before.");
         as("translator-fr").body(reasoned).post(waivers).then().statusCode(403);
-        as("editor").body(Map.of("finding", key, "reason", " ")).post(waivers).then().statusCode(422);
+        as("editor")
+                .body(Map.of("finding", key, "reason", " "))
+                .post(waivers)
+                .then()
+                .statusCode(422);
         as("editor").body(reasoned).post(waivers).then().statusCode(200).body("findings", hasSize(0));
         complete(1).statusCode(200).body("state", equalTo("translated"));
     }
@@ -90,7 +107,10 @@ class TranslationApiTest {
         as("stranger").get(fixture.path()).then().statusCode(404);
         put("editor", 1, GOOD, 0).statusCode(403);
         put("reviewer", 1, GOOD, 0).statusCode(403);
-        RestAssured.given().get("/api/v1" + fixture.path() + "/translations").then().statusCode(401);
+        RestAssured.given()
+                .get("/api/v1" + fixture.path() + "/translations")
+                .then()
+                .statusCode(401);
         assertThat(fixture.state(1)).isEqualTo("EMPTY");
     }
 
