@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -48,9 +46,12 @@ public class Inspection implements Gate {
 
     /** All that there is to say about a pair of texts, terms included. */
     public List<Finding> findings(Pair pair) {
+        return findings(pair, glossary.lexicon());
+    }
+
+    private List<Finding> findings(Pair pair, Lexicon lexicon) {
         var findings = new ArrayList<>(checks.of(pair));
-        var lexicon = glossary.lexicon();
-        judgements(pair).stream()
+        judgements(pair, lexicon).stream()
                 .filter(j -> j.verdict() != Verdict.OK)
                 .map(j -> finding(j, pair, lexicon))
                 .forEach(findings::add);
@@ -59,30 +60,35 @@ public class Inspection implements Gate {
 
     /** What the glossary says about each concept that stands in the source. */
     public List<Judgement> judgements(Pair pair) {
+        return judgements(pair, glossary.lexicon());
+    }
+
+    private static List<Judgement> judgements(Pair pair, Lexicon lexicon) {
         if (pair.target().isBlank()) {
             return List.of();
         }
-        return glossary.lexicon().judge(pair.sourceLanguage(), pair.source(), pair.targetLanguage(), pair.target());
+        return lexicon.judge(pair.sourceLanguage(), pair.source(), pair.targetLanguage(), pair.target());
     }
 
     /** All that there is to say about a translation, with its waivers; nothing about one not yet begun. */
     public List<Found> of(Translation translation) {
-        return found(translation, Waiver.of(translation));
+        return of(List.of(translation)).getOrDefault(translation.id(), List.of());
     }
 
-    /** The same of several translations at once. */
-    public Map<Translation, List<Found>> of(Collection<Translation> translations) {
-        var waivers = Waiver.of(translations).stream().collect(Collectors.groupingBy(Waiver::translation));
-        var found = new LinkedHashMap<Translation, List<Found>>();
-        translations.forEach(t -> found.put(t, found(t, waivers.getOrDefault(t, List.of()))));
-        return found;
+    /** The same for many translations, by their ids; waivers and glossary are asked for once. */
+    public Map<Long, List<Found>> of(List<Translation> translations) {
+        var lexicon = glossary.lexicon();
+        var waivers = Waiver.of(translations).stream()
+                .collect(Collectors.groupingBy(w -> w.translation().id()));
+        return translations.stream()
+                .filter(t -> !t.text().isEmpty())
+                .collect(Collectors.toMap(
+                        Translation::id,
+                        t -> weighed(findings(pair(t), lexicon), waivers.getOrDefault(t.id(), List.of()))));
     }
 
-    private List<Found> found(Translation translation, List<Waiver> waivers) {
-        if (translation.text().isEmpty()) {
-            return List.of();
-        }
-        return findings(pair(translation)).stream()
+    private static List<Found> weighed(List<Finding> findings, List<Waiver> waivers) {
+        return findings.stream()
                 .map(f -> new Found(f, waivers.stream().anyMatch(w -> w.covers(f))))
                 .toList();
     }

@@ -11,4 +11,7 @@ public interface InspectionMessages {
 
     @Message
     String no_such_error();
+
+    @Message
+    String text_missing(int longest);
 }

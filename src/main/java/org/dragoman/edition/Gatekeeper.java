@@ -72,7 +72,7 @@ class Gatekeeper {
     private Readiness.OfLanguage target(Alignment alignment, Language language, Set<Long> conflicts) {
         var job = Objects.requireNonNull(alignment.jobs().get(language));
         var translations = alignment.translations(language);
-        var found = inspection.of(translations.values());
+        var found = inspection.of(List.copyOf(translations.values()));
         var blockers = new ArrayList<Blocker>();
         int number = 0;
         for (var segment : alignment.segments()) {
@@ -93,7 +93,7 @@ class Gatekeeper {
     /** A segment with its translation, which may not have been handed out yet. */
     private record Place(int number, Segment segment, @Nullable Translation translation) {
 
-        List<Blocker> blockers(Set<Long> conflicts, Map<Translation, List<Inspection.Found>> found) {
+        List<Blocker> blockers(Set<Long> conflicts, Map<Long, List<Inspection.Found>> found) {
             var blockers = new ArrayList<Blocker>();
             if (translation == null || translation.state() != State.APPROVED) {
                 blockers.add(Blocker.at(number, segment, Blocker.Kind.NOT_APPROVED));
@@ -102,7 +102,7 @@ class Gatekeeper {
                 blockers.add(Blocker.at(number, segment, Blocker.Kind.OPEN_CONFLICT));
             }
             if (translation != null) {
-                found.getOrDefault(translation, List.of()).stream()
+                found.getOrDefault(translation.id(), List.of()).stream()
                         .filter(Inspection.Found::blocks)
                         .forEach(f -> blockers.add(Blocker.error(number, segment, f.finding())));
             }

@@ -16,6 +16,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -76,6 +77,11 @@ public class Concept extends PanacheEntityBase {
     /** Every concept with its terms, by key. */
     public static List<Concept> everything() {
         return list("select distinct c from Concept c left join fetch c.terms order by c.key");
+    }
+
+    /** The concepts with these keys, with their terms. */
+    public static List<Concept> withKeys(Collection<String> keys) {
+        return list("select distinct c from Concept c left join fetch c.terms where c.key in ?1", keys);
     }
 
     public void describe(Type type, String note) {

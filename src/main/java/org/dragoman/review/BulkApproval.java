@@ -60,7 +60,7 @@ public class BulkApproval {
                 .toList();
         var found = inspection.of(translations);
         var clean = translations.stream()
-                .filter(t -> found.getOrDefault(t, List.of()).isEmpty())
+                .filter(t -> found.getOrDefault(t.id(), List.of()).isEmpty())
                 .map(t -> new Candidate(t.id(), t.version()))
                 .toList();
         return new Awaiting(clean, translations.size() - clean.size());

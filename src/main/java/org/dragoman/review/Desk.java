@@ -67,7 +67,7 @@ class Desk {
                         t,
                         numbers.getOrDefault(t.segment().id(), 0),
                         reader,
-                        notes(found.getOrDefault(t, List.of()), language),
+                        notes(found.getOrDefault(t.id(), List.of()), language),
                         signed(waivers.getOrDefault(t, List.of())),
                         histories.getOrDefault(t, List.of())))
                 .toList();

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.dragoman.account.Account;
+import org.dragoman.language.Language;
 import org.dragoman.statement.Statement;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +65,16 @@ public class Conflict extends PanacheEntityBase {
                 "from Conflict c join fetch c.translation t join fetch t.segment s join fetch s.paragraph p"
                         + " where p.revision.statement = ?1 and c.resolvedAt is null order by c.at",
                 statement);
+    }
+
+    /** The open conflicts of a statement's translations into a language, the oldest first. */
+    public static List<Conflict> openOf(Statement statement, Language language) {
+        return list(
+                "from Conflict c join fetch c.translation t join fetch t.segment s join fetch s.paragraph p"
+                        + " join fetch c.author where p.revision.statement = ?1 and t.language = ?2"
+                        + " and c.resolvedAt is null order by c.at",
+                statement,
+                language);
     }
 
     /** Someone has looked at both texts and decided. The text stays stored. */

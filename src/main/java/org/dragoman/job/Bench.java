@@ -1,0 +1,200 @@
+package org.dragoman.job;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.dragoman.account.Account;
+import org.dragoman.account.Role;
+import org.dragoman.check.Inspection;
+import org.dragoman.glossary.Glossary;
+import org.dragoman.segment.Conflict;
+import org.dragoman.segment.Segment;
+import org.dragoman.segment.State;
+import org.dragoman.segment.Translation;
+import org.dragoman.web.Refusal;
+import org.dragoman.web.WebConfig;
+import org.jspecify.annotations.Nullable;
+
+/** Shows jobs to those who may see them. The number of its queries does not grow with the length of a statement. */
+@ApplicationScoped
+class Bench {
+    private final Inspection inspection;
+    private final Glossary glossary;
+    private final BenchHelper helper;
+    private final WebConfig config;
+
+    @Inject
+    Bench(Inspection inspection, Glossary glossary, BenchHelper helper, WebConfig config) {
+        this.inspection = inspection;
+        this.glossary = glossary;
+        this.helper = helper;
+        this.config = config;
+    }
+
+    /** One translation with all that stands beside it, after something was done to it. */
+    record Corner(BenchJob job, BenchRow row, BenchHelp help, List<BenchConflict> conflicts) {}
+
+    /**
+     * The job with an id.
+     *
+     * @throws Refusal when there is none, or it is not for this account to see
+     */
+    @Transactional
+    public Job job(long id, Account by) {
+        var job = Job.withId(id).orElseThrow(Refusal::notFound);
+        boolean oversees = by.has(Role.EDITOR) || by.has(Role.ADMINISTRATOR);
+        if (!oversees && !job.reviewer().is(by) && !job.translator().is(by) && !sharesIn(job, by)) {
+            throw Refusal.notFound();
+        }
+        return job;
+    }
+
+    private static boolean sharesIn(Job job, Account by) {
+        return Translation.count(
+                        "language = ?1 and segment.paragraph.revision.statement = ?2 and assignee = ?3",
+                        job.language(),
+                        job.statement(),
+                        by)
+                > 0;
+    }
+
+    /** Holds when a translation belongs to a job that the account may see; refuses otherwise. */
+    @Transactional
+    public void mustHold(long jobId, long translationId, Account by) {
+        translation(translationId, job(jobId, by));
+    }
+
+    /** The translation with an id, when it belongs to a job. */
+    private static Translation translation(long id, Job job) {
+        return Translation.withId(id)
+                .filter(t -> t.language() == job.language()
+                        && t.statement().id() == job.statement().id())
+                .orElseThrow(Refusal::notFound);
+    }
+
+    /**
+     * A whole job.
+     *
+     * @param active the id of the translation that is to be open; the first that waits for its translator where null
+     */
+    @Transactional
+    public BenchPage page(long jobId, BenchShow show, @Nullable Long active, Account by) {
+        var job = job(jobId, by);
+        var rows = rows(job, by);
+        var listed = rows.stream().filter(show::lists).toList();
+        var help = opened(listed, active)
+                .map(row -> help(Translation.withId(cell(row).id()).orElseThrow(), row));
+        var progress = progress(rows);
+        return new BenchPage(
+                BenchJob.of(job, progress, config.address()),
+                listed,
+                counts(rows),
+                help.orElse(null),
+                conflicts(job, by),
+                range(rows));
+    }
+
+    /** The corner of one translation. */
+    @Transactional
+    public Corner corner(long jobId, long translationId, Account by) {
+        var job = job(jobId, by);
+        var translation = translation(translationId, job);
+        var found = inspection.of(translation);
+        var row = new BenchRows(glossary.lexicon(), by)
+                .of(number(translation.segment()), translation.segment(), translation, found);
+        var conflicts = conflicts(job, by).stream()
+                .filter(c -> c.translation() == translationId)
+                .toList();
+        return new Corner(BenchJob.of(job, progress(job), config.address()), row, help(translation, row), conflicts);
+    }
+
+    private BenchHelp help(Translation translation, BenchRow row) {
+        return helper.help(translation, row, inspection.of(translation));
+    }
+
+    private List<BenchRow> rows(Job job, Account by) {
+        var all = Translation.of(job.statement(), job.language());
+        var found = inspection.of(all);
+        var bySegment = all.stream().collect(Collectors.toMap(t -> t.segment().id(), Function.identity()));
+        var layout = new BenchRows(glossary.lexicon(), by);
+        var rows = new ArrayList<BenchRow>();
+        for (var segment : Segment.of(job.statement())) {
+            var translation = bySegment.get(segment.id());
+            long id = translation == null ? 0 : translation.id();
+            rows.add(layout.of(rows.size() + 1, segment, translation, found.getOrDefault(id, List.of())));
+        }
+        return rows;
+    }
+
+    private static Optional<BenchRow> opened(List<BenchRow> rows, @Nullable Long active) {
+        var open = rows.stream().filter(r -> r.cell() != null).toList();
+        return open.stream()
+                .filter(r -> active != null && cell(r).id() == active)
+                .findFirst()
+                .or(() -> open.stream()
+                        .filter(r -> cell(r).mine() && cell(r).unfinished())
+                        .findFirst())
+                .or(() -> open.stream().findFirst());
+    }
+
+    private static BenchCell cell(BenchRow row) {
+        return Optional.ofNullable(row.cell()).orElseThrow();
+    }
+
+    private static Progress progress(List<BenchRow> rows) {
+        return Progress.of(rows.stream()
+                .filter(r -> r.cell() != null)
+                .collect(Collectors.groupingBy(r -> cell(r).state(), Collectors.summingInt(r -> 1))));
+    }
+
+    private static Progress progress(Job job) {
+        var counts = Translation.getEntityManager()
+                .createQuery(
+                        "select t.state, count(t) from Translation t where t.language = ?1 and t.segment.translatable"
+                                + " and t.segment.paragraph.revision.statement = ?2 group by t.state",
+                        Object[].class)
+                .setParameter(1, job.language())
+                .setParameter(2, job.statement())
+                .getResultList();
+        return Progress.of(
+                counts.stream().collect(Collectors.toMap(c -> (State) c[0], c -> ((Number) c[1]).intValue())));
+    }
+
+    private static List<BenchPage.Count> counts(List<BenchRow> rows) {
+        return Arrays.stream(BenchShow.values())
+                .map(show -> new BenchPage.Count(
+                        show, rows.stream().filter(show::lists).count()))
+                .toList();
+    }
+
+    /** Their own segments as {@code 3–7, 9}; empty when all that can be written are theirs, or none. */
+    private static String range(List<BenchRow> rows) {
+        var open = rows.stream().filter(r -> r.cell() != null).toList();
+        var own =
+                open.stream().filter(r -> cell(r).mine()).map(BenchRow::number).toList();
+        var others = open.stream().anyMatch(r -> !cell(r).mine() && cell(r).unfinished());
+        return own.isEmpty() || !others ? "" : Ranges.of(own);
+    }
+
+    private static List<BenchConflict> conflicts(Job job, Account by) {
+        return Conflict.openOf(job.statement(), job.language()).stream()
+                .filter(c -> c.author().is(by) || c.translation().assignee().is(by))
+                .map(BenchConflict::of)
+                .toList();
+    }
+
+    private static int number(Segment segment) {
+        var paragraph = segment.paragraph();
+        return (int) Segment.count(
+                "paragraph.revision = ?1 and (paragraph.ordinal < ?2 or paragraph.ordinal = ?2 and ordinal <= ?3)",
+                paragraph.revision(),
+                paragraph.ordinal(),
+                segment.ordinal());
+    }
+}

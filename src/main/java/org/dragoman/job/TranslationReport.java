@@ -1,0 +1,48 @@
+package org.dragoman.job;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.dragoman.check.FindingReport;
+import org.dragoman.check.FindingText;
+import org.dragoman.check.Inspection.Found;
+import org.dragoman.segment.Translation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A translation as the API tells it.
+ *
+ * @param version to be sent back with the next save
+ * @param findings those that are not waived
+ */
+public record TranslationReport(
+        long id,
+        long segment,
+        String language,
+        String source,
+        String text,
+        String state,
+        int version,
+        String assignee,
+        @Nullable String reason,
+        Instant changedAt,
+        List<FindingReport> findings) {
+
+    static TranslationReport of(Translation translation, List<Found> found, FindingText words) {
+        return new TranslationReport(
+                translation.id(),
+                translation.segment().id(),
+                translation.language().tag(),
+                translation.segment().text(),
+                translation.text(),
+                translation.state().name().toLowerCase(Locale.ROOT),
+                translation.version(),
+                translation.assignee().username(),
+                translation.reason(),
+                translation.changedAt(),
+                found.stream()
+                        .filter(f -> !f.waived())
+                        .map(f -> FindingReport.of(f.finding(), words))
+                        .toList());
+    }
+}

@@ -1,0 +1,61 @@
+package org.dragoman.job;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.dragoman.account.Account;
+import org.dragoman.check.CheckMessages;
+import org.dragoman.check.FindingText;
+import org.dragoman.check.Inspection;
+import org.dragoman.segment.Translation;
+import org.dragoman.web.Interface;
+import org.dragoman.web.Refusal;
+
+/** Reads translations for the API, for those who may see their job. */
+@ApplicationScoped
+class TranslationReports {
+    private final Bench bench;
+    private final Inspection inspection;
+    private final Interface ui;
+
+    @Inject
+    TranslationReports(Bench bench, Inspection inspection, Interface ui) {
+        this.bench = bench;
+        this.inspection = inspection;
+        this.ui = ui;
+    }
+
+    @Transactional
+    List<TranslationReport> ofJob(long jobId, Account by) {
+        var job = bench.job(jobId, by);
+        var translations = Translation.of(job.statement(), job.language());
+        var found = inspection.of(translations);
+        return translations.stream()
+                .map(t -> TranslationReport.of(t, found.getOrDefault(t.id(), List.of()), words()))
+                .toList();
+    }
+
+    @Transactional
+    TranslationReport of(long id, Account by) {
+        var translation = visible(id, by);
+        return TranslationReport.of(translation, inspection.of(translation), words());
+    }
+
+    /** Holds when an account may see the job of a translation; refuses otherwise. */
+    @Transactional
+    void mustBeVisible(long id, Account by) {
+        visible(id, by);
+    }
+
+    private FindingText words() {
+        return new FindingText(ui.messages(CheckMessages.class));
+    }
+
+    private Translation visible(long id, Account by) {
+        var translation = Translation.withId(id).orElseThrow(Refusal::notFound);
+        var job = Job.of(translation.statement(), translation.language()).orElseThrow(Refusal::notFound);
+        bench.job(job.id(), by);
+        return translation;
+    }
+}

@@ -1,0 +1,194 @@
+package org.dragoman.job;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.dragoman.language.Language;
+import org.dragoman.statement.Statements;
+import org.dragoman.testsupport.Database;
+import org.dragoman.testsupport.Visitor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+@QuarkusTest
+@QuarkusTestResource(Database.class)
+class WorkbenchPageTest {
+    private static final String TITLE = "La route du fleuve";
+    private static final String WITHOUT_TERM = "La route du fleuve est fermée près de";
+
+    @TestHTTPResource("/")
+    String address;
+
+    @Inject
+    Statements statements;
+
+    private BenchFixture fixture;
+
+    @BeforeEach
+    void giveAJob() {
+        fixture = BenchFixture.make(statements);
+    }
+
+    private Visitor translator(Language language) {
+        return Visitor.of(address, language).signIn("translator-fr").open(fixture.path());
+    }
+
+    private static Locator saveState(Page page, String state) {
+        var found = page.locator("#save-state[data-state=" + state + "]");
+        found.waitFor();
+        return found;
+    }
+
+    private static void awaitActive(Page page, int number) {
+        page.locator("#segment-" + number + "[aria-current=true] textarea").waitFor();
+    }
+
+    @Test
+    void aTranslatorNeedsNoMouse() {
+        try (var visitor = translator(Language.EN)) {
+            var page = visitor.page;
+            var keys = page.keyboard();
+            awaitActive(page, 1);
+            keys.type(TITLE);
+            saveState(page, "unsaved");
+            saveState(page, "saved");
+            assertThat(fixture.text(0)).isEqualTo(TITLE);
+            assertThat(fixture.state(0)).isEqualTo("DRAFT");
+            keys.press("Control+Enter");
+            awaitActive(page, 2);
+            assertThat(fixture.state(0)).isEqualTo("TRANSLATED");
+            keys.type(WITHOUT_TERM);
+            keys.press("Control+Enter");
+            page.locator(".editor-notice .notice").waitFor();
+            assertThat(fixture.state(1)).isEqualTo("DRAFT");
+            assertThat(fixture.text(1)).isEqualTo(WITHOUT_TERM);
+            assertThat(page.locator("#findings")).containsText("Qasrabad-sur-Tigre");
+            keys.press("Alt+Digit1");
+            keys.type(".");
+            keys.press("Control+Enter");
+            awaitActive(page, 3);
+            assertThat(fixture.text(1)).isEqualTo(WITHOUT_TERM + " Qasrabad-sur-Tigre.");
+            assertThat(fixture.state(1)).isEqualTo("TRANSLATED");
+            keys.press("Alt+ArrowUp");
+            awaitActive(page, 2);
+            keys.press("F1");
+            page.locator("#keys[open]").waitFor();
+        }
+    }
+
+    @Test
+    void aLostConnectionTakesNothingAway() {
+        try (var visitor = translator(Language.EN)) {
+            var page = visitor.page;
+            awaitActive(page, 1);
+            page.context().setOffline(true);
+            page.keyboard().type(TITLE);
+            saveState(page, "offline");
+            assertThat(fixture.text(0)).isEmpty();
+            page.context().setOffline(false);
+            page.reload();
+            awaitActive(page, 1);
+            assertThat(page.locator("#target")).hasValue(TITLE);
+            saveState(page, "saved");
+            assertThat(fixture.text(0)).isEqualTo(TITLE);
+        }
+    }
+
+    @Test
+    void anEndedSessionTakesNothingAway() {
+        try (var visitor = translator(Language.EN)) {
+            var page = visitor.page;
+            awaitActive(page, 1);
+            page.context().clearCookies();
+            page.keyboard().type(TITLE);
+            saveState(page, "error");
+            visitor.signIn("translator-fr").open(fixture.path());
+            awaitActive(page, 1);
+            saveState(page, "saved");
+            assertThat(fixture.text(0)).isEqualTo(TITLE);
+        }
+    }
+
+    @Test
+    void twoBrowsersNeverOverwriteEachOther() {
+        try (var first = translator(Language.EN);
+                var second = translator(Language.EN)) {
+            awaitActive(first.page, 1);
+            awaitActive(second.page, 1);
+            first.page.keyboard().type(TITLE);
+            first.page.keyboard().press("Control+S");
+            saveState(first.page, "saved");
+            second.page.keyboard().type("Le chemin du fleuve");
+            second.page.keyboard().press("Control+S");
+            second.page.locator("dialog[data-conflict][open]").waitFor();
+            assertThat(fixture.text(0)).isEqualTo(TITLE);
+            second.page.reload();
+            var dialog = second.page.locator("dialog[data-conflict][open]");
+            assertThat(dialog).containsText(TITLE);
+            assertThat(dialog).containsText("Le chemin du fleuve");
+            second.assertAccessible();
+            dialog.locator("button[value=mine]").click();
+            dialog.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+            assertThat(fixture.text(0)).isEqualTo("Le chemin du fleuve");
+        }
+    }
+
+    @Test
+    void isAccessibleInBothDirections() {
+        for (var language : new Language[] {Language.EN, Language.FA}) {
+            try (var visitor = translator(language)) {
+                awaitActive(visitor.page, 1);
+                visitor.page.keyboard().press("Alt+ArrowDown");
+                awaitActive(visitor.page, 2);
+                visitor.page.keyboard().type(WITHOUT_TERM);
+                visitor.page.keyboard().press("Control+S");
+                visitor.page.locator("#findings .finding").first().waitFor();
+                visitor.assertAccessible();
+                visitor.page.keyboard().press("F1");
+                visitor.page.locator("#keys[open]").waitFor();
+                visitor.assertAccessible();
+                if (System.getenv("SHOTS") != null) {
+                    visitor.page.keyboard().press("Escape");
+                    visitor.page.setViewportSize(1280, 900);
+                    visitor.page.screenshot(new Page.ScreenshotOptions()
+                            .setFullPage(true)
+                            .setPath(java.nio.file.Path.of("/tmp/wb-" + language + ".png")));
+                    visitor.page.setViewportSize(390, 844);
+                    visitor.page.screenshot(new Page.ScreenshotOptions()
+                            .setFullPage(true)
+                            .setPath(java.nio.file.Path.of("/tmp/wb-" + language + "-phone.png")));
+                }
+            }
+        }
+    }
+
+    @Test
+    void anEditorReadsAndWaives() {
+        try (var visitor = translator(Language.EN)) {
+            awaitActive(visitor.page, 1);
+            visitor.page.keyboard().press("Alt+ArrowDown");
+            awaitActive(visitor.page, 2);
+            visitor.page.keyboard().type(WITHOUT_TERM + " là.");
+            visitor.page.keyboard().press("Control+S");
+            visitor.page.locator("#findings .is-error").first().waitFor();
+        }
+        try (var visitor = Visitor.of(address, Language.EN).signIn("editor")) {
+            var page = visitor.open(fixture.path() + "?segment="
+                            + fixture.translations().get(1))
+                    .page;
+            assertThat(page.locator("textarea#target")).hasCount(0);
+            page.click("#findings summary");
+            page.fill("#findings textarea", "The name stands in the title.");
+            page.click("#findings form button");
+            assertThat(page.locator("#findings .is-waived")).hasCount(1);
+            visitor.assertAccessible();
+        }
+    }
+}
