@@ -9,6 +9,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -55,6 +56,7 @@ public class Statement extends PanacheEntityBase {
     private State state;
 
     @ManyToOne
+    @JoinColumn(name = "created_by")
     private Account createdBy;
 
     @Column

@@ -53,7 +53,7 @@ record BenchFixture(long job, List<Long> translations) {
     private static BenchFixture given(Statement statement, Language target, Account translator) {
         var reviewer = Account.named("reviewer").orElseThrow();
         var terms = new Job.Terms(translator, reviewer, Instant.now().plus(Duration.ofDays(1)), "Mind the names.");
-        var job = new Job(statement, target, terms);
+        var job = new Job(statement, target, terms, () -> true);
         job.persist();
         var translations = Segment.of(statement).stream()
                 .map(segment -> new Translation(segment, target, translator))
