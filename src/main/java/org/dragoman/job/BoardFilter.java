@@ -30,7 +30,7 @@ enum BoardFilter {
     }
 
     /** The name in an address: {@code to-assign}. */
-    String tag() {
+    public String tag() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
