@@ -6,6 +6,20 @@ import org.dragoman.segment.State;
 /** How many translations of a job are in which state. */
 public record Progress(int empty, int draft, int translated, int approved) {
 
+    static final Progress NONE = new Progress(0, 0, 0, 0);
+
+    /** What is next to happen to a job. */
+    public enum Stage {
+        /** Nobody has begun. */
+        OPEN,
+        /** Translators are at work. */
+        IN_PROGRESS,
+        /** All is translated, and not yet all approved. */
+        AWAITING_REVIEW,
+        /** All is approved. */
+        FINISHED
+    }
+
     static Progress of(Map<State, Integer> counts) {
         return new Progress(
                 counts.getOrDefault(State.EMPTY, 0),
@@ -25,5 +39,15 @@ public record Progress(int empty, int draft, int translated, int approved) {
 
     public boolean done() {
         return approved == total();
+    }
+
+    public Stage stage() {
+        if (done()) {
+            return Stage.FINISHED;
+        }
+        if (finished() == total()) {
+            return Stage.AWAITING_REVIEW;
+        }
+        return empty == total() ? Stage.OPEN : Stage.IN_PROGRESS;
     }
 }

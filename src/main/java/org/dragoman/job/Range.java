@@ -26,6 +26,33 @@ record Range(int first, List<Segment> segments) {
         return new Range(from + 1, all.subList(from, to + 1));
     }
 
+    /** The segments from one number to another, as someone typed them. */
+    static Range numbered(List<Segment> all, String first, String last) {
+        int from = number(first);
+        int to = number(last);
+        if (from < 1 || to < from || to > all.size()) {
+            throw Refusal.badInput("range", JobMessages.class, m -> m.bad_range(all.size()));
+        }
+        return new Range(from, all.subList(from - 1, to));
+    }
+
+    /** A number in any digits; 0 for what is none. */
+    private static int number(String typed) {
+        try {
+            return Integer.parseInt(typed.strip());
+        } catch (NumberFormatException e) {
+            return 0;
+        }
+    }
+
+    long firstId() {
+        return segments.get(0).id();
+    }
+
+    long lastId() {
+        return segments.get(segments.size() - 1).id();
+    }
+
     int last() {
         return first + segments.size() - 1;
     }

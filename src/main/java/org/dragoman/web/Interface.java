@@ -30,6 +30,13 @@ public class Interface {
         this.config = config;
     }
 
+    /** The interface as it is outside a request, where a letter is written or a file is made. */
+    public static Interface speaking(Language language, WebConfig config) {
+        var spoken = new Interface(config);
+        spoken.speak(language, "/");
+        return spoken;
+    }
+
     void speak(Language language, String path) {
         this.language = language;
         this.path = path;
@@ -66,6 +73,11 @@ public class Interface {
             case AR -> messages.language_ar();
             case FA -> messages.language_fa();
         };
+    }
+
+    /** Templates do not widen: a page that shows an {@code int} finds this one. */
+    public String number(int number) {
+        return number((long) number);
     }
 
     public String number(long number) {

@@ -1,0 +1,162 @@
+package org.dragoman.home;
+
+import io.quarkus.panache.common.Parameters;
+import java.time.Instant;
+import java.util.List;
+import org.dragoman.account.Account;
+import org.dragoman.job.Job;
+import org.dragoman.language.Language;
+
+/** What waits for one account in each of its roles, the most urgent first. */
+final class Duties {
+    private static final int MOST = 50;
+
+    private static final String TITLE = "s.id, s.title, s.language";
+    private static final String COUNTED = " from Job j join j.statement s join Translation t on t.language = j.language"
+            + " join t.segment g join g.paragraph p where p.revision.statement = s";
+    private static final String UNFINISHED = "exists (from Translation t where t.language = j.language"
+            + " and t.segment.paragraph.revision.statement = s and t.state <> APPROVED)";
+
+    private static final String READY =
+            """
+            with work as (
+                select r.statement_id, bool_and(t.state = 'APPROVED') as approved, max(t.changed_at) as changed_at
+                from translation t
+                join segment g on g.id = t.segment_id
+                join paragraph p on p.id = g.paragraph_id
+                join revision r on r.id = p.revision_id
+                group by r.statement_id)
+            select s.id, s.title, s.language
+            from statement s join work w on w.statement_id = s.id
+            where s.state = 'CONFIRMED' and w.approved
+              and (select count(*) from job j where j.statement_id = s.id) = 3
+              and not exists (
+                select from edition e where e.statement_id = s.id and e.released_at >= w.changed_at)
+            order by s.dated desc, s.id desc
+            """;
+
+    private Duties() {}
+
+    /** A statement, as a line of a list names it. */
+    record Titled(long id, String title, Language language) {}
+
+    /**
+     * Segments that someone is to translate.
+     *
+     * @param unbegun those without a text
+     * @param drafts those begun, sent back ones included
+     * @param sentBack those that the reviewer sent back
+     */
+    record ToTranslate(
+            long job,
+            long id,
+            String title,
+            Language language,
+            Language target,
+            Instant deadline,
+            String note,
+            long unbegun,
+            long drafts,
+            long sentBack) {
+
+        public long toDo() {
+            return unbegun + drafts;
+        }
+
+        public boolean late() {
+            return toDo() > 0 && Instant.now().isAfter(deadline);
+        }
+    }
+
+    /** @param waiting the segments that are translated and await a decision */
+    record ToReview(
+            long job, long id, String title, Language language, Language target, Instant deadline, long waiting) {
+
+        public boolean late() {
+            return Instant.now().isAfter(deadline);
+        }
+    }
+
+    /** @param given in how many languages it has a job */
+    record ToAssign(long id, String title, Language language, long given) {
+
+        public long missing() {
+            return Language.values().length - 1 - given;
+        }
+    }
+
+    record Late(
+            long job, long id, String title, Language language, Language target, Instant deadline, String translator) {}
+
+    static List<ToTranslate> translating(Account account) {
+        return rows(
+                "select j.id, " + TITLE
+                        + ", j.language, j.deadline, j.note, sum(case when t.state = EMPTY then 1 else 0 end),"
+                        + " sum(case when t.state = DRAFT then 1 else 0 end),"
+                        + " sum(case when t.state = DRAFT and t.reason is not null then 1 else 0 end)" + COUNTED
+                        + " and t.assignee = :account and t.state <> APPROVED"
+                        + " group by j.id, " + TITLE + ", j.language, j.deadline, j.note order by j.deadline, j.id",
+                ToTranslate.class,
+                Parameters.with("account", account));
+    }
+
+    static List<ToReview> reviewing(Account account) {
+        return rows(
+                "select j.id, " + TITLE + ", j.language, j.deadline, count(t)" + COUNTED
+                        + " and j.reviewer = :account and t.state = TRANSLATED"
+                        + " group by j.id, " + TITLE + ", j.language, j.deadline order by j.deadline, j.id",
+                ToReview.class,
+                Parameters.with("account", account));
+    }
+
+    /** Statements whose split is still to be confirmed. */
+    static List<Titled> drafts() {
+        return rows(
+                "select " + TITLE + " from Statement s where s.state = DRAFT order by s.dated desc, s.id desc",
+                Titled.class,
+                new Parameters());
+    }
+
+    /** Confirmed statements without a job for some language. */
+    static List<ToAssign> toAssign() {
+        var given = "(select count(j) from Job j where j.statement = s)";
+        return rows(
+                "select " + TITLE + ", " + given + " from Statement s where s.state = CONFIRMED and " + given
+                        + " < 3 order by s.dated desc, s.id desc",
+                ToAssign.class,
+                new Parameters());
+    }
+
+    /** Jobs that are past their deadline and not all approved. */
+    static List<Late> late() {
+        return rows(
+                "select j.id, " + TITLE + ", j.language, j.deadline, a.displayName from Job j join j.statement s"
+                        + " join j.translator a where j.deadline < instant and " + UNFINISHED
+                        + " order by j.deadline, j.id",
+                Late.class,
+                new Parameters());
+    }
+
+    /**
+     * Statements of which every language is approved, and not released since.
+     *
+     * <p>In SQL, because the house knows editions only one floor further up.
+     */
+    @SuppressWarnings("unchecked") // what a native query gives is untyped
+    static List<Titled> ready() {
+        List<Object[]> rows = Job.getEntityManager()
+                .createNativeQuery(READY)
+                .setMaxResults(MOST)
+                .getResultList();
+        return rows.stream()
+                .map(row ->
+                        new Titled(((Number) row[0]).longValue(), (String) row[1], Language.valueOf((String) row[2])))
+                .toList();
+    }
+
+    private static <R> List<R> rows(String query, Class<R> row, Parameters parameters) {
+        var typed = Job.getEntityManager().createQuery(query, row).setMaxResults(MOST);
+        parameters.map().forEach(typed::setParameter);
+        return typed.getResultList();
+    }
+}

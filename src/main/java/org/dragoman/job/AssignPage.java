@@ -1,0 +1,72 @@
+package org.dragoman.job;
+
+import java.util.List;
+import org.dragoman.language.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The jobs of a statement, and those that can still be given.
+ *
+ * @param segments how many segments the statement has
+ */
+record AssignPage(BoardRow.Heading statement, List<Offer> offers, List<Given> given, int segments) {
+
+    /** Whether jobs can be given or changed at present. */
+    public boolean open() {
+        return !statement.draft() && !statement.scheduled();
+    }
+
+    /** Whether something was refused. */
+    public boolean refused() {
+        return offers.stream().anyMatch(o -> o.error() != null)
+                || given.stream().anyMatch(g -> g.error() != null || g.triedShare() != null);
+    }
+
+    /** Those who can take a part in one language. */
+    record Choice(List<Person> translators, List<Person> reviewers) {
+
+        public boolean translatedBy(String username) {
+            return has(translators, username);
+        }
+
+        public boolean reviewedBy(String username) {
+            return has(reviewers, username);
+        }
+
+        private static boolean has(List<Person> people, String username) {
+            return people.stream().anyMatch(person -> person.username().equals(username));
+        }
+    }
+
+    /** A language that has no job yet. */
+    record Offer(Language language, boolean chosen, Entries entries, @Nullable String error, Choice choice) {
+
+        /** Whether there is someone for each part. */
+        public boolean possible() {
+            return !choice.translators().isEmpty() && !choice.reviewers().isEmpty();
+        }
+    }
+
+    /** A language that has a job. */
+    record Given(
+            BoardCell.Work work,
+            Entries entries,
+            List<Share> shares,
+            @Nullable String error,
+            Tried.@Nullable TriedShare triedShare,
+            Choice choice) {
+
+        public Language language() {
+            return work.job().language();
+        }
+
+        /** What is in the fields of the range. */
+        public Tried.TriedShare typedShare() {
+            return triedShare == null ? new Tried.TriedShare(language(), "", "", "", "") : triedShare;
+        }
+
+        public boolean begun() {
+            return work.progress().empty() < work.progress().total();
+        }
+    }
+}

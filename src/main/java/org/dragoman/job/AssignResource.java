@@ -1,0 +1,156 @@
+package org.dragoman.job;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.dragoman.account.Role;
+import org.dragoman.account.SignedIn;
+import org.dragoman.language.Language;
+import org.dragoman.segment.Segment;
+import org.dragoman.statement.Statement;
+import org.dragoman.web.Interface;
+import org.dragoman.web.Notice;
+import org.dragoman.web.Refusal;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** The page on which an editor gives the jobs of a statement, changes them, shares them out and cancels them. */
+@Path("/statements/{id}/jobs")
+@RolesAllowed(Role.Names.EDITOR)
+class AssignResource {
+
+    @CheckedTemplate(basePath = "job")
+    static class Templates {
+        static native TemplateInstance assign(AssignPage page);
+    }
+
+    @Inject
+    Assignments assignments;
+
+    @Inject
+    AssignPages pages;
+
+    @Inject
+    Deadlines deadlines;
+
+    @Inject
+    SignedIn me;
+
+    @Inject
+    Interface ui;
+
+    @Inject
+    Notice notice;
+
+    @GET
+    public TemplateInstance jobs(@RestPath long id) {
+        return Templates.assign(pages.read(id, Tried.NOTHING));
+    }
+
+    /** Gives the jobs that are meant, all of them or none; what was typed stays on the page when one is refused. */
+    @POST
+    public Response give(@RestPath long id, @BeanParam Offered offered) {
+        var statement = Statement.withId(id).orElseThrow(Refusal::notFound);
+        var meant = offered.meant();
+        if (meant.isEmpty()) {
+            throw Refusal.badInput("no-language", JobMessages.class, JobMessages::choose_languages);
+        }
+        try {
+            assignments.give(statement, offered.terms(deadlines), me.account());
+        } catch (NotGiven none) {
+            return again(id, 422, new Tried(meant, offered.entries(), words(none.refusals()), null));
+        }
+        return done(id, JobMessages::given);
+    }
+
+    private Map<Language, String> words(Map<Language, Refusal> refusals) {
+        var words = new EnumMap<Language, String>(Language.class);
+        refusals.forEach((language, refusal) -> words.put(language, refusal.text(ui.language())));
+        return words;
+    }
+
+    @POST
+    @Path("{job}")
+    public Response change(
+            @RestPath long id,
+            @RestPath long job,
+            @RestForm String translator,
+            @RestForm String reviewer,
+            @RestForm String deadline,
+            @RestForm String note) {
+        var changed = job(id, job);
+        var entries = Entries.of(translator, reviewer, deadline, note);
+        try {
+            assignments.reassign(changed, entries.terms(deadlines), me.account());
+        } catch (Refusal refusal) {
+            return again(id, refusal, Tried.change(changed.language(), entries, refusal.text(ui.language())));
+        }
+        return done(id, JobMessages::changed);
+    }
+
+    @POST
+    @Path("{job}/shares")
+    public Response share(
+            @RestPath long id,
+            @RestPath long job,
+            @RestForm String first,
+            @RestForm String last,
+            @RestForm String translator) {
+        var shared = job(id, job);
+        var segments = Segment.of(shared.statement());
+        try {
+            var range = Range.numbered(segments, first, last);
+            assignments.share(shared, range.firstId(), range.lastId(), Entries.person(translator), me.account());
+        } catch (Refusal refusal) {
+            var error = refusal.text(ui.language());
+            return again(
+                    id, refusal, Tried.share(new Tried.TriedShare(shared.language(), first, last, translator, error)));
+        }
+        return done(id, JobMessages::shared);
+    }
+
+    @POST
+    @Path("{job}/cancel")
+    public Response cancel(@RestPath long id, @RestPath long job) {
+        var cancelled = job(id, job);
+        try {
+            assignments.cancel(cancelled, me.account());
+        } catch (Refusal refusal) {
+            return again(id, refusal, Tried.cancellation(cancelled.language(), refusal.text(ui.language())));
+        }
+        return done(id, JobMessages::cancelled);
+    }
+
+    private static Job job(long statement, long id) {
+        return Job.withId(id).filter(job -> job.statement().id() == statement).orElseThrow(Refusal::notFound);
+    }
+
+    private Response done(long statement, Function<JobMessages, String> said) {
+        notice.say(said.apply(ui.messages(JobMessages.class)));
+        return Response.seeOther(URI.create("/statements/" + statement + "/jobs"))
+                .build();
+    }
+
+    private Response again(long statement, Refusal refusal, Tried tried) {
+        return again(statement, refusal.kind().status(), tried);
+    }
+
+    private Response again(long statement, int status, Tried tried) {
+        var page = Templates.assign(pages.read(statement, tried));
+        return Response.status(status)
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .entity(page.setLocale(ui.language().locale()).render())
+                .build();
+    }
+}

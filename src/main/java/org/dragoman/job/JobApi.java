@@ -1,0 +1,151 @@
+package org.dragoman.job;
+
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Objects;
+import org.dragoman.account.Role;
+import org.dragoman.account.SignedIn;
+import org.dragoman.language.Language;
+import org.dragoman.statement.Statement;
+import org.dragoman.statement.StatementMessages;
+import org.dragoman.web.Refusal;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Jobs for programs. The same rules hold as on the pages. */
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+class JobApi {
+
+    /** What a job is to be; the deadline in ISO 8601. */
+    public record Wanted(
+            @Nullable String language,
+            @Nullable String translator,
+            @Nullable String reviewer,
+            @Nullable String deadline,
+            @Nullable String note) {
+
+        Language targetLanguage() {
+            return Language.ofTag(Objects.requireNonNullElse(language, ""))
+                    .orElseThrow(() ->
+                            Refusal.badInput("language", StatementMessages.class, StatementMessages::unknown_language));
+        }
+
+        Entries entries() {
+            return Entries.of(translator, reviewer, deadline, note);
+        }
+    }
+
+    /** A range of segments, by their ids, for another translator. */
+    public record WantedShare(long firstSegment, long lastSegment, @Nullable String translator) {}
+
+    @Inject
+    Assignments assignments;
+
+    @Inject
+    Deadlines deadlines;
+
+    @Inject
+    SignedIn me;
+
+    @GET
+    @Path("jobs")
+    @Authenticated
+    @Transactional
+    @Operation(summary = "The jobs in which you have a part, the most urgent first; for editors, all jobs")
+    public List<JobReport> jobs(@RestQuery @Nullable Long statement) {
+        var jobs = me.editor() ? JobLines.all() : JobLines.of(me.account());
+        return reports(jobs.stream()
+                .filter(job -> statement == null || job.statement() == statement)
+                .toList());
+    }
+
+    @POST
+    @Path("statements/{id}/jobs")
+    @RolesAllowed(Role.Names.EDITOR)
+    @Transactional
+    @Operation(summary = "Gives the job of translating a statement into a language")
+    public Response give(@RestPath long id, @Nullable Wanted wanted) {
+        var statement = Statement.withId(id).orElseThrow(Refusal::notFound);
+        var given = present(wanted);
+        var job = assignments.give(
+                statement, given.targetLanguage(), given.entries().terms(deadlines), me.account());
+        return Response.created(URI.create("/api/v1/jobs/" + job.id()))
+                .entity(report(job))
+                .build();
+    }
+
+    @PUT
+    @Path("jobs/{id}")
+    @RolesAllowed(Role.Names.EDITOR)
+    @Transactional
+    @Operation(summary = "Changes the translator, the reviewer, the deadline and the note of a job")
+    public JobReport change(@RestPath long id, @Nullable Wanted wanted) {
+        var job = job(id);
+        assignments.reassign(job, present(wanted).entries().terms(deadlines), me.account());
+        return report(job);
+    }
+
+    @POST
+    @Path("jobs/{id}/shares")
+    @RolesAllowed(Role.Names.EDITOR)
+    @Transactional
+    @Operation(summary = "Hands a range of segments to another translator")
+    public JobReport share(@RestPath long id, @Nullable WantedShare wanted) {
+        var job = job(id);
+        var share = present(wanted);
+        assignments.share(
+                job, share.firstSegment(), share.lastSegment(), Entries.person(share.translator()), me.account());
+        return report(job);
+    }
+
+    @DELETE
+    @Path("jobs/{id}")
+    @RolesAllowed(Role.Names.EDITOR)
+    @Transactional
+    @Operation(summary = "Cancels a job that nobody has begun")
+    public void cancel(@RestPath long id) {
+        assignments.cancel(job(id), me.account());
+    }
+
+    private static Job job(long id) {
+        return Job.withId(id).orElseThrow(Refusal::notFound);
+    }
+
+    private static <T> T present(@Nullable T body) {
+        if (body == null) {
+            throw Refusal.badInput("no-body", JobMessages.class, JobMessages::choose_people);
+        }
+        return body;
+    }
+
+    private static JobReport report(Job job) {
+        Job.flush();
+        return reports(JobLines.of(List.of(job.statement().id())).stream()
+                        .filter(line -> line.id() == job.id())
+                        .toList())
+                .get(0);
+    }
+
+    private static List<JobReport> reports(List<JobLine> jobs) {
+        var progress = JobLines.progress(
+                jobs.stream().map(JobLine::statement).distinct().toList());
+        return jobs.stream()
+                .map(job -> JobReport.of(job, progress.getOrDefault(job.key(), Progress.NONE)))
+                .toList();
+    }
+}

@@ -1,0 +1,86 @@
+package org.dragoman.job;
+
+import io.quarkus.panache.common.Parameters;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dragoman.account.Account;
+import org.dragoman.job.JobLine.Key;
+import org.dragoman.language.Language;
+import org.dragoman.segment.State;
+
+/** Reads many jobs in few queries. */
+final class JobLines {
+    private static final String LINES =
+            "select new org.dragoman.job.JobLine(j.id, j.statement.id, j.language, t.username, t.displayName,"
+                    + " r.username, r.displayName, j.deadline, j.note)"
+                    + " from Job j join j.translator t join j.reviewer r ";
+
+    private record Count(long statement, Language language, State state, long number) {}
+
+    private record Holder(long statement, Language language, String name) {}
+
+    private JobLines() {}
+
+    static List<JobLine> of(Collection<Long> statements) {
+        return lines("where j.statement.id in :statements", Parameters.with("statements", statements));
+    }
+
+    static List<JobLine> all() {
+        return lines("", new Parameters());
+    }
+
+    /** The jobs in which an account has a part, as translator of some of its segments or as reviewer. */
+    static List<JobLine> of(Account account) {
+        return lines(
+                "where t = :account or r = :account or exists (from Translation x where x.language = j.language"
+                        + " and x.segment.paragraph.revision.statement = j.statement and x.assignee = :account)",
+                Parameters.with("account", account));
+    }
+
+    private static List<JobLine> lines(String condition, Parameters parameters) {
+        return rows(LINES + condition + " order by j.deadline, j.id", JobLine.class, parameters);
+    }
+
+    /** How far the jobs of some statements are. */
+    static Map<Key, Progress> progress(Collection<Long> statements) {
+        var counts = new HashMap<Key, Map<State, Integer>>();
+        rows(
+                        "select p.revision.statement.id, t.language, t.state, count(t) from Translation t"
+                                + " join t.segment s join s.paragraph p where p.revision.statement.id in :statements"
+                                + " group by p.revision.statement.id, t.language, t.state",
+                        Count.class,
+                        Parameters.with("statements", statements))
+                .forEach(count -> counts.computeIfAbsent(
+                                new Key(count.statement(), count.language()), key -> new EnumMap<>(State.class))
+                        .put(count.state(), (int) count.number()));
+        var progress = new HashMap<Key, Progress>();
+        counts.forEach((key, states) -> progress.put(key, Progress.of(states)));
+        return progress;
+    }
+
+    /** The names of those who hold segments, for each job of some statements. */
+    static Map<Key, Set<String>> holders(Collection<Long> statements) {
+        var holders = new HashMap<Key, Set<String>>();
+        rows(
+                        "select distinct p.revision.statement.id, t.language, a.displayName from Translation t"
+                                + " join t.assignee a join t.segment s join s.paragraph p"
+                                + " where p.revision.statement.id in :statements order by a.displayName",
+                        Holder.class,
+                        Parameters.with("statements", statements))
+                .forEach(holder -> holders.computeIfAbsent(
+                                new Key(holder.statement(), holder.language()), key -> new LinkedHashSet<>())
+                        .add(holder.name()));
+        return holders;
+    }
+
+    static <R> List<R> rows(String query, Class<R> row, Parameters parameters) {
+        var typed = Job.getEntityManager().createQuery(query, row);
+        parameters.map().forEach(typed::setParameter);
+        return typed.getResultList();
+    }
+}

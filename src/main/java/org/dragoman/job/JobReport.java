@@ -1,0 +1,29 @@
+package org.dragoman.job;
+
+import java.time.Instant;
+
+/** A job as the API shows it; people by their usernames, the statement by its id. */
+record JobReport(
+        long id,
+        long statement,
+        String language,
+        String translator,
+        String reviewer,
+        Instant deadline,
+        String note,
+        boolean late,
+        Progress progress) {
+
+    static JobReport of(JobLine job, Progress progress) {
+        return new JobReport(
+                job.id(),
+                job.statement(),
+                job.language().tag(),
+                job.translator(),
+                job.reviewer(),
+                job.deadline(),
+                job.note(),
+                job.isLate(progress),
+                progress);
+    }
+}
