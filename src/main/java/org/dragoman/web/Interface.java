@@ -89,10 +89,6 @@ public class Interface {
         return NumberFormat.getInstance(locale(language)).format(number);
     }
 
-    public String number(int number) {
-        return number((long) number);
-    }
-
     public String percent(double share) {
         return NumberFormat.getPercentInstance(locale()).format(share);
     }
