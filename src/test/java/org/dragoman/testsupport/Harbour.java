@@ -1,6 +1,7 @@
 package org.dragoman.testsupport;
 
 import io.quarkus.arc.Arc;
+import io.quarkus.arc.ClientProxy;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.dragoman.account.Account;
 import org.dragoman.glossary.Concept;
 import org.dragoman.glossary.Glossary;
 import org.dragoman.glossary.Term;
@@ -15,11 +17,9 @@ import org.dragoman.glossary.TermStatus;
 import org.dragoman.job.Job;
 import org.dragoman.job.JobFixtures;
 import org.dragoman.language.Language;
-import org.dragoman.segment.Translating;
 import org.dragoman.segment.Translation;
 import org.dragoman.statement.Heading;
 import org.dragoman.statement.Statement;
-import org.dragoman.statement.Statements;
 import org.dragoman.statement.Upload;
 
 /** A short statement about a strike in a harbour, from English into the other languages, as far as a test wants it. */
@@ -69,8 +69,8 @@ public final class Harbour {
             var editor = People.editor();
             var heading = new Heading(ENGLISH.get(0), slug, LocalDate.of(2031, 5, 4));
             var upload = new Upload("harbour.md", SOURCE.getBytes(StandardCharsets.UTF_8), Language.EN);
-            var statement = bean(Statements.class).bringIn(upload, heading, editor);
-            bean(Statements.class).confirm(statement, editor);
+            var statement = doors().statements.bringIn(upload, heading, editor);
+            doors().statements.confirm(statement, editor);
             for (var target : targets) {
                 var terms = new Job.Terms(People.translator(target), People.reviewer(), JobFixtures.tomorrow(), "");
                 JobFixtures.give(statement, target, terms);
@@ -97,7 +97,7 @@ public final class Harbour {
     public static Harbour approved(Language... targets) {
         var harbour = translated(targets);
         for (var target : targets) {
-            harbour.translations(target).forEach(t -> bean(Translating.class).approve(t.id(), People.reviewer()));
+            harbour.translations(target).forEach(t -> doors().translating.approve(t.id(), People.reviewer()));
         }
         return harbour;
     }
@@ -106,18 +106,24 @@ public final class Harbour {
         var by = People.translator(translation.language());
         var source = ENGLISH.indexOf(translation.segment().text());
         var text = TEXTS.get(translation.language()).get(source);
-        bean(Translating.class).save(translation.id(), text, translation.version(), by);
-        bean(Translating.class).complete(translation.id(), by);
+        doors().translating.save(translation.id(), text, translation.version(), by);
+        doors().translating.complete(translation.id(), by);
     }
 
     /** Puts another approved text in the place of the first sentence's. */
     public void reword(Language language, String text) {
         var translation = translations(language).get(1);
         var by = People.translator(language);
-        bean(Translating.class).sendBack(translation.id(), "Say it better.", People.reviewer());
-        bean(Translating.class).save(translation.id(), text, version(translation.id()), by);
-        bean(Translating.class).complete(translation.id(), by);
-        bean(Translating.class).approve(translation.id(), People.reviewer());
+        doors().translating.sendBack(translation.id(), "Say it better.", People.reviewer());
+        doors().translating.save(translation.id(), text, version(translation.id()), by);
+        doors().translating.complete(translation.id(), by);
+        doors().translating.approve(translation.id(), People.reviewer());
+    }
+
+    /** Gives all segments of a language to another translator. */
+    public void handTo(Account translator, Language language) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> Translation.of(statement(), language).forEach(t -> t.assignTo(translator)));
     }
 
     private static int version(long translationId) {
@@ -157,12 +163,12 @@ public final class Harbour {
 
     private static void inGlossary(Consumer<Glossary> change) {
         QuarkusTransaction.requiringNew().run(() -> {
-            change.accept(bean(Glossary.class));
-            bean(Glossary.class).changed();
+            change.accept(doors().glossary);
+            doors().glossary.changed();
         });
     }
 
-    private static <T> T bean(Class<T> type) {
-        return Arc.container().instance(type).get();
+    private static Doors doors() {
+        return ClientProxy.unwrap(Arc.container().instance(Doors.class).get());
     }
 }
