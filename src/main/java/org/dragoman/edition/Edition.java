@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
@@ -70,6 +71,7 @@ public class Edition extends PanacheEntityBase {
     private String languages;
 
     @ManyToOne
+    @JoinColumn(name = "requested_by")
     private Account requestedBy;
 
     @Column
@@ -85,6 +87,7 @@ public class Edition extends PanacheEntityBase {
     private @Nullable String heldBecause;
 
     @ManyToOne
+    @JoinColumn(name = "withdrawn_by")
     private @Nullable Account withdrawnBy;
 
     @Column

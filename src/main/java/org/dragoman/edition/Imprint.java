@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.dragoman.language.Language;
 import org.dragoman.statement.Revision;
+import org.dragoman.web.Interface;
 import org.dragoman.web.WebConfig;
 
 /**
@@ -51,6 +52,11 @@ record Imprint(
     /** The address of the site that it is published on. */
     public String site() {
         return address.resolve("/").toString().replaceFirst("/$", "");
+    }
+
+    /** Its number in the digits of a language. */
+    public String numberIn(Language language) {
+        return Interface.number(number, language);
     }
 
     public Language source() {

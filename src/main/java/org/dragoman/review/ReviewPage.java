@@ -61,6 +61,15 @@ record ReviewPage(
         public boolean blocks() {
             return severity.equals("error") && !waived;
         }
+
+        public String icon() {
+            return switch (waived ? "waived" : severity) {
+                case "waived" -> "shield-check";
+                case "error" -> "circle-alert";
+                case "warning" -> "triangle-alert";
+                default -> "info";
+            };
+        }
     }
 
     /** A waiver. */

@@ -71,6 +71,13 @@ public final class Visitor implements AutoCloseable {
                         .setViewportSize(width, 900));
     }
 
+    /** A visitor who has switched JavaScript off. */
+    public static Visitor withoutScript(String address, Language language) {
+        return new Visitor(
+                address,
+                new Browser.NewContextOptions().setLocale(language.tag()).setJavaScriptEnabled(false));
+    }
+
     public Visitor signIn(String username) {
         page.navigate("/sign-in");
         page.fill("#username", username);

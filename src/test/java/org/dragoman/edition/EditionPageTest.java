@@ -1,0 +1,99 @@
+package org.dragoman.edition;
+
+import com.microsoft.playwright.options.ColorScheme;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.dragoman.language.Language;
+import org.dragoman.testsupport.Database;
+import org.dragoman.testsupport.Harbour;
+import org.dragoman.testsupport.People;
+import org.dragoman.testsupport.Visitor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dragoman.language.Language.AR;
+import static org.dragoman.language.Language.FA;
+import static org.dragoman.language.Language.FR;
+
+@QuarkusTest
+@QuarkusTestResource(Database.class)
+class EditionPageTest {
+
+    @TestHTTPResource("/")
+    String address;
+
+    @Inject
+    Releasing releasing;
+
+    private Edition released(Language... languages) {
+        return releasing.release(Harbour.approved(languages).statement(), People.publisher());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"EN", "FA"})
+    void readsInOneColumnAndInFour(Language language) {
+        var edition = released(FR, AR, FA);
+        try (var visitor = Visitor.of(address, language)) {
+            visitor.open(edition.path() + "?columns=en&columns=fr&columns=ar&columns=fa");
+            assertThat(visitor.page.locator("#s3 .parallel-cell").count()).isEqualTo(4);
+            assertThat(visitor.page.locator("#s3 .parallel-cell[lang=ar]").getAttribute("dir"))
+                    .isEqualTo("rtl");
+            visitor.assertAccessible();
+            visitor.open(edition.path() + "/fa");
+            assertThat(visitor.page.locator("h1").getAttribute("id")).isEqualTo("s1");
+            assertThat(visitor.page.locator("#s3 .parallel-cell").count()).isEqualTo(1);
+            assertThat(visitor.page.locator("link[rel=alternate][hreflang=ar]").getAttribute("href"))
+                    .endsWith(edition.path() + "/ar");
+            assertThat(visitor.page.locator("link[rel=canonical]").getAttribute("href"))
+                    .endsWith(edition.path() + "/fa");
+            visitor.page.locator("summary:has(h2)").click();
+            visitor.assertAccessible();
+        }
+    }
+
+    @Test
+    void needsNoScriptAndLinksToASentence() {
+        var edition = released(FR, FA);
+        try (var visitor = Visitor.withoutScript(address, FA).open(edition.path())) {
+            assertThat(visitor.page.locator("#s2 .parallel-cell").count()).isEqualTo(2);
+            visitor.page.locator(".column-chooser input[value=fr]").check();
+            visitor.page.locator(".column-chooser button").click();
+            assertThat(visitor.page.locator("#s2 .parallel-cell").count()).isEqualTo(3);
+            visitor.page.locator("#s3 .permalink").click();
+            assertThat(visitor.page.url()).endsWith("#s3");
+            assertThat(visitor.page.locator(".parallel-row:target").getAttribute("id"))
+                    .isEqualTo("s3");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"EN", "FA"})
+    void fitsOnAPhoneInTheDark(Language language) {
+        var edition = released(FR, AR, FA);
+        try (var visitor = Visitor.of(address, language, ColorScheme.DARK, 390)) {
+            visitor.open(edition.path());
+            visitor.assertAccessible();
+            assertThat(visitor.page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                    .isEqualTo(true);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"EN", "FA"})
+    void listsEditionsAndKeepsTombstones(Language language) {
+        var edition = released(FR, FA);
+        try (var visitor = Visitor.of(address, language).open("/editions")) {
+            assertThat(visitor.page.locator("a[href='" + edition.path() + "']").count())
+                    .isEqualTo(1);
+            visitor.assertAccessible();
+            releasing.withdraw(edition.id(), "A name was wrong.", People.publisher());
+            visitor.open(edition.path());
+            assertThat(visitor.page.locator("main").textContent()).contains("A name was wrong.");
+            visitor.assertAccessible();
+        }
+    }
+}

@@ -1,0 +1,299 @@
+package org.dragoman.edition;
+
+import io.quarkus.mailer.MockMailbox;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.dragoman.account.Account;
+import org.dragoman.audit.TrailEntry;
+import org.dragoman.check.Inspection;
+import org.dragoman.segment.Translating;
+import org.dragoman.statement.Statement;
+import org.dragoman.testsupport.Database;
+import org.dragoman.testsupport.Harbour;
+import org.dragoman.testsupport.People;
+import org.dragoman.web.Refusal;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.dragoman.language.Language.AR;
+import static org.dragoman.language.Language.EN;
+import static org.dragoman.language.Language.FA;
+import static org.dragoman.language.Language.FR;
+
+@QuarkusTest
+@QuarkusTestResource(Database.class)
+class ReleasingTest {
+
+    @Inject
+    Releasing releasing;
+
+    @Inject
+    DueReleases dueReleases;
+
+    @Inject
+    Translating translating;
+
+    @Inject
+    Inspection inspection;
+
+    @Inject
+    Saboteur saboteur;
+
+    @Inject
+    MockMailbox mailbox;
+
+    @Inject
+    EntityManager entities;
+
+    private Account publisher;
+
+    @BeforeEach
+    void publisher() {
+        publisher = People.publisher();
+    }
+
+    @Test
+    void releasesTheSourceAndEveryLanguageThatHasAJob() {
+        var harbour = Harbour.approved(FR, AR, FA);
+        var edition = releasing.release(harbour.statement(), publisher);
+        assertThat(edition.number()).isEqualTo(1);
+        assertThat(edition.languages()).containsExactly(EN, FR, AR, FA);
+        var lines = lines(edition);
+        assertThat(lines).hasSize(5).allSatisfy(l -> assertThat(l.wordings()).hasSize(4));
+        assertThat(lines.get(2).wordings().get(AR).plain()).isEqualTo("ويطالبون بآلات آمنة وأجور عادلة.");
+        assertThat(actions(harbour)).contains("edition.released");
+    }
+
+    @Test
+    void releasesNothingWhileOneSegmentIsNotApproved() {
+        var harbour = Harbour.approved(FR, AR);
+        var segment = harbour.translations(AR).get(2);
+        translating.sendBack(segment.id(), "Not quite.", People.reviewer());
+        assertRefused("blocked", () -> releasing.release(harbour.statement(), publisher));
+        assertThat(editions(harbour)).isEmpty();
+        var arabic = readiness(harbour).languages().get(2);
+        assertThat(arabic.language()).isEqualTo(AR);
+        assertThat(arabic.blockers())
+                .singleElement()
+                .satisfies(b -> assertThat(b.kind()).isEqualTo(Blocker.Kind.NOT_APPROVED))
+                .satisfies(b -> assertThat(b.number()).isEqualTo(3));
+    }
+
+    @Test
+    void releasesNothingWithoutAJob() {
+        var harbour = Harbour.approved();
+        assertThat(readiness(harbour).obstacles()).containsExactly(Obstacle.NO_JOB);
+        assertRefused("blocked", () -> releasing.release(harbour.statement(), publisher));
+    }
+
+    @Test
+    void looksAtTheGateAgainAtTheMomentOfRelease() {
+        var harbour = Harbour.approved(FR);
+        Harbour.whileTheGlossaryDisagrees(() -> {
+            assertRefused("blocked", () -> releasing.release(harbour.statement(), publisher));
+            var finding =
+                    readiness(harbour).languages().get(1).blockers().get(0).finding();
+            var translation = harbour.translations(FR).get(2).id();
+            inspection.waive(translation, finding.key(), "wages", "They said it like that.", People.editor());
+            assertThat(readiness(harbour).ready()).isTrue();
+            releasing.release(harbour.statement(), publisher);
+        });
+        assertThat(editions(harbour)).hasSize(1);
+    }
+
+    @Test
+    void keepsNothingWhenItFailsInTheMiddle() {
+        var harbour = Harbour.approved(FR);
+        saboteur.sabotage(harbour.slug);
+        assertThatThrownBy(() -> releasing.release(harbour.statement(), publisher))
+                .hasMessageContaining("sabotage");
+        assertThat(editions(harbour)).isEmpty();
+        assertThat(actions(harbour)).doesNotContain("edition.released");
+        saboteur.sabotage("");
+        assertThat(releasing.release(harbour.statement(), publisher).number()).isEqualTo(1);
+    }
+
+    @Test
+    void numbersTheEditionsOfAStatementAndRefusesTheSameTextTwice() {
+        var harbour = Harbour.approved(FR);
+        releasing.release(harbour.statement(), publisher);
+        assertThat(readiness(harbour).obstacles()).containsExactly(Obstacle.UNCHANGED);
+        assertRefused("blocked", () -> releasing.release(harbour.statement(), publisher));
+        harbour.reword(FR, "Les ouvriers du port ont cessé le travail lundi.");
+        assertThat(releasing.release(harbour.statement(), publisher).number()).isEqualTo(2);
+    }
+
+    @Test
+    void letsNobodyReleaseButPublishers() {
+        var harbour = Harbour.approved(FR);
+        for (var other : List.of(People.editor(), People.reviewer(), People.administrator(), People.translator(FR))) {
+            assertRefused("role-missing", () -> releasing.release(harbour.statement(), other));
+            assertRefused("role-missing", () -> releasing.schedule(harbour.statement(), soon(), other));
+        }
+        assertThat(editions(harbour)).isEmpty();
+    }
+
+    @Test
+    void closesTheTextUntilAScheduledRelease() {
+        var harbour = Harbour.approved(FR);
+        var edition = releasing.schedule(harbour.statement(), soon(), publisher);
+        var translation = harbour.translations(FR).get(0);
+        assertRefused("release-scheduled", () -> translating.sendBack(translation.id(), "No.", People.reviewer()));
+        assertRefused("release-scheduled", () -> releasing.release(harbour.statement(), publisher));
+        assertRefused("release-scheduled", () -> releasing.schedule(harbour.statement(), soon(), publisher));
+        releasing.callOff(edition.id(), publisher);
+        assertThat(harbour.statement().state()).isEqualTo(Statement.State.CONFIRMED);
+        assertRefused("not-scheduled", () -> releasing.callOff(edition.id(), publisher));
+        translating.sendBack(translation.id(), "Now.", People.reviewer());
+    }
+
+    @Test
+    void takesNoEmbargoThatHasPassed() {
+        var harbour = Harbour.approved(FR);
+        assertRefused("embargo-past", () -> releasing.schedule(harbour.statement(), Instant.now(), publisher));
+        assertThat(editions(harbour)).isEmpty();
+    }
+
+    @Test
+    void releasesADueEditionOnceHoweverManyLook() throws Exception {
+        var harbour = Harbour.approved(FR, FA);
+        due(releasing.schedule(harbour.statement(), soon(), publisher));
+        var together = new CountDownLatch(4);
+        var threads = Executors.newFixedThreadPool(4);
+        for (int i = 0; i < 4; i++) {
+            threads.submit(() -> {
+                together.countDown();
+                together.await();
+                dueReleases.release();
+                return true;
+            });
+        }
+        threads.shutdown();
+        assertThat(threads.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(editions(harbour))
+                .singleElement()
+                .satisfies(e -> assertThat(e.state()).isEqualTo(Edition.State.RELEASED))
+                .satisfies(e -> assertThat(e.number()).isEqualTo(1));
+        assertThat(actions(harbour)).containsOnlyOnce("edition.released");
+        assertThat(harbour.statement().state()).isEqualTo(Statement.State.CONFIRMED);
+    }
+
+    @Test
+    void triesAgainWhatACrashCutShort() {
+        var harbour = Harbour.approved(FR);
+        due(releasing.schedule(harbour.statement(), soon(), publisher));
+        saboteur.sabotage(harbour.slug);
+        dueReleases.release();
+        assertThat(editions(harbour).get(0).state()).isEqualTo(Edition.State.SCHEDULED);
+        saboteur.sabotage("");
+        dueReleases.release();
+        assertThat(editions(harbour).get(0).state()).isEqualTo(Edition.State.RELEASED);
+    }
+
+    @Test
+    void holdsADueReleaseThatIsBlockedAndTellsThePublisher() {
+        var harbour = Harbour.approved(FR, FA);
+        due(releasing.schedule(harbour.statement(), soon(), publisher));
+        mailbox.clear();
+        Harbour.whileTheGlossaryDisagrees(dueReleases::release);
+        assertThat(editions(harbour)).singleElement().satisfies(e -> {
+            assertThat(e.state()).isEqualTo(Edition.State.HELD);
+            assertThat(e.heldBecause()).isEqualTo("Français: Open errors: 1");
+        });
+        assertThat(harbour.statement().state()).isEqualTo(Statement.State.CONFIRMED);
+        assertThat(actions(harbour)).contains("edition.held").doesNotContain("edition.released");
+        assertThat(mailbox.getMailsSentTo(publisher.email())).singleElement().satisfies(mail -> {
+            assertThat(mail.getSubject()).isEqualTo("Held: A statement on the harbour strike");
+            assertThat(mail.getText()).contains("Open errors: 1").contains("/statements/" + harbour.id + "/release");
+        });
+    }
+
+    @Test
+    void neverChangesAReleasedEditionEvenInTheDatabase() {
+        var edition = releasing.release(Harbour.approved(FR).statement(), publisher);
+        var id = edition.id();
+        for (var attempt : List.of(
+                "update edition set slug = 'other' where id = " + id,
+                "update edition set state = 'SCHEDULED', number = null, released_at = null where id = " + id,
+                "update edition set number = 7 where id = " + id,
+                "delete from edition where id = " + id,
+                "truncate edition cascade",
+                "update edition_line set level = 3 where edition_id = " + id,
+                "delete from edition_line where edition_id = " + id,
+                "insert into edition_line (edition_id, ordinal, segment_id, kind, level, opens_paragraph) values (" + id
+                        + ", 99, 1, 'PARAGRAPH', 0, true)",
+                "update edition_text set plain = 'x' where edition_line_id in (select id from edition_line where edition_id = "
+                        + id + ")",
+                "insert into edition_text select id, 'FA', 'x', 'x' from edition_line where edition_id = " + id,
+                "update edition_file set content = '\\x00' where edition_id = " + id,
+                "delete from edition_file where edition_id = " + id,
+                "insert into edition_file (edition_id, name, media_type, content, sha256) values (" + id
+                        + ", 'more.txt', 'text/plain', '\\x00', 'x')",
+                "insert into edition (statement_id, revision_id, number, slug, state, languages, requested_by,"
+                        + " requested_at, released_at) select statement_id, revision_id, 9, slug, 'RELEASED', languages,"
+                        + " requested_by, now(), now() from edition where id = " + id)) {
+            assertThatThrownBy(() -> sql(attempt)).as(attempt).isInstanceOf(RuntimeException.class);
+        }
+        assertThat(lines(edition)).hasSize(5);
+    }
+
+    @Test
+    void leavesATombstoneThatNobodyCanMove() {
+        var harbour = Harbour.approved(FR);
+        var edition = releasing.release(harbour.statement(), publisher);
+        assertRefused("role-missing", () -> releasing.withdraw(edition.id(), "Why not.", People.editor()));
+        assertRefused("reason-missing", () -> releasing.withdraw(edition.id(), " ", publisher));
+        releasing.withdraw(edition.id(), "A name was wrong.", publisher);
+        assertRefused("not-released", () -> releasing.withdraw(edition.id(), "Again.", publisher));
+        assertThatThrownBy(() -> sql("update edition set withdrawn_because = 'x' where id = " + edition.id()))
+                .isInstanceOf(RuntimeException.class);
+        assertThat(releasing.release(harbour.statement(), publisher).number()).isEqualTo(2);
+    }
+
+    private static Instant soon() {
+        return Instant.now().plus(Duration.ofHours(1));
+    }
+
+    private void due(Edition edition) {
+        sql("update edition set embargo_until = now() - interval '1 second' where id = " + edition.id());
+    }
+
+    private void sql(String statement) {
+        QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery(statement.replace(":", "\\:"))
+                .executeUpdate());
+    }
+
+    private Readiness readiness(Harbour harbour) {
+        return releasing.readiness(harbour.statement());
+    }
+
+    private static List<Edition> editions(Harbour harbour) {
+        return QuarkusTransaction.requiringNew().call(() -> Edition.of(harbour.statement()));
+    }
+
+    private static List<Line> lines(Edition edition) {
+        return QuarkusTransaction.requiringNew().call(() -> EditionLine.of(edition));
+    }
+
+    private static List<String> actions(Harbour harbour) {
+        List<TrailEntry> entries =
+                QuarkusTransaction.requiringNew().call(() -> TrailEntry.list("statementId", harbour.id));
+        return entries.stream().map(TrailEntry::action).toList();
+    }
+
+    private static void assertRefused(String code, Runnable deed) {
+        assertThatThrownBy(deed::run)
+                .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.code()).isEqualTo(code));
+    }
+}

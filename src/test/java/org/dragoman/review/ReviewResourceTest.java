@@ -1,0 +1,145 @@
+package org.dragoman.review;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Set;
+import org.dragoman.account.Account;
+import org.dragoman.account.Role;
+import org.dragoman.segment.State;
+import org.dragoman.segment.Translating;
+import org.dragoman.testsupport.Database;
+import org.dragoman.testsupport.Harbour;
+import org.dragoman.testsupport.People;
+import org.dragoman.web.Refusal;
+import org.junit.jupiter.api.Test;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.dragoman.language.Language.FA;
+import static org.dragoman.language.Language.FR;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+
+@QuarkusTest
+@QuarkusTestResource(Database.class)
+class ReviewResourceTest {
+
+    @Inject
+    Reviewing reviewing;
+
+    @Inject
+    BulkApproval bulkApproval;
+
+    @Inject
+    Translating translating;
+
+    private static RequestSpecification as(Account account) {
+        return given().auth()
+                .preemptive()
+                .basic(account.username(), People.PASSWORD)
+                .contentType(ContentType.JSON)
+                .header("Accept-Language", "en");
+    }
+
+    private static String api(long translation, String deed) {
+        return "/api/v1/translations/" + translation + "/" + deed;
+    }
+
+    /** A reviewer of French who also translates into it. */
+    private static Account both() {
+        return People.account("both-fr", Set.of(Role.REVIEWER, Role.TRANSLATOR), Set.of(FR));
+    }
+
+    @Test
+    void approvesAndSendsBackForMachines() {
+        var translation = Harbour.translated(FR).translations(FR).get(1).id();
+        as(People.translator(FR)).post(api(translation, "approve")).then().statusCode(403);
+        as(People.reviewer())
+                .post(api(translation, "approve"))
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("approved"));
+        as(People.reviewer()).post(api(translation, "approve")).then().statusCode(409);
+        as(People.reviewer())
+                .body(Map.of("reason", " "))
+                .post(api(translation, "send-back"))
+                .then()
+                .statusCode(422);
+        as(People.reviewer())
+                .body(Map.of("reason", "Too stiff."))
+                .post(api(translation, "send-back"))
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("draft"));
+        given().post(api(translation, "approve")).then().statusCode(401);
+        as(People.reviewer()).post(api(Long.MAX_VALUE, "approve")).then().statusCode(404);
+    }
+
+    @Test
+    void needsFourEyes() {
+        var harbour = Harbour.translated(FR);
+        var translation = harbour.translations(FR).get(1);
+        translating.sendBack(translation.id(), "Again.", People.reviewer());
+        harbour.handTo(both(), FR);
+        translating.save(
+                translation.id(), "Les dockers ont cessé le travail lundi.", translation.version() + 1, both());
+        translating.complete(translation.id(), both());
+        as(both()).post(api(translation.id(), "approve")).then().statusCode(403).body("code", equalTo("four-eyes"));
+        var outcome = bulkApproval.approveRest(harbour.job(FR), both());
+        assertThat(outcome.approved()).isEqualTo(4);
+        assertThat(outcome.refused()).hasSize(1).containsValue(1);
+        assertThat(harbour.translations(FR).get(1).state()).isEqualTo(State.TRANSLATED);
+    }
+
+    @Test
+    void decidesOnlyAboutTheTextThatWasRead() {
+        var translation = Harbour.translated(FR).translations(FR).get(0);
+        int older = translation.version() - 1;
+        assertThatThrownBy(() -> reviewing.approve(translation.id(), older, People.reviewer()))
+                .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.code()).isEqualTo("changed-meanwhile"));
+        assertThatThrownBy(() -> reviewing.sendBack(translation.id(), older, "No.", People.reviewer()))
+                .isInstanceOf(Refusal.class);
+        reviewing.approve(translation.id(), translation.version(), People.reviewer());
+    }
+
+    @Test
+    void leavesWhatHasFindingsToBeLookedAt() {
+        var harbour = Harbour.translated(FR);
+        Harbour.whileTheGlossaryDisagrees(() -> {
+            var outcome = bulkApproval.approveRest(harbour.job(FR), People.reviewer());
+            assertThat(outcome.approved()).isEqualTo(4);
+            assertThat(outcome.left()).isEqualTo(1);
+            var stopped = harbour.translations(FR).get(2).id();
+            as(People.reviewer())
+                    .post(api(stopped, "approve"))
+                    .then()
+                    .statusCode(409)
+                    .body("code", equalTo("gate"));
+        });
+    }
+
+    @Test
+    void isForReviewersOfTheLanguageAndForThoseWhoLook() {
+        var harbour = Harbour.translated(FR);
+        var page = "/reviews/" + harbour.job(FR);
+        var foreign = People.account("reviewer-fa", Set.of(Role.REVIEWER), Set.of(FA));
+        as(People.reviewer()).get(page).then().statusCode(200).body(containsString("/send-back"));
+        as(both()).get(page).then().statusCode(200).body(containsString("/send-back"));
+        as(foreign).get(page).then().statusCode(404);
+        as(People.translator(FR)).get(page).then().statusCode(403);
+        for (var looking : new Account[] {People.editor(), People.administrator(), People.publisher()}) {
+            as(looking).get(page).then().statusCode(200).body(not(containsString("/send-back")));
+        }
+        as(People.editor())
+                .contentType(ContentType.URLENC)
+                .post(page + "/approve-rest")
+                .then()
+                .statusCode(403);
+    }
+}

@@ -1,0 +1,22 @@
+package org.dragoman.testsupport;
+
+import io.quarkus.arc.Unremovable;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.dragoman.glossary.Glossary;
+import org.dragoman.segment.Translating;
+import org.dragoman.statement.Statements;
+
+/** The doors through which fixtures come in, the same as everyone's. */
+@Unremovable
+@ApplicationScoped
+class Doors {
+    @Inject
+    Statements statements;
+
+    @Inject
+    Translating translating;
+
+    @Inject
+    Glossary glossary;
+}
