@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.dragoman.language.Language;
 import org.dragoman.statement.Paragraph;
+import org.dragoman.statement.ParagraphKind;
 import org.dragoman.statement.Revision;
 import org.dragoman.statement.Statement;
 import org.dragoman.web.Refusal;
@@ -48,6 +49,14 @@ public class Segment extends PanacheEntityBase {
         this.text = text;
     }
 
+    /** The segment with an id, its whole statement locked against others until the transaction ends. */
+    static Optional<Segment> locked(long id) {
+        Optional<Long> statement = find("select s.paragraph.revision.statement.id from Segment s where s.id = ?1", id)
+                .project(Long.class)
+                .firstResultOptional();
+        return statement.flatMap(Statement::locked).flatMap(locked -> withId(id));
+    }
+
     public static Optional<Segment> withId(long id) {
         return findByIdOptional(id);
     }
@@ -69,23 +78,25 @@ public class Segment extends PanacheEntityBase {
      * @param offset in UTF-16 code units
      */
     Segment cutAt(int offset) {
-        if (offset <= 0 || offset >= text.length()) {
+        if (isTitle()) {
+            throw Refusal.badInput("title-is-whole", SegmentMessages.class, SegmentMessages::title_is_whole);
+        }
+        if (!CutPoint.isIn(text, offset)) {
             throw Refusal.badInput("cut-outside", SegmentMessages.class, SegmentMessages::cut_outside);
         }
-        var head = text.substring(0, offset).strip();
-        var tail = text.substring(offset).strip();
-        if (head.isEmpty() || tail.isEmpty() || Token.at(text, offset)) {
-            throw Refusal.badInput("cut-outside", SegmentMessages.class, SegmentMessages::cut_outside);
-        }
-        text = head;
-        var rest = new Segment(paragraph, ordinal + 1, tail);
+        var rest = new Segment(paragraph, ordinal + 1, text.substring(offset).strip());
+        text = text.substring(0, offset).strip();
         rest.translatable = translatable;
         return rest;
     }
 
-    /** Takes the text of the segment that follows into this one. */
-    void absorb(Segment next) {
-        text = text + " " + next.text;
+    /**
+     * Takes the text of the segment that follows into this one.
+     *
+     * @param between what stands between the two in the paragraph
+     */
+    void absorb(Segment next, String between) {
+        text = text + between + next.text;
     }
 
     void moveTo(int ordinal) {
@@ -114,6 +125,16 @@ public class Segment extends PanacheEntityBase {
 
     public Language language() {
         return statement().language();
+    }
+
+    /** Rises with every change, so that a stale page can be told from a fresh one. */
+    public int version() {
+        return version;
+    }
+
+    /** Whether it is the title of its statement, which is one segment and stays so. */
+    public boolean isTitle() {
+        return paragraph.kind() == ParagraphKind.TITLE;
     }
 
     public int ordinal() {

@@ -38,4 +38,121 @@ public interface SegmentMessages {
 
     @Message
     String split_is_settled();
+
+    @Message
+    String title_is_whole();
+
+    @Message
+    String stale_segment();
+
+    @Message
+    String translatable_missing();
+
+    @Message
+    String heading_saved();
+
+    @Message
+    String confirmed();
+
+    @Message
+    String cut_done();
+
+    @Message
+    String merge_done();
+
+    @Message
+    String exclude_done();
+
+    @Message
+    String include_done();
+
+    @Message
+    String intro();
+
+    @Message
+    String keys();
+
+    @Message
+    String settled_title();
+
+    @Message
+    String settled();
+
+    @Message
+    String assign_jobs();
+
+    @Message
+    String state_draft();
+
+    @Message
+    String state_confirmed();
+
+    @Message
+    String state_scheduled();
+
+    @Message
+    String state();
+
+    @Message
+    String original_file();
+
+    @Message
+    String brought_in_by();
+
+    @Message
+    String extent();
+
+    @Message
+    String paragraphs_and_segments(String paragraphs, String segments);
+
+    @Message
+    String heading_form();
+
+    @Message
+    String slug_rule();
+
+    @Message
+    String paragraph(String number);
+
+    @Message
+    String segment(String number);
+
+    @Message
+    String kind_title();
+
+    @Message
+    String kind_heading();
+
+    @Message
+    String kind_list_item();
+
+    @Message
+    String kind_table_cell();
+
+    @Message
+    String kind_quote();
+
+    @Message
+    String kind_note();
+
+    @Message
+    String excluded();
+
+    @Message
+    String split();
+
+    @Message
+    String merge();
+
+    @Message
+    String exclude();
+
+    @Message
+    String include();
+
+    @Message
+    String choose_cut();
+
+    @Message
+    String confirm();
 }

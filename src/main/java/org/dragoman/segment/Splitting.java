@@ -55,22 +55,24 @@ public class Splitting {
      * Cuts a segment in two.
      *
      * @param offset in UTF-16 code units, inside the text
+     * @return the segment that keeps what stands before the cut
      */
     @Transactional
-    public void cut(Segment segment, int offset, Account by) {
-        mustBeMendable(segment, by);
+    public Segment cut(Seen seen, int offset, Account by) {
+        var segment = mendable(seen, by);
         var before = segment.text();
         var siblings = Segment.of(segment.paragraph());
         var rest = segment.cutAt(offset);
         siblings.stream().filter(s -> s.ordinal() > segment.ordinal()).forEach(s -> s.moveTo(s.ordinal() + 1));
         rest.persist();
         record(by, "segment.cut", segment, before, segment.text() + " | " + rest.text());
+        return segment;
     }
 
     /** Takes the next segment of the same paragraph into this one. */
     @Transactional
-    public void merge(Segment segment, Account by) {
-        mustBeMendable(segment, by);
+    public Segment merge(Seen seen, Account by) {
+        var segment = mendable(seen, by);
         var siblings = Segment.of(segment.paragraph());
         int place = segment.ordinal();
         if (place >= siblings.size()) {
@@ -78,25 +80,49 @@ public class Splitting {
         }
         var next = siblings.get(place);
         var before = segment.text() + " | " + next.text();
-        segment.absorb(next);
+        segment.absorb(next, between(siblings, next));
         next.delete();
         siblings.stream().filter(s -> s.ordinal() > place + 1).forEach(s -> s.moveTo(s.ordinal() - 1));
         record(by, "segment.merged", segment, before, segment.text());
+        return segment;
+    }
+
+    /** What stands before a segment in its paragraph, so that a merge gives back what a cut took apart. */
+    private static String between(List<Segment> siblings, Segment next) {
+        var text = next.paragraph().text();
+        int end = 0;
+        for (var sibling : siblings) {
+            int start = text.indexOf(sibling.text(), end);
+            if (start < 0) {
+                break;
+            }
+            if (sibling.ordinal() == next.ordinal()) {
+                return text.substring(end, start);
+            }
+            end = start + sibling.text().length();
+        }
+        return " ";
     }
 
     /** Says whether a segment is to be translated. */
     @Transactional
-    public void mark(Segment segment, boolean translatable, Account by) {
-        mustBeMendable(segment, by);
-        segment.mark(translatable);
-        record(by, translatable ? "segment.opened" : "segment.excluded", segment, null, segment.text());
+    public Segment mark(Seen seen, boolean translatable, Account by) {
+        var segment = mendable(seen, by);
+        if (segment.translatable() != translatable) {
+            segment.mark(translatable);
+            record(by, translatable ? "segment.opened" : "segment.excluded", segment, null, segment.text());
+        }
+        return segment;
     }
 
-    private static void mustBeMendable(Segment segment, Account by) {
+    private static Segment mendable(Seen seen, Account by) {
         by.mustHold(Role.EDITOR);
+        var segment = Segment.locked(seen.segmentId()).orElseThrow(Refusal::notFound);
         if (segment.statement().state() != Statement.State.DRAFT) {
             throw Refusal.conflict("split-is-settled", SegmentMessages.class, SegmentMessages::split_is_settled);
         }
+        seen.mustBeCurrent(segment);
+        return segment;
     }
 
     /** A title that is being translated is no longer changed in passing. */

@@ -30,6 +30,21 @@ public record Token(String text, boolean code) {
         return tokens;
     }
 
+    /** Whether it is the opening half of a pair of codes. */
+    public boolean opening() {
+        return code && !closing() && !text.endsWith("/>");
+    }
+
+    /** Whether it is the closing half of a pair of codes. */
+    public boolean closing() {
+        return code && text.startsWith("</");
+    }
+
+    /** The number of a code. */
+    public String number() {
+        return text.replaceAll("\\D", "");
+    }
+
     /** The text without its codes. */
     public static String strip(String text) {
         return CODE.matcher(text).replaceAll("");

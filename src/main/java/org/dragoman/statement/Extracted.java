@@ -1,6 +1,8 @@
 package org.dragoman.statement;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What a document holds.
@@ -9,7 +11,18 @@ import java.util.List;
  * @param paragraphs in reading order, none of them blank
  */
 public record Extracted(DocumentFormat format, String encoding, List<ExtractedParagraph> paragraphs) {
+    private static final Pattern SENTENCE = Pattern.compile("[.!?؟…]\\P{L}*$");
+
     public Extracted {
         paragraphs = List.copyOf(paragraphs);
+    }
+
+    /** The title that the document gives itself: its first heading, unless a sentence stands before it. */
+    Optional<ExtractedParagraph> title() {
+        return paragraphs.stream()
+                .takeWhile(p -> p.kind() == ParagraphKind.HEADING
+                        || !SENTENCE.matcher(p.text()).find())
+                .filter(p -> p.kind() == ParagraphKind.HEADING)
+                .findFirst();
     }
 }

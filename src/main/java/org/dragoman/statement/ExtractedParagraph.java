@@ -18,6 +18,15 @@ public record ExtractedParagraph(ParagraphKind kind, int level, String text, Lis
         codes = List.copyOf(codes);
     }
 
+    /** The text on one line, without its codes. */
+    public String plainText() {
+        var plain = text;
+        for (var code : codes) {
+            plain = plain.replace(code.token(), "");
+        }
+        return plain.replaceAll("\\s+", " ").strip();
+    }
+
     /** The same paragraph in another role. */
     public ExtractedParagraph as(ParagraphKind newKind, int newLevel) {
         return new ExtractedParagraph(newKind, newLevel, text, codes);

@@ -13,8 +13,8 @@ public record Heading(String title, String slug, LocalDate dated) {
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     public Heading {
-        title = title.strip();
-        if (title.isEmpty() || title.length() > LONGEST_TITLE) {
+        title = title.replaceAll("\\s+", " ").strip();
+        if (title.isEmpty() || title.length() > LONGEST_TITLE || title.chars().anyMatch(Character::isISOControl)) {
             throw Refusal.badInput("title", StatementMessages.class, m -> m.bad_title(LONGEST_TITLE));
         }
         slug = slug.isBlank() ? slugOf(title) : slug.strip();
@@ -27,7 +27,16 @@ public record Heading(String title, String slug, LocalDate dated) {
     static String slugOf(String title) {
         var latin = Transliterator.getInstance("Any-Latin; Latin-ASCII").transliterate(title);
         var slug = latin.toLowerCase(Locale.ROOT).replaceAll("['’ʿʾ`]", "").replaceAll("[^a-z0-9]+", "-");
-        var trimmed = slug.substring(0, Math.min(slug.length(), LONGEST_SLUG)).replaceAll("^-+|-+$", "");
+        var trimmed = shortened(slug.replaceAll("^-+|-+$", ""));
         return trimmed.isEmpty() ? "statement" : trimmed;
+    }
+
+    /** As many whole words of a slug as there is room for. */
+    private static String shortened(String slug) {
+        if (slug.length() <= LONGEST_SLUG) {
+            return slug;
+        }
+        int end = slug.lastIndexOf('-', LONGEST_SLUG);
+        return slug.substring(0, end > 0 ? end : LONGEST_SLUG);
     }
 }

@@ -70,6 +70,11 @@ public class Revision extends PanacheEntityBase {
         return newest.orElseThrow();
     }
 
+    /** A revision of a statement by its number, from 1. */
+    static Optional<Revision> of(long statementId, int number) {
+        return find("statement.id = ?1 and number = ?2", statementId, number).firstResultOptional();
+    }
+
     static String sha256(byte[] content) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));

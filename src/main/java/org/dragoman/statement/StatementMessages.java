@@ -26,4 +26,118 @@ public interface StatementMessages {
 
     @Message
     String unknown_language();
+
+    @Message
+    String title_missing();
+
+    @Message
+    String bad_date();
+
+    @Message
+    String file_empty();
+
+    @Message
+    String file_too_large(long megabytes);
+
+    @Message
+    String unknown_format();
+
+    @Message
+    String extension_lies();
+
+    @Message
+    String wrong_encoding();
+
+    @Message
+    String file_damaged();
+
+    @Message
+    String file_encrypted();
+
+    @Message
+    String no_text();
+
+    @Message
+    String text_and_file();
+
+    @Message
+    String text_missing();
+
+    @Message
+    String brought_in();
+
+    @Message
+    String new_title();
+
+    @Message
+    String new_intro();
+
+    @Message
+    String not_brought_in();
+
+    @Message
+    String language();
+
+    @Message
+    String title();
+
+    @Message
+    String title_hint();
+
+    @Message
+    String slug();
+
+    @Message
+    String slug_hint();
+
+    @Message
+    String dated();
+
+    @Message
+    String dated_hint();
+
+    @Message
+    String text();
+
+    @Message
+    String text_hint();
+
+    @Message
+    String file();
+
+    @Message
+    String file_hint(long megabytes);
+
+    @Message
+    String bring_in();
+
+    @Message
+    String trail_title();
+
+    @Message
+    String trail_intro();
+
+    @Message
+    String when();
+
+    @Message
+    String who();
+
+    @Message
+    String what();
+
+    @Message
+    String before();
+
+    @Message
+    String after();
+
+    @Message
+    String pages();
+
+    @Message
+    String newer();
+
+    @Message
+    String older();
 }

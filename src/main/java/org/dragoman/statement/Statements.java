@@ -4,14 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.dragoman.account.Account;
 import org.dragoman.account.Role;
 import org.dragoman.audit.Deed;
 import org.dragoman.audit.Trail;
 import org.dragoman.language.Language;
 import org.dragoman.web.Refusal;
+import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 
 /** Brings statements in and settles them. Each call lands whole or not at all. */
@@ -25,13 +29,15 @@ public class Statements {
     public record Retitled(Statement statement, Paragraph title) {}
 
     private final Extraction extraction;
+    private final Intake intake;
     private final Trail trail;
     private final Event<Arrived> arrived;
     private final Event<Retitled> retitled;
 
     @Inject
-    Statements(Extraction extraction, Trail trail, Event<Arrived> arrived, Event<Retitled> retitled) {
+    Statements(Extraction extraction, Intake intake, Trail trail, Event<Arrived> arrived, Event<Retitled> retitled) {
         this.extraction = extraction;
+        this.intake = intake;
         this.trail = trail;
         this.arrived = arrived;
         this.retitled = retitled;
@@ -40,15 +46,39 @@ public class Statements {
     /**
      * Brings a statement in as a draft of revision 1.
      *
-     * @throws UnreadableDocument when the file is not what it says or holds no text
+     * @throws Refusal when the file is not what it says, is over the limit or holds no text, or the slug is taken
      */
     @Transactional
     public Statement bringIn(Upload upload, Heading heading, Account by) {
         by.mustHold(Role.EDITOR);
-        var extracted = extraction.extract(upload);
+        return stored(upload, extracted(upload), heading, by);
+    }
+
+    /**
+     * Brings a statement in whose heading is not wholly known: the document itself completes it.
+     *
+     * @throws Refusal also when neither the editor nor the document gives a title
+     */
+    @Transactional
+    public Statement bringIn(Upload upload, Proposal proposal, Account by) {
+        by.mustHold(Role.EDITOR);
+        var extracted = extracted(upload);
+        var heading = proposal.completedBy(extracted);
+        return stored(upload.calledAfter(heading.slug()), extracted, heading, by);
+    }
+
+    private Extracted extracted(Upload upload) {
+        try {
+            intake.mustTake(upload);
+            return extraction.extract(upload);
+        } catch (UnreadableDocument e) {
+            throw Unreadable.refusal(e.reason(), intake);
+        }
+    }
+
+    private Statement stored(Upload upload, Extracted extracted, Heading heading, Account by) {
         mustBeFree(heading.slug(), null);
-        var statement = new Statement(upload.language(), heading, by);
-        statement.persist();
+        var statement = persisted(new Statement(upload.language(), heading, by));
         var revision = new Revision(statement, 1, upload, extracted.format(), by);
         revision.persist();
         arrived.fire(new Arrived(revision, paragraphs(revision, extracted)));
@@ -56,13 +86,25 @@ public class Statements {
         return statement;
     }
 
+    /** Two people can take the same slug in the same moment; the database then tells who came second. */
+    private static Statement persisted(Statement statement) {
+        try {
+            statement.persistAndFlush();
+            return statement;
+        } catch (ConstraintViolationException e) {
+            throw slugTaken(statement.slug());
+        }
+    }
+
     /** The first paragraph is the title, whether or not the file repeats it. */
     private static List<Paragraph> paragraphs(Revision revision, Extracted extracted) {
         var title = revision.statement().title();
         var blocks = new ArrayList<>(extracted.paragraphs());
-        if (blocks.get(0).text().equals(title)) {
-            blocks.remove(0);
-        }
+        extracted
+                .title()
+                .or(() -> Optional.of(blocks.get(0)))
+                .filter(p -> p.plainText().equals(title))
+                .ifPresent(blocks::remove);
         blocks.add(0, new ExtractedParagraph(ParagraphKind.TITLE, 0, title, List.of()));
         var paragraphs = new ArrayList<Paragraph>();
         for (var block : blocks) {
@@ -88,6 +130,12 @@ public class Statements {
         trail.record(by.username(), deed("statement.headed", statement).changing(before, after));
     }
 
+    /** Gives the statement with an id another title, slug or date. */
+    @Transactional
+    public void head(long id, Heading heading, Account by) {
+        head(Statement.locked(id).orElseThrow(Refusal::notFound), heading, by);
+    }
+
     /** Settles the split. */
     @Transactional
     public void confirm(Statement statement, Account by) {
@@ -95,11 +143,21 @@ public class Statements {
         trail.record(by.username(), deed("statement.confirmed", statement));
     }
 
+    /** Settles the split of the statement with an id. */
+    @Transactional
+    public void confirm(long id, Account by) {
+        confirm(Statement.locked(id).orElseThrow(Refusal::notFound), by);
+    }
+
     private static void mustBeFree(String slug, @Nullable Statement except) {
         var taken = Statement.withSlug(slug).filter(s -> except == null || s.id() != except.id());
         if (taken.isPresent()) {
-            throw Refusal.conflict("slug-taken", StatementMessages.class, m -> m.slug_taken(slug));
+            throw slugTaken(slug);
         }
+    }
+
+    private static Refusal slugTaken(String slug) {
+        return Refusal.conflict("slug-taken", StatementMessages.class, m -> m.slug_taken(slug));
     }
 
     /** A deed done to a statement, for the trail. */
@@ -107,13 +165,17 @@ public class Statements {
         return Deed.of(action, statement.slug()).inStatement(statement.id());
     }
 
-    /** The title that a document gives itself: its first heading, if it begins with one. */
-    public String titleIn(Upload upload) {
-        var first = extraction.extract(upload).paragraphs().get(0);
-        return first.kind() == ParagraphKind.HEADING ? first.text() : "";
+    /** A date that someone gave in ISO 8601. */
+    public static LocalDate dateOf(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw Refusal.badInput("dated", StatementMessages.class, StatementMessages::bad_date);
+        }
     }
 
-    static Language languageOf(String tag) {
+    /** The language of a tag that someone gave; refuses any other than the four. */
+    public static Language languageOf(String tag) {
         return Language.ofTag(tag)
                 .orElseThrow(() ->
                         Refusal.badInput("language", StatementMessages.class, StatementMessages::unknown_language));

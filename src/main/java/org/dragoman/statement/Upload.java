@@ -1,5 +1,6 @@
 package org.dragoman.statement;
 
+import java.nio.charset.StandardCharsets;
 import org.dragoman.language.Language;
 
 /**
@@ -10,4 +11,15 @@ import org.dragoman.language.Language;
  * @param language the language that the document is written in
  */
 @SuppressWarnings("ArrayRecordComponent") // a value to pass on, never compared
-public record Upload(String fileName, byte[] content, Language language) {}
+public record Upload(String fileName, byte[] content, Language language) {
+
+    /** A text that was pasted: plain text in a file that has no name yet, only an extension. */
+    public static Upload pasted(String text, Language language) {
+        return new Upload(".txt", text.getBytes(StandardCharsets.UTF_8), language);
+    }
+
+    /** The same file, called after a slug if it has no name of its own. */
+    Upload calledAfter(String slug) {
+        return fileName.startsWith(".") ? new Upload(slug + fileName, content, language) : this;
+    }
+}

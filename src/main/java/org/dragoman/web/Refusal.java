@@ -18,7 +18,8 @@ public final class Refusal extends RuntimeException {
         BAD_INPUT(422),
         NOT_FOUND(404),
         FORBIDDEN(403),
-        CONFLICT(409);
+        CONFLICT(409),
+        TOO_LARGE(413);
 
         private final int status;
 
@@ -49,6 +50,11 @@ public final class Refusal extends RuntimeException {
     /** What was given cannot be used. */
     public static <B> Refusal badInput(String code, Class<B> bundle, Function<B, String> message) {
         return of(Kind.BAD_INPUT, code, bundle, message);
+    }
+
+    /** What was given is larger than what is taken. */
+    public static <B> Refusal tooLarge(String code, Class<B> bundle, Function<B, String> message) {
+        return of(Kind.TOO_LARGE, code, bundle, message);
     }
 
     /** What was asked for is not there. */

@@ -1,0 +1,23 @@
+package org.dragoman.statement;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+import static org.dragoman.statement.UnreadableDocument.Reason.TOO_LARGE;
+
+/** What the organisation takes in as a statement. */
+@ConfigMapping(prefix = "dragoman.statement")
+public interface Intake {
+
+    /** The largest file that is read. Requests over {@code quarkus.http.limits.max-body-size} do not even get here. */
+    @WithDefault("10M")
+    MemorySize largestFile();
+
+    /** @throws UnreadableDocument when the file is over the limit */
+    default void mustTake(Upload upload) {
+        if (upload.content().length > largestFile().asLongValue()) {
+            throw new UnreadableDocument(TOO_LARGE);
+        }
+    }
+}

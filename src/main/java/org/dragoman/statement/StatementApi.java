@@ -1,0 +1,151 @@
+package org.dragoman.statement;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import org.dragoman.account.Role;
+import org.dragoman.account.SignedIn;
+import org.dragoman.web.Refusal;
+import org.dragoman.web.WebConfig;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Statements for machines. */
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+class StatementApi {
+
+    /** A statement as machines see it; the language is a BCP 47 tag. */
+    public record Item(long id, String language, String title, String slug, LocalDate date, Statement.State state) {
+        static Item of(Statement statement) {
+            return new Item(
+                    statement.id(),
+                    statement.language().tag(),
+                    statement.title(),
+                    statement.slug(),
+                    statement.dated(),
+                    statement.state());
+        }
+    }
+
+    /** A statement that is brought in as plain text. */
+    public record Text(
+            @Nullable String language,
+            @Nullable String title,
+            @Nullable String slug,
+            @Nullable String date,
+            @Nullable String text) {}
+
+    /** What a statement is to be called. */
+    public record NewHeading(@Nullable String title, @Nullable String slug, @Nullable String date) {}
+
+    @Inject
+    Statements statements;
+
+    @Inject
+    SignedIn me;
+
+    @Inject
+    WebConfig web;
+
+    @GET
+    @Path("statements")
+    @RolesAllowed({Role.Names.EDITOR, Role.Names.PUBLISHER})
+    @Transactional
+    @Operation(summary = "All statements, the newest first")
+    public List<Item> all() {
+        return Statement.newestFirst().stream().map(Item::of).toList();
+    }
+
+    @GET
+    @Path("statements/{id}")
+    @RolesAllowed({Role.Names.EDITOR, Role.Names.PUBLISHER})
+    @Transactional
+    @Operation(summary = "One statement")
+    public Item one(@RestPath long id) {
+        return Item.of(Statement.withId(id).orElseThrow(Refusal::notFound));
+    }
+
+    @POST
+    @Path("statements")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Role.Names.EDITOR)
+    @Transactional
+    @Operation(summary = "Bring in a statement as plain text; title, slug and date may be left out")
+    public Response bringInText(@Nullable Text text) {
+        if (text == null || blank(text.text()).isBlank()) {
+            throw Refusal.badInput("text-missing", StatementMessages.class, StatementMessages::text_missing);
+        }
+        var upload = Upload.pasted(blank(text.text()), Statements.languageOf(blank(text.language())));
+        return broughtIn(upload, text.title(), text.slug(), text.date());
+    }
+
+    @POST
+    @Path("statements")
+    @Consumes(MediaType.APPLICATION_OCTET_STREAM)
+    @RolesAllowed(Role.Names.EDITOR)
+    @Transactional
+    @Operation(summary = "Bring in a statement as a file: TXT, DOCX, HTML or Markdown, as its name says")
+    public Response bringInFile(
+            byte[] content,
+            @RestQuery @DefaultValue("") String fileName,
+            @RestQuery @DefaultValue("") String language,
+            @RestQuery @Nullable String title,
+            @RestQuery @Nullable String slug,
+            @RestQuery @Nullable String date) {
+        var upload = new Upload(fileName, content, Statements.languageOf(language));
+        return broughtIn(upload, title, slug, date);
+    }
+
+    private Response broughtIn(Upload upload, @Nullable String title, @Nullable String slug, @Nullable String date) {
+        var dated = date == null ? LocalDate.now(web.timeZone()) : Statements.dateOf(date);
+        var statement = statements.bringIn(upload, new Proposal(blank(title), blank(slug), dated), me.account());
+        return Response.created(URI.create("/api/v1/statements/" + statement.id()))
+                .entity(Item.of(statement))
+                .build();
+    }
+
+    @PUT
+    @Path("statements/{id}/heading")
+    @RolesAllowed(Role.Names.EDITOR)
+    @Transactional
+    @Operation(summary = "Change title, slug and date; what is left out stays")
+    public Item head(@RestPath long id, NewHeading heading) {
+        var statement = Statement.locked(id).orElseThrow(Refusal::notFound);
+        var changed = new Heading(
+                heading.title() == null ? statement.title() : heading.title(),
+                heading.slug() == null ? statement.slug() : heading.slug(),
+                heading.date() == null ? statement.dated() : Statements.dateOf(heading.date()));
+        statements.head(statement, changed, me.account());
+        return Item.of(statement);
+    }
+
+    @POST
+    @Path("statements/{id}/confirm")
+    @RolesAllowed(Role.Names.EDITOR)
+    @Transactional
+    @Operation(summary = "Settle the split, so that jobs can be given")
+    public Item confirm(@RestPath long id) {
+        var statement = Statement.locked(id).orElseThrow(Refusal::notFound);
+        statements.confirm(statement, me.account());
+        return Item.of(statement);
+    }
+
+    private static String blank(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+}

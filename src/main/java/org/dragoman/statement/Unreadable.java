@@ -1,0 +1,28 @@
+package org.dragoman.statement;
+
+import org.dragoman.web.Refusal;
+
+/** Says to people what is wrong with a document that cannot be read. */
+final class Unreadable {
+    private Unreadable() {}
+
+    static Refusal refusal(UnreadableDocument.Reason reason, Intake intake) {
+        return switch (reason) {
+            case EMPTY -> Refusal.badInput("empty", StatementMessages.class, StatementMessages::file_empty);
+            case TOO_LARGE -> tooLarge(intake.largestFile().asLongValue() >> 20);
+            case UNKNOWN_FORMAT ->
+                Refusal.badInput("unknown-format", StatementMessages.class, StatementMessages::unknown_format);
+            case EXTENSION_LIES ->
+                Refusal.badInput("extension-lies", StatementMessages.class, StatementMessages::extension_lies);
+            case WRONG_ENCODING ->
+                Refusal.badInput("wrong-encoding", StatementMessages.class, StatementMessages::wrong_encoding);
+            case DAMAGED -> Refusal.badInput("damaged", StatementMessages.class, StatementMessages::file_damaged);
+            case ENCRYPTED -> Refusal.badInput("encrypted", StatementMessages.class, StatementMessages::file_encrypted);
+            case NO_TEXT -> Refusal.badInput("no-text", StatementMessages.class, StatementMessages::no_text);
+        };
+    }
+
+    private static Refusal tooLarge(long megabytes) {
+        return Refusal.tooLarge("too-large", StatementMessages.class, m -> m.file_too_large(megabytes));
+    }
+}
