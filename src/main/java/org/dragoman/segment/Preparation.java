@@ -3,34 +3,33 @@ package org.dragoman.segment;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.dragoman.statement.DocumentFormat;
+import java.util.Objects;
 import org.dragoman.statement.ParagraphKind;
 import org.dragoman.statement.Revision;
 import org.dragoman.statement.Statement;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The text of a statement as its editor sees it while the split is mended.
- *
- * @param mendable whether the split can still change
- * @param segments how many segments there are
- */
-record Preparation(Statement statement, Source source, boolean mendable, int segments, List<Block> blocks) {
+/** The text of a statement as its editor sees it while the split is mended. */
+record Preparation(Statement statement, Source source, List<Block> blocks) {
 
     /** Where the text came from. */
-    record Source(int revision, String fileName, DocumentFormat format, String broughtBy, Instant broughtAt) {
+    record Source(int revision, String fileName, String broughtBy, Instant broughtAt) {
         static Source of(Revision revision) {
             return new Source(
-                    revision.number(),
-                    revision.fileName(),
-                    revision.format(),
-                    revision.broughtBy().displayName(),
-                    revision.broughtAt());
+                    revision.number(), revision.fileName(), revision.broughtBy().displayName(), revision.broughtAt());
         }
     }
 
     /** A paragraph with its segments. */
-    record Block(int ordinal, ParagraphKind kind, List<Line> lines) {}
+    record Block(long ordinal, ParagraphKind kind, List<Line> lines) {
+        public boolean isTitle() {
+            return kind == ParagraphKind.TITLE;
+        }
+
+        public boolean isBold() {
+            return isTitle() || kind == ParagraphKind.HEADING;
+        }
+    }
 
     /**
      * A segment.
@@ -42,38 +41,36 @@ record Preparation(Statement statement, Source source, boolean mendable, int seg
     record Line(
             long id,
             int version,
-            int number,
+            long number,
             List<Token> tokens,
             boolean translatable,
             boolean last,
             List<CutPoint> cuts) {
 
         /** Whether the text itself is shown, and not the words between which it can be cut. */
-        boolean plain() {
+        public boolean isPlain() {
             return cuts.isEmpty();
         }
     }
 
     /** @param cutting the id of the segment that is just being cut without a caret, if any */
     static Preparation of(Statement statement, @Nullable Long cutting) {
-        boolean mendable = statement.state() == Statement.State.DRAFT;
+        var text = new Preparation(statement, Source.of(Revision.newestOf(statement)), new ArrayList<>());
         var segments = Segment.of(statement);
-        var blocks = new ArrayList<Block>();
         for (int i = 0; i < segments.size(); i++) {
-            var segment = segments.get(i);
-            if (segment.ordinal() == 1) {
-                var paragraph = segment.paragraph();
-                blocks.add(new Block(paragraph.ordinal(), paragraph.kind(), new ArrayList<>()));
-            }
             boolean last = i + 1 == segments.size() || segments.get(i + 1).ordinal() == 1;
-            boolean cut = mendable && cutting != null && cutting == segment.id() && !segment.isTitle();
-            blocks.get(blocks.size() - 1).lines().add(line(segment, i + 1, last, cut));
+            text.add(segments.get(i), i + 1, last, cutting);
         }
-        return new Preparation(statement, Source.of(Revision.newestOf(statement)), mendable, segments.size(), blocks);
+        return text;
     }
 
-    private static Line line(Segment segment, int number, boolean last, boolean cut) {
-        return new Line(
+    private void add(Segment segment, int number, boolean last, @Nullable Long cutting) {
+        if (segment.ordinal() == 1) {
+            var paragraph = segment.paragraph();
+            blocks.add(new Block(paragraph.ordinal(), paragraph.kind(), new ArrayList<>()));
+        }
+        boolean cut = isMendable() && !segment.isTitle() && Objects.equals(cutting, segment.id());
+        var line = new Line(
                 segment.id(),
                 segment.version(),
                 number,
@@ -81,5 +78,29 @@ record Preparation(Statement statement, Source source, boolean mendable, int seg
                 segment.translatable(),
                 last,
                 cut ? CutPoint.of(segment.text()) : List.of());
+        blocks.get(blocks.size() - 1).lines().add(line);
+    }
+
+    /** The path of the page. */
+    public String path() {
+        return "/statements/" + statement.id();
+    }
+
+    /** Whether the split can still change. */
+    public boolean isMendable() {
+        return statement.state() == Statement.State.DRAFT;
+    }
+
+    /** Whether title, slug and date can still change. */
+    public boolean isOpen() {
+        return statement.state() != Statement.State.SCHEDULED;
+    }
+
+    public long paragraphs() {
+        return blocks.size();
+    }
+
+    public long segments() {
+        return blocks.stream().mapToLong(b -> b.lines().size()).sum();
     }
 }

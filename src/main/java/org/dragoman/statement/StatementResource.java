@@ -40,7 +40,7 @@ class StatementResource {
     static class Templates {
         static native TemplateInstance newStatement(NewStatement form, @Nullable Complaint complaint, long megabytes);
 
-        static native TemplateInstance trail(Statement statement, List<TrailEntry> entries, int page, boolean more);
+        static native TemplateInstance trail(Statement statement, List<TrailEntry> entries, long page, boolean more);
     }
 
     @Inject

@@ -168,8 +168,7 @@ class SegmentApiTest {
         return post(segment, "merge", Map.of(), status);
     }
 
-    private static ValidatableResponse post(
-            long segment, String act, Map<String, Object> body, int status) {
+    private static ValidatableResponse post(long segment, String act, Map<String, Object> body, int status) {
         return Drafts.as("editor")
                 .contentType("application/json")
                 .body(body)

@@ -44,16 +44,14 @@ class HeadingTest {
     @ValueSource(strings = {"Capitals", "two words", "-edge", "double--hyphen", "é", "a/b", "../up"})
     void refusesASlugThatIsNone(String slug) {
         assertThatThrownBy(() -> new Heading("Water", slug, DAY))
-                .isInstanceOfSatisfying(
-                        Refusal.class, r -> assertThat(r.code()).isEqualTo("slug"));
+                .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.code()).isEqualTo("slug"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "  ", "bell\u0007", "zero\u0000"})
     void refusesATitleThatIsNone(String title) {
         assertThatThrownBy(() -> new Heading(title, "water", DAY))
-                .isInstanceOfSatisfying(
-                        Refusal.class, r -> assertThat(r.code()).isEqualTo("title"));
+                .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.code()).isEqualTo("title"));
     }
 
     @Test

@@ -40,8 +40,7 @@ class ProposalTest {
     void takesNoHeadingFromTheMiddleOfTheText() {
         var document = document(text("It is late."), new ExtractedParagraph(HEADING, 2, "Background", List.of()));
         assertThatThrownBy(() -> BLANK.completedBy(document))
-                .isInstanceOfSatisfying(
-                        Refusal.class, r -> assertThat(r.code()).isEqualTo("title-missing"));
+                .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.code()).isEqualTo("title-missing"));
     }
 
     @Test

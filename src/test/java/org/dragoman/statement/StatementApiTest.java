@@ -152,7 +152,10 @@ class StatementApiTest {
                     .post("/api/v1/statements")
                     .then()
                     .statusCode(403);
-            Drafts.as(someone).post("/api/v1/statements/{id}/confirm", id).then().statusCode(403);
+            Drafts.as(someone)
+                    .post("/api/v1/statements/{id}/confirm", id)
+                    .then()
+                    .statusCode(403);
         }
         Drafts.as("translator-ar").get("/api/v1/statements/{id}", id).then().statusCode(403);
         Drafts.as("publisher").get("/api/v1/statements/{id}", id).then().statusCode(200);

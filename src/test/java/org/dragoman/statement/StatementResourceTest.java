@@ -51,13 +51,13 @@ class StatementResourceTest {
     @Test
     void takesWordDocumentsWithTheirFormatting() throws IOException {
         var docx = docx();
-        long id = broughtIn(
-                form("fa").multiPart("title", "آب برای همه").multiPart("file", "بیانیه ۱.docx", docx));
+        long id = broughtIn(form("fa").multiPart("title", "آب برای همه").multiPart("file", "بیانیه ۱.docx", docx));
         assertThat(Drafts.texts(id)).containsExactly("آب برای همه", "دیر <1>شده</1> است.", "خیلی دیر.");
         assertThat(original(id).asByteArray()).isEqualTo(docx);
         assertThat(original(id).header("Content-Disposition")).contains("filename*=UTF-8''%D8%A8");
         var page = Drafts.as("editor").get("/statements/{id}", id).asString();
-        assertThat(page).contains("<span class=\"code code-open\" data-token=\"&lt;1&gt;\" translate=\"no\">1</span>شده");
+        assertThat(page)
+                .contains("<span class=\"code code-open\" data-token=\"&lt;1&gt;\" translate=\"no\">1</span>شده");
     }
 
     private static byte[] docx() throws IOException {
@@ -151,8 +151,10 @@ class StatementResourceTest {
             assertThat(Drafts.as("translator-en").get(path).statusCode()).isEqualTo(403);
             assertThat(Drafts.as("publisher").get(path).statusCode()).isEqualTo(403);
         }
-        assertThat(Drafts.as("translator-en").get("/statements/{id}/trail", id).statusCode()).isEqualTo(403);
-        assertThat(Drafts.as("admin").get("/statements/{id}/trail", id).statusCode()).isEqualTo(200);
+        assertThat(Drafts.as("translator-en").get("/statements/{id}/trail", id).statusCode())
+                .isEqualTo(403);
+        assertThat(Drafts.as("admin").get("/statements/{id}/trail", id).statusCode())
+                .isEqualTo(200);
     }
 
     @Test
@@ -166,7 +168,8 @@ class StatementResourceTest {
         var token = Drafts.as("editor").get("/statements/new").cookie("csrf-token");
         return Drafts.as("editor")
                 .config(RestAssured.config()
-                        .multiPartConfig(RestAssured.config().getMultiPartConfig().defaultCharset("UTF-8")))
+                        .multiPartConfig(
+                                RestAssured.config().getMultiPartConfig().defaultCharset("UTF-8")))
                 .cookie("csrf-token", token)
                 .multiPart("csrf-token", token)
                 .multiPart("language", language)

@@ -51,7 +51,8 @@ class StatementTest {
     @Test
     void isNobodysButAnEditors() {
         var translator = account(Role.TRANSLATOR);
-        assertThatThrownBy(() -> new Statement(Language.FA, HEADING, translator)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> new Statement(Language.FA, HEADING, translator))
+                .isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> statement.confirm(translator)).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> statement.head(HEADING, translator)).isInstanceOf(Refusal.class);
         assertThat(statement.confirmed()).isFalse();
