@@ -10,6 +10,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -45,6 +46,7 @@ public class Revision extends PanacheEntityBase {
     private String sha256;
 
     @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "brought_by")
     private Account broughtBy;
 
     @Column

@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
@@ -55,6 +56,7 @@ public class Statement extends PanacheEntityBase {
     private State state;
 
     @ManyToOne
+    @JoinColumn(name = "created_by")
     private Account createdBy;
 
     @Column
