@@ -7,6 +7,7 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -70,6 +71,17 @@ class RefusalMapper {
                         .queryParam("next", "{next}")
                         .build(next))
                 .build();
+    }
+
+    /** What the framework itself turns away: a method that a page does not have, a body that cannot be read. */
+    @ServerExceptionMapper
+    Response turnedAway(WebApplicationException e) {
+        int status = e.getResponse().getStatus();
+        if (status < 400) {
+            return e.getResponse();
+        }
+        LOG.infof("Refused %s: %d", uri.getPath(), status);
+        return answer(status, words().refused_title(), new Problem("request", words().unreadable_request()));
     }
 
     @ServerExceptionMapper

@@ -16,6 +16,9 @@ public interface WebMessages {
     String forbidden();
 
     @Message
+    String unreadable_request();
+
+    @Message
     String failure();
 
     @Message

@@ -106,7 +106,7 @@ class StatementApiTest {
         Drafts.as("editor")
                 .contentType("application/octet-stream")
                 .queryParams(Map.of("fileName", "big.txt", "language", "en", "title", "Big", "slug", slug))
-                .body("word ".repeat(2_200_000))
+                .body("word ".repeat(2_200_000).getBytes(StandardCharsets.UTF_8))
                 .post("/api/v1/statements")
                 .then()
                 .statusCode(413)
@@ -118,7 +118,7 @@ class StatementApiTest {
     @Test
     void saysWhatIsWrongInTheLanguageThatIsAskedFor() {
         Drafts.as("editor")
-                .header("Accept-Language", "fa")
+                .cookie("language", "fa")
                 .contentType("application/octet-stream")
                 .queryParams(Map.of("fileName", "empty.txt", "language", "fa", "title", "آب"))
                 .post("/api/v1/statements")

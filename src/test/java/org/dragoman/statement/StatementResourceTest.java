@@ -111,7 +111,7 @@ class StatementResourceTest {
     @Test
     void refusesAnotherEncodingInTheLanguageOfTheInterface() {
         var answer = form("fa")
-                .header("Accept-Language", "fa")
+                .cookie("language", "fa")
                 .multiPart("title", "x")
                 .multiPart("file", "text.txt", "بيانية".getBytes(Charset.forName("windows-1256")))
                 .post("/statements");
