@@ -218,7 +218,7 @@ public class Account extends PanacheEntityBase {
         return disabled;
     }
 
-    Standing standing() {
+    public Standing standing() {
         if (disabled) {
             return Standing.DISABLED;
         }
@@ -234,6 +234,10 @@ public class Account extends PanacheEntityBase {
 
     public Set<Role> roles() {
         return Set.copyOf(roles);
+    }
+
+    public List<Role> rolesInOrder() {
+        return roles.stream().sorted().toList();
     }
 
     public Set<Language> languages() {

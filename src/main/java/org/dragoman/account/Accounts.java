@@ -3,10 +3,8 @@ package org.dragoman.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.regex.Pattern;
 import org.dragoman.audit.Deed;
 import org.dragoman.audit.Trail;
-import org.dragoman.language.Language;
 import org.dragoman.web.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class Accounts {
-    private static final Pattern USERNAME = Pattern.compile("[a-z0-9._-]{1,60}");
-
     private final Trail trail;
     private final Invitations invitations;
 
@@ -29,25 +25,16 @@ class Accounts {
 
     /** Makes an account and invites its holder to choose a password. */
     @Transactional
-    Invited invite(String username, Particulars particulars, Language language, Account by) {
+    Invited invite(NewAccount wanted, Account by) {
         by.mustHold(Role.ADMINISTRATOR);
         Account.lockAll();
-        var account = new Account(username, particulars.displayName(), particulars.email(), language);
-        mustBeUsable(account.username());
-        account.change(particulars);
-        account.persist();
-        record("account.invited", account, null, particulars, by);
-        return invitations.issue(account);
-    }
-
-    private static void mustBeUsable(String username) {
-        if (!USERNAME.matcher(username).matches()) {
-            throw Refusal.badInput(
-                    "username-malformed", AccountMessages.class, AccountMessages::username_malformed);
-        }
-        if (Account.named(username).isPresent()) {
+        if (Account.named(wanted.username()).isPresent()) {
             throw Refusal.conflict("username-taken", AccountMessages.class, AccountMessages::username_taken);
         }
+        var account = wanted.made();
+        account.persist();
+        record("account.invited", account, null, wanted.particulars(), by);
+        return invitations.issue(account);
     }
 
     /** Gives an account another name, address, roles or working languages. */
@@ -113,8 +100,7 @@ class Accounts {
         }
     }
 
-    private void record(
-            String action, Account account, @Nullable Object from, @Nullable Object to, Account by) {
+    private void record(String action, Account account, @Nullable Object from, @Nullable Object to, Account by) {
         trail.record(by.username(), Deed.of(action, account.username()).changing(from, to));
     }
 }

@@ -48,7 +48,8 @@ class FailedSignIns {
             failures.values().removeIf(known -> known.over(now));
         }
         if (failures.size() < REMEMBERED || failures.containsKey(folded(username))) {
-            failures.merge(folded(username), new Failures(1, now), (known, first) -> known.over(now) ? first : more(known));
+            failures.merge(
+                    folded(username), new Failures(1, now), (known, first) -> known.over(now) ? first : more(known));
         }
     }
 

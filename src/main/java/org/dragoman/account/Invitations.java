@@ -36,8 +36,8 @@ class Invitations {
     /** Whose link it is; refuses one that has been used or has expired. */
     Account holder(String token) {
         return Account.invitedBy(token)
-                .orElseThrow(() -> Refusal.conflict(
-                        "invitation-over", AccountMessages.class, AccountMessages::invitation_over));
+                .orElseThrow(() ->
+                        Refusal.conflict("invitation-over", AccountMessages.class, AccountMessages::invitation_over));
     }
 
     /** Takes the password that the holder of a link chose; the link is used up. */

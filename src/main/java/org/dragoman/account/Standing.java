@@ -1,7 +1,7 @@
 package org.dragoman.account;
 
 /** Whether someone can sign in. */
-enum Standing {
+public enum Standing {
     ACTIVE,
     /** No password has been chosen yet. */
     INVITED,
