@@ -1,6 +1,5 @@
 package org.dragoman.account;
 
-import io.quarkus.elytron.security.common.BcryptUtil;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -22,8 +21,11 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dragoman.language.Language;
 import org.dragoman.web.Refusal;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 
 /** Someone who signs in: their name, their roles, and the languages that they work in. */
@@ -63,12 +65,14 @@ public class Account extends PanacheEntityBase {
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
     @Column(name = "role")
+    @Fetch(FetchMode.SUBSELECT)
     @Enumerated(EnumType.STRING)
     private Set<Role> roles = EnumSet.noneOf(Role.class);
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "account_language", joinColumns = @JoinColumn(name = "account_id"))
     @Column(name = "language")
+    @Fetch(FetchMode.SUBSELECT)
     @Enumerated(EnumType.STRING)
     private Set<Language> languages = EnumSet.noneOf(Language.class);
 
@@ -95,6 +99,13 @@ public class Account extends PanacheEntityBase {
         return find("username", folded(username)).firstResultOptional();
     }
 
+    /** Lets one transaction at a time administer accounts, until it ends: the last administrator is never lost to two. */
+    static void lockAll() {
+        getEntityManager()
+                .createNativeQuery("lock table account in share row exclusive mode")
+                .executeUpdate();
+    }
+
     public static List<Account> everyone() {
         return list("order by displayName, username");
     }
@@ -113,22 +124,28 @@ public class Account extends PanacheEntityBase {
     }
 
     public void changePassword(String password) {
-        if (password.length() < 10) {
-            throw Refusal.badInput("password-too-short", AccountMessages.class, AccountMessages::password_too_short);
-        }
-        passwordHash = BcryptUtil.bcryptHash(password);
+        passwordHash = Passwords.hash(password);
         invitationHash = null;
         invitationExpiresAt = null;
     }
 
     /** Whether the password is this account's; a disabled account has none that is right. */
     boolean admits(String password) {
-        return !disabled && passwordHash != null && BcryptUtil.matches(password, passwordHash);
+        return Passwords.match(password, disabled ? null : passwordHash);
     }
 
     public void rename(String displayName, String email) {
         this.displayName = displayName.strip();
         this.email = email.strip();
+    }
+
+    void change(Particulars particulars) {
+        rename(particulars.displayName(), particulars.email());
+        entrust(particulars.roles(), particulars.languages());
+    }
+
+    Particulars particulars() {
+        return new Particulars(displayName, email, roles, languages);
     }
 
     public void entrust(Collection<Role> roles, Collection<Language> languages) {
@@ -201,13 +218,26 @@ public class Account extends PanacheEntityBase {
         return disabled;
     }
 
-    /** Whether an invitation is out and no password has been chosen yet. */
-    public boolean invited() {
-        return invitationHash != null && passwordHash == null;
+    public Standing standing() {
+        if (disabled) {
+            return Standing.DISABLED;
+        }
+        return passwordHash == null ? Standing.INVITED : Standing.ACTIVE;
+    }
+
+    /** Whether a name, a username or an e-mail address of this account has the words in it, without regard to case. */
+    boolean mentions(String words) {
+        var sought = words.strip().toLowerCase(Locale.ROOT);
+        return Stream.of(displayName, username, email)
+                .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(sought));
     }
 
     public Set<Role> roles() {
         return Set.copyOf(roles);
+    }
+
+    public List<Role> rolesInOrder() {
+        return roles.stream().sorted().toList();
     }
 
     public Set<Language> languages() {

@@ -24,6 +24,6 @@ class PasswordSignIn implements IdentityProvider<UsernamePasswordAuthenticationR
     public Uni<SecurityIdentity> authenticate(
             UsernamePasswordAuthenticationRequest request, AuthenticationRequestContext context) {
         var password = new String(request.getPassword().getPassword());
-        return context.runBlocking(() -> identities.of(request.getUsername(), account -> account.admits(password)));
+        return context.runBlocking(() -> identities.ofPassword(request.getUsername(), password));
     }
 }

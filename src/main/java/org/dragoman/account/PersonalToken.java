@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -57,19 +58,15 @@ class PersonalToken extends PanacheEntityBase {
         revokedAt = Instant.now();
     }
 
-    Long id() {
-        return id;
+    public long id() {
+        return Objects.requireNonNull(id, "not yet stored");
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
-    Instant createdAt() {
+    public Instant createdAt() {
         return createdAt;
-    }
-
-    boolean belongsTo(Account other) {
-        return account.is(other);
     }
 }

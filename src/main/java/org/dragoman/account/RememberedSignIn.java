@@ -23,6 +23,6 @@ class RememberedSignIn implements IdentityProvider<TrustedAuthenticationRequest>
     @Override
     public Uni<SecurityIdentity> authenticate(
             TrustedAuthenticationRequest request, AuthenticationRequestContext context) {
-        return context.runBlocking(() -> identities.of(request.getPrincipal(), account -> true));
+        return context.runBlocking(() -> identities.ofSession(request.getPrincipal()));
     }
 }

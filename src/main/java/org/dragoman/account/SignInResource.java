@@ -25,10 +25,16 @@ class SignInResource {
     @Inject
     SecurityIdentity identity;
 
+    @Inject
+    Setup setup;
+
     @GET
     @Path("sign-in")
-    public TemplateInstance signIn() {
-        return Templates.signIn(false);
+    public Response signIn() {
+        if (setup.open()) {
+            return Response.seeOther(URI.create("/setup")).build();
+        }
+        return Response.ok(Templates.signIn(false)).build();
     }
 
     @GET

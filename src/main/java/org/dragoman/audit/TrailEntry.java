@@ -1,6 +1,7 @@
 package org.dragoman.audit;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.panache.common.Page;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -58,6 +59,21 @@ public class TrailEntry extends PanacheEntityBase {
         return (statementId == null ? find("order by id desc") : find("statementId = ?1 order by id desc", statementId))
                 .page(page)
                 .list();
+    }
+
+    /**
+     * The newest entries first, of an author, an action, and the statement that has or once had a slug; an empty word
+     * asks for all.
+     */
+    public static PanacheQuery<TrailEntry> matching(String author, String action, String slug) {
+        return find(
+                """
+                (?1 = '' or author = ?1) and (?2 = '' or action = ?2)
+                and (?3 = '' or statementId in (select e.statementId from TrailEntry e where e.subject = ?3))
+                order by id desc""",
+                author,
+                action,
+                slug);
     }
 
     public Instant at() {

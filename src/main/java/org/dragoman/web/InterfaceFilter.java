@@ -19,8 +19,6 @@ import org.dragoman.language.Language;
 @Provider
 @Priority(Priorities.AUTHORIZATION - 100)
 class InterfaceFilter implements ContainerRequestFilter {
-    static final String COOKIE = "language";
-
     @Inject
     Interface ui;
 
@@ -38,7 +36,7 @@ class InterfaceFilter implements ContainerRequestFilter {
     }
 
     private static Optional<Language> inBrowser(ContainerRequestContext request) {
-        var cookie = request.getCookies().get(COOKIE);
+        var cookie = request.getCookies().get(LanguageCookie.NAME);
         return cookie == null ? Optional.empty() : Language.ofTag(cookie.getValue());
     }
 

@@ -7,10 +7,8 @@ import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Duration;
 import java.util.Optional;
 import org.dragoman.language.Language;
 import org.jspecify.annotations.Nullable;
@@ -27,13 +25,9 @@ class LanguageResource {
     public Response choose(@FormParam("language") String tag, @HeaderParam("Referer") @Nullable String referer) {
         var language = Language.ofTag(tag).orElseThrow(Refusal::notFound);
         preference.stream().forEach(p -> p.prefer(language));
-        var cookie = new NewCookie.Builder(InterfaceFilter.COOKIE)
-                .value(language.tag())
-                .path("/")
-                .maxAge((int) Duration.ofDays(365).toSeconds())
-                .sameSite(NewCookie.SameSite.LAX)
+        return Response.seeOther(pageOf(referer))
+                .cookie(LanguageCookie.of(language))
                 .build();
-        return Response.seeOther(pageOf(referer)).cookie(cookie).build();
     }
 
     /** The path that the person came from; never another host. */

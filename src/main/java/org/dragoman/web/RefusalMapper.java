@@ -6,19 +6,25 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.time.Duration;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Turns what goes wrong into a page for people and into JSON for machines; never a stack trace. */
 class RefusalMapper {
     private static final Logger LOG = Logger.getLogger(RefusalMapper.class);
+    /** Where the form mechanism takes passwords, as {@code application.properties} says. */
+    private static final String SIGN_IN_CHECK = "/sign-in/check";
 
     /** What an API caller is told: a code that never changes and a sentence. */
     public record Problem(String code, String message) {}
@@ -38,6 +44,9 @@ class RefusalMapper {
 
     @Inject
     HttpHeaders headers;
+
+    @Inject
+    Request request;
 
     @ServerExceptionMapper
     Response refused(Refusal refusal) {
@@ -66,10 +75,21 @@ class RefusalMapper {
                     .entity(new Problem("sign-in", words().sign_in()))
                     .build();
         }
-        var next = uri.getRequestUri().getRawPath();
-        return Response.seeOther(UriBuilder.fromPath("/sign-in")
-                        .queryParam("next", "{next}")
-                        .build(next))
+        if (uri.getPath().equals(SIGN_IN_CHECK)) {
+            return Response.seeOther(URI.create("/sign-in/failed")).build();
+        }
+        var toSignIn = Response.seeOther(URI.create("/sign-in"));
+        return (request.getMethod().equals(HttpMethod.GET) ? toSignIn.cookie(wayBack()) : toSignIn).build();
+    }
+
+    /** Where the sign-in form leads afterwards; it checks for itself that the address is on this host. */
+    private NewCookie wayBack() {
+        return new NewCookie.Builder("dragoman-next")
+                .value(uri.getRequestUri().toASCIIString())
+                .path("/")
+                .maxAge((int) Duration.ofMinutes(15).toSeconds())
+                .httpOnly(true)
+                .sameSite(NewCookie.SameSite.LAX)
                 .build();
     }
 

@@ -1,0 +1,75 @@
+package org.dragoman.account;
+
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** Accounts for programs. */
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+class AccountApi {
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    SignedIn me;
+
+    @GET
+    @Path("me")
+    @Authenticated
+    @Operation(summary = "The account that asks")
+    public AccountJson me() {
+        return AccountJson.of(me.account());
+    }
+
+    @GET
+    @Path("accounts")
+    @RolesAllowed(Role.Names.ADMINISTRATOR)
+    @Operation(summary = "Every account, by name")
+    public List<AccountJson> list() {
+        return Account.everyone().stream().map(AccountJson::of).toList();
+    }
+
+    @POST
+    @Path("accounts")
+    @RolesAllowed(Role.Names.ADMINISTRATOR)
+    @Operation(summary = "Invites someone; the answer holds the link with which they choose a password")
+    public Response invite(AccountJson wanted) {
+        var invited = accounts.invite(wanted.newAccount(), me.account());
+        return Response.created(
+                        URI.create("/api/v1/accounts/" + invited.account().username()))
+                .entity(new AccountJson.Invitation(AccountJson.of(invited.account()), invited.link()))
+                .build();
+    }
+
+    @PUT
+    @Path("accounts/{username}")
+    @Transactional
+    @RolesAllowed(Role.Names.ADMINISTRATOR)
+    @Operation(summary = "Changes a name, an address, roles and languages, and disables or enables an account")
+    public AccountJson change(@RestPath String username, AccountJson wanted) {
+        var by = me.account();
+        var account = accounts.change(username, wanted.particulars(), by);
+        if (wanted.wantsDisabled(account)) {
+            accounts.disable(username, by);
+        } else if (wanted.wantsEnabled(account)) {
+            accounts.enable(username, by);
+        }
+        return AccountJson.of(account);
+    }
+}

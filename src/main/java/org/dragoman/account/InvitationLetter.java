@@ -1,0 +1,57 @@
+package org.dragoman.account;
+
+import io.quarkus.mailer.Mail;
+import io.quarkus.mailer.Mailer;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import org.dragoman.web.Refusal;
+import org.dragoman.web.WebConfig;
+import org.jboss.logging.Logger;
+
+/** The letter with the link, in the language of whoever receives it. */
+@ApplicationScoped
+class InvitationLetter {
+    private static final Logger LOG = Logger.getLogger(InvitationLetter.class);
+
+    @CheckedTemplate(basePath = "account")
+    static class Templates {
+        static native TemplateInstance letter(Account account, String organisation, String link);
+    }
+
+    private final Mailer mailer;
+    private final WebConfig web;
+
+    @Inject
+    InvitationLetter(Mailer mailer, WebConfig web) {
+        this.mailer = mailer;
+        this.web = web;
+    }
+
+    /** A letter that cannot be sent changes nothing: the administrator was shown the link. */
+    void send(@Observes(during = TransactionPhase.AFTER_SUCCESS) Invited invited) {
+        try {
+            mailer.send(letter(invited));
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "%s could not be sent the link", invited.account().email());
+        }
+    }
+
+    private Mail letter(Invited invited) {
+        var account = invited.account();
+        var language = account.interfaceLanguage();
+        var words = Refusal.messages(AccountMessages.class, language);
+        var link = invited.link().toString();
+        var text = words.letter_greeting(account.displayName()) + "\n\n"
+                + words.letter_body(web.organisation(), account.username()) + "\n\n" + link + "\n\n"
+                + words.letter_validity() + "\n";
+        var html = Templates.letter(account, web.organisation(), link)
+                .setLocale(language.locale())
+                .render();
+        return Mail.withText(account.email(), words.letter_subject(web.organisation()), text)
+                .setHtml(html);
+    }
+}

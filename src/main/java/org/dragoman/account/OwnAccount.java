@@ -1,0 +1,77 @@
+package org.dragoman.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.dragoman.audit.Deed;
+import org.dragoman.audit.Trail;
+import org.dragoman.language.Language;
+import org.dragoman.web.Refusal;
+
+/** What people do with their own account. Each call lands whole or not at all, and is written to the trail. */
+@ApplicationScoped
+class OwnAccount {
+    private final SignedIn me;
+    private final Trail trail;
+
+    @Inject
+    OwnAccount(SignedIn me, Trail trail) {
+        this.me = me;
+        this.trail = trail;
+    }
+
+    /** Another name, e-mail address or language of the interface; roles are for administrators to change. */
+    @Transactional
+    void change(String displayName, String email, Language interfaceLanguage) {
+        var account = me.account();
+        var before = account.particulars();
+        var after = new Particulars(displayName, email, before.roles(), before.languages());
+        account.change(after);
+        account.prefer(interfaceLanguage);
+        if (!before.equals(after)) {
+            trail.record(
+                    account.username(),
+                    Deed.of("account.changed", account.username()).changing(before, after));
+        }
+    }
+
+    /** Another password, for someone who knows the present one. */
+    @Transactional
+    void changePassword(String present, String wanted) {
+        var account = me.account();
+        if (!account.admits(present)) {
+            throw Refusal.badInput("password-wrong", AccountMessages.class, AccountMessages::password_wrong);
+        }
+        account.changePassword(wanted);
+        record("account.password-changed", account, account.username());
+    }
+
+    /** A new personal token; its secret is given back once and stored nowhere. */
+    @Transactional
+    String createToken(String name) {
+        if (name.isBlank() || name.length() > 100) {
+            throw Refusal.badInput("token-name", AccountMessages.class, AccountMessages::token_name_missing);
+        }
+        var account = me.account();
+        var secret = Invitation.secret();
+        new PersonalToken(account, name, secret).persist();
+        record("token.created", account, name.strip());
+        return secret;
+    }
+
+    /** Ends a token of one's own, at once. */
+    @Transactional
+    void revokeToken(long id) {
+        var account = me.account();
+        var token = PersonalToken.of(account).stream()
+                .filter(t -> t.id() == id)
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
+        token.revoke();
+        record("token.revoked", account, token.name());
+    }
+
+    private void record(String action, Account account, String subject) {
+        trail.record(account.username(), Deed.of(action, subject));
+    }
+}

@@ -1,0 +1,49 @@
+package org.dragoman.account;
+
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.core.UriBuilder;
+import org.dragoman.audit.TrailEntry;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Which entries of the trail are wanted: of whom, which action, about which statement; empty means all. */
+public class TrailFilter {
+    @RestQuery
+    @DefaultValue("")
+    String author = "";
+
+    @RestQuery
+    @DefaultValue("")
+    String action = "";
+
+    @RestQuery
+    @DefaultValue("")
+    String statement = "";
+
+    PanacheQuery<TrailEntry> found() {
+        return TrailEntry.matching(author.strip(), action, statement.strip());
+    }
+
+    public String author() {
+        return author;
+    }
+
+    public String action() {
+        return action;
+    }
+
+    public String statement() {
+        return statement;
+    }
+
+    /** The address of a page of what is wanted. */
+    public String page(int number) {
+        return UriBuilder.fromPath("/trail")
+                .queryParam("author", "{author}")
+                .queryParam("action", "{action}")
+                .queryParam("statement", "{statement}")
+                .queryParam("page", number)
+                .build(author, action, statement)
+                .toString();
+    }
+}

@@ -1,0 +1,77 @@
+package org.dragoman.audit;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+import static java.util.Map.entry;
+
+/** What the actions of the trail are called in one language. An action without a name goes by its code. */
+public final class ActionNames {
+    private static final Map<String, Function<AuditMessages, String>> NAMES = Map.ofEntries(
+            entry("account.set-up", AuditMessages::action_account_set_up),
+            entry("account.invited", AuditMessages::action_account_invited),
+            entry("account.link-sent", AuditMessages::action_account_link_sent),
+            entry("account.password-chosen", AuditMessages::action_account_password_chosen),
+            entry("account.password-changed", AuditMessages::action_account_password_changed),
+            entry("account.changed", AuditMessages::action_account_changed),
+            entry("account.disabled", AuditMessages::action_account_disabled),
+            entry("account.enabled", AuditMessages::action_account_enabled),
+            entry("token.created", AuditMessages::action_token_created),
+            entry("token.revoked", AuditMessages::action_token_revoked),
+            entry("statement.brought-in", AuditMessages::action_statement_brought_in),
+            entry("statement.headed", AuditMessages::action_statement_headed),
+            entry("statement.confirmed", AuditMessages::action_statement_confirmed),
+            entry("segment.cut", AuditMessages::action_segment_cut),
+            entry("segment.merged", AuditMessages::action_segment_merged),
+            entry("segment.excluded", AuditMessages::action_segment_excluded),
+            entry("segment.opened", AuditMessages::action_segment_opened),
+            entry("translation.approved", AuditMessages::action_translation_approved),
+            entry("translation.approved-alone", AuditMessages::action_translation_approved_alone),
+            entry("translation.sent-back", AuditMessages::action_translation_sent_back),
+            entry("conflict.settled", AuditMessages::action_conflict_settled),
+            entry("finding.waived", AuditMessages::action_finding_waived),
+            entry("job.given", AuditMessages::action_job_given),
+            entry("job.reassigned", AuditMessages::action_job_reassigned),
+            entry("job.shared", AuditMessages::action_job_shared),
+            entry("job.cancelled", AuditMessages::action_job_cancelled),
+            entry("edition.scheduled", AuditMessages::action_edition_scheduled),
+            entry("edition.called-off", AuditMessages::action_edition_called_off),
+            entry("edition.held", AuditMessages::action_edition_held),
+            entry("edition.released", AuditMessages::action_edition_released),
+            entry("edition.withdrawn", AuditMessages::action_edition_withdrawn),
+            entry("glossary.imported", AuditMessages::action_glossary_imported),
+            entry("concept.added", AuditMessages::action_concept_added),
+            entry("concept.changed", AuditMessages::action_concept_changed),
+            entry("concept.removed", AuditMessages::action_concept_removed),
+            entry("memory.imported", AuditMessages::action_memory_imported));
+
+    private final AuditMessages words;
+
+    private ActionNames(AuditMessages words) {
+        this.words = words;
+    }
+
+    /** @param tag the BCP 47 tag of a language of the interface */
+    public static ActionNames in(String tag) {
+        return new ActionNames(MessageBundles.get(AuditMessages.class, Localized.Literal.of(tag)));
+    }
+
+    public String of(String action) {
+        return NAMES.getOrDefault(action, unnamed -> action).apply(words);
+    }
+
+    /** The codes of all actions with their names, in the order of the names. */
+    public Map<String, String> all() {
+        var named = new LinkedHashMap<String, String>();
+        NAMES.keySet().stream().sorted(Comparator.comparing(this::of)).forEach(code -> named.put(code, of(code)));
+        return named;
+    }
+
+    static boolean knows(String action) {
+        return NAMES.containsKey(action);
+    }
+}

@@ -1,0 +1,137 @@
+package org.dragoman.audit;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the audit trail. Their texts are in {@code messages/audit_….properties}. */
+@MessageBundle("audit")
+public interface AuditMessages {
+    @Message
+    String when();
+
+    @Message
+    String who();
+
+    @Message
+    String what();
+
+    @Message
+    String before();
+
+    @Message
+    String after();
+
+    @Message
+    String entries();
+
+    @Message
+    String no_entries();
+
+    @Message
+    String action_account_set_up();
+
+    @Message
+    String action_account_invited();
+
+    @Message
+    String action_account_link_sent();
+
+    @Message
+    String action_account_password_chosen();
+
+    @Message
+    String action_account_password_changed();
+
+    @Message
+    String action_account_changed();
+
+    @Message
+    String action_account_disabled();
+
+    @Message
+    String action_account_enabled();
+
+    @Message
+    String action_token_created();
+
+    @Message
+    String action_token_revoked();
+
+    @Message
+    String action_statement_brought_in();
+
+    @Message
+    String action_statement_headed();
+
+    @Message
+    String action_statement_confirmed();
+
+    @Message
+    String action_segment_cut();
+
+    @Message
+    String action_segment_merged();
+
+    @Message
+    String action_segment_excluded();
+
+    @Message
+    String action_segment_opened();
+
+    @Message
+    String action_translation_approved();
+
+    @Message
+    String action_translation_approved_alone();
+
+    @Message
+    String action_translation_sent_back();
+
+    @Message
+    String action_conflict_settled();
+
+    @Message
+    String action_finding_waived();
+
+    @Message
+    String action_job_given();
+
+    @Message
+    String action_job_reassigned();
+
+    @Message
+    String action_job_shared();
+
+    @Message
+    String action_job_cancelled();
+
+    @Message
+    String action_edition_scheduled();
+
+    @Message
+    String action_edition_called_off();
+
+    @Message
+    String action_edition_held();
+
+    @Message
+    String action_edition_released();
+
+    @Message
+    String action_edition_withdrawn();
+
+    @Message
+    String action_glossary_imported();
+
+    @Message
+    String action_concept_added();
+
+    @Message
+    String action_concept_changed();
+
+    @Message
+    String action_concept_removed();
+
+    @Message
+    String action_memory_imported();
+}
