@@ -1,0 +1,64 @@
+package org.dragoman.bench;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.dragoman.glossary.Form;
+import org.dragoman.glossary.TermStatus;
+
+/** Ways in which a translator gets a name wrong. */
+enum WrongTerm {
+    /** The name of somebody or something else. */
+    OTHER_NAME("another name") {
+        @Override
+        Optional<String> insteadOf(Form right, List<Form> glossary) {
+            var others = glossary.stream()
+                    .filter(f -> f.status() == TermStatus.PREFERRED && f.language() == right.language())
+                    .toList();
+            var next = IntStream.range(0, others.size())
+                    .filter(i -> others.get(i).concept().equals(right.concept()))
+                    .map(i -> (i + 1) % others.size())
+                    .findFirst();
+            return next.stream().mapToObj(i -> others.get(i).text()).findFirst();
+        }
+    },
+    /** Two letters in the middle have changed places. */
+    MISSPELT("misspelt") {
+        @Override
+        Optional<String> insteadOf(Form right, List<Form> glossary) {
+            var text = right.text();
+            return IntStream.iterate(text.length() / 2, i -> i > 0, i -> i - 1)
+                    .filter(i -> Character.isLetter(text.charAt(i)) && Character.isLetter(text.charAt(i - 1)))
+                    .filter(i -> text.charAt(i) != text.charAt(i - 1))
+                    .mapToObj(
+                            i -> text.substring(0, i - 1) + text.charAt(i) + text.charAt(i - 1) + text.substring(i + 1))
+                    .findFirst();
+        }
+    },
+    /** A form that the glossary forbids. */
+    FORBIDDEN("forbidden") {
+        @Override
+        Optional<String> insteadOf(Form right, List<Form> glossary) {
+            return glossary.stream()
+                    .filter(f -> f.status() == TermStatus.FORBIDDEN
+                            && f.language() == right.language()
+                            && f.concept().equals(right.concept()))
+                    .map(Form::text)
+                    .findFirst();
+        }
+    };
+
+    private final String label;
+
+    WrongTerm(String label) {
+        this.label = label;
+    }
+
+    /** A wrong form to write for the right one, if there is one of this kind. */
+    abstract Optional<String> insteadOf(Form right, List<Form> glossary);
+
+    @Override
+    public String toString() {
+        return label;
+    }
+}

@@ -1,0 +1,67 @@
+package org.dragoman.testsupport;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.dragoman.glossary.Form;
+import org.dragoman.glossary.Lexicon;
+import org.dragoman.glossary.TermStatus;
+import org.dragoman.language.Language;
+
+/** A glossary as a table, with the columns that {@code glossary/README.md} describes. */
+public final class GlossaryTable {
+    private GlossaryTable() {}
+
+    /** The glossary that a new installation begins with. */
+    public static Lexicon starting() {
+        return Lexicon.of(forms(Path.of("glossary/glossary.csv")));
+    }
+
+    /** All forms of a file: fields separated by tabs if it is named {@code .tsv}, and by commas otherwise. */
+    public static List<Form> forms(Path file) {
+        var format = file.toString().endsWith(".tsv") ? CSVFormat.TDF : CSVFormat.DEFAULT;
+        try (var rows =
+                format.builder().setHeader().setSkipHeaderRecord(true).get().parse(Files.newBufferedReader(file))) {
+            return rows.stream().flatMap(GlossaryTable::forms).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<Form> forms(CSVRecord row) {
+        var caseSensitive = Set.copyOf(split(row.get("case_sensitive_forms")));
+        var forms = new ArrayList<Form>();
+        for (var language : Language.values()) {
+            for (var status : TermStatus.values()) {
+                split(row.get(language + suffix(status)))
+                        .forEach(f -> forms.add(
+                                new Form(row.get("concept_id"), language, f, status, caseSensitive.contains(f))));
+            }
+        }
+        return forms.stream();
+    }
+
+    private static String suffix(TermStatus status) {
+        return switch (status) {
+            case PREFERRED -> "";
+            case ADMITTED -> "_variants";
+            case FORBIDDEN -> "_forbidden";
+        };
+    }
+
+    private static List<String> split(String field) {
+        return Arrays.stream(field.split("\\|"))
+                .map(String::strip)
+                .filter(f -> !f.isEmpty())
+                .distinct()
+                .toList();
+    }
+}
