@@ -2,6 +2,7 @@ package org.dragoman.bench;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.dragoman.glossary.Form;
 import org.dragoman.glossary.TermStatus;
@@ -22,17 +23,12 @@ enum WrongTerm {
             return next.stream().mapToObj(i -> others.get(i).text()).findFirst();
         }
     },
-    /** Two letters in the middle have changed places. */
+    /** In the middle of every word two letters have changed places: a short form within a long one is wrong too. */
     MISSPELT("misspelt") {
         @Override
         Optional<String> insteadOf(Form right, List<Form> glossary) {
-            var text = right.text();
-            return IntStream.iterate(text.length() / 2, i -> i > 0, i -> i - 1)
-                    .filter(i -> Character.isLetter(text.charAt(i)) && Character.isLetter(text.charAt(i - 1)))
-                    .filter(i -> text.charAt(i) != text.charAt(i - 1))
-                    .mapToObj(
-                            i -> text.substring(0, i - 1) + text.charAt(i) + text.charAt(i - 1) + text.substring(i + 1))
-                    .findFirst();
+            var wrong = WORD.matcher(right.text()).replaceAll(word -> misspelt(word.group()));
+            return Optional.of(wrong).filter(w -> !w.equals(right.text()));
         }
     },
     /** A form that the glossary forbids. */
@@ -48,6 +44,8 @@ enum WrongTerm {
         }
     };
 
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+
     private final String label;
 
     WrongTerm(String label) {
@@ -60,5 +58,13 @@ enum WrongTerm {
     @Override
     public String toString() {
         return label;
+    }
+
+    private static String misspelt(String word) {
+        return IntStream.iterate(word.length() / 2, i -> i > 0, i -> i - 1)
+                .filter(i -> word.charAt(i) != word.charAt(i - 1))
+                .mapToObj(i -> word.substring(0, i - 1) + word.charAt(i) + word.charAt(i - 1) + word.substring(i + 1))
+                .findFirst()
+                .orElse(word);
     }
 }

@@ -9,8 +9,8 @@ class WrongTermsTest {
     @ParameterizedTest
     @EnumSource(WrongTerm.class)
     void areFound(WrongTerm kind) {
-        var found = WrongTerms.found(kind);
-        assertThat(found.whole()).as("wrong terms in the samples").isGreaterThan(20);
-        assertThat(found.percent()).as("found of them").isGreaterThanOrEqualTo(98);
+        var slips = WrongTerms.slips(kind);
+        assertThat(slips).hasSizeGreaterThan(20);
+        assertThat(slips).filteredOn(s -> !s.isFound()).hasSizeLessThanOrEqualTo(slips.size() / 50);
     }
 }
