@@ -37,7 +37,11 @@ class BenchHelper {
         return new BenchHelp(
                 row,
                 translation.reason(),
-                found.stream().map(f -> BenchFinding.of(f, text)).toList(),
+                found.stream()
+                        .sorted(Comparator.comparing(Found::waived)
+                                .thenComparing(f -> f.finding().severity()))
+                        .map(f -> BenchFinding.of(f, text))
+                        .toList(),
                 Waiver.of(translation).stream().map(BenchWaiver::of).toList(),
                 terms(translation),
                 matches.of(translation),

@@ -223,8 +223,15 @@ class Workbench {
     }
   }
 
+  /** Forms in an answer come without the token that proves where they stand: it is the page's own. */
+  sign(reply) {
+    const token = document.querySelector("#editor-template").content.querySelector("input[type=hidden]");
+    reply.querySelectorAll("form[method=post]").forEach((form) => form.prepend(token.cloneNode()));
+  }
+
   /** Takes over what the server says about a segment; an open editor and the caret in it stay as they are. */
   refresh(translation, reply) {
+    this.sign(reply);
     const old = this.row(translation);
     const row = document.adoptNode(reply.querySelector("li.segment"));
     if (this.editor?.translation === translation) {
