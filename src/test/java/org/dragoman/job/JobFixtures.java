@@ -13,7 +13,7 @@ public final class JobFixtures {
 
     /** A job that is due tomorrow, with an empty translation for each segment. */
     public static Job give(Statement statement, Language language, Job.Terms terms) {
-        var job = new Job(statement, language, terms);
+        var job = new Job(statement, language, terms, () -> true);
         job.persist();
         Segment.of(statement).stream()
                 .filter(Segment::translatable)
