@@ -75,11 +75,6 @@ public class Interface {
         };
     }
 
-    /** Templates do not widen: a page that shows an {@code int} finds this one. */
-    public String number(int number) {
-        return number((long) number);
-    }
-
     public String number(long number) {
         return number(number, language);
     }

@@ -1,7 +1,10 @@
 package org.dragoman.testsupport;
 
+import io.quarkus.arc.Unremovable;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.inject.spi.CDI;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,6 +26,20 @@ public final class Work {
     private static final String TEXT = "The river is rising.\n\nThe old bridge is closed.\n\nBoats are waiting.\n";
 
     private Work() {}
+
+    /** The beans through which the work is done; held here, so that none of them is removed as unused. */
+    @Singleton
+    @Unremovable
+    static class Tools {
+        @Inject
+        Statements statements;
+
+        @Inject
+        Assignments assignments;
+
+        @Inject
+        Translating translating;
+    }
 
     public static Statement draft() {
         var slug = "work-" + UUID.randomUUID();
