@@ -259,6 +259,7 @@ create table edition_file (
     name       text   not null,
     media_type text   not null,
     content    bytea  not null,
+    bytes      integer not null,
     sha256     text   not null,
     unique (edition_id, name)
 );

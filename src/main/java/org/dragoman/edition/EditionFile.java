@@ -33,6 +33,9 @@ class EditionFile extends PanacheEntityBase {
     private byte[] content;
 
     @Column
+    private int bytes;
+
+    @Column
     private String sha256;
 
     protected EditionFile() {}
@@ -42,6 +45,7 @@ class EditionFile extends PanacheEntityBase {
         this.name = file.name();
         this.mediaType = file.mediaType();
         this.content = file.content();
+        this.bytes = content.length;
         this.sha256 = file.sha256();
     }
 
@@ -51,7 +55,7 @@ class EditionFile extends PanacheEntityBase {
     static List<Listed> listOf(Edition edition) {
         return getEntityManager()
                 .createQuery(
-                        "select f.name, length(f.content), f.sha256 from EditionFile f where f.edition = ?1 order by f.id",
+                        "select f.name, f.bytes, f.sha256 from EditionFile f where f.edition = ?1 order by f.id",
                         Listed.class)
                 .setParameter(1, edition)
                 .getResultList();

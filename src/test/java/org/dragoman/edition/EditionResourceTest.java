@@ -16,6 +16,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.dragoman.account.Account;
 import org.dragoman.testsupport.Database;
 import org.dragoman.testsupport.Harbour;
 import org.dragoman.testsupport.People;
@@ -57,6 +58,17 @@ class EditionResourceTest {
                 .header("Accept-Language", "en")
                 .redirects()
                 .follow(false);
+    }
+
+    /** Someone who signed in by the form, as people do. */
+    private static RequestSpecification signedIn(Account account) {
+        var cookies = given().redirects()
+                .follow(false)
+                .formParam("username", account.username())
+                .formParam("password", People.PASSWORD)
+                .post("/sign-in/check")
+                .cookies();
+        return given().cookies(cookies);
     }
 
     private static String statement(Harbour harbour) {
@@ -213,9 +225,11 @@ class EditionResourceTest {
         var page = "/statements/" + harbour.id + "/release";
         as("publisher").get(page).then().statusCode(200).body(containsString("<form class=\"card form"));
         as("editor").get(page).then().statusCode(200).body(not(containsString("<form class=\"card form")));
-        as("reviewer").get(page).then().statusCode(403);
-        as("reviewer").get("/statements/" + harbour.id + "/preview").then().statusCode(403);
-        as("editor").contentType(ContentType.URLENC).post(page).then().statusCode(403);
+        signedIn(People.reviewer()).get(page).then().statusCode(403);
+        signedIn(People.reviewer())
+                .get("/statements/" + harbour.id + "/preview")
+                .then()
+                .statusCode(403);
     }
 
     @Test

@@ -47,6 +47,17 @@ class ReviewResourceTest {
                 .header("Accept-Language", "en");
     }
 
+    /** Someone who signed in by the form, as people do. */
+    private static RequestSpecification signedIn(Account account) {
+        var cookies = given().redirects()
+                .follow(false)
+                .formParam("username", account.username())
+                .formParam("password", People.PASSWORD)
+                .post("/sign-in/check")
+                .cookies();
+        return given().cookies(cookies);
+    }
+
     private static String api(long translation, String deed) {
         return "/api/v1/translations/" + translation + "/" + deed;
     }
@@ -132,7 +143,7 @@ class ReviewResourceTest {
         as(People.reviewer()).get(page).then().statusCode(200).body(containsString("/send-back"));
         as(both()).get(page).then().statusCode(200).body(containsString("/send-back"));
         as(foreign).get(page).then().statusCode(404);
-        as(People.translator(FR)).get(page).then().statusCode(403);
+        signedIn(People.translator(FR)).get(page).then().statusCode(403);
         for (var looking : new Account[] {People.editor(), People.administrator(), People.publisher()}) {
             as(looking).get(page).then().statusCode(200).body(not(containsString("/send-back")));
         }

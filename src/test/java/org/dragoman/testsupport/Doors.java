@@ -4,6 +4,7 @@ import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.dragoman.glossary.Glossary;
+import org.dragoman.job.Assignments;
 import org.dragoman.segment.Translating;
 import org.dragoman.statement.Statements;
 
@@ -13,6 +14,9 @@ import org.dragoman.statement.Statements;
 class Doors {
     @Inject
     Statements statements;
+
+    @Inject
+    Assignments assignments;
 
     @Inject
     Translating translating;

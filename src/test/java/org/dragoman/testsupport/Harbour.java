@@ -4,6 +4,8 @@ import io.quarkus.arc.Arc;
 import io.quarkus.arc.ClientProxy;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +17,6 @@ import org.dragoman.glossary.Glossary;
 import org.dragoman.glossary.Term;
 import org.dragoman.glossary.TermStatus;
 import org.dragoman.job.Job;
-import org.dragoman.job.JobFixtures;
 import org.dragoman.language.Language;
 import org.dragoman.segment.Translation;
 import org.dragoman.statement.Heading;
@@ -72,8 +73,12 @@ public final class Harbour {
             var statement = doors().statements.bringIn(upload, heading, editor);
             doors().statements.confirm(statement, editor);
             for (var target : targets) {
-                var terms = new Job.Terms(People.translator(target), People.reviewer(), JobFixtures.tomorrow(), "");
-                JobFixtures.give(statement, target, terms);
+                var terms = new Job.Terms(
+                        People.translator(target),
+                        People.reviewer(),
+                        Instant.now().plus(Duration.ofDays(1)),
+                        "");
+                doors().assignments.give(statement, target, terms, editor);
             }
             return statement.id();
         });
