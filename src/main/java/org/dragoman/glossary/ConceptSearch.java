@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.UriBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -43,6 +44,26 @@ class ConceptSearch {
     record Wanted(String text, Concept.@Nullable Type type, @Nullable Language missing, int page) {
         Wanted {
             page = Math.max(1, page);
+        }
+
+        /** The address of the page before. */
+        public String previous() {
+            return address(page - 1);
+        }
+
+        /** The address of the page after. */
+        public String next() {
+            return address(page + 1);
+        }
+
+        private String address(int number) {
+            return UriBuilder.fromPath("/glossary")
+                    .queryParam("q", "{q}")
+                    .queryParam("type", type == null ? "" : type.name())
+                    .queryParam("missing", missing == null ? "" : missing.tag())
+                    .queryParam("page", number)
+                    .build(text)
+                    .toString();
         }
     }
 

@@ -25,17 +25,17 @@ class GlossaryResource {
     }
 
     /** One page of concepts. */
-    record Listing(List<ConceptView> concepts, long total, int page) {
-        public int pages() {
-            return (int) Math.max(1, (total + ConceptSearch.PAGE_SIZE - 1) / ConceptSearch.PAGE_SIZE);
+    record Listing(List<ConceptView> concepts, long total, long page) {
+        public long pages() {
+            return Math.max(1, (total + ConceptSearch.PAGE_SIZE - 1) / ConceptSearch.PAGE_SIZE);
         }
 
         public long first() {
-            return total == 0 ? 0 : (page - 1L) * ConceptSearch.PAGE_SIZE + 1;
+            return total == 0 ? 0 : (page - 1) * ConceptSearch.PAGE_SIZE + 1;
         }
 
         public long last() {
-            return Math.min(total, (long) page * ConceptSearch.PAGE_SIZE);
+            return Math.min(total, page * ConceptSearch.PAGE_SIZE);
         }
 
         public Concept.Type[] types() {
