@@ -110,6 +110,11 @@ class ConceptForm {
         return Concept.Type.values();
     }
 
+    /** Whether it changes a concept that there is; otherwise it adds one. */
+    public boolean known() {
+        return version != null;
+    }
+
     Definition definition() {
         var exact = new HashSet<>(lines(caseSensitive()));
         var forms = new ArrayList<Form>();

@@ -3,7 +3,9 @@ package org.dragoman.memory;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.dragoman.language.Language;
 import org.dragoman.testsupport.Database;
@@ -44,14 +46,14 @@ class MemoryApiTest {
     void offersWhatItTookIn() {
         as("editor")
                 .contentType("application/x-tmx")
-                .body(tmx().getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .body(bytes(tmx()))
                 .post("/api/v1/memory/import")
                 .then()
                 .statusCode(200)
                 .body("added", equalTo(2));
         as("editor")
                 .contentType("application/xml")
-                .body(tmx().getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .body(bytes(tmx()))
                 .post("/api/v1/memory/import")
                 .then()
                 .statusCode(200)
@@ -89,7 +91,7 @@ class MemoryApiTest {
     void isFedByEditorsAndAdministratorsOnly() {
         as("translator-fr")
                 .contentType("application/x-tmx")
-                .body(tmx())
+                .body(bytes(tmx()))
                 .post("/api/v1/memory/import")
                 .then()
                 .statusCode(403);
@@ -102,7 +104,7 @@ class MemoryApiTest {
         as("translator-fr").get("/api/v1/memory/matches?from=en&to=fr").then().statusCode(422);
     }
 
-    private io.restassured.response.ValidatableResponse matches(String to, String text) {
+    private ValidatableResponse matches(String to, String text) {
         return as("translator-fr")
                 .queryParam("from", "en")
                 .queryParam("to", to)
@@ -110,6 +112,10 @@ class MemoryApiTest {
                 .get("/api/v1/memory/matches")
                 .then()
                 .statusCode(200);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static RequestSpecification as(String username) {
