@@ -57,4 +57,46 @@ public interface ExchangeMessages {
 
     @Message
     String duplicate(String key, int line);
+
+    @Message
+    String too_large(int megabytes);
+
+    @Message
+    String no_file();
+
+    @Message
+    String unknown_format();
+
+    @Message
+    String imported(int added, int changed, int removed, int unchanged);
+
+    @Message
+    String import_title();
+
+    @Message
+    String glossary();
+
+    @Message
+    String file();
+
+    @Message
+    String file_hint();
+
+    @Message
+    String replace();
+
+    @Message
+    String replace_hint();
+
+    @Message
+    String import_action();
+
+    @Message
+    String check_action();
+
+    @Message
+    String check_hint();
+
+    @Message
+    String would(int added, int changed, int removed, int unchanged);
 }

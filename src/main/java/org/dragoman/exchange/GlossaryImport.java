@@ -24,6 +24,9 @@ public class GlossaryImport {
         TBX
     }
 
+    /** The greatest size of a file, in bytes. */
+    public static final int LARGEST_FILE = 20 * 1024 * 1024;
+
     private final Concepts concepts;
 
     @Inject
@@ -49,6 +52,9 @@ public class GlossaryImport {
     }
 
     private static List<Definition> definitions(byte[] content, Format format) {
+        if (content.length > LARGEST_FILE) {
+            throw Refusal.badInput("too-large", ExchangeMessages.class, m -> m.too_large(LARGEST_FILE >> 20));
+        }
         var flaws = new Flaws();
         var entries =
                 switch (format) {

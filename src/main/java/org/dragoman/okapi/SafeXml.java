@@ -9,11 +9,15 @@ import javax.xml.stream.XMLStreamReader;
 final class SafeXml {
     private SafeXml() {}
 
-    static XMLStreamReader reader(byte[] xml) throws XMLStreamException {
+    static XMLInputFactory factory() {
         var factory = XMLInputFactory.newFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        return factory.createXMLStreamReader(new ByteArrayInputStream(xml));
+        return factory;
+    }
+
+    static XMLStreamReader reader(byte[] xml) throws XMLStreamException {
+        return factory().createXMLStreamReader(new ByteArrayInputStream(xml));
     }
 
     /** The value of an attribute of the element at hand, whatever its namespace; empty if there is none. */

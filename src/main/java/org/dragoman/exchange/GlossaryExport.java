@@ -1,0 +1,78 @@
+package org.dragoman.exchange;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.QuoteMode;
+import org.dragoman.glossary.Concept;
+import org.dragoman.glossary.Definition;
+import org.dragoman.glossary.Form;
+import org.dragoman.glossary.TermStatus;
+import org.dragoman.language.Language;
+
+/** Writes the whole glossary, in UTF-8, so that {@link GlossaryImport} reads the same concepts again. */
+final class GlossaryExport {
+    private GlossaryExport() {}
+
+    /** The glossary as the present transaction sees it. */
+    static byte[] write(GlossaryImport.Format format) {
+        return write(format, Concept.everything().stream().map(Definition::of).toList());
+    }
+
+    static byte[] write(GlossaryImport.Format format, List<Definition> definitions) {
+        return switch (format) {
+            case TSV -> sheet('\t', definitions);
+            case CSV -> sheet(',', definitions);
+            case TBX -> TbxWriter.write(definitions);
+        };
+    }
+
+    private static byte[] sheet(char separator, List<Definition> definitions) {
+        var format = CSVFormat.DEFAULT
+                .builder()
+                .setDelimiter(separator)
+                .setQuoteMode(QuoteMode.MINIMAL)
+                .setRecordSeparator("\n")
+                .get();
+        var text = new StringBuilder();
+        try (var printer = new CSVPrinter(text, format)) {
+            printer.printRecord(Columns.ALL);
+            for (var definition : definitions) {
+                printer.printRecord(Columns.ALL.stream().map(c -> cell(definition, c)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("text in memory cannot fail", e);
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String cell(Definition definition, String column) {
+        return switch (column) {
+            case Columns.KEY -> definition.key();
+            case Columns.TYPE -> Types.name(definition.type());
+            case Columns.NOTE -> definition.note();
+            case Columns.CASE_SENSITIVE ->
+                definition.forms().stream()
+                        .filter(Form::caseSensitive)
+                        .map(Form::text)
+                        .distinct()
+                        .collect(Collectors.joining("|"));
+            default -> forms(definition, column);
+        };
+    }
+
+    private static String forms(Definition definition, String column) {
+        for (var language : Language.values()) {
+            for (var status : TermStatus.values()) {
+                if (Columns.of(language, status).equals(column)) {
+                    return String.join("|", definition.forms(language, status));
+                }
+            }
+        }
+        throw new IllegalArgumentException("no column " + column);
+    }
+}

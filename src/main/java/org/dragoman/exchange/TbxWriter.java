@@ -1,0 +1,123 @@
+package org.dragoman.exchange;
+
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import org.dragoman.glossary.Definition;
+import org.dragoman.glossary.Form;
+import org.dragoman.glossary.TermStatus;
+import org.dragoman.language.Language;
+
+/** Writes a glossary as TBX-Basic (ISO 30042:2019, style DCA). */
+final class TbxWriter {
+    private static final String NAMESPACE = "urn:iso:std:iso:30042:ed-2";
+    private static final XMLOutputFactory FACTORY = XMLOutputFactory.newFactory();
+
+    private final XMLStreamWriter xml;
+
+    private TbxWriter(XMLStreamWriter xml) {
+        this.xml = xml;
+    }
+
+    static byte[] write(List<Definition> definitions) {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            var xml = FACTORY.createXMLStreamWriter(bytes, "UTF-8");
+            new TbxWriter(xml).document(definitions);
+            xml.close();
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException("bytes in memory cannot fail", e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private void document(List<Definition> definitions) throws XMLStreamException {
+        xml.writeStartDocument("UTF-8", "1.0");
+        xml.writeStartElement("tbx");
+        xml.writeDefaultNamespace(NAMESPACE);
+        xml.writeAttribute("type", "TBX-Basic");
+        xml.writeAttribute("style", "dca");
+        language(Language.EN);
+        head();
+        xml.writeStartElement("text");
+        xml.writeStartElement("body");
+        for (var definition : definitions) {
+            concept(definition);
+        }
+        xml.writeEndDocument();
+    }
+
+    private void head() throws XMLStreamException {
+        xml.writeStartElement("tbxHeader");
+        xml.writeStartElement("fileDesc");
+        xml.writeStartElement("sourceDesc");
+        element("p", "Dragoman");
+        xml.writeEndElement();
+        xml.writeEndElement();
+        xml.writeEndElement();
+    }
+
+    private void concept(Definition definition) throws XMLStreamException {
+        xml.writeStartElement("conceptEntry");
+        xml.writeAttribute("id", definition.key());
+        typed("descrip", "subjectField", Types.name(definition.type()));
+        if (!definition.note().isEmpty()) {
+            element("note", definition.note());
+        }
+        for (var language : Language.values()) {
+            var forms = definition.forms().stream()
+                    .filter(f -> f.language() == language)
+                    .toList();
+            if (!forms.isEmpty()) {
+                section(language, forms);
+            }
+        }
+        xml.writeEndElement();
+    }
+
+    private void section(Language language, List<Form> forms) throws XMLStreamException {
+        xml.writeStartElement("langSec");
+        language(language);
+        for (var form : forms) {
+            term(form);
+        }
+        xml.writeEndElement();
+    }
+
+    private void term(Form form) throws XMLStreamException {
+        xml.writeStartElement("termSec");
+        element("term", form.text());
+        typed("termNote", "administrativeStatus", status(form.status()));
+        if (form.caseSensitive()) {
+            element("note", TbxConcept.CASE_SENSITIVE);
+        }
+        xml.writeEndElement();
+    }
+
+    private static String status(TermStatus status) {
+        return switch (status) {
+            case PREFERRED -> "preferredTerm-admn-sts";
+            case ADMITTED -> "admittedTerm-admn-sts";
+            case FORBIDDEN -> "deprecatedTerm-admn-sts";
+        };
+    }
+
+    private void language(Language language) throws XMLStreamException {
+        xml.writeAttribute("xml", "http://www.w3.org/XML/1998/namespace", "lang", language.tag());
+    }
+
+    private void element(String name, String text) throws XMLStreamException {
+        xml.writeStartElement(name);
+        xml.writeCharacters(text);
+        xml.writeEndElement();
+    }
+
+    private void typed(String name, String type, String text) throws XMLStreamException {
+        xml.writeStartElement(name);
+        xml.writeAttribute("type", type);
+        xml.writeCharacters(text);
+        xml.writeEndElement();
+    }
+}

@@ -1,0 +1,82 @@
+package org.dragoman.glossary;
+
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.dragoman.account.Role;
+import org.dragoman.account.SignedIn;
+import org.dragoman.web.Refusal;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** The glossary for machines. */
+@Path("/api/v1/glossary/concepts")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+class GlossaryApi {
+
+    /** One page of concepts, and how many there are in all. */
+    public record Listing(List<ConceptDocument> concepts, long total) {}
+
+    @Inject
+    Concepts concepts;
+
+    @Inject
+    ConceptSearch search;
+
+    @Inject
+    SignedIn me;
+
+    @GET
+    @Authenticated
+    @Transactional
+    @Operation(summary = "Find concepts by any of their forms, fifty a page")
+    public Listing find(
+            @RestQuery @DefaultValue("") String q,
+            @RestQuery @DefaultValue("") String type,
+            @RestQuery @DefaultValue("") String missing,
+            @RestQuery @DefaultValue("1") int page) {
+        var found = search.find(Choices.wanted(q, type, missing, page));
+        return new Listing(found.concepts().stream().map(ConceptDocument::of).toList(), found.total());
+    }
+
+    @GET
+    @Path("{key}")
+    @Authenticated
+    @Transactional
+    @Operation(summary = "One concept with its terms")
+    public ConceptDocument show(String key) {
+        return Concept.withKey(key).map(ConceptDocument::of).orElseThrow(Refusal::notFound);
+    }
+
+    @PUT
+    @Path("{key}")
+    @RolesAllowed({Role.Names.EDITOR, Role.Names.ADMINISTRATOR})
+    @Transactional
+    @Operation(summary = "Add a concept (without version), or change the version that was read")
+    public ConceptDocument save(String key, ConceptDocument document) {
+        var concept = concepts.save(document.definition(key), document.version(), me.account());
+        Concept.flush();
+        return ConceptDocument.of(concept);
+    }
+
+    @DELETE
+    @Path("{key}")
+    @RolesAllowed({Role.Names.EDITOR, Role.Names.ADMINISTRATOR})
+    @Transactional
+    @Operation(summary = "Take a concept out of the glossary")
+    public void remove(String key, @RestQuery @Nullable Integer version) {
+        concepts.remove(key, version, me.account());
+    }
+}

@@ -1,0 +1,69 @@
+package org.dragoman.glossary;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.dragoman.web.Refusal;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** The glossary to look things up in, for everyone who is signed in. */
+@Path("/glossary")
+@Authenticated
+class GlossaryResource {
+
+    @CheckedTemplate(basePath = "glossary")
+    static class Templates {
+        static native TemplateInstance list(ConceptSearch.Wanted wanted, Listing listing);
+
+        static native TemplateInstance concept(ConceptView concept, List<ConceptView.Event> history);
+    }
+
+    /** One page of concepts. */
+    record Listing(List<ConceptView> concepts, long total, long page) {
+        public long pages() {
+            return Math.max(1, (total + ConceptSearch.PAGE_SIZE - 1) / ConceptSearch.PAGE_SIZE);
+        }
+
+        public long first() {
+            return total == 0 ? 0 : (page - 1) * ConceptSearch.PAGE_SIZE + 1;
+        }
+
+        public long last() {
+            return Math.min(total, page * ConceptSearch.PAGE_SIZE);
+        }
+
+        public Concept.Type[] types() {
+            return Concept.Type.values();
+        }
+    }
+
+    @Inject
+    ConceptSearch search;
+
+    @GET
+    @Transactional
+    public TemplateInstance list(
+            @RestQuery @DefaultValue("") String q,
+            @RestQuery @DefaultValue("") String type,
+            @RestQuery @DefaultValue("") String missing,
+            @RestQuery @DefaultValue("1") int page) {
+        var wanted = Choices.wanted(q, type, missing, page);
+        var found = search.find(wanted);
+        var concepts = found.concepts().stream().map(ConceptView::of).toList();
+        return Templates.list(wanted, new Listing(concepts, found.total(), wanted.page()));
+    }
+
+    @GET
+    @Path("{key}")
+    @Transactional
+    public TemplateInstance concept(String key) {
+        var concept = Concept.withKey(key).map(ConceptView::of).orElseThrow(Refusal::notFound);
+        return Templates.concept(concept, concept.history());
+    }
+}

@@ -1,0 +1,124 @@
+package org.dragoman.memory;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import org.dragoman.account.Account;
+import org.dragoman.account.Role;
+import org.dragoman.audit.Deed;
+import org.dragoman.audit.Trail;
+import org.dragoman.language.Language;
+import org.dragoman.segment.Translating;
+import org.dragoman.web.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The translation memory: it learns every approval, takes in TMX, and offers what it knows.
+ *
+ * <p>An entry stands until its translation is approved again: what was sent back once had been approved, and its
+ * successor takes its place.
+ */
+@ApplicationScoped
+public class Memory {
+    /** The greatest size of a TMX file, in bytes. */
+    public static final int LARGEST_FILE = 20 * 1024 * 1024;
+
+    private static final int OFFERED = 5;
+
+    /** What became of the pairs of a file: those that are new, and those that the memory had already. */
+    public record Report(int added, int known) {}
+
+    private final Recall recall;
+    private final Tmx tmx;
+    private final Trail trail;
+
+    @Inject
+    Memory(Recall recall, Tmx tmx, Trail trail) {
+        this.recall = recall;
+        this.tmx = tmx;
+        this.trail = trail;
+    }
+
+    /**
+     * What the memory has for a text: at most five matches, context before exact before fuzzy ones, the best first.
+     * Inline codes are not compared.
+     *
+     * @param previous the text before it in its statement, if known; with {@code next} it makes a context match
+     */
+    @Transactional
+    public List<Match> matches(
+            Language from, Language to, String source, @Nullable String previous, @Nullable String next) {
+        var plain = PlainText.of(source);
+        if (plain.isEmpty()) {
+            return List.of();
+        }
+        var direction = new Recall.Direction(from, to);
+        var found = new ArrayList<>(recall.exact(direction, plain, neighbours(previous, next)));
+        found.addAll(recall.fuzzy(direction, plain));
+        found.sort(Comparator.comparing(Match::kind).thenComparing(Match::score, Comparator.reverseOrder()));
+        var seen = new HashSet<String>();
+        return found.stream()
+                .filter(m -> seen.add(PlainText.of(m.source()) + "\n" + m.target()))
+                .limit(OFFERED)
+                .toList();
+    }
+
+    private static Neighbours neighbours(@Nullable String previous, @Nullable String next) {
+        return new Neighbours(PlainText.ofNullable(previous), PlainText.ofNullable(next));
+    }
+
+    void learn(@Observes Translating.Approved approved) {
+        var translation = approved.translation();
+        if (PlainText.of(translation.segment().text()).isEmpty()) {
+            return;
+        }
+        var entry = MemoryEntry.of(translation).orElseGet(() -> new MemoryEntry(translation));
+        entry.learn(translation, Neighbours.of(translation.segment()));
+        entry.persist();
+    }
+
+    /**
+     * Takes in the pairs of a TMX file, all or none.
+     *
+     * @param origin what the matches will name as their origin, such as the name of the file
+     */
+    @Transactional
+    public Report read(byte[] content, String origin, Account by) {
+        by.mustHold(Role.EDITOR, Role.ADMINISTRATOR);
+        var units = units(content);
+        int added = recall.keep(units, origin);
+        trail.record(by.username(), Deed.of("memory.imported", origin).changing(null, "+" + added));
+        return new Report(added, units.size() - added);
+    }
+
+    private List<TranslationUnit> units(byte[] content) {
+        if (content.length > LARGEST_FILE) {
+            throw Refusal.badInput("too-large", MemoryMessages.class, m -> m.too_large(LARGEST_FILE >> 20));
+        }
+        try {
+            var units = tmx.read(content).stream()
+                    .filter(u ->
+                            !PlainText.of(u.source()).isEmpty() && !u.target().isBlank())
+                    .toList();
+            if (units.isEmpty()) {
+                throw Refusal.badInput("no-units", MemoryMessages.class, MemoryMessages::no_units);
+            }
+            return units;
+        } catch (Tmx.Unreadable e) {
+            throw Refusal.badInput("not-tmx", MemoryMessages.class, MemoryMessages::not_tmx);
+        }
+    }
+
+    /** All that the memory knows from one language into another, as TMX. */
+    @Transactional
+    public byte[] write(Language from, Language to, Account by) {
+        by.mustHold(Role.EDITOR, Role.ADMINISTRATOR);
+        return tmx.write(
+                MemoryEntry.between(from, to).stream().map(MemoryEntry::unit).toList());
+    }
+}

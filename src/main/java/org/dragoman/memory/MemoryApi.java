@@ -1,0 +1,99 @@
+package org.dragoman.memory;
+
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Locale;
+import org.dragoman.account.Role;
+import org.dragoman.account.SignedIn;
+import org.dragoman.language.Language;
+import org.dragoman.web.Refusal;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** The translation memory for machines. */
+@Path("/api/v1/memory")
+@Produces(MediaType.APPLICATION_JSON)
+class MemoryApi {
+    static final String TMX = "application/x-tmx";
+
+    /** Matches, the best first. */
+    public record Offer(List<Offered> matches) {}
+
+    /** A match; its score has two decimals, rounded down. */
+    public record Offered(String kind, double score, String source, String target, String origin) {
+        static Offered of(Match match) {
+            return new Offered(
+                    match.kind().name().toLowerCase(Locale.ROOT),
+                    Math.floor(match.score() * 100) / 100,
+                    match.source(),
+                    match.target(),
+                    match.origin());
+        }
+    }
+
+    @Inject
+    Memory memory;
+
+    @Inject
+    SignedIn me;
+
+    @GET
+    @Path("matches")
+    @Authenticated
+    @Operation(summary = "What the memory has for a text: context, exact and fuzzy matches")
+    public Offer matches(
+            @RestQuery @Nullable String from,
+            @RestQuery @Nullable String to,
+            @RestQuery @Nullable String source,
+            @RestQuery @Nullable String previous,
+            @RestQuery @Nullable String next) {
+        if (source == null || source.isBlank()) {
+            throw Refusal.badInput("text-missing", MemoryMessages.class, MemoryMessages::text_missing);
+        }
+        var matches = memory.matches(language(from), language(to), source, previous, next);
+        return new Offer(matches.stream().map(Offered::of).toList());
+    }
+
+    @POST
+    @Path("import")
+    @RolesAllowed({Role.Names.EDITOR, Role.Names.ADMINISTRATOR})
+    @Consumes({TMX, MediaType.APPLICATION_XML, MediaType.TEXT_XML, MediaType.APPLICATION_OCTET_STREAM})
+    @Transactional
+    @Operation(summary = "Take in a TMX file, whole or not at all")
+    public Memory.Report read(byte[] content, @RestQuery @DefaultValue("TMX") String origin) {
+        return memory.read(content, origin, me.account());
+    }
+
+    @GET
+    @Path("export")
+    @RolesAllowed({Role.Names.EDITOR, Role.Names.ADMINISTRATOR})
+    @Produces({TMX, MediaType.APPLICATION_XML})
+    @Transactional
+    @Operation(summary = "All that the memory knows from one language into another, as TMX")
+    public Response export(@RestQuery @Nullable String from, @RestQuery @Nullable String to) {
+        var source = language(from);
+        var target = language(to);
+        return Response.ok(memory.write(source, target, me.account()))
+                .type(TMX)
+                .header("Content-Disposition", "attachment; filename=\"memory-%s-%s.tmx\"".formatted(source, target))
+                .build();
+    }
+
+    private static Language language(@Nullable String tag) {
+        return Language.ofTag(tag == null ? "" : tag)
+                .orElseThrow(
+                        () -> Refusal.badInput("language", MemoryMessages.class, MemoryMessages::unknown_direction));
+    }
+}

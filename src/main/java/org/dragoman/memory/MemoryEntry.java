@@ -1,0 +1,102 @@
+package org.dragoman.memory;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.dragoman.language.Language;
+import org.dragoman.segment.Translation;
+import org.jspecify.annotations.Nullable;
+
+/** A pair that the memory keeps: an approved translation, or a unit of an imported file. */
+@Entity
+class MemoryEntry extends PanacheEntityBase {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Enumerated(EnumType.STRING)
+    private Language sourceLanguage;
+
+    @Enumerated(EnumType.STRING)
+    private Language targetLanguage;
+
+    @Column
+    private String source;
+
+    @Column
+    private String target;
+
+    @Column
+    private String plain;
+
+    @Column
+    private @Nullable String previousPlain;
+
+    @Column
+    private @Nullable String nextPlain;
+
+    @Column
+    private String origin;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable Translation translation;
+
+    @Column
+    private Instant addedAt;
+
+    protected MemoryEntry() {}
+
+    MemoryEntry(Translation translation) {
+        this.translation = translation;
+    }
+
+    static Optional<MemoryEntry> of(Translation translation) {
+        return find("translation", translation).firstResultOptional();
+    }
+
+    static List<MemoryEntry> between(Language from, Language to) {
+        return list("sourceLanguage = ?1 and targetLanguage = ?2 order by id", from, to);
+    }
+
+    /** An entry as the page shows it. */
+    record Shown(Language from, String source, Language to, String target, String origin) {}
+
+    /** The newest entries in whose source or target a text stands, in whatever case; fifty at most. */
+    static List<Shown> containing(String text) {
+        var like = "%" + text.replaceAll("([\\\\%_])", "\\\\$1") + "%";
+        return MemoryEntry.<MemoryEntry>find(
+                        "from MemoryEntry e where e.plain ilike ?1 or e.target ilike ?1 order by e.id desc", like)
+                .page(0, 50)
+                .stream()
+                .map(e -> new Shown(e.sourceLanguage, e.source, e.targetLanguage, e.target, e.origin))
+                .toList();
+    }
+
+    /** Takes what was approved. */
+    void learn(Translation approved, Neighbours neighbours) {
+        var segment = approved.segment();
+        sourceLanguage = segment.language();
+        targetLanguage = approved.language();
+        source = segment.text();
+        target = approved.text();
+        plain = PlainText.of(source);
+        previousPlain = PlainText.ofNullable(neighbours.previous());
+        nextPlain = PlainText.ofNullable(neighbours.next());
+        origin = approved.statement().slug();
+        addedAt = Instant.now();
+    }
+
+    TranslationUnit unit() {
+        return new TranslationUnit(sourceLanguage, targetLanguage, source, target);
+    }
+}

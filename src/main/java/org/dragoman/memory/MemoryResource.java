@@ -1,0 +1,107 @@
+package org.dragoman.memory;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.util.List;
+import org.dragoman.account.Role;
+import org.dragoman.account.SignedIn;
+import org.dragoman.language.Language;
+import org.dragoman.web.Interface;
+import org.dragoman.web.Notice;
+import org.dragoman.web.Refusal;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+
+/** The memory to look into, to feed with TMX, and to take away. */
+@Path("/memory")
+@RolesAllowed({Role.Names.EDITOR, Role.Names.ADMINISTRATOR})
+class MemoryResource {
+
+    @CheckedTemplate(basePath = "memory")
+    static class Templates {
+        static native TemplateInstance memory(Concordance concordance, List<String> problems);
+    }
+
+    /** What was searched for, and what was found; {@code size} counts the entries of the whole memory. */
+    record Concordance(String q, List<MemoryEntry.Shown> results, long size) {}
+
+    @Inject
+    Memory memory;
+
+    @Inject
+    SignedIn me;
+
+    @Inject
+    Interface ui;
+
+    @Inject
+    Notice notice;
+
+    @GET
+    @Transactional
+    public TemplateInstance search(@RestQuery @DefaultValue("") String q) {
+        return page(q, List.of());
+    }
+
+    private static TemplateInstance page(String q, List<String> problems) {
+        var results = q.isBlank() ? List.<MemoryEntry.Shown>of() : MemoryEntry.containing(q.strip());
+        return Templates.memory(new Concordance(q, results, MemoryEntry.count()), problems);
+    }
+
+    @POST
+    @Path("import")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response read(@RestForm @Nullable FileUpload file) {
+        try {
+            var report = memory.read(content(file), file == null ? "" : file.fileName(), me.account());
+            notice.say(ui.messages(MemoryMessages.class).imported(report.added(), report.known()));
+            return Response.seeOther(URI.create("/memory")).build();
+        } catch (Refusal refusal) {
+            return Response.status(refusal.kind().status())
+                    .entity(page("", List.of(refusal.text(ui.language()))))
+                    .build();
+        }
+    }
+
+    private static byte[] content(@Nullable FileUpload file) {
+        try {
+            return file == null ? new byte[0] : Files.readAllBytes(file.uploadedFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException("The upload cannot be read", e);
+        }
+    }
+
+    @GET
+    @Path("export")
+    @Transactional
+    public Response export(@RestQuery @DefaultValue("") String from, @RestQuery @DefaultValue("") String to) {
+        var source = language(from);
+        var target = language(to);
+        return Response.ok(memory.write(source, target, me.account()))
+                .type(MemoryApi.TMX)
+                .header("Content-Disposition", "attachment; filename=\"memory-%s-%s.tmx\"".formatted(source, target))
+                .build();
+    }
+
+    private static Language language(String tag) {
+        return Language.ofTag(tag)
+                .orElseThrow(
+                        () -> Refusal.badInput("language", MemoryMessages.class, MemoryMessages::unknown_direction));
+    }
+}

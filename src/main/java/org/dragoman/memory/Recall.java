@@ -1,0 +1,114 @@
+package org.dragoman.memory;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.dragoman.language.Language;
+
+/** Finds entries in the database, and puts many of them there at once. Callers hold the transaction. */
+@ApplicationScoped
+class Recall {
+    /** Below this, an entry is not worth a look. */
+    static final double LEAST_SCORE = 0.7;
+
+    /** Trigrams see less likeness than tokens do: a longer word in the place of a short one costs them more. */
+    private static final String LEAST_SIMILARITY = "0.4";
+
+    private static final String ENTRIES = "select source, target, origin, plain, previous_plain, next_plain"
+            + " from memory_entry where source_language = :from and target_language = :to and ";
+    private static final String INSERT =
+            """
+            insert into memory_entry (source_language, target_language, source, target, plain, origin, added_at)
+            select u.* , :origin, :at
+            from unnest(cast(:from as text[]), cast(:to as text[]), cast(:source as text[]), cast(:target as text[]),
+                cast(:plain as text[])) as u
+            on conflict do nothing""";
+    private static final int BATCH = 1000;
+
+    private final EntityManager entities;
+
+    @Inject
+    Recall(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** From which language into which. */
+    record Direction(Language from, Language to) {}
+
+    private record Row(Object[] values) {
+        String text(int index) {
+            return Objects.requireNonNull((String) values[index]);
+        }
+
+        Match match(Match.Kind kind, double score) {
+            return new Match(kind, score, text(0), text(1), text(2));
+        }
+
+        boolean stoodBetween(Neighbours neighbours) {
+            return (neighbours.previous() != null || neighbours.next() != null)
+                    && Objects.equals(values[4], neighbours.previous())
+                    && Objects.equals(values[5], neighbours.next());
+        }
+    }
+
+    /** Entries with the same text, the newest first. */
+    List<Match> exact(Direction direction, String plain, Neighbours neighbours) {
+        var query = query("md5(plain) = md5(:plain) and plain = :plain order by added_at desc", direction, plain);
+        return rows(query, 50).stream()
+                .map(r -> r.match(r.stoodBetween(neighbours) ? Match.Kind.CONTEXT : Match.Kind.EXACT, 1))
+                .toList();
+    }
+
+    /** Entries with a similar text. */
+    List<Match> fuzzy(Direction direction, String plain) {
+        entities.createNativeQuery("select set_config('pg_trgm.similarity_threshold', :least, true)")
+                .setParameter("least", LEAST_SIMILARITY)
+                .getSingleResult();
+        var query = query(
+                "plain % :plain and plain <> :plain order by similarity(plain, :plain) desc, added_at desc",
+                direction, plain);
+        return rows(query, 100).stream()
+                .map(r -> r.match(Match.Kind.FUZZY, FuzzyScore.of(plain, r.text(3))))
+                .filter(m -> m.score() >= LEAST_SCORE)
+                .toList();
+    }
+
+    private Query query(String where, Direction direction, String plain) {
+        return entities.createNativeQuery(ENTRIES + where)
+                .setParameter("from", direction.from().name())
+                .setParameter("to", direction.to().name())
+                .setParameter("plain", plain);
+    }
+
+    private static List<Row> rows(Query query, int most) {
+        List<?> results = query.setMaxResults(most).getResultList();
+        return results.stream().map(r -> new Row((Object[]) r)).toList();
+    }
+
+    /** Stores pairs that are not yet there; says how many those were. */
+    int keep(List<TranslationUnit> units, String origin) {
+        int added = 0;
+        for (int at = 0; at < units.size(); at += BATCH) {
+            var batch = units.subList(at, Math.min(units.size(), at + BATCH));
+            added += entities.createNativeQuery(INSERT)
+                    .setParameter("from", column(batch, u -> u.sourceLanguage().name()))
+                    .setParameter("to", column(batch, u -> u.targetLanguage().name()))
+                    .setParameter("source", column(batch, TranslationUnit::source))
+                    .setParameter("target", column(batch, TranslationUnit::target))
+                    .setParameter("plain", column(batch, u -> PlainText.of(u.source())))
+                    .setParameter("origin", origin)
+                    .setParameter("at", Instant.now())
+                    .executeUpdate();
+        }
+        return added;
+    }
+
+    private static String[] column(List<TranslationUnit> units, Function<TranslationUnit, String> value) {
+        return units.stream().map(value).toArray(String[]::new);
+    }
+}
