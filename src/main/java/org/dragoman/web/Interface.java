@@ -79,6 +79,11 @@ public class Interface {
         return number(number, language);
     }
 
+    /** The same for templates, which do not widen an int. */
+    public String number(int number) {
+        return number((long) number);
+    }
+
     /** A number in the digits of a language. */
     public static String number(long number, Language language) {
         return NumberFormat.getInstance(locale(language)).format(number);
