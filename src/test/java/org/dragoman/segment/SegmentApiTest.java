@@ -78,12 +78,12 @@ class SegmentApiTest {
 
     @Test
     void cutsCloseTextAndMergesItWithoutASpace() {
-        long statement = Drafts.of("ar", "بوابات", "انتهى.وقال الشاهد نعم");
+        long statement = Drafts.of("ar", "بوابات", "انتهى؛وقال الشاهد نعم");
         long segment = Drafts.segments(statement).get(1);
         cut(segment, 6, 200);
-        assertThat(Drafts.texts(statement)).containsExactly("بوابات", "انتهى.", "وقال الشاهد نعم");
+        assertThat(Drafts.texts(statement)).containsExactly("بوابات", "انتهى؛", "وقال الشاهد نعم");
         merge(segment, 200);
-        assertThat(Drafts.texts(statement)).containsExactly("بوابات", "انتهى.وقال الشاهد نعم");
+        assertThat(Drafts.texts(statement)).containsExactly("بوابات", "انتهى؛وقال الشاهد نعم");
     }
 
     @Test
@@ -126,6 +126,7 @@ class SegmentApiTest {
         long statement = Drafts.of("en", "Gates", TEXT);
         var segments = Drafts.segments(statement);
         Drafts.as("editor")
+                .contentType("application/json")
                 .post("/api/v1/statements/{id}/confirm", statement)
                 .then()
                 .statusCode(200)
@@ -134,6 +135,7 @@ class SegmentApiTest {
         merge(segments.get(1), 409).body("code", equalTo("split-is-settled"));
         mark(segments.get(1), "{\"translatable\":false}", 409).body("code", equalTo("split-is-settled"));
         Drafts.as("editor")
+                .contentType("application/json")
                 .post("/api/v1/statements/{id}/confirm", statement)
                 .then()
                 .statusCode(409)
