@@ -5,6 +5,9 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.NotFoundException;
@@ -17,6 +20,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Duration;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -25,6 +29,8 @@ class RefusalMapper {
     private static final Logger LOG = Logger.getLogger(RefusalMapper.class);
     /** Where the form mechanism takes passwords, as {@code application.properties} says. */
     private static final String SIGN_IN_CHECK = "/sign-in/check";
+    /** Where the extension {@code quarkus-rest-csrf} keeps the token of a request. */
+    private static final String TOKEN = "csrf_token";
 
     /** What an API caller is told: a code that never changes and a sentence. */
     public record Problem(String code, String message) {}
@@ -48,6 +54,12 @@ class RefusalMapper {
     @Inject
     Request request;
 
+    @Inject
+    RoutingContext routing;
+
+    @Inject
+    LanguageChoice choice;
+
     @ServerExceptionMapper
     Response refused(Refusal refusal) {
         LOG.infof("Refused %s: %s", uri.getPath(), refusal.code());
@@ -56,14 +68,33 @@ class RefusalMapper {
     }
 
     @ServerExceptionMapper
-    Response notFound(NotFoundException e) {
-        return refused(Refusal.notFound());
+    Uni<Response> notFound(NotFoundException e) {
+        return early(() -> refused(Refusal.notFound()));
     }
 
     @ServerExceptionMapper
-    Response forbidden(ForbiddenException e) {
+    Uni<Response> forbidden(ForbiddenException e) {
         LOG.infof("Refused %s: forbidden", uri.getPath());
-        return answer(403, words().refused_title(), new Problem("forbidden", words().forbidden()));
+        return early(() -> answer(403, words().refused_title(), new Problem("forbidden", words().forbidden())));
+    }
+
+    /** An answer to what is refused before the filters of requests have run, and on a thread that must not wait. */
+    private Uni<Response> early(Supplier<Response> answer) {
+        return Uni.createFrom()
+                .item(() -> {
+                    ui.speak(choice.of(headers.getCookies(), headers.getAcceptableLanguages()), uri.getPath());
+                    lendToken();
+                    return answer.get();
+                })
+                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
+    }
+
+    /** The forms of the page need the token that the filter against forged requests would have put there. */
+    private void lendToken() {
+        if (routing.get(TOKEN) == null) {
+            var cookie = headers.getCookies().get("csrf-token");
+            routing.put(TOKEN, cookie == null ? "" : cookie.getValue());
+        }
     }
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})

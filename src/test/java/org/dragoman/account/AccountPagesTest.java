@@ -83,9 +83,10 @@ class AccountPagesTest {
 
     @Test
     void keepsWhatWasTypedWhenItIsRefused() {
+        var taken = People.administrator().username();
         try (var visitor = administrator(Language.EN)) {
             var page = visitor.open("/accounts/new").page;
-            page.fill("#username", "admin");
+            page.fill("#username", taken);
             page.fill("#displayName", "Second Admin");
             page.fill("#email", "second@example.org");
             page.check("input[value=EDITOR]");

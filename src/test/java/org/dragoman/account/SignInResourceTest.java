@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 
 @QuarkusTest
@@ -80,8 +81,15 @@ class SignInResourceTest {
     @Test
     void refusesPagesOfOtherRoles() {
         var session = session(Newcomers.translator().username());
-        given().cookies(session).get("/accounts").then().statusCode(403);
+        given().cookies(session)
+                .cookie("language", "fr")
+                .get("/accounts")
+                .then()
+                .statusCode(403)
+                .body(containsString("lang=\"fr\""));
         given().cookies(session).get("/trail").then().statusCode(403);
         given().cookies(session).get("/setup").then().statusCode(404);
+        given().cookies(session).get("/nowhere").then().statusCode(404);
+        given().get("/nowhere").then().statusCode(404);
     }
 }
