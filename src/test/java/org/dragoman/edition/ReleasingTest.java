@@ -9,10 +9,12 @@ import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.dragoman.account.Account;
+import org.dragoman.account.Role;
 import org.dragoman.audit.TrailEntry;
 import org.dragoman.check.Inspection;
 import org.dragoman.segment.Translating;
@@ -204,6 +206,7 @@ class ReleasingTest {
     @Test
     void holdsADueReleaseThatIsBlockedAndTellsThePublisher() {
         var harbour = Harbour.approved(FR, FA);
+        var publisher = People.account("publisher-who-waits", Set.of(Role.PUBLISHER), Set.of());
         due(releasing.schedule(harbour.statement(), soon(), publisher));
         mailbox.clear();
         Harbour.whileTheGlossaryDisagrees(dueReleases::release);
