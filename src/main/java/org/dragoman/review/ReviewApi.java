@@ -20,7 +20,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
 /** The decisions of reviewers, for machines. */
-@Path("/api/v1/translations")
+@Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 class ReviewApi {
 
@@ -37,7 +37,7 @@ class ReviewApi {
     SignedIn me;
 
     @POST
-    @Path("/{id}/approve")
+    @Path("translations/{id}/approve")
     @RolesAllowed(Role.Names.REVIEWER)
     @Transactional
     @Operation(summary = "Approves a finished translation, unless an error stands open or the caller translated it")
@@ -47,7 +47,7 @@ class ReviewApi {
     }
 
     @POST
-    @Path("/{id}/send-back")
+    @Path("translations/{id}/send-back")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Role.Names.REVIEWER, Role.Names.EDITOR})
     @Transactional

@@ -81,7 +81,7 @@ class MemoryApiTest {
     void refusesWhatIsNoTmx(String content) {
         as("editor")
                 .contentType("application/x-tmx")
-                .body(content)
+                .body(content.getBytes(java.nio.charset.StandardCharsets.UTF_8))
                 .post("/api/v1/memory/import")
                 .then()
                 .statusCode(422);

@@ -51,7 +51,9 @@ class StatementResourceTest {
     @Test
     void takesWordDocumentsWithTheirFormatting() throws IOException {
         var docx = docx();
-        long id = broughtIn(form("fa").multiPart("title", "آب برای همه").multiPart("file", "بیانیه ۱.docx", docx));
+        long id = broughtIn(form("fa")
+                .multiPart("title", "آب برای همه", "text/plain; charset=UTF-8")
+                .multiPart("file", "بیانیه ۱.docx", docx));
         assertThat(Drafts.texts(id)).containsExactly("آب برای همه", "دیر <1>شده</1> است.", "خیلی دیر.");
         assertThat(original(id).asByteArray()).isEqualTo(docx);
         assertThat(original(id).header("Content-Disposition")).contains("filename*=UTF-8''%D8%A8");

@@ -33,15 +33,20 @@ public final class People {
         return account("publisher", Set.of(Role.PUBLISHER), Set.of());
     }
 
-    /** The account with a name, made at its first use. */
+    /** The account with a name, made at its first use; whatever a test before chose, it reads English again. */
     public static Account account(String username, Set<Role> roles, Set<Language> languages) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> Account.named(username).orElseGet(() -> {
-                    var account = new Account(username, "Test " + username, username + "@example.org", Language.EN);
-                    account.changePassword(PASSWORD);
-                    account.entrust(roles, languages);
-                    account.persist();
-                    return account;
-                }));
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var account = Account.named(username).orElseGet(() -> hired(username, roles, languages));
+            account.prefer(Language.EN);
+            return account;
+        });
+    }
+
+    private static Account hired(String username, Set<Role> roles, Set<Language> languages) {
+        var account = new Account(username, "Test " + username, username + "@example.org", Language.EN);
+        account.changePassword(PASSWORD);
+        account.entrust(roles, languages);
+        account.persist();
+        return account;
     }
 }
