@@ -86,5 +86,8 @@ for (const link of form.querySelectorAll("[data-act=cut]")) {
 if (texts.length > 0) {
   document.getElementById("preparation-keys").hidden = false;
   // Whoever comes back from a split or a merge goes on where they were.
-  document.querySelector(".segment:target .segment-source")?.focus({ preventScroll: true });
+  // The browser itself gives the focus to the target of the address while it loads; the keys need it on the text.
+  const resume = () => document.querySelector(".segment:target .segment-source")?.focus({ preventScroll: true });
+  if (document.readyState === "complete") resume();
+  else window.addEventListener("load", resume);
 }

@@ -40,7 +40,7 @@ class StatementResourceTest {
     })
     void takesEveryTextFormatAndKeepsTheFile(String name, String content) {
         var bytes = content.getBytes(StandardCharsets.UTF_8);
-        long id = broughtIn(form("en").multiPart("file", name, bytes));
+        long id = broughtIn(form("en").multiPart("slug", name.replace('.', '-')).multiPart("file", name, bytes));
         assertThat(Drafts.texts(id)).hasSize(2).startsWith("Water");
         var file = original(id);
         assertThat(file.asByteArray()).isEqualTo(bytes);
@@ -69,6 +69,7 @@ class StatementResourceTest {
             paragraph.createRun().setText("دیر ");
             var bold = paragraph.createRun();
             bold.setBold(true);
+            bold.setComplexScriptBold(true);
             bold.setText("شده");
             paragraph.createRun().setText(" است. خیلی دیر.");
             document.write(bytes);
