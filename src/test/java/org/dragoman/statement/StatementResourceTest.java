@@ -54,12 +54,12 @@ class StatementResourceTest {
         long id = broughtIn(form("fa")
                 .multiPart("title", "آب برای همه", "text/plain; charset=UTF-8")
                 .multiPart("file", "بیانیه ۱.docx", docx));
-        assertThat(Drafts.texts(id)).containsExactly("آب برای همه", "دیر <1>شده</1> است.", "خیلی دیر.");
+        assertThat(Drafts.texts(id)).containsExactly("آب برای همه", "دیر <1>UNICEF</1> است.", "خیلی دیر.");
         assertThat(original(id).asByteArray()).isEqualTo(docx);
         assertThat(original(id).header("Content-Disposition")).contains("filename*=UTF-8''%D8%A8");
         var page = Drafts.as("editor").get("/statements/{id}", id).asString();
         assertThat(page)
-                .contains("<span class=\"code code-open\" data-token=\"&lt;1&gt;\" translate=\"no\">1</span>شده");
+                .contains("<span class=\"code code-open\" data-token=\"&lt;1&gt;\" translate=\"no\">1</span>UNICEF");
     }
 
     private static byte[] docx() throws IOException {
@@ -69,8 +69,7 @@ class StatementResourceTest {
             paragraph.createRun().setText("دیر ");
             var bold = paragraph.createRun();
             bold.setBold(true);
-            bold.setComplexScriptBold(true);
-            bold.setText("شده");
+            bold.setText("UNICEF");
             paragraph.createRun().setText(" است. خیلی دیر.");
             document.write(bytes);
             return bytes.toByteArray();
