@@ -94,6 +94,24 @@ public interface AuditMessages {
     String action_finding_waived();
 
     @Message
+    String action_check_graded();
+
+    @Message
+    String action_check_switched_off();
+
+    @Message
+    String action_check_switched_on();
+
+    @Message
+    String action_statement_rechecked();
+
+    @Message
+    String action_name_set_aside();
+
+    @Message
+    String action_name_taken_back();
+
+    @Message
     String action_job_given();
 
     @Message

@@ -1,24 +1,30 @@
 package org.dragoman.check;
 
 import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
+import org.dragoman.account.Role;
+import org.dragoman.account.SignedIn;
 import org.dragoman.glossary.Glossary;
 import org.dragoman.language.Language;
 import org.dragoman.statement.StatementMessages;
 import org.dragoman.web.Interface;
 import org.dragoman.web.Refusal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
-/** Checks texts that need not be stored anywhere. */
+/** Checks texts that need not be stored anywhere, and tells and sets how checks are taken. */
 @Path("/api/v1/checks")
 @Authenticated
 @Consumes(MediaType.APPLICATION_JSON)
@@ -52,6 +58,9 @@ class CheckApi {
         }
     }
 
+    /** How grave a check's findings are to be: {@code error}, {@code warning}, {@code info} or {@code off}. */
+    public record Choice(@Nullable String severity) {}
+
     /** What was found. */
     public record Answer(List<FindingReport> findings, List<TermReport> terms) {}
 
@@ -60,6 +69,15 @@ class CheckApi {
 
     @Inject
     Glossary glossary;
+
+    @Inject
+    Gradings gradings;
+
+    @Inject
+    GradingChanges changes;
+
+    @Inject
+    SignedIn me;
 
     @Inject
     Interface ui;
@@ -81,5 +99,24 @@ class CheckApi {
                         .map(TermReport::of)
                         .toList();
         return new Answer(findings, terms);
+    }
+
+    @GET
+    @Transactional
+    @Operation(summary = "All checks, with what they mean and how the organisation takes them")
+    public List<CheckReport> all() {
+        return GradingPage.of(gradings.ofOrganisation(), ui.messages(CheckMessages.class)).rows().stream()
+                .map(CheckReport::of)
+                .toList();
+    }
+
+    @PUT
+    @Path("{check}")
+    @RolesAllowed(Role.Names.ADMINISTRATOR)
+    @Transactional
+    @Operation(summary = "Set how grave the findings of a check are, in every statement")
+    public List<CheckReport> grade(@RestPath String check, @Nullable Choice choice) {
+        changes.grade(check, GradingResource.chosen(choice == null ? null : choice.severity()), me.account());
+        return all();
     }
 }

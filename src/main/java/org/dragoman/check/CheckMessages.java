@@ -269,4 +269,22 @@ public interface CheckMessages {
 
     @Message
     String term_forbidden_help();
+
+    @Message
+    String inconsistent_target(String other);
+
+    @Message
+    String inconsistent_target_name();
+
+    @Message
+    String inconsistent_target_help();
+
+    @Message
+    String inconsistent_source(String other);
+
+    @Message
+    String inconsistent_source_name();
+
+    @Message
+    String inconsistent_source_help();
 }

@@ -35,6 +35,8 @@ public final class CheckNames {
             case "LENGTH" -> messages.length_name();
             case "TATWEEL" -> messages.tatweel_name();
             case "MIXED_DIR" -> messages.mixed_dir_name();
+            case Consistency.TARGET -> messages.inconsistent_target_name();
+            case Consistency.SOURCE -> messages.inconsistent_source_name();
             case "TERM_MISSING" -> messages.term_missing_name();
             case "TERM_FORBIDDEN" -> messages.term_forbidden_name();
             default -> check;
@@ -68,6 +70,8 @@ public final class CheckNames {
             case "LENGTH" -> messages.length_help();
             case "TATWEEL" -> messages.tatweel_help();
             case "MIXED_DIR" -> messages.mixed_dir_help();
+            case Consistency.TARGET -> messages.inconsistent_target_help();
+            case Consistency.SOURCE -> messages.inconsistent_source_help();
             case "TERM_MISSING" -> messages.term_missing_help();
             case "TERM_FORBIDDEN" -> messages.term_forbidden_help();
             default -> "";

@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
-/** All checks of a translation, in a fixed order. Immutable and thread-safe; build it once. */
+/** All checks of a translation, in a fixed order. Immutable and thread-safe. */
 public final class Checks {
     private static final Empty EMPTY = new Empty();
     private static final List<TextCheck> ALL = List.of(
@@ -36,32 +35,13 @@ public final class Checks {
             new MixedDir(),
             new Length());
 
-    private final List<TextCheck> active;
-    private final Map<String, Severity> severities;
+    private static final Checks CHECKS = new Checks();
 
-    private Checks(List<TextCheck> active, Map<String, Severity> severities) {
-        this.active = active;
-        this.severities = Map.copyOf(severities);
-    }
+    private Checks() {}
 
-    /** Every check with the severity of its own. */
+    /** Every check, with the severity of its own. */
     public static Checks all() {
-        return new Checks(ALL, Map.of());
-    }
-
-    /**
-     * Every check but those switched off, some with another severity.
-     *
-     * @throws IllegalArgumentException if an id is not that of a check
-     */
-    public static Checks with(Map<String, Severity> severities, Set<String> off) {
-        var ids = ids();
-        for (var given : List.of(severities.keySet(), off)) {
-            given.stream().filter(id -> !ids.contains(id)).findFirst().ifPresent(id -> {
-                throw new IllegalArgumentException("no check " + id + "; there are " + ids);
-            });
-        }
-        return new Checks(ALL.stream().filter(c -> !off.contains(c.id())).toList(), severities);
+        return CHECKS;
     }
 
     /** The ids of all checks, in their order. */
@@ -69,9 +49,12 @@ public final class Checks {
         return ALL.stream().map(Check::id).toList();
     }
 
-    /** The active checks, in their order. */
-    public List<Check> active() {
-        return List.copyOf(active);
+    static Severity severityOf(String id) {
+        return ALL.stream()
+                .filter(c -> c.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no check " + id + "; there are " + ids()))
+                .severity();
     }
 
     /**
@@ -83,17 +66,16 @@ public final class Checks {
         var counts = counts(found);
         return found.stream()
                 .map(f -> f.fix() == null || isSafe(f, pair, counts) ? f : f.withoutFix())
-                .map(f -> f.withSeverity(severities.getOrDefault(f.check(), f.severity())))
                 .toList();
     }
 
     private List<Finding> raw(Pair pair) {
         var texts = new Texts(pair);
         if (texts.isTargetMissing()) {
-            return active.contains(EMPTY) ? EMPTY.findings(texts) : List.of();
+            return EMPTY.findings(texts);
         }
         var found = new ArrayList<Finding>();
-        active.forEach(c -> found.addAll(c.findings(texts)));
+        ALL.forEach(c -> found.addAll(c.findings(texts)));
         return found;
     }
 

@@ -53,6 +53,8 @@ public final class FindingText {
             case "TAG_ORDER" -> messages.tag_order(first, second);
             case "TATWEEL" -> messages.tatweel(first);
             case "MIXED_DIR" -> messages.mixed_dir(first);
+            case Consistency.TARGET -> messages.inconsistent_target(first);
+            case Consistency.SOURCE -> messages.inconsistent_source(first);
             case "TERM_MISSING" -> messages.term_missing(first);
             case "TERM_FORBIDDEN" -> messages.term_forbidden(first, second);
             default -> throw new IllegalArgumentException("no message for " + finding.check());

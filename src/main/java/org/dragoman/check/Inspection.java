@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dragoman.account.Account;
 import org.dragoman.audit.Trail;
 import org.dragoman.glossary.Form;
@@ -26,12 +29,14 @@ import org.jspecify.annotations.Nullable;
 public class Inspection implements Gate {
     private final Checks checks;
     private final Glossary glossary;
+    private final Gradings gradings;
     private final Trail trail;
 
     @Inject
-    Inspection(Glossary glossary, Trail trail) {
+    Inspection(Glossary glossary, Gradings gradings, Trail trail) {
         this.checks = Checks.all();
         this.glossary = glossary;
+        this.gradings = gradings;
         this.trail = trail;
     }
 
@@ -44,12 +49,13 @@ public class Inspection implements Gate {
         }
     }
 
-    /** All that there is to say about a pair of texts, terms included. */
+    /** All that there is to say about a pair of texts, terms included, with the severities of the organisation. */
     public List<Finding> findings(Pair pair) {
-        return findings(pair, glossary.lexicon());
+        return gradings.ofOrganisation().taken(raw(pair, glossary.lexicon()));
     }
 
-    private List<Finding> findings(Pair pair, Lexicon lexicon) {
+    /** What every check and the glossary find in a pair, whatever an organisation makes of it. */
+    public List<Finding> raw(Pair pair, Lexicon lexicon) {
         var findings = new ArrayList<>(checks.of(pair));
         judgements(pair, lexicon).stream()
                 .filter(j -> j.verdict() != Verdict.OK)
@@ -75,16 +81,34 @@ public class Inspection implements Gate {
         return of(List.of(translation)).getOrDefault(translation.id(), List.of());
     }
 
-    /** The same for many translations, by their ids; waivers and glossary are asked for once. */
+    /**
+     * The same for many translations, by their ids. Waivers, glossary and gradings are asked for once, and once for
+     * each language the texts beside them.
+     */
     public Map<Long, List<Found>> of(List<Translation> translations) {
         var lexicon = glossary.lexicon();
-        var waivers = Waiver.of(translations).stream()
+        return of(translations, t -> raw(pair(t), lexicon));
+    }
+
+    /** The same where what {@link #raw} finds is known already. */
+    public Map<Long, List<Found>> of(List<Translation> translations, Function<Translation, List<Finding>> raw) {
+        var begun = translations.stream().filter(t -> !t.text().isEmpty()).toList();
+        var beside = Siblings.findings(begun);
+        return weighed(begun, t -> joined(raw.apply(t), beside.getOrDefault(t.id(), List.of())));
+    }
+
+    private Map<Long, List<Found>> weighed(List<Translation> begun, Function<Translation, List<Finding>> all) {
+        var waivers = Waiver.of(begun).stream()
                 .collect(Collectors.groupingBy(w -> w.translation().id()));
-        return translations.stream()
-                .filter(t -> !t.text().isEmpty())
-                .collect(Collectors.toMap(
-                        Translation::id,
-                        t -> weighed(findings(pair(t), lexicon), waivers.getOrDefault(t.id(), List.of()))));
+        var gradingOf = new HashMap<Long, Grading>();
+        return begun.stream().collect(Collectors.toMap(Translation::id, t -> {
+            var grading = gradingOf.computeIfAbsent(t.statement().id(), id -> gradings.of(t.statement()));
+            return weighed(grading.taken(all.apply(t)), waivers.getOrDefault(t.id(), List.of()));
+        }));
+    }
+
+    private static List<Finding> joined(List<Finding> own, List<Finding> beside) {
+        return Stream.concat(own.stream(), beside.stream()).toList();
     }
 
     private static List<Found> weighed(List<Finding> findings, List<Waiver> waivers) {
@@ -93,9 +117,13 @@ public class Inspection implements Gate {
                 .toList();
     }
 
+    /** What the texts beside it show is never an error, so it is not asked for. */
     @Override
     public List<String> openErrors(Translation translation) {
-        return of(translation).stream()
+        var lexicon = glossary.lexicon();
+        var begun = translation.text().isEmpty() ? List.<Translation>of() : List.of(translation);
+        return weighed(begun, t -> raw(pair(t), lexicon)).values().stream()
+                .flatMap(List::stream)
                 .filter(Found::blocks)
                 .map(f -> f.finding().check())
                 .toList();

@@ -1,12 +1,9 @@
 package org.dragoman.check;
 
-import java.util.Map;
-import java.util.Set;
 import org.dragoman.language.Span;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.dragoman.check.CheckAssertions.findings;
 import static org.dragoman.language.Language.AR;
 import static org.dragoman.language.Language.EN;
@@ -37,21 +34,6 @@ class ChecksTest {
         assertThat(findings(EN, FR, "{a} saw {b}.", "{b} a été vu par {a}."))
                 .singleElement()
                 .satisfies(f -> assertThat(f.severity()).isEqualTo(Severity.INFO));
-    }
-
-    @Test
-    void canBeSwitchedOffAndRegraded() {
-        var checks = Checks.with(Map.of("DOUBLE_WORD", Severity.ERROR), Set.of("NUM_MISMATCH"));
-        assertThat(checks.of(DOUBLED))
-                .singleElement()
-                .satisfies(f -> assertThat(f.check()).isEqualTo("DOUBLE_WORD"))
-                .satisfies(f -> assertThat(f.severity()).isEqualTo(Severity.ERROR));
-        assertThat(checks.active()).hasSize(23);
-    }
-
-    @Test
-    void refusesAnUnknownId() {
-        assertThatIllegalArgumentException().isThrownBy(() -> Checks.with(Map.of(), Set.of("NUMBERS")));
     }
 
     @Test

@@ -1,0 +1,75 @@
+package org.dragoman.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/**
+ * The checks across the segments of a statement in one language. INCONSISTENT_TARGET: the same source is translated in
+ * two ways. INCONSISTENT_SOURCE: two sources have the same translation. Codes, invisible marks, case, spaces and the
+ * final punctuation are left aside, and so are texts without a letter.
+ */
+public final class Consistency {
+    static final String TARGET = "INCONSISTENT_TARGET";
+    static final String SOURCE = "INCONSISTENT_SOURCE";
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\u0640\uFFFC]+");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern EDGES = Pattern.compile("^[\\p{P}\\s]+|[\\p{P}\\s]+$");
+    private static final Pattern LETTER = Pattern.compile("\\p{L}");
+
+    private Consistency() {}
+
+    /** A segment and its translation, by the id of the translation. */
+    public record Line(long id, String source, String target) {}
+
+    private record Folded(Line line, String source, String target) {}
+
+    /** What is found in each translation, by its id; those in which nothing is found are left out. */
+    public static Map<Long, List<Finding>> findings(List<Line> lines) {
+        var folded = lines.stream()
+                .filter(l -> !l.target.isBlank())
+                .map(l -> new Folded(l, fold(l.source), fold(l.target)))
+                .filter(f -> LETTER.matcher(f.source).find()
+                        && LETTER.matcher(f.target).find())
+                .toList();
+        var found = new HashMap<Long, List<Finding>>();
+        compare(folded, Folded::source, Folded::target, f -> f.line.target, TARGET, found);
+        compare(folded, Folded::target, Folded::source, f -> f.line.source, SOURCE, found);
+        return found;
+    }
+
+    private static void compare(
+            List<Folded> lines,
+            Function<Folded, String> same,
+            Function<Folded, String> other,
+            Function<Folded, String> shown,
+            String check,
+            Map<Long, List<Finding>> found) {
+        var groups = new LinkedHashMap<String, LinkedHashMap<String, Folded>>();
+        lines.forEach(l -> groups.computeIfAbsent(same.apply(l), k -> new LinkedHashMap<>())
+                .putIfAbsent(other.apply(l), l));
+        for (var line : lines) {
+            var wordings = groups.getOrDefault(same.apply(line), new LinkedHashMap<>());
+            wordings.values().stream()
+                    .filter(w -> !other.apply(w).equals(other.apply(line)))
+                    .findFirst()
+                    .ifPresent(w -> found.computeIfAbsent(line.line.id, k -> new ArrayList<>())
+                            .add(finding(check, shown.apply(w))));
+        }
+    }
+
+    private static Finding finding(String check, String otherText) {
+        return new Finding(check, Severity.WARNING, List.of(otherText.strip()), null, null, null, null);
+    }
+
+    private static String fold(String text) {
+        var prose = INVISIBLE.matcher(Markup.of(text).prose().text()).replaceAll("");
+        var bare = EDGES.matcher(SPACES.matcher(prose).replaceAll(" ").strip()).replaceAll("");
+        return Digits.inSystem(bare.toLowerCase(Locale.ROOT), Digits.LATIN).replace('’', '\'');
+    }
+}
