@@ -43,9 +43,12 @@ class ArchitectureTest {
             Map.entry("job", List.of("segment", "memory", "check")),
             Map.entry("review", List.of("job", "check")),
             Map.entry("edition", List.of("review", "job", "segment", "statement")),
-            Map.entry("exchange", List.of("review", "job", "memory", "glossary", "check", "segment", "statement")),
+            Map.entry("survey", List.of("job", "check", "glossary")),
+            Map.entry(
+                    "exchange",
+                    List.of("survey", "review", "job", "memory", "glossary", "check", "segment", "statement")),
             Map.entry("okapi", List.of("statement", "segment", "memory", "exchange")),
-            Map.entry("home", List.of("edition")),
+            Map.entry("home", List.of("edition", "survey")),
             Map.entry("demonstration", List.of("edition", "exchange")));
 
     static Set<String> rooms() {

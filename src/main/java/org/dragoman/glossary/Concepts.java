@@ -1,13 +1,16 @@
 package org.dragoman.glossary;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dragoman.account.Account;
 import org.dragoman.account.Role;
 import org.dragoman.audit.Deed;
@@ -26,6 +29,17 @@ public class Concepts {
     /** From this number of new concepts on, the trail names the import and not each concept that it adds. */
     private static final int MANY = 200;
 
+    /**
+     * Said when the glossary has changed, so that whoever holds texts looks at them again; observe it after success.
+     *
+     * @param keys the concepts that were added, changed, approved, retired or removed
+     */
+    public record Changed(Set<String> keys) {
+        public Changed {
+            keys = Set.copyOf(keys);
+        }
+    }
+
     /** What became of the concepts of a glossary. */
     public record Report(int added, int changed, int unchanged, int removed) {
         boolean isEmpty() {
@@ -35,11 +49,13 @@ public class Concepts {
 
     private final Glossary glossary;
     private final Trail trail;
+    private final Event<Changed> changes;
 
     @Inject
-    Concepts(Glossary glossary, Trail trail) {
+    Concepts(Glossary glossary, Trail trail, Event<Changed> changes) {
         this.glossary = glossary;
         this.trail = trail;
+        this.changes = changes;
     }
 
     /**
@@ -57,11 +73,14 @@ public class Concepts {
             if (found.isPresent()) {
                 throw Refusal.conflict("key-taken", GlossaryMessages.class, m -> m.key_taken(definition.key()));
             }
-            return added(definition, by);
+            var concept = added(definition, by);
+            changes.fire(new Changed(Set.of(concept.key())));
+            return concept;
         }
         var concept = found.orElseThrow(Refusal::notFound);
         mustBeFresh(concept, basedOn);
         change(concept, definition, by);
+        changes.fire(new Changed(Set.of(concept.key())));
         return concept;
     }
 
@@ -73,6 +92,7 @@ public class Concepts {
         var concept = Concept.withKey(key).orElseThrow(Refusal::notFound);
         mustBeFresh(concept, basedOn);
         remove(concept, by);
+        changes.fire(new Changed(Set.of(key)));
     }
 
     /**
@@ -102,6 +122,7 @@ public class Concepts {
         }
         if (!report.isEmpty()) {
             trail.record(by.username(), Deed.of("glossary.imported", summary(report)));
+            changes.fire(new Changed(touched(definitions, replace ? before : Map.of())));
         }
         return report;
     }
@@ -155,6 +176,11 @@ public class Concepts {
         var deed = Deed.of("concept.removed", concept.key()).changing(Definition.of(concept), null);
         trail.record(by.username(), deed);
         concept.delete();
+    }
+
+    private static Set<String> touched(Collection<Definition> definitions, Map<String, Concept> removed) {
+        return Stream.concat(definitions.stream().map(Definition::key), removed.keySet().stream())
+                .collect(Collectors.toSet());
     }
 
     private static String summary(Report report) {

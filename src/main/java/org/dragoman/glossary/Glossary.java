@@ -25,15 +25,21 @@ public class Glossary {
     /** The lexicon of the glossary as the present transaction sees it. */
     @Transactional
     public Lexicon lexicon() {
-        long number = ((Number) entities.createNativeQuery("select number from glossary_version")
-                        .getSingleResult())
-                .longValue();
+        long number = number();
         var edition = current;
         if (edition.number != number) {
             edition = new Edition(number, Lexicon.of(forms()));
             current = edition;
         }
         return edition.lexicon;
+    }
+
+    /** The number of the glossary's version as the present transaction sees it; it rises with every change. */
+    @Transactional
+    public long number() {
+        return ((Number) entities.createNativeQuery("select number from glossary_version")
+                        .getSingleResult())
+                .longValue();
     }
 
     /** Says that the glossary has changed; call it in the transaction that changes it. */

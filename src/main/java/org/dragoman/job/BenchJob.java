@@ -9,6 +9,7 @@ import org.dragoman.language.Language;
 /** What the workbench's head says about its job. */
 public record BenchJob(
         long id,
+        long statementId,
         String title,
         Language source,
         Language target,
@@ -39,6 +40,7 @@ public record BenchJob(
         var editor = statement.createdBy();
         return new BenchJob(
                 job.id(),
+                statement.id(),
                 statement.title(),
                 statement.language(),
                 job.language(),

@@ -40,6 +40,7 @@ class Desk {
         var shown = all.stream().filter(show::shows).toList();
         return new ReviewPage(
                 job.id(),
+                job.statement().id(),
                 job.statement().title(),
                 job.statement().language(),
                 job.language(),

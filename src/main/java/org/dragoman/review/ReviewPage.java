@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ReviewPage(
         long jobId,
+        long statementId,
         String title,
         Language source,
         Language target,

@@ -109,6 +109,15 @@ public interface WebMessages {
     String tab_jobs();
 
     @Message
+    String tab_checks();
+
+    @Message
+    String tab_names();
+
+    @Message
+    String nav_checks();
+
+    @Message
     String tab_release();
 
     @Message
