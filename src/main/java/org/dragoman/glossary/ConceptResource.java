@@ -5,6 +5,8 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -18,6 +20,7 @@ import org.dragoman.web.Interface;
 import org.dragoman.web.Notice;
 import org.dragoman.web.Refusal;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Adding, changing and removing concepts: four languages at once. */
@@ -32,6 +35,22 @@ class ConceptResource {
         static native TemplateInstance delete(ConceptView concept);
     }
 
+    /** What an address suggests of a new concept. */
+    record Suggestion(
+            @RestQuery @DefaultValue("") String key,
+            @RestQuery @DefaultValue("") String en,
+            @RestQuery @DefaultValue("") String fr,
+            @RestQuery @DefaultValue("") String ar,
+            @RestQuery @DefaultValue("") String fa) {
+
+        ConceptForm form() {
+            var form = ConceptForm.empty();
+            form.key = key;
+            form.preferred = List.of(en, fr, ar, fa);
+            return form;
+        }
+    }
+
     @Inject
     Concepts concepts;
 
@@ -44,10 +63,11 @@ class ConceptResource {
     @Inject
     Notice notice;
 
+    /** Other pages may fill the form in: a key, and one preferred form for each language. */
     @GET
     @Path("new")
-    public TemplateInstance begin() {
-        return Templates.edit(ConceptForm.empty(), List.of(), null);
+    public TemplateInstance begin(@BeanParam Suggestion suggestion) {
+        return Templates.edit(suggestion.form(), List.of(), null);
     }
 
     @POST

@@ -156,15 +156,23 @@ class RechecksTest {
     void isForEditorsToAsk() {
         var harbour = Harbour.translated(Language.FR);
         assertThatThrownBy(() -> rechecks.ask(harbour.id, People.publisher())).isInstanceOf(Refusal.class);
-        as("publisher").contentType("application/json").post("/api/v1/statements/{id}/recheck", harbour.id)
+        as("publisher")
+                .contentType("application/json")
+                .post("/api/v1/statements/{id}/recheck", harbour.id)
                 .then()
                 .statusCode(403);
         as("translator-fr")
                 .get("/api/v1/statements/{id}/findings", harbour.id)
                 .then()
                 .statusCode(403);
-        as("editor").contentType("application/json").post("/api/v1/statements/{id}/recheck", 0).then().statusCode(404);
-        as("editor").contentType("application/json").post("/api/v1/statements/{id}/recheck", harbour.id)
+        as("editor")
+                .contentType("application/json")
+                .post("/api/v1/statements/{id}/recheck", 0)
+                .then()
+                .statusCode(404);
+        as("editor")
+                .contentType("application/json")
+                .post("/api/v1/statements/{id}/recheck", harbour.id)
                 .then()
                 .statusCode(200)
                 .body("cause", equalTo("asked"))

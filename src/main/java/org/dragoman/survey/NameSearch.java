@@ -1,0 +1,81 @@
+package org.dragoman.survey;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.dragoman.account.Account;
+import org.dragoman.account.Role;
+import org.dragoman.audit.Deed;
+import org.dragoman.audit.Trail;
+import org.dragoman.glossary.Glossary;
+import org.dragoman.job.Job;
+import org.dragoman.language.Language;
+import org.dragoman.segment.Segment;
+import org.dragoman.segment.Translation;
+import org.dragoman.statement.Statement;
+import org.dragoman.web.Refusal;
+
+/** Finds the candidate names of a statement, and remembers which are none. */
+@ApplicationScoped
+public class NameSearch {
+    private final Glossary glossary;
+    private final Trail trail;
+
+    @Inject
+    NameSearch(Glossary glossary, Trail trail) {
+        this.glossary = glossary;
+        this.trail = trail;
+    }
+
+    /** The names in a statement that the glossary lacks, the most frequent first. */
+    @Transactional
+    List<Candidate> in(Statement statement) {
+        var language = statement.language();
+        var none = NoName.of(language).stream().map(NoName::folded).collect(Collectors.toSet());
+        return Names.in(sentences(statement), language, glossary.lexicon()).stream()
+                .filter(c -> !none.contains(NoName.fold(c.form())))
+                .toList();
+    }
+
+    /** The segments of a statement with their translations; one query for each language. */
+    static List<Sentence> sentences(Statement statement) {
+        var translations = new HashMap<Long, Map<Language, String>>();
+        for (var job : Job.of(statement)) {
+            Translation.of(statement, job.language()).forEach(t -> translations
+                    .computeIfAbsent(t.segment().id(), id -> new EnumMap<>(Language.class))
+                    .put(t.language(), t.text()));
+        }
+        var sentences = new ArrayList<Sentence>();
+        for (var segment : Segment.of(statement)) {
+            var texts = new EnumMap<Language, String>(Language.class);
+            texts.putAll(translations.getOrDefault(segment.id(), Map.of()));
+            texts.put(statement.language(), segment.text());
+            sentences.add(new Sentence(sentences.size() + 1, texts));
+        }
+        return sentences;
+    }
+
+    /** Remembers that something is no name; saying so twice changes nothing. */
+    @Transactional
+    public void setAside(Language language, String form, Account by) {
+        by.mustHold(Role.EDITOR);
+        if (NoName.of(language, form).isEmpty()) {
+            new NoName(language, form, by).persist();
+            trail.record(by.username(), Deed.of("name.set-aside", form.strip()));
+        }
+    }
+
+    /** Lets something be offered as a name again. */
+    @Transactional
+    public void takeBack(Language language, String form, Account by) {
+        by.mustHold(Role.EDITOR);
+        NoName.of(language, form).orElseThrow(Refusal::notFound).delete();
+        trail.record(by.username(), Deed.of("name.taken-back", form.strip()));
+    }
+}
