@@ -23,6 +23,7 @@ final class Capitals {
             Pattern.compile("^(?:[ldnsmtjc]|qu|lorsqu|jusqu)['’](?=\\p{L})", Pattern.CASE_INSENSITIVE);
     private static final Pattern ENDING = Pattern.compile("['’]s?$");
     private static final Pattern OPENING = Pattern.compile("(?:^|[.?!:…]\\P{L}*|[“«(‘\"]\\s*)$");
+    private static final Pattern SENTENCE = Pattern.compile("[.?!…][^\\p{L}\\p{N}]*$");
     private static final Pattern GAP = Pattern.compile("[\\s\\p{Z}]+");
     private static final Set<String> LINKS =
             Set.of("of", "de", "du", "des", "la", "al", "el", "bin", "ibn", "ben", "abu", "d", "the", "l");
@@ -54,7 +55,7 @@ final class Capitals {
     private List<Mention> mentions(Sentence sentence) {
         var text = sentence.in(language);
         var words = words(text);
-        if (isHeading(words)) {
+        if (isHeading(text, words)) {
             return List.of();
         }
         var known =
@@ -103,11 +104,13 @@ final class Capitals {
                 && known.stream().noneMatch(span::overlaps);
     }
 
-    /** Capitals throughout, as in a heading: most of the longer words have one. */
-    private static boolean isHeading(List<Word> words) {
+    /** Capitals throughout, as in a heading: most of the longer words have one, and no full stop ends it. */
+    private static boolean isHeading(String text, List<Word> words) {
         var longer = words.stream().filter(w -> w.text.length() > 3).toList();
         var capitals = longer.stream().filter(Word::capital).count();
-        return longer.size() > 2 && capitals * 4 >= longer.size() * 3;
+        return longer.size() > 1
+                && capitals * 4 >= longer.size() * 3
+                && !SENTENCE.matcher(text).find();
     }
 
     private static List<Word> words(String text) {
