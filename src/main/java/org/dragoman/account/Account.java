@@ -1,5 +1,6 @@
 package org.dragoman.account;
 
+import io.quarkus.elytron.security.common.BcryptUtil;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -127,6 +128,13 @@ public class Account extends PanacheEntityBase {
         passwordHash = Passwords.hash(password);
         invitationHash = null;
         invitationExpiresAt = null;
+    }
+
+    /** Gives a demonstration's account a password of any length; the one that it has already changes nothing. */
+    public void demonstrate(String password) {
+        if (!admits(password)) {
+            passwordHash = BcryptUtil.bcryptHash(password);
+        }
     }
 
     /** Whether the password is this account's; a disabled account has none that is right. */
