@@ -1,46 +1,36 @@
 package org.dragoman.statement;
 
-import jakarta.ws.rs.DefaultValue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
+import org.dragoman.language.Language;
 import org.dragoman.web.Refusal;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
-/** The form for a new statement, as someone filled it in. */
-public class NewStatement {
-    @RestForm
-    @DefaultValue("")
-    public String language = "";
+/** The form for a new statement, as someone filled it in; what they left out is empty. */
+public record NewStatement(
+        @RestForm String language,
+        @RestForm String title,
+        @RestForm String slug,
+        @RestForm String dated,
+        @RestForm String text,
+        @RestForm @Nullable FileUpload file) {
 
-    @RestForm
-    @DefaultValue("")
-    public String title = "";
-
-    @RestForm
-    @DefaultValue("")
-    public String slug = "";
-
-    @RestForm
-    @DefaultValue("")
-    public String dated = "";
-
-    @RestForm
-    @DefaultValue("")
-    public String text = "";
-
-    @RestForm
-    @Nullable
-    FileUpload file;
+    public NewStatement {
+        language = Objects.requireNonNullElse(language, "");
+        title = Objects.requireNonNullElse(title, "");
+        slug = Objects.requireNonNullElse(slug, "");
+        dated = Objects.requireNonNullElse(dated, "");
+        text = Objects.requireNonNullElse(text, "");
+    }
 
     static NewStatement dated(LocalDate date) {
-        var empty = new NewStatement();
-        empty.dated = date.toString();
-        return empty;
+        return new NewStatement("", "", "", date.toString(), "", null);
     }
 
     Proposal proposal() {
@@ -50,18 +40,18 @@ public class NewStatement {
     /** What is to be brought in: the file if there is one, otherwise the text. */
     Upload upload() {
         var source = Statements.languageOf(language);
-        if (chosen().isPresent() && !text.isBlank()) {
+        return chosenFile().map(chosen -> uploaded(chosen, source)).orElseGet(() -> Upload.pasted(text, source));
+    }
+
+    private Upload uploaded(FileUpload chosen, Language source) {
+        if (!text.isBlank()) {
             throw Refusal.badInput("text-and-file", StatementMessages.class, StatementMessages::text_and_file);
         }
-        if (chosen().isEmpty() && text.isBlank()) {
-            throw Refusal.badInput("text-missing", StatementMessages.class, StatementMessages::text_missing);
-        }
-        return chosen().map(f -> new Upload(nameOf(f), bytesOf(f), source))
-                .orElseGet(() -> Upload.pasted(text, source));
+        return new Upload(nameOf(chosen), bytesOf(chosen), source);
     }
 
     /** Browsers send a nameless, empty part where no file was chosen. */
-    private Optional<FileUpload> chosen() {
+    private Optional<FileUpload> chosenFile() {
         return Optional.ofNullable(file)
                 .filter(f -> f.fileName() != null && !f.fileName().isBlank());
     }

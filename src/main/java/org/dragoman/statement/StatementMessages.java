@@ -118,21 +118,6 @@ public interface StatementMessages {
     String trail_intro();
 
     @Message
-    String when();
-
-    @Message
-    String who();
-
-    @Message
-    String what();
-
-    @Message
-    String before();
-
-    @Message
-    String after();
-
-    @Message
     String pages();
 
     @Message

@@ -2,6 +2,7 @@ package org.dragoman.web;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -21,6 +22,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Duration;
 import java.util.function.Supplier;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -59,6 +61,12 @@ class RefusalMapper {
 
     @Inject
     LanguageChoice choice;
+
+    @ConfigProperty(name = "quarkus.http.limits.max-body-size")
+    MemorySize largestBody;
+
+    @ConfigProperty(name = "quarkus.http.limits.max-form-attribute-size")
+    MemorySize largestField;
 
     @ServerExceptionMapper
     Response refused(Refusal refusal) {
@@ -126,11 +134,27 @@ class RefusalMapper {
 
     /** What the framework itself turns away: a method that a page does not have, a body that cannot be read. */
     @ServerExceptionMapper
-    Response turnedAway(WebApplicationException e) {
+    Uni<Response> turnedAway(WebApplicationException e) {
         int status = e.getResponse().getStatus();
         if (status < 400) {
-            return e.getResponse();
+            return Uni.createFrom().item(e.getResponse());
         }
+        return early(() -> status == Refusal.Kind.TOO_LARGE.status() ? refused(oversize()) : turnedAway(status));
+    }
+
+    private Refusal oversize() {
+        return OversizeRequests.marked(routing)
+                ? Refusal.tooLarge(
+                        "request-too-large", WebMessages.class, m -> m.request_too_large(megabytes(largestBody)))
+                : Refusal.tooLarge(
+                        "field-too-large", WebMessages.class, m -> m.field_too_large(megabytes(largestField)));
+    }
+
+    private static long megabytes(MemorySize size) {
+        return size.asLongValue() >> 20;
+    }
+
+    private Response turnedAway(int status) {
         LOG.infof("Refused %s: %d", uri.getPath(), status);
         return answer(status, words().refused_title(), new Problem("request", words().unreadable_request()));
     }

@@ -19,6 +19,12 @@ public interface WebMessages {
     String unreadable_request();
 
     @Message
+    String request_too_large(long megabytes);
+
+    @Message
+    String field_too_large(long megabytes);
+
+    @Message
     String failure();
 
     @Message
