@@ -28,6 +28,39 @@ public interface AuditMessages {
     String no_entries();
 
     @Message
+    String title();
+
+    @Message
+    String intro();
+
+    @Message
+    String author();
+
+    @Message
+    String action();
+
+    @Message
+    String statement();
+
+    @Message
+    String any();
+
+    @Message
+    String filter();
+
+    @Message
+    String pages();
+
+    @Message
+    String range(String first, String last, String total);
+
+    @Message
+    String older();
+
+    @Message
+    String newer();
+
+    @Message
     String action_account_set_up();
 
     @Message

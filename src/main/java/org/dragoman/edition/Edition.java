@@ -2,6 +2,7 @@ package org.dragoman.edition;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -86,15 +87,8 @@ public class Edition extends PanacheEntityBase {
     @Column
     private @Nullable String heldBecause;
 
-    @ManyToOne
-    @JoinColumn(name = "withdrawn_by")
-    private @Nullable Account withdrawnBy;
-
-    @Column
-    private @Nullable Instant withdrawnAt;
-
-    @Column
-    private @Nullable String withdrawnBecause;
+    @Embedded
+    private @Nullable Withdrawal withdrawal;
 
     @Version
     private int version;
@@ -216,12 +210,7 @@ public class Edition extends PanacheEntityBase {
         if (state != State.RELEASED) {
             throw Refusal.conflict("not-released", EditionMessages.class, EditionMessages::not_released);
         }
-        if (why.isBlank()) {
-            throw Refusal.badInput("reason-missing", EditionMessages.class, EditionMessages::reason_missing);
-        }
-        withdrawnBecause = why.strip();
-        withdrawnBy = by;
-        withdrawnAt = Instant.now();
+        withdrawal = Withdrawal.now(by, why);
         state = State.WITHDRAWN;
     }
 
@@ -293,12 +282,9 @@ public class Edition extends PanacheEntityBase {
         return heldBecause;
     }
 
-    public @Nullable Instant withdrawnAt() {
-        return withdrawnAt;
-    }
-
-    public @Nullable String withdrawnBecause() {
-        return withdrawnBecause;
+    /** Only withdrawn editions have one. */
+    public Withdrawal withdrawal() {
+        return Objects.requireNonNull(withdrawal, "not withdrawn");
     }
 
     /** The path of its page. */

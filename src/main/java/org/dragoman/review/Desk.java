@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.dragoman.account.Account;
 import org.dragoman.account.Role;
+import org.dragoman.check.CheckMessages;
+import org.dragoman.check.FindingText;
 import org.dragoman.check.Inspection;
 import org.dragoman.check.Waiver;
 import org.dragoman.job.Job;
@@ -27,12 +29,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Desk {
     private final Inspection inspection;
-    private final FindingWords words;
 
     @Inject
-    Desk(Inspection inspection, FindingWords words) {
+    Desk(Inspection inspection) {
         this.inspection = inspection;
-        this.words = words;
     }
 
     ReviewPage lay(Job job, Show show, Account reader, Language language, ReviewPage.@Nullable Attempt attempt) {
@@ -101,12 +101,13 @@ class Desk {
         return numbers;
     }
 
-    private List<ReviewPage.Note> notes(List<Inspection.Found> found, Language language) {
+    private static List<ReviewPage.Note> notes(List<Inspection.Found> found, Language language) {
+        var text = new FindingText(Refusal.messages(CheckMessages.class, language));
         return found.stream()
                 .map(f -> new ReviewPage.Note(
                         f.finding().severity().name().toLowerCase(Locale.ROOT),
                         f.finding().check(),
-                        words.of(f.finding(), language),
+                        text.of(f.finding()),
                         f.finding().key(),
                         f.waived()))
                 .toList();

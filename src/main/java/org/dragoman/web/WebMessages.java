@@ -122,4 +122,28 @@ public interface WebMessages {
 
     @Message
     String tabs_of_statement();
+
+    @Message
+    String signed_out_title();
+
+    @Message
+    String signed_out_text();
+
+    @Message
+    String sign_in_aside();
+
+    @Message
+    String expired_title();
+
+    @Message
+    String expired_text();
+
+    @Message
+    String expired_again();
+
+    @Message
+    String expired_return();
+
+    @Message
+    String send_again();
 }

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class MarkupTest {
+class InlineHtmlTest {
 
     private static InlineCode opening(int number, String type, String data) {
         return new InlineCode(number, InlineCode.Kind.OPENING, type, data);
@@ -16,8 +16,8 @@ class MarkupTest {
         return new InlineCode(number, InlineCode.Kind.CLOSING, type, data);
     }
 
-    private static Markup pair(String type, String opening, String closing) {
-        return new Markup(List.of(opening(1, type, opening), closing(1, type, closing)));
+    private static InlineHtml pair(String type, String opening, String closing) {
+        return new InlineHtml(List.of(opening(1, type, opening), closing(1, type, closing)));
     }
 
     @Test
@@ -31,12 +31,12 @@ class MarkupTest {
     void leavesOutWhatItDoesNotKnow() {
         assertThat(pair("highlight", "<script>", "</script>").html("a <1>b</1>"))
                 .isEqualTo("a b");
-        assertThat(new Markup(List.of()).html("a <7/>b")).isEqualTo("a b");
+        assertThat(new InlineHtml(List.of()).html("a <7/>b")).isEqualTo("a b");
     }
 
     @Test
     void escapesEverythingElse() {
-        assertThat(new Markup(List.of()).html("<script>\"1 & 2\"</script>"))
+        assertThat(new InlineHtml(List.of()).html("<script>\"1 & 2\"</script>"))
                 .isEqualTo("&lt;script&gt;&quot;1 &amp; 2&quot;&lt;/script&gt;");
     }
 
@@ -65,7 +65,7 @@ class MarkupTest {
 
     @Test
     void neverLetsElementsOverlap() {
-        var markup = new Markup(List.of(
+        var markup = new InlineHtml(List.of(
                 opening(1, "bold", ""), closing(1, "bold", ""), opening(2, "italic", ""), closing(2, "italic", "")));
         assertThat(markup.html("<1>a<2>b</1>c</2>d")).isEqualTo("<strong>a<em>b</em></strong><em>c</em>d");
         assertThat(markup.html("</2>a</1>")).isEqualTo("a");

@@ -16,13 +16,13 @@ import org.dragoman.statement.InlineCode;
  * <p>What a segment leaves open is closed at its end and opened again in the next, so that each segment is well formed by
  * itself. A code that is not known to be safe is left out; its text stays. Not thread-safe.
  */
-final class Markup {
+final class InlineHtml {
     private final Map<String, Integer> openings = new HashMap<>();
     private final Map<String, Integer> closings = new HashMap<>();
     private final Map<Integer, Element> elements = new HashMap<>();
     private final Deque<Integer> open = new ArrayDeque<>();
 
-    Markup(List<InlineCode> codes) {
+    InlineHtml(List<InlineCode> codes) {
         var data = new HashMap<Integer, String>();
         codes.forEach(code -> data.merge(code.number(), code.data(), String::concat));
         for (var code : codes) {
