@@ -41,4 +41,7 @@ public interface BenchKeysMessages {
 
     @Message
     String code_number();
+
+    @Message
+    String match_number();
 }

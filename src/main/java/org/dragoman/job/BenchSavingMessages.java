@@ -62,4 +62,7 @@ public interface BenchSavingMessages {
 
     @Message
     String discard();
+
+    @Message
+    String decide();
 }

@@ -29,8 +29,33 @@ export class Texts {
     return this.entries.get(translation)?.text;
   }
 
+  /** Whether it waits for its writer to decide: nothing more is sent until then. */
+  isStopped(translation) {
+    return this.entries.get(translation)?.stopped ?? false;
+  }
+
   unsaved() {
     return [...this.entries].filter(([, e]) => e.text !== e.saved || e.sent !== null).map(([id]) => id);
+  }
+
+  /** Takes up a text that stayed in this browser, from the version that it was written from. */
+  resume({ translation, version, text, sent }, saved) {
+    const entry = this.entry(translation, version, saved);
+    entry.sent = sent ?? null;
+    entry.text = text;
+    this.flush(translation);
+  }
+
+  /** Follows the server where nothing of one's own is under way; says whether another text is to be shown now. */
+  follow(translation, version, text) {
+    const entry = this.entries.get(translation);
+    const ownWork = entry && (entry.busy || entry.stopped || entry.sent !== null || entry.text !== entry.saved);
+    if (!entry || ownWork || version <= entry.version) {
+      return false;
+    }
+    const changed = entry.text !== text;
+    Object.assign(entry, { version, text, saved: text });
+    return changed;
   }
 
   type(translation, text) {
