@@ -34,6 +34,7 @@ class Workbench {
     new Commands(this).listen();
     this.bench.addEventListener("input", (event) => this.input(event));
     addEventListener("online", () => this.flushAll());
+    addEventListener("beforeunload", () => this.texts.leave());
     addEventListener("focus", () => this.flushAll());
     addEventListener("visibilitychange", () => document.hidden && this.flushAll());
     this.restore();
@@ -215,6 +216,10 @@ class Workbench {
     const taken = new Set();
     for (const kept of this.texts.kept.all()) {
       const row = this.rows.of(kept.translation);
+      if (row?.dataset.text === kept.text) {
+        this.texts.kept.forget(kept.translation, kept.version);
+        continue;
+      }
       if (row?.dataset.mine === undefined || taken.has(kept.translation)) {
         const closed = row && row.dataset.mine === undefined;
         const place = closed ? row.querySelector(".segment-target") : this.bench.parentElement;

@@ -15,6 +15,22 @@ export class Texts {
     this.kept = kept;
     this.report = report;
     this.entries = new Map();
+    this.leaving = false;
+    this.left = [];
+  }
+
+  /**
+   * The page is about to go. The one that follows may have been made before the last save arrived, so what is
+   * acknowledged from now on stays in the browser for it: sent twice, a text does no harm.
+   */
+  leave() {
+    this.leaving = true;
+  }
+
+  /** The page stayed after all. */
+  stay() {
+    this.leaving = false;
+    this.left.splice(0).forEach(([translation, version]) => this.kept.forget(translation, version));
   }
 
   entry(translation, version, text) {
@@ -59,6 +75,7 @@ export class Texts {
   }
 
   type(translation, text) {
+    this.stay();
     const entry = this.entries.get(translation);
     entry.text = text;
     this.remember(translation, entry);
@@ -69,6 +86,15 @@ export class Texts {
       this.kept.forget(translation, entry.version);
     } else {
       this.kept.keep(translation, entry.version, entry.text, entry.sent);
+    }
+  }
+
+  release(translation, version, text) {
+    if (this.leaving) {
+      this.kept.keep(translation, version, text, null);
+      this.left.push([translation, version]);
+    } else {
+      this.kept.forget(translation, version);
     }
   }
 
@@ -119,7 +145,7 @@ export class Texts {
       entry.saved = text;
     }
     if (!entry.stopped) {
-      this.kept.forget(translation, entry.version);
+      this.release(translation, entry.version, text);
       entry.version = Number(row.dataset.version);
     }
     this.remember(translation, entry);
