@@ -75,7 +75,14 @@ public class Inspection implements Gate {
         return of(List.of(translation)).getOrDefault(translation.id(), List.of());
     }
 
-    /** The same for many translations, by their ids; waivers and glossary are asked for once. */
+    /** What there would be to say about a translation if it had another text; its waivers hold for that text too. */
+    public List<Found> of(Translation translation, String text) {
+        return text.isEmpty()
+                ? List.of()
+                : weighed(findings(pair(translation).withTarget(text)), Waiver.of(List.of(translation)));
+    }
+
+    /** All that there is to say about many translations, by their ids; waivers and glossary are asked for once. */
     public Map<Long, List<Found>> of(List<Translation> translations) {
         var lexicon = glossary.lexicon();
         var waivers = Waiver.of(translations).stream()

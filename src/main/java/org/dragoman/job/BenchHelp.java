@@ -1,7 +1,6 @@
 package org.dragoman.job;
 
 import java.util.List;
-import org.dragoman.memory.Match;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,15 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param history the newest first
  */
 public record BenchHelp(
-        BenchRow row,
-        @Nullable String reason,
-        List<BenchFinding> findings,
-        List<BenchWaiver> waivers,
-        List<BenchTerm> terms,
-        List<Match> matches,
-        List<BenchEvent> history) {
+        @Nullable String reason, BenchChecked checked, List<BenchMatch> matches, List<BenchEvent> history) {
 
-    public long errors() {
-        return findings.stream().filter(BenchFinding::blocks).count();
+    public BenchRow row() {
+        return checked.row();
     }
 }

@@ -8,6 +8,7 @@ import org.dragoman.check.CheckMessages;
 import org.dragoman.check.FindingText;
 import org.dragoman.check.Inspection;
 import org.dragoman.check.Inspection.Found;
+import org.dragoman.check.Pair;
 import org.dragoman.check.Waiver;
 import org.dragoman.glossary.Glossary;
 import org.dragoman.segment.Translation;
@@ -33,23 +34,26 @@ class BenchHelper {
     }
 
     BenchHelp help(Translation translation, BenchRow row, List<Found> found) {
-        var text = new FindingText(ui.messages(CheckMessages.class));
-        return new BenchHelp(
+        var checked = checked(translation, translation.text(), row, found);
+        return new BenchHelp(translation.reason(), checked, matches.of(translation), history(translation));
+    }
+
+    /** @param found what is found in the text */
+    BenchChecked checked(Translation translation, String text, BenchRow row, List<Found> found) {
+        var words = new FindingText(ui.messages(CheckMessages.class));
+        return new BenchChecked(
                 row,
-                translation.reason(),
+                !text.isEmpty(),
                 found.stream()
                         .sorted(Comparator.comparing(Found::waived)
                                 .thenComparing(f -> f.finding().severity()))
-                        .map(f -> BenchFinding.of(f, text))
+                        .map(f -> BenchFinding.of(f, words))
                         .toList(),
                 Waiver.of(translation).stream().map(BenchWaiver::of).toList(),
-                terms(translation),
-                matches.of(translation),
-                history(translation));
+                terms(Inspection.pair(translation).withTarget(text)));
     }
 
-    private List<BenchTerm> terms(Translation translation) {
-        var pair = Inspection.pair(translation);
+    private List<BenchTerm> terms(Pair pair) {
         var occurrences = glossary.lexicon().occurrences(pair.source(), pair.sourceLanguage());
         return BenchTerm.of(pair.source(), occurrences, inspection.judgements(pair), pair.targetLanguage());
     }

@@ -69,9 +69,13 @@ public class Splitting {
         return segment;
     }
 
-    /** Takes the next segment of the same paragraph into this one. */
+    /**
+     * Takes the next segment of the same paragraph into this one.
+     *
+     * @param nextVersion the version of the next segment that was seen, or null if it is meant as it is now
+     */
     @Transactional
-    public Segment merge(Seen seen, Account by) {
+    public Segment merge(Seen seen, @Nullable Integer nextVersion, Account by) {
         var segment = mendable(seen, by);
         var siblings = Segment.of(segment.paragraph());
         int place = segment.ordinal();
@@ -79,6 +83,7 @@ public class Splitting {
             throw Refusal.badInput("nothing-to-merge", SegmentMessages.class, SegmentMessages::nothing_to_merge);
         }
         var next = siblings.get(place);
+        new Seen(next.id(), nextVersion).mustBeCurrent(next);
         var before = segment.text() + " | " + next.text();
         segment.absorb(next, between(siblings, next));
         next.delete();

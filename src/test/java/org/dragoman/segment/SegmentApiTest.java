@@ -113,6 +113,24 @@ class SegmentApiTest {
     }
 
     @Test
+    void mergesOnlyWhatWasSeen() {
+        long statement = Drafts.of("en", "Gates", TEXT);
+        var segments = Drafts.segments(statement);
+        cut(segments.get(2), 24, 200);
+        var before = Drafts.texts(statement);
+        long third = Drafts.segments(statement).get(3);
+        long first = segments.get(2);
+        var seen = Map.<String, Object>of("version", 1, "nextVersion", 0);
+        cut(third, "nobody".length(), 200);
+        post(first, "merge", seen, 409).body("code", equalTo("stale-segment"));
+        merge(third, 200);
+        post(first, "merge", seen, 409).body("code", equalTo("stale-segment"));
+        assertThat(Drafts.texts(statement)).isEqualTo(before);
+        post(first, "merge", Map.of("version", 1, "nextVersion", 2), 200);
+        assertThat(Drafts.texts(statement)).hasSize(before.size() - 1);
+    }
+
+    @Test
     void leavesASegmentUntranslated() {
         long statement = Drafts.of("en", "Gates", TEXT);
         long segment = Drafts.segments(statement).get(1);
