@@ -1,5 +1,6 @@
 package org.dragoman.okapi;
 
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
@@ -8,9 +9,15 @@ import net.sf.okapi.lib.segmentation.SRXDocument;
 import org.dragoman.language.Language;
 import org.dragoman.segment.OwnAbbreviations;
 import org.dragoman.segment.Segmentation;
+import org.jspecify.annotations.Nullable;
+
+import static java.util.Objects.requireNonNull;
 
 /** The segmentation of this house and that of Okapi, for tests and benchmarks of other packages. */
 public final class Segmentations {
+    /** Where LanguageTool keeps its SRX file on the class path. */
+    public static final String LANGUAGETOOL_RULES = "/org/languagetool/resource/segment.srx";
+
     private Segmentations() {}
 
     /** With the rules and the words that Dragoman brings. */
@@ -25,8 +32,17 @@ public final class Segmentations {
 
     /** Okapi's engine with its own default rules: how many segments it makes of a paragraph. Not thread-safe. */
     public static ToIntFunction<String> okapiDefault(Language language) {
+        return okapi(SRXDocument.class.getResourceAsStream("defaultSegmentation.srx"), language);
+    }
+
+    /** Okapi's engine with the rules of LanguageTool. Not thread-safe. */
+    public static ToIntFunction<String> okapiWithLanguageTool(Language language) {
+        return okapi(Segmentations.class.getResourceAsStream(LANGUAGETOOL_RULES), language);
+    }
+
+    private static ToIntFunction<String> okapi(@Nullable InputStream rules, Language language) {
         var document = new SRXDocument();
-        document.loadRules(SRXDocument.class.getResourceAsStream("defaultSegmentation.srx"));
+        document.loadRules(requireNonNull(rules));
         var segmenter = document.compileLanguageRules(LocaleId.fromBCP47(language.tag()), null);
         return segmenter::computeSegments;
     }

@@ -65,7 +65,8 @@ class AbbreviationPageTest {
 
     private Visitor as(String username, Language language) {
         People.editor();
-        QuarkusTransaction.requiringNew().run(() -> Account.named(username).orElseThrow().prefer(language));
+        QuarkusTransaction.requiringNew()
+                .run(() -> Account.named(username).orElseThrow().prefer(language));
         return Visitor.of(address, language).signIn(username);
     }
 }
