@@ -64,7 +64,7 @@ final class Reader {
         if (known == null) {
             var start = System.nanoTime();
             known = new JLanguageTool(Languages.getLanguageForShortCode(code));
-            var other = known.getAllRules().stream().filter(r -> !Subjects.isOurs(r));
+            var other = known.getAllRules().stream().filter(r -> !Subjects.isOurs(r, code));
             known.disableRules(other.map(r -> r.getId()).distinct().toList());
             tool = known;
             LOG.infof("LanguageTool (%s) loaded in %d ms", code, (System.nanoTime() - start) / 1_000_000);
@@ -76,7 +76,10 @@ final class Reader {
         return new Remark(
                 match.getRule().isDictionaryBasedSpellingRule() ? Kind.SPELLING : Kind.GRAMMAR,
                 new Span(match.getFromPos(), match.getToPos()),
-                match.getMessage().replaceAll("</?suggestion>", ""),
+                match.getMessage()
+                        .replaceAll("</?suggestion>", "")
+                        .replaceAll("\\s+", " ")
+                        .strip(),
                 match.getSuggestedReplacements().stream()
                         .limit(MOST_REPLACEMENTS)
                         .toList());

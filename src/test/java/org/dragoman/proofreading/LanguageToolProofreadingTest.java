@@ -33,6 +33,11 @@ class LanguageToolProofreadingTest {
     }
 
     @Test
+    void leavesArabicGrammarAlone() {
+        assertThat(read("لا تزال الأسر التي نزحت في المخيم.", Language.AR)).isEmpty();
+    }
+
+    @Test
     void leavesSpacesAndRepetitionsToTheChecks() {
         assertThat(read("شهر شهر را دیدند .", Language.FA)).isEmpty();
     }
