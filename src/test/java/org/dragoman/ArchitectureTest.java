@@ -45,6 +45,7 @@ class ArchitectureTest {
             Map.entry("edition", List.of("review", "job", "segment", "statement")),
             Map.entry("exchange", List.of("review", "job", "memory", "glossary", "check", "segment", "statement")),
             Map.entry("okapi", List.of("statement", "segment", "memory", "exchange")),
+            Map.entry("proofreading", List.of("check")),
             Map.entry("home", List.of("edition")),
             Map.entry("demonstration", List.of("edition", "exchange")));
 
@@ -98,6 +99,17 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("net.sf.okapi..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void confinesLanguageTool() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.dragoman.proofreading")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.languagetool..")
                 .check(HOUSE);
     }
 

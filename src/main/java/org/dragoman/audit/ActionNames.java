@@ -47,6 +47,9 @@ public final class ActionNames {
             entry("concept.added", AuditMessages::action_concept_added),
             entry("concept.changed", AuditMessages::action_concept_changed),
             entry("concept.removed", AuditMessages::action_concept_removed),
+            entry("abbreviation.added", AuditMessages::action_abbreviation_added),
+            entry("abbreviation.changed", AuditMessages::action_abbreviation_changed),
+            entry("abbreviation.removed", AuditMessages::action_abbreviation_removed),
             entry("memory.imported", AuditMessages::action_memory_imported));
 
     private final AuditMessages words;

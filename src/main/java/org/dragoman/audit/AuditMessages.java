@@ -166,5 +166,14 @@ public interface AuditMessages {
     String action_concept_removed();
 
     @Message
+    String action_abbreviation_added();
+
+    @Message
+    String action_abbreviation_changed();
+
+    @Message
+    String action_abbreviation_removed();
+
+    @Message
     String action_memory_imported();
 }

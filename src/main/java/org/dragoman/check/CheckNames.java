@@ -35,6 +35,8 @@ public final class CheckNames {
             case "LENGTH" -> messages.length_name();
             case "TATWEEL" -> messages.tatweel_name();
             case "MIXED_DIR" -> messages.mixed_dir_name();
+            case "SPELLING" -> messages.spelling_name();
+            case "GRAMMAR" -> messages.grammar_name();
             case "TERM_MISSING" -> messages.term_missing_name();
             case "TERM_FORBIDDEN" -> messages.term_forbidden_name();
             default -> check;
@@ -68,6 +70,8 @@ public final class CheckNames {
             case "LENGTH" -> messages.length_help();
             case "TATWEEL" -> messages.tatweel_help();
             case "MIXED_DIR" -> messages.mixed_dir_help();
+            case "SPELLING" -> messages.spelling_help();
+            case "GRAMMAR" -> messages.grammar_help();
             case "TERM_MISSING" -> messages.term_missing_help();
             case "TERM_FORBIDDEN" -> messages.term_forbidden_help();
             default -> "";

@@ -53,6 +53,8 @@ public final class FindingText {
             case "TAG_ORDER" -> messages.tag_order(first, second);
             case "TATWEEL" -> messages.tatweel(first);
             case "MIXED_DIR" -> messages.mixed_dir(first);
+            case "SPELLING" -> second.isEmpty() ? messages.spelling_unknown(first) : messages.spelling(first, second);
+            case "GRAMMAR" -> messages.grammar(first, second);
             case "TERM_MISSING" -> messages.term_missing(first);
             case "TERM_FORBIDDEN" -> messages.term_forbidden(first, second);
             default -> throw new IllegalArgumentException("no message for " + finding.check());

@@ -2,7 +2,6 @@ package org.dragoman.segment;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.dragoman.language.Span;
 
 /**
@@ -11,8 +10,6 @@ import org.dragoman.language.Span;
  * @param code whether it is an inline code
  */
 public record Token(String text, boolean code) {
-    private static final Pattern CODE = Pattern.compile("<(?:\\d+/?|/\\d+)>");
-
     /** The tokens of a text, in order; joined they give it back. */
     public static List<Token> of(String text) {
         var tokens = new ArrayList<Token>();
@@ -47,7 +44,7 @@ public record Token(String text, boolean code) {
 
     /** The text without its codes. */
     public static String strip(String text) {
-        return CODE.matcher(text).replaceAll("");
+        return InlineCode.OWN.matcher(text).replaceAll("");
     }
 
     /** Whether an offset lies inside a code. */
@@ -56,7 +53,8 @@ public record Token(String text, boolean code) {
     }
 
     private static List<Span> codes(String text) {
-        return CODE.matcher(text)
+        return InlineCode.OWN
+                .matcher(text)
                 .results()
                 .map(r -> new Span(r.start(), r.end()))
                 .toList();

@@ -5,18 +5,18 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-class LexiconTest {
+class WordListTest {
     @Test
     void readsEntriesByClass() {
-        var lexicon = Lexicon.parse("# ranks\n[title]\nGen.\n\n  Col. \n[saying]\nasked\n");
-        assertThat(lexicon.has(WordClass.TITLE, "Col.")).isTrue();
-        assertThat(lexicon.has(WordClass.SAYING, "asked")).isTrue();
-        assertThat(lexicon.has(WordClass.TITLE, "asked")).isFalse();
+        var list = WordList.parse("# ranks\n[title]\nGen.\n\n  Col. \n[saying]\nasked\n");
+        assertThat(list.has(WordClass.TITLE, "Col.")).isTrue();
+        assertThat(list.has(WordClass.SAYING, "asked")).isTrue();
+        assertThat(list.has(WordClass.TITLE, "asked")).isFalse();
     }
 
     @Test
     void writesAClassAsAnAlternationWithTheLongestFirst() {
-        var alternation = Lexicon.parse("[title]\nCol.\nLt. Col.\n").alternation(WordClass.TITLE);
+        var alternation = WordList.parse("[title]\nCol.\nLt. Col.\n").alternation(WordClass.TITLE);
         assertThat("Lt. Col.").matches(alternation);
         assertThat("Col.").matches(alternation);
         assertThat("Cola").doesNotMatch(alternation);
@@ -25,16 +25,16 @@ class LexiconTest {
 
     @Test
     void matchesNothingForAnEmptyClass() {
-        assertThat("").doesNotMatch(Lexicon.parse("").alternation(WordClass.TITLE));
+        assertThat("").doesNotMatch(WordList.parse("").alternation(WordClass.TITLE));
     }
 
     @Test
     void refusesAnUnknownClass() {
-        assertThatThrownBy(() -> Lexicon.parse("[tilte]\nGen.")).hasMessageContaining("tilte");
+        assertThatThrownBy(() -> WordList.parse("[tilte]\nGen.")).hasMessageContaining("tilte");
     }
 
     @Test
     void refusesAnEntryBeforeTheFirstClass() {
-        assertThatThrownBy(() -> Lexicon.parse("Gen.")).hasMessageContaining("Gen.");
+        assertThatThrownBy(() -> WordList.parse("Gen.")).hasMessageContaining("Gen.");
     }
 }

@@ -15,15 +15,15 @@ import static java.util.stream.Collectors.joining;
  * <p>Written as a text file: one entry a line, {@code #} before a comment, {@code [class]} before the entries of a
  * {@link WordClass}.
  */
-public final class Lexicon {
+public final class WordList {
     private final Map<WordClass, Set<String>> words;
 
-    private Lexicon(Map<WordClass, Set<String>> words) {
+    private WordList(Map<WordClass, Set<String>> words) {
         this.words = words;
     }
 
     /** @throws IllegalArgumentException if a class is unknown or an entry stands before the first class */
-    public static Lexicon parse(String file) {
+    public static WordList parse(String file) {
         var words = new EnumMap<WordClass, Set<String>>(WordClass.class);
         var entries = Set.<String>of();
         for (var raw : file.split("\\R")) {
@@ -38,7 +38,17 @@ public final class Lexicon {
                 entries.add(line);
             }
         }
-        return new Lexicon(words);
+        return new WordList(words);
+    }
+
+    /** This list with one more abbreviation, which then belongs to no other class of abbreviations. */
+    WordList with(String abbreviation, WordClass wordClass) {
+        var copy = new EnumMap<WordClass, Set<String>>(WordClass.class);
+        words.forEach((k, v) -> copy.put(k, new HashSet<>(v)));
+        WordClass.ABBREVIATIONS.forEach(
+                k -> copy.getOrDefault(k, new HashSet<>()).remove(abbreviation));
+        copy.computeIfAbsent(wordClass, k -> new HashSet<>()).add(abbreviation);
+        return new WordList(copy);
     }
 
     boolean has(WordClass wordClass, String word) {
