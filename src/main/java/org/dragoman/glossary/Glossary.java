@@ -3,8 +3,10 @@ package org.dragoman.glossary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The glossary as it stands, ready to be matched against texts. The lexicon is built once and built anew when the
@@ -12,19 +14,27 @@ import java.util.List;
  */
 @ApplicationScoped
 public class Glossary {
+    private static final Object CHANGING = new Object();
+
     private record Edition(long number, Lexicon lexicon) {}
 
     private final EntityManager entities;
+    private final TransactionSynchronizationRegistry transaction;
     private volatile Edition current = new Edition(0, Lexicon.of(List.of()));
 
     @Inject
-    Glossary(EntityManager entities) {
+    Glossary(EntityManager entities, TransactionSynchronizationRegistry transaction) {
         this.entities = entities;
+        this.transaction = transaction;
     }
 
     /** The lexicon of the glossary as the present transaction sees it. */
     @Transactional
     public Lexicon lexicon() {
+        // What a transaction has changed may yet be undone, so nobody else may see it.
+        if (transaction.getResource(CHANGING) != null) {
+            return Lexicon.of(forms());
+        }
         long number = ((Number) entities.createNativeQuery("select number from glossary_version")
                         .getSingleResult())
                 .longValue();
@@ -36,17 +46,24 @@ public class Glossary {
         return edition.lexicon;
     }
 
-    /** Says that the glossary has changed; call it in the transaction that changes it. */
+    /** Says that the glossary changes; call it first of all in the transaction that changes it. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void changed() {
+        transaction.putResource(CHANGING, true);
         entities.createNativeQuery("update glossary_version set number = number + 1")
                 .executeUpdate();
     }
 
-    private static List<Form> forms() {
-        return Concept.everything().stream()
-                .flatMap(c -> c.terms().stream()
-                        .map(t -> new Form(c.key(), t.language(), t.form(), t.status(), t.caseSensitive())))
+    /** The terms and accepted forms of all approved concepts. */
+    @Transactional
+    List<Form> forms() {
+        var terms = entities.createQuery(
+                        """
+                        select new org.dragoman.glossary.Form(c.key, t.language, t.form, t.status, t.caseSensitive)
+                        from Term t join t.concept c where c.decision.status = APPROVED order by c.key, t.id""",
+                        Form.class)
+                .getResultStream();
+        return Stream.concat(terms, AcceptedForm.enforced().stream().map(AcceptedForm::literal))
                 .toList();
     }
 }
