@@ -44,25 +44,27 @@ public class AcceptedForms {
 
     /** Accepts a form that was proposed. */
     @Transactional
-    public void approve(long id, Account by) {
+    public void approve(String key, long id, Account by) {
         glossary.changed();
-        var form = withId(id);
+        var form = of(key, id);
         form.accept(by);
         record(form, Kind.FORM_ACCEPTED, by);
     }
 
     /** Takes a form, or a proposal of one, away again. */
     @Transactional
-    public void drop(long id, Account by) {
+    public void drop(String key, long id, Account by) {
         glossary.changed();
-        var form = withId(id);
+        var form = of(key, id);
         form.mustBeDroppableBy(by);
         form.delete();
         record(form, Kind.FORM_DROPPED, by);
     }
 
-    private static AcceptedForm withId(long id) {
-        return AcceptedForm.<AcceptedForm>findByIdOptional(id).orElseThrow(Refusal::notFound);
+    private static AcceptedForm of(String key, long id) {
+        return AcceptedForm.<AcceptedForm>findByIdOptional(id)
+                .filter(f -> f.concept().key().equals(key))
+                .orElseThrow(Refusal::notFound);
     }
 
     private void record(AcceptedForm form, Kind kind, Account by) {

@@ -106,6 +106,14 @@ public class Concept extends PanacheEntityBase {
         return find("key", key).firstResultOptional();
     }
 
+    /** The concepts with a preferred term, in whatever language. */
+    static List<Concept> preferring(String form) {
+        return list(
+                "select distinct t.concept from Term t where t.status = ?1 and t.form = ?2",
+                TermStatus.PREFERRED,
+                form);
+    }
+
     /** Every concept with its terms, by key. */
     public static List<Concept> everything() {
         return list("select distinct c from Concept c left join fetch c.terms order by c.key");
@@ -123,12 +131,16 @@ public class Concept extends PanacheEntityBase {
                 ConceptStatus.APPROVED);
     }
 
-    /** Holds when an account may change what the concept says: an editor, and whoever proposed it until it is decided. */
-    void mustBeOpenTo(Account by) {
+    /** Whether an account may change what the concept says: an editor, and whoever proposed it until it is decided. */
+    boolean isOpenTo(Account account) {
         var proposer = decision.proposedBy();
-        if (status() != ConceptStatus.PROPOSED || proposer == null || !proposer.is(by)) {
-            by.mustHold(DECIDERS);
-        }
+        return account.has(Role.EDITOR)
+                || account.has(Role.ADMINISTRATOR)
+                || (status() == ConceptStatus.PROPOSED && proposer != null && proposer.is(account));
+    }
+
+    void mustBeOpenTo(Account by) {
+        by.mustHold(isOpenTo(by) ? PROPOSERS : DECIDERS);
     }
 
     /** Holds when nobody has changed the concept since a version was read; null asks for none. */
@@ -199,6 +211,11 @@ public class Concept extends PanacheEntityBase {
                 .map(Term::form)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The same concept, in whichever session each was loaded. */
+    boolean is(Concept other) {
+        return key.equals(other.key);
     }
 
     public long id() {

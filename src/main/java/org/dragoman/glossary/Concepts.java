@@ -133,6 +133,15 @@ public class Concepts {
         remove(concept, by);
     }
 
+    /** Adds many approved concepts at once, all or none. */
+    @Transactional
+    Report adopt(Collection<Definition> definitions, @Nullable String ruling, Account by) {
+        glossary.changed();
+        definitions.forEach(d -> mustBeFree(d.key()));
+        contradictions.mustBeSettled(definitions, List.of(), ruling, by);
+        return take(definitions, false, by);
+    }
+
     /**
      * Takes many concepts at once: those with a known key are changed, the others are added. All of them are approved,
      * also those that were proposed or retired before.

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dragoman.account.Account;
+import org.dragoman.account.Role;
 import org.dragoman.glossary.ConceptChange.Kind;
 import org.dragoman.web.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -120,8 +121,29 @@ class Contradictions {
         open.forEach(c -> settle(c, reason.strip(), by));
     }
 
-    /** Keeps the decision about a contradiction that stands in the glossary. */
-    void settle(Contradiction contradiction, String reason, Account by) {
+    /**
+     * Keeps why a contradiction that stands in the glossary is right.
+     *
+     * @param form the spelling that the two concepts claim, as the first of them has it
+     */
+    @Transactional
+    void settle(String one, String other, String form, String reason, Account by) {
+        by.mustHold(Role.EDITOR, Role.ADMINISTRATOR);
+        if (reason.isBlank()) {
+            throw Refusal.badInput("reason-missing", AuthorityMessages.class, AuthorityMessages::reason_missing);
+        }
+        all().stream()
+                .filter(c -> c.ruling() == null
+                        && c.one().concept().equals(one)
+                        && c.other().concept().equals(other)
+                        && c.one().text().equals(form))
+                .findFirst()
+                .ifPresentOrElse(c -> settle(c, reason.strip(), by), () -> {
+                    throw Refusal.notFound();
+                });
+    }
+
+    private void settle(Contradiction contradiction, String reason, Account by) {
         new Ruling(contradiction, reason, by).persist();
         var said = contradiction.one().text() + ": " + reason;
         chronicle.done(contradiction.one().concept(), Kind.RULED, "contradiction", null, said, by);

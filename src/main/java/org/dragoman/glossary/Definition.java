@@ -68,6 +68,11 @@ public record Definition(
         return new Definition(concept.key(), concept.type(), concept.note(), forms, concept.provenance());
     }
 
+    /** Whether a key is the name of a page. */
+    static boolean isReserved(String key) {
+        return RESERVED.contains(key);
+    }
+
     /** The forms of a language in a status, in the order in which they were given. */
     public List<String> forms(Language language, TermStatus status) {
         return forms.stream()
