@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.util.List;
 import java.util.Objects;
@@ -33,13 +34,15 @@ public class ConceptLink extends PanacheEntityBase {
     private Long id;
 
     @ManyToOne
-    private Concept from;
+    @JoinColumn(name = "from_id")
+    private Concept start;
 
     @Enumerated(EnumType.STRING)
     private Kind kind;
 
     @ManyToOne
-    private Concept to;
+    @JoinColumn(name = "to_id")
+    private Concept goal;
 
     protected ConceptLink() {}
 
@@ -49,28 +52,28 @@ public class ConceptLink extends PanacheEntityBase {
             throw Refusal.badInput("link-to-itself", AuthorityMessages.class, AuthorityMessages::link_to_itself);
         }
         boolean turned = kind == Kind.DISTINCT_FROM && from.key().compareTo(to.key()) > 0;
-        this.from = turned ? to : from;
+        this.start = turned ? to : from;
         this.kind = kind;
-        this.to = turned ? from : to;
+        this.goal = turned ? from : to;
         mustBeNew();
         mustNotRunInACircle();
     }
 
     private void mustBeNew() {
-        if (count("from = ?1 and kind = ?2 and to = ?3", from, kind, to) > 0) {
+        if (count("start = ?1 and kind = ?2 and goal = ?3", start, kind, goal) > 0) {
             throw Refusal.conflict("link-known", AuthorityMessages.class, AuthorityMessages::link_known);
         }
     }
 
     /** Nothing is a part of its own part, nor formerly what it became. */
     private void mustNotRunInACircle() {
-        var reached = List.of(to);
+        var reached = List.of(goal);
         while (kind != Kind.DISTINCT_FROM && !reached.isEmpty()) {
-            if (reached.stream().anyMatch(from::is)) {
+            if (reached.stream().anyMatch(start::is)) {
                 throw Refusal.conflict("link-circle", AuthorityMessages.class, AuthorityMessages::link_circle);
             }
-            reached = ConceptLink.<ConceptLink>list("kind = ?1 and from in ?2", kind, reached).stream()
-                    .map(link -> link.to)
+            reached = ConceptLink.<ConceptLink>list("kind = ?1 and start in ?2", kind, reached).stream()
+                    .map(link -> link.goal)
                     .toList();
         }
     }
@@ -78,8 +81,8 @@ public class ConceptLink extends PanacheEntityBase {
     /** The links of a concept, from both ends. */
     public static List<ConceptLink> of(Concept concept) {
         return list(
-                "from ConceptLink l join fetch l.from join fetch l.to where l.from = ?1 or l.to = ?1"
-                        + " order by l.kind, l.from.key, l.to.key",
+                "from ConceptLink l join fetch l.start join fetch l.goal where l.start = ?1 or l.goal = ?1"
+                        + " order by l.kind, l.start.key, l.goal.key",
                 concept);
     }
 
@@ -88,7 +91,7 @@ public class ConceptLink extends PanacheEntityBase {
     }
 
     public Concept from() {
-        return from;
+        return start;
     }
 
     public Kind kind() {
@@ -96,6 +99,6 @@ public class ConceptLink extends PanacheEntityBase {
     }
 
     public Concept to() {
-        return to;
+        return goal;
     }
 }

@@ -25,7 +25,7 @@ record LibraryEntry(String key, Kind kind, String region, Map<Language, List<Str
         names = new EnumMap<>(names);
     }
 
-    String name(Language language) {
+    public String name(Language language) {
         return forms(language).isEmpty() ? "" : forms(language).get(0);
     }
 

@@ -118,7 +118,7 @@ class DecisionsTest {
         concepts.save(definition(key), 0, translator());
         decisions.decide(Verb.APPROVE, List.of(new Choice(key, null)), "", People.editor());
         assertThatThrownBy(() -> concepts.save(definition(key), null, translator()))
-                .hasMessage("key-taken");
+                .hasMessage("role-missing");
         assertThatThrownBy(() -> concepts.save(definition(key), 1, translator()))
                 .hasMessage("role-missing");
         assertThatThrownBy(() -> concepts.save(definition(key + "b"), null, translator()))
