@@ -50,6 +50,18 @@ public final class ActionNames {
             entry("abbreviation.added", AuditMessages::action_abbreviation_added),
             entry("abbreviation.changed", AuditMessages::action_abbreviation_changed),
             entry("abbreviation.removed", AuditMessages::action_abbreviation_removed),
+            entry("concept.proposed", AuditMessages::action_concept_proposed),
+            entry("concept.approved", AuditMessages::action_concept_approved),
+            entry("concept.refused", AuditMessages::action_concept_refused),
+            entry("concept.retired", AuditMessages::action_concept_retired),
+            entry("concept.revived", AuditMessages::action_concept_revived),
+            entry("concept.linked", AuditMessages::action_concept_linked),
+            entry("concept.unlinked", AuditMessages::action_concept_unlinked),
+            entry("concept.form-proposed", AuditMessages::action_concept_form_proposed),
+            entry("concept.form-accepted", AuditMessages::action_concept_form_accepted),
+            entry("concept.form-dropped", AuditMessages::action_concept_form_dropped),
+            entry("concept.ruled", AuditMessages::action_concept_ruled),
+            entry("doubt.handled", AuditMessages::action_doubt_handled),
             entry("memory.imported", AuditMessages::action_memory_imported));
 
     private final AuditMessages words;

@@ -176,4 +176,40 @@ public interface AuditMessages {
 
     @Message
     String action_memory_imported();
+
+    @Message
+    String action_concept_proposed();
+
+    @Message
+    String action_concept_approved();
+
+    @Message
+    String action_concept_refused();
+
+    @Message
+    String action_concept_retired();
+
+    @Message
+    String action_concept_revived();
+
+    @Message
+    String action_concept_linked();
+
+    @Message
+    String action_concept_unlinked();
+
+    @Message
+    String action_concept_form_proposed();
+
+    @Message
+    String action_concept_form_accepted();
+
+    @Message
+    String action_concept_form_dropped();
+
+    @Message
+    String action_concept_ruled();
+
+    @Message
+    String action_doubt_handled();
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The glossary as it stands, ready to be matched against texts. One lexicon is shared by all; it is built anew when a
@@ -58,19 +59,23 @@ public class Glossary {
         return new Version(((Number) row[0]).longValue(), (Boolean) row[1]);
     }
 
-    /** Says that the glossary has changed; call it in the transaction that changes it. */
+    /** Says that the glossary changes; call it in the transaction that changes it. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void changed() {
         entities.createNativeQuery("update glossary_version set number = number + 1")
                 .executeUpdate();
     }
 
-    /** Read as records: a hundred thousand concepts would be a million entities. */
-    private List<Form> forms() {
-        return entities.createQuery(
-                        "select new org.dragoman.glossary.Form(c.key, t.language, t.form, t.status, t.caseSensitive)"
-                                + " from Term t join t.concept c order by c.key, t.id",
+    /** The terms and accepted forms of all approved concepts, read as records: many concepts are a million entities. */
+    @Transactional
+    List<Form> forms() {
+        var terms = entities.createQuery(
+                        """
+                        select new org.dragoman.glossary.Form(c.key, t.language, t.form, t.status, t.caseSensitive)
+                        from Term t join t.concept c where c.decision.status = APPROVED order by c.key, t.id""",
                         Form.class)
-                .getResultList();
+                .getResultStream();
+        return Stream.concat(terms, AcceptedForm.enforced().stream().map(AcceptedForm::literal))
+                .toList();
     }
 }
