@@ -10,7 +10,7 @@ import org.dragoman.language.Span;
  *
  * @param kind what the stretch is to the words around it
  */
-record Markup(Kind kind, Span span) {
+record NonText(Kind kind, Span span) {
     enum Kind {
         /** As if it were not there, also inside a word: {@code <b>}, <code>&lt;/1&gt;</code>, <code>{1}</code>. */
         TRANSPARENT,
@@ -21,7 +21,7 @@ record Markup(Kind kind, Span span) {
     }
 
     // Groups repeat a bounded number of times: Java's engine recurses for each.
-    private static final Pattern MARKUP = Pattern.compile(
+    private static final Pattern NON_TEXT = Pattern.compile(
             """
             (?<break><br\\b[^<>]*>)
             | (?<code></?\\d++/?> | </?[A-Za-z][\\w:.-]*+(?:\\s(?:[^<>"']++|"[^"<]*+"|'[^'<]*+'){0,99}+)?/?> | \\{/?\\d++/?})
@@ -29,27 +29,27 @@ record Markup(Kind kind, Span span) {
             | %\\(\\w++\\)\\w
             | \\b(?:[A-Za-z][A-Za-z+.-]{1,15}://|mailto:|www\\.)[^\\s<>"«»]++
             | (?<![\\w.+%-])[\\w.+%-]++@[\\w-]++(?:\\.[\\w-]++){0,9}+
-            | (?<![\\w.-])[\\w-]++(?:\\.[\\w-]++){0,9}?\\.(?:com|org|net|int|edu|gov|info|io|eu|uk|fr|ir|iq)(?![\\w-])(?:/[^\\s<>"«»]*+)?
+            | (?<![\\w.-])[\\w-]++(?:\\.[\\w-]++){0,9}?\\.(?:com|org|net|int|edu|gov|mil|info|news|io|eu|uk|fr|ir|iq|sy|lb|ye|eg|ae|sa|qa|kw|jo|tr|af|example|test)(?![\\w-])(?:/[^\\s<>"«»]*+)?
             """,
             Pattern.COMMENTS);
 
-    /** The markup of a text, in its order. */
-    static List<Markup> in(String text) {
+    /** The stretches of a text that are not language, in its order. */
+    static List<NonText> in(String text) {
         if (isPlain(text)) {
             return List.of();
         }
-        var markup = new ArrayList<Markup>();
-        var matcher = MARKUP.matcher(text);
+        var found = new ArrayList<NonText>();
+        var matcher = NON_TEXT.matcher(text);
         while (matcher.find()) {
             var kind = matcher.group("code") != null
                     ? Kind.TRANSPARENT
                     : matcher.group("break") != null ? Kind.LINE_BREAK : Kind.OPAQUE;
-            markup.add(new Markup(kind, new Span(matcher.start(), matcher.end())));
+            found.add(new NonText(kind, new Span(matcher.start(), matcher.end())));
         }
-        return markup;
+        return found;
     }
 
-    /** Most segments hold none of the signs that markup needs, and are spared the search. */
+    /** Most segments hold none of the signs that it takes, and are spared the search. */
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             switch (text.charAt(i)) {
