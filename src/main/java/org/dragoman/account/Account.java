@@ -140,6 +140,7 @@ public class Account extends PanacheEntityBase {
     public void demonstrate(String password) {
         if (!admits(password)) {
             passwordHash = BcryptUtil.bcryptHash(password);
+            signIns++;
         }
     }
 

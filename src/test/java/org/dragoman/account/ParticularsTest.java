@@ -20,7 +20,8 @@ class ParticularsTest {
                 Language.FR,
                 Set.of(Role.REVIEWER, Role.EDITOR),
                 Set.of(Language.FA, Language.AR));
-        assertThat(particulars).hasToString("\u2068Noor\u2069 <noor@example.org> · editor, reviewer · ar, fa · interface fr");
+        assertThat(particulars)
+                .hasToString("\u2068Noor\u2069 <noor@example.org> · editor, reviewer · ar, fa · interface fr");
     }
 
     @ParameterizedTest
