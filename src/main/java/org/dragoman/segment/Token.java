@@ -45,6 +45,11 @@ public record Token(String text, boolean code) {
         return text.replaceAll("\\D", "");
     }
 
+    /** The same code with another number. */
+    public Token numbered(int number) {
+        return new Token(text.replaceAll("\\d+", "" + number), true);
+    }
+
     /** The text without its codes. */
     public static String strip(String text) {
         return CODE.matcher(text).replaceAll("");
