@@ -20,6 +20,7 @@ import org.dragoman.segment.State;
 import org.dragoman.segment.Token;
 import org.dragoman.segment.Translation;
 import org.dragoman.segment.TranslationRevision;
+import org.dragoman.segment.WordDiff;
 import org.dragoman.web.Refusal;
 import org.jspecify.annotations.Nullable;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.dragoman.language.Language;
 import org.dragoman.segment.State;
 import org.dragoman.segment.Token;
+import org.dragoman.segment.WordDiff;
 import org.jspecify.annotations.Nullable;
 
 /**

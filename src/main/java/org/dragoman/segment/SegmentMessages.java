@@ -46,6 +46,9 @@ public interface SegmentMessages {
     String stale_segment();
 
     @Message
+    String segment_removed();
+
+    @Message
     String translatable_missing();
 
     @Message

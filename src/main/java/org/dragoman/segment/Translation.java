@@ -3,6 +3,7 @@ package org.dragoman.segment;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,9 +16,12 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.dragoman.account.Account;
 import org.dragoman.account.Role;
 import org.dragoman.language.Language;
@@ -58,6 +62,9 @@ public class Translation extends PanacheEntityBase {
     @Column
     private Instant changedAt = Instant.now();
 
+    @Embedded
+    private @Nullable Former former;
+
     @Column
     private int version;
 
@@ -87,9 +94,30 @@ public class Translation extends PanacheEntityBase {
         return list(
                 "from Translation t join fetch t.segment s join fetch s.paragraph p join fetch t.assignee"
                         + " where p.revision.statement = ?1 and t.language = ?2 and s.translatable"
+                        + " and s.removedIn is null"
                         + " order by p.ordinal, s.ordinal",
                 statement,
                 language);
+    }
+
+    /** All translations of some segments, locked against others until the transaction ends. */
+    public static List<Translation> lockedOf(Collection<Segment> segments) {
+        return segments.isEmpty()
+                ? List.of()
+                : Translation.<Translation>find("segment in ?1 order by id", segments)
+                        .withLock(LockModeType.PESSIMISTIC_WRITE)
+                        .list();
+    }
+
+    /** The translations of some segments into all languages, by the ids of the segments. */
+    public static Map<Long, List<Translation>> bySegment(Collection<Long> segments) {
+        if (segments.isEmpty()) {
+            return Map.of();
+        }
+        List<Translation> translations =
+                list("from Translation t join fetch t.segment where t.segment.id in ?1 order by t.language", segments);
+        return translations.stream()
+                .collect(Collectors.groupingBy(t -> t.segment().id()));
     }
 
     /** All translations of a segment. */
@@ -105,7 +133,8 @@ public class Translation extends PanacheEntityBase {
      */
     public Optional<Conflict> save(String newText, int basedOn, Account by) {
         mustBeEditableBy(by);
-        if (newText.equals(text)) {
+        boolean fromOldSource = former != null && basedOn < former.version();
+        if (newText.equals(text) && !fromOldSource) {
             return Optional.empty();
         }
         if (basedOn != version) {
@@ -118,6 +147,7 @@ public class Translation extends PanacheEntityBase {
     /** Declares the text finished; refused while an error stands open. */
     public void complete(Account by, Gate gate) {
         mustBeEditableBy(by);
+        mustStand();
         if (state == State.TRANSLATED) {
             return;
         }
@@ -133,6 +163,7 @@ public class Translation extends PanacheEntityBase {
         by.mustHold(Role.REVIEWER);
         mustWorkIn(by);
         statement().mustNotBeScheduled();
+        mustStand();
         if (state != State.TRANSLATED) {
             throw Refusal.conflict("not-translated", SegmentMessages.class, SegmentMessages::not_translated);
         }
@@ -141,6 +172,7 @@ public class Translation extends PanacheEntityBase {
         }
         mustPass(gate);
         become(text, State.APPROVED, by, null);
+        former = null;
     }
 
     /** Sends the text back to its translator, with a reason. */
@@ -155,6 +187,36 @@ public class Translation extends PanacheEntityBase {
             throw Refusal.badInput("reason-missing", SegmentMessages.class, SegmentMessages::reason_missing);
         }
         become(text, State.DRAFT, by, why.strip());
+    }
+
+    /**
+     * Answers a change of the source: the text stays, but only as a draft, and whoever is writing one from the source as
+     * it was is told apart. When the source is again what the text was made from, the text counts again as it did.
+     *
+     * @param source what the segment said before
+     */
+    public void sourceChanged(String source, Account by) {
+        by.mustHold(Role.EDITOR);
+        if (state == State.EMPTY) {
+            version++;
+        } else if (former != null && former.isOf(segment.text(), text)) {
+            become(text, former.state(), by, null);
+            former = null;
+        } else {
+            former = former == null
+                    ? new Former(source, text, state, version + 1)
+                    : new Former(former.source(), former.text(), former.state(), version + 1);
+            become(text, State.DRAFT, by, reason);
+        }
+    }
+
+    /** Gives the inline codes of the text other numbers, as the source has them now; nothing else of it changes. */
+    public void renumberCodes(Map<String, Integer> numbers, Account by) {
+        by.mustHold(Role.EDITOR);
+        var renumbered = Token.renumbered(text, numbers);
+        if (!renumbered.equals(text)) {
+            become(renumbered, state, by, reason, false);
+        }
     }
 
     /** Hands the segment to another translator; the text stays. */
@@ -199,9 +261,21 @@ public class Translation extends PanacheEntityBase {
         }
     }
 
+    /** What is no longer in the source needs no translation; a draft of one is still kept. */
+    private void mustStand() {
+        if (segment.removedIn().isPresent()) {
+            throw Refusal.conflict("segment-removed", SegmentMessages.class, SegmentMessages::segment_removed);
+        }
+    }
+
     private void become(String newText, State newState, Account by, @Nullable String why) {
+        become(newText, newState, by, why, !newText.equals(text));
+    }
+
+    /** @param written whether the change makes {@code by} a writer of the text */
+    private void become(String newText, State newState, Account by, @Nullable String why, boolean written) {
         version++;
-        history.add(new TranslationRevision(this, version, newText, newState, !newText.equals(text), by, why));
+        history.add(new TranslationRevision(this, version, newText, newState, written, by, why));
         text = newText;
         state = newState;
         reason = why;
@@ -239,6 +313,11 @@ public class Translation extends PanacheEntityBase {
     /** Why the reviewer sent it back, until it is worked on again. */
     public @Nullable String reason() {
         return reason;
+    }
+
+    /** What it was before the source changed under it; none once it is approved anew. */
+    public Optional<Former> former() {
+        return Optional.ofNullable(former);
     }
 
     public Instant changedAt() {

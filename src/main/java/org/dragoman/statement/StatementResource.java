@@ -13,12 +13,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.dragoman.account.Role;
@@ -31,7 +28,7 @@ import org.dragoman.web.WebConfig;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
-/** Where statements come in, their original files go out, and their trail is read. */
+/** Where statements come in, and their trail is read. */
 @Path("/statements")
 class StatementResource {
     private static final int ENTRIES_A_PAGE = 50;
@@ -89,20 +86,6 @@ class StatementResource {
 
     private TemplateInstance form(NewStatement form, @Nullable Complaint complaint) {
         return Templates.newStatement(form, complaint, intake.largestFile().asLongValue() >> 20);
-    }
-
-    /** Not shown in the browser: an HTML file of someone else's must not run as one of our pages. */
-    @GET
-    @Path("{id}/revisions/{number}/file")
-    @RolesAllowed(Role.Names.EDITOR)
-    @Transactional
-    public Response file(@RestPath long id, @RestPath int number) {
-        var revision = Revision.of(id, number).orElseThrow(Refusal::notFound);
-        var name =
-                URLEncoder.encode(revision.fileName(), StandardCharsets.UTF_8).replace("+", "%20");
-        return Response.ok(revision.original(), MediaType.APPLICATION_OCTET_STREAM)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + name)
-                .build();
     }
 
     @GET

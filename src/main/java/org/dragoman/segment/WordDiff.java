@@ -1,4 +1,4 @@
-package org.dragoman.review;
+package org.dragoman.segment;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
@@ -7,23 +7,23 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** What changed between two texts, word by word. */
-final class WordDiff {
+public final class WordDiff {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("(?<=\\s)(?=\\S)|(?<=\\S)(?=\\s)");
 
     private WordDiff() {}
 
     /** A stretch of text that both texts have, or only one of them. */
-    record Piece(Fate fate, String text) {}
+    public record Piece(Fate fate, String text) {}
 
     /** What became of a stretch of text. */
-    enum Fate {
+    public enum Fate {
         KEPT,
         DELETED,
         INSERTED
     }
 
     /** The pieces in order: without those inserted they give the older text, without those deleted the newer. */
-    static List<Piece> of(String older, String newer) {
+    public static List<Piece> of(String older, String newer) {
         var words = words(older);
         var pieces = new ArrayList<Piece>();
         int done = 0;

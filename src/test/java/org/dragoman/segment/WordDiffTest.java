@@ -1,11 +1,11 @@
-package org.dragoman.review;
+package org.dragoman.segment;
 
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.dragoman.review.WordDiff.Fate.DELETED;
-import static org.dragoman.review.WordDiff.Fate.INSERTED;
-import static org.dragoman.review.WordDiff.Fate.KEPT;
+import static org.dragoman.segment.WordDiff.Fate.DELETED;
+import static org.dragoman.segment.WordDiff.Fate.INSERTED;
+import static org.dragoman.segment.WordDiff.Fate.KEPT;
 
 class WordDiffTest {
 
