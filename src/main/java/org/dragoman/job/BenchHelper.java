@@ -10,6 +10,7 @@ import org.dragoman.check.Inspection;
 import org.dragoman.check.Inspection.Found;
 import org.dragoman.check.Waiver;
 import org.dragoman.glossary.Glossary;
+import org.dragoman.segment.SourceChange;
 import org.dragoman.segment.Translation;
 import org.dragoman.segment.TranslationRevision;
 import org.dragoman.web.Interface;
@@ -37,6 +38,7 @@ class BenchHelper {
         return new BenchHelp(
                 row,
                 translation.reason(),
+                SourceChange.of(translation),
                 found.stream()
                         .sorted(Comparator.comparing(Found::waived)
                                 .thenComparing(f -> f.finding().severity()))

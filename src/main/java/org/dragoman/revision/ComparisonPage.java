@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.dragoman.segment.Translation;
 import org.dragoman.segment.WordDiff;
 import org.dragoman.segment.WordDiff.Piece;
 import org.dragoman.statement.Statement;
@@ -42,7 +41,7 @@ record ComparisonPage(
             List<Piece> newer,
             List<KeptTranslation> kept) {
 
-        static Row of(Difference.Row row, List<Translation> translations) {
+        static Row of(Difference.Row row, List<KeptTranslation> kept) {
             var diff = row.older() == null || row.newer() == null
                     ? List.of(new Piece(WordDiff.Fate.KEPT, row.line().text()))
                     : WordDiff.of(row.older().text(), row.newer().text());
@@ -52,10 +51,7 @@ record ComparisonPage(
                     row.newerNumber(),
                     row.older() == null ? List.of() : without(WordDiff.Fate.INSERTED, diff),
                     row.newer() == null ? List.of() : without(WordDiff.Fate.DELETED, diff),
-                    translations.stream()
-                            .filter(t -> !t.text().isEmpty())
-                            .map(KeptTranslation::of)
-                            .toList());
+                    kept);
         }
 
         private static List<Piece> without(WordDiff.Fate fate, List<Piece> diff) {
@@ -65,7 +61,7 @@ record ComparisonPage(
 
     static ComparisonPage of(Statement statement, String title, Difference difference, Show show) {
         var shown = difference.rows().stream().filter(show::shows).toList();
-        var kept = Translation.bySegment(shown.stream()
+        var kept = KeptTranslation.of(shown.stream()
                 .filter(row -> row.fate() == Fate.REMOVED)
                 .map(row -> Objects.requireNonNull(row.line().segment()))
                 .toList());
@@ -78,7 +74,7 @@ record ComparisonPage(
                 null);
     }
 
-    private static List<Translation> kept(Difference.Row row, Map<Long, List<Translation>> kept) {
+    private static List<KeptTranslation> kept(Difference.Row row, Map<Long, List<KeptTranslation>> kept) {
         var segment = row.line().segment();
         return segment == null ? List.of() : kept.getOrDefault(segment, List.of());
     }

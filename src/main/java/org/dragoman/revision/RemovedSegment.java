@@ -3,7 +3,6 @@ package org.dragoman.revision;
 import java.util.List;
 import org.dragoman.segment.Segment;
 import org.dragoman.segment.State;
-import org.dragoman.segment.Translation;
 import org.dragoman.statement.Revision;
 import org.dragoman.statement.Statement;
 
@@ -23,15 +22,13 @@ public record RemovedSegment(long id, String text, int removedIn, List<Text> tra
 
     static List<RemovedSegment> of(Statement statement) {
         var segments = Segment.removedOf(statement);
-        var translations =
-                Translation.bySegment(segments.stream().map(Segment::id).toList());
+        var translations = KeptTranslation.of(segments.stream().map(Segment::id).toList());
         return segments.stream()
                 .map(segment -> new RemovedSegment(
                         segment.id(),
                         segment.text(),
                         segment.removedIn().map(Revision::number).orElse(0),
                         translations.getOrDefault(segment.id(), List.of()).stream()
-                                .map(KeptTranslation::of)
                                 .map(Text::of)
                                 .toList()))
                 .toList();

@@ -1,10 +1,12 @@
 package org.dragoman.revision;
 
+import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -56,7 +58,7 @@ record Succession(Revisions.Accepted accepted, Difference difference, Account by
         var rewritten = all.stream()
                 .filter(r -> !r.before().equals(r.segment().text()))
                 .collect(Collectors.toMap(Rewritten::segment, Rewritten::before));
-        for (var translation : Translation.lockedOf(rewritten.keySet())) {
+        for (var translation : locked(rewritten.keySet())) {
             var segment = translation.segment();
             var before = Objects.requireNonNull(rewritten.get(segment));
             if (Wording.equal(before, segment.text())) {
@@ -65,6 +67,15 @@ record Succession(Revisions.Accepted accepted, Difference difference, Account by
                 translation.sourceChanged(before, by);
             }
         }
+    }
+
+    /** The translations of some segments, so that who saves one at this moment waits and is told. */
+    private static List<Translation> locked(Set<Segment> segments) {
+        return segments.isEmpty()
+                ? List.of()
+                : Translation.<Translation>find("segment in ?1 order by id", segments)
+                        .withLock(LockModeType.PESSIMISTIC_WRITE)
+                        .list();
     }
 
     /** The numbers of the codes of a text as they were, each with what it is now. */

@@ -20,6 +20,11 @@ public record Former(
         @Column(name = "former_state") @Enumerated(EnumType.STRING) State state,
         @Column(name = "former_version") int version) {
 
+    /** The same, after the source changed once more. */
+    Former changedAgain(int inVersion) {
+        return new Former(source, text, state, inVersion);
+    }
+
     /** Whether source and text are again what they were. */
     boolean isOf(String newSource, String newText) {
         return source.equals(newSource) && text.equals(newText);

@@ -133,6 +133,13 @@ public class Segment extends PanacheEntityBase {
         removedIn = revision;
     }
 
+    /** What is no longer in the source needs no translation, though a draft of one is kept. */
+    void mustStand() {
+        if (removedIn != null) {
+            throw Refusal.conflict("segment-removed", SegmentMessages.class, SegmentMessages::segment_removed);
+        }
+    }
+
     void moveTo(int ordinal) {
         this.ordinal = ordinal;
     }

@@ -16,12 +16,10 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.dragoman.account.Account;
 import org.dragoman.account.Role;
 import org.dragoman.language.Language;
@@ -100,26 +98,6 @@ public class Translation extends PanacheEntityBase {
                 language);
     }
 
-    /** All translations of some segments, locked against others until the transaction ends. */
-    public static List<Translation> lockedOf(Collection<Segment> segments) {
-        return segments.isEmpty()
-                ? List.of()
-                : Translation.<Translation>find("segment in ?1 order by id", segments)
-                        .withLock(LockModeType.PESSIMISTIC_WRITE)
-                        .list();
-    }
-
-    /** The translations of some segments into all languages, by the ids of the segments. */
-    public static Map<Long, List<Translation>> bySegment(Collection<Long> segments) {
-        if (segments.isEmpty()) {
-            return Map.of();
-        }
-        List<Translation> translations =
-                list("from Translation t join fetch t.segment where t.segment.id in ?1 order by t.language", segments);
-        return translations.stream()
-                .collect(Collectors.groupingBy(t -> t.segment().id()));
-    }
-
     /** All translations of a segment. */
     public static List<Translation> of(Segment segment) {
         return list("segment = ?1 order by language", segment);
@@ -147,7 +125,7 @@ public class Translation extends PanacheEntityBase {
     /** Declares the text finished; refused while an error stands open. */
     public void complete(Account by, Gate gate) {
         mustBeEditableBy(by);
-        mustStand();
+        segment.mustStand();
         if (state == State.TRANSLATED) {
             return;
         }
@@ -163,7 +141,7 @@ public class Translation extends PanacheEntityBase {
         by.mustHold(Role.REVIEWER);
         mustWorkIn(by);
         statement().mustNotBeScheduled();
-        mustStand();
+        segment.mustStand();
         if (state != State.TRANSLATED) {
             throw Refusal.conflict("not-translated", SegmentMessages.class, SegmentMessages::not_translated);
         }
@@ -203,9 +181,7 @@ public class Translation extends PanacheEntityBase {
             become(text, former.state(), by, null);
             former = null;
         } else {
-            former = former == null
-                    ? new Former(source, text, state, version + 1)
-                    : new Former(former.source(), former.text(), former.state(), version + 1);
+            former = former == null ? new Former(source, text, state, version + 1) : former.changedAgain(version + 1);
             become(text, State.DRAFT, by, reason);
         }
     }
@@ -258,13 +234,6 @@ public class Translation extends PanacheEntityBase {
         var errors = gate.openErrors(this);
         if (!errors.isEmpty()) {
             throw Refusal.conflict("gate", SegmentMessages.class, m -> m.gate(errors.size()));
-        }
-    }
-
-    /** What is no longer in the source needs no translation; a draft of one is still kept. */
-    private void mustStand() {
-        if (segment.removedIn().isPresent()) {
-            throw Refusal.conflict("segment-removed", SegmentMessages.class, SegmentMessages::segment_removed);
         }
     }
 
