@@ -111,8 +111,7 @@ public class Translation extends PanacheEntityBase {
      */
     public Optional<Conflict> save(String newText, int basedOn, Account by) {
         mustBeEditableBy(by);
-        boolean fromOldSource = former != null && basedOn < former.version();
-        if (newText.equals(text) && !fromOldSource) {
+        if (newText.equals(text) && (former == null || basedOn >= former.version())) {
             return Optional.empty();
         }
         if (basedOn != version) {
@@ -168,10 +167,8 @@ public class Translation extends PanacheEntityBase {
     }
 
     /**
-     * Answers a change of the source: the text stays, but only as a draft, and whoever is writing one from the source as
-     * it was is told apart. When the source is again what the text was made from, the text counts again as it did.
-     *
-     * @param source what the segment said before
+     * Answers a change of what was the source: the text stays, but as a draft only, and whoever is writing one from the
+     * source as it was is told apart. When the source is again what the text was made from, it counts again as it did.
      */
     public void sourceChanged(String source, Account by) {
         by.mustHold(Role.EDITOR);
@@ -204,8 +201,7 @@ public class Translation extends PanacheEntityBase {
 
     /** Whether an account had a hand in the text, at any time. */
     public boolean wasWrittenBy(Account account) {
-        return history.stream().filter(TranslationRevision::changedText).anyMatch(r -> r.author()
-                .is(account));
+        return history.stream().anyMatch(r -> r.changedText() && r.author().is(account));
     }
 
     public boolean isEditableBy(Account account) {
@@ -284,7 +280,7 @@ public class Translation extends PanacheEntityBase {
         return reason;
     }
 
-    /** What it was before the source changed under it; none once it is approved anew. */
+    /** What it was before the source changed; none once it is approved anew. */
     public Optional<Former> former() {
         return Optional.ofNullable(former);
     }

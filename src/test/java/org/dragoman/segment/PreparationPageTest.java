@@ -29,7 +29,7 @@ class PreparationPageTest {
     @BeforeEach
     void anEditorWithNothingRemembered() {
         People.editor();
-        QuarkusTransaction.requiringNew().run(SplitException::deleteAll);
+        QuarkusTransaction.requiringNew().run(() -> SplitException.deleteAll());
     }
 
     @ParameterizedTest

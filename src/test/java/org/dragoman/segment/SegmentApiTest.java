@@ -25,7 +25,7 @@ class SegmentApiTest {
 
     @BeforeEach
     void nothingRemembered() {
-        QuarkusTransaction.requiringNew().run(SplitException::deleteAll);
+        QuarkusTransaction.requiringNew().run(() -> SplitException.deleteAll());
     }
 
     @Test
