@@ -100,6 +100,12 @@ public interface AuditMessages {
     String action_statement_confirmed();
 
     @Message
+    String action_statement_revised();
+
+    @Message
+    String action_split_exception_forgotten();
+
+    @Message
     String action_segment_cut();
 
     @Message

@@ -138,7 +138,7 @@ class Bench {
         var counts = Translation.getEntityManager()
                 .createQuery(
                         "select t.state, count(t) from Translation t where t.language = ?1 and t.segment.translatable"
-                                + " and t.segment.paragraph.revision.statement = ?2 group by t.state",
+                                + " and t.segment.paragraph.revision.statement = ?2 and t.segment.removedIn is null group by t.state",
                         Object[].class)
                 .setParameter(1, job.language())
                 .setParameter(2, job.statement())

@@ -11,6 +11,7 @@ import org.dragoman.check.Inspection.Found;
 import org.dragoman.check.Pair;
 import org.dragoman.check.Waiver;
 import org.dragoman.glossary.Glossary;
+import org.dragoman.segment.SourceChange;
 import org.dragoman.segment.Translation;
 import org.dragoman.segment.TranslationRevision;
 import org.dragoman.web.Interface;
@@ -35,7 +36,12 @@ class BenchHelper {
 
     BenchHelp help(Translation translation, BenchRow row, List<Found> found) {
         var checked = checked(translation, translation.text(), row, found);
-        return new BenchHelp(translation.reason(), checked, matches.of(translation), history(translation));
+        return new BenchHelp(
+                translation.reason(),
+                SourceChange.of(translation),
+                checked,
+                matches.of(translation),
+                history(translation));
     }
 
     /** @param found what is found in the text */

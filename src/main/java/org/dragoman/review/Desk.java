@@ -18,6 +18,7 @@ import org.dragoman.check.Waiver;
 import org.dragoman.job.Job;
 import org.dragoman.language.Language;
 import org.dragoman.segment.Segment;
+import org.dragoman.segment.SourceChange;
 import org.dragoman.segment.State;
 import org.dragoman.segment.Token;
 import org.dragoman.segment.Translation;
@@ -91,6 +92,7 @@ class Desk {
                 Token.of(translation.segment().text()),
                 Token.of(translation.text()),
                 translation.state() == State.DRAFT ? translation.reason() : null,
+                SourceChange.of(translation),
                 notes,
                 waivers,
                 past(history));

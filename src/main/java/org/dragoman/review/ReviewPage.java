@@ -3,6 +3,7 @@ package org.dragoman.review;
 import java.time.Instant;
 import java.util.List;
 import org.dragoman.language.Language;
+import org.dragoman.segment.SourceChange;
 import org.dragoman.segment.State;
 import org.dragoman.segment.Token;
 import org.dragoman.segment.WordDiff;
@@ -44,6 +45,7 @@ record ReviewPage(
             List<Token> source,
             List<Token> target,
             @Nullable String sentBackBecause,
+            @Nullable SourceChange change,
             List<Note> notes,
             List<Signed> waivers,
             List<Past> history) {

@@ -2,6 +2,8 @@ package org.dragoman.segment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.dragoman.language.Span;
 
 /**
@@ -40,6 +42,19 @@ public record Token(String text, boolean code) {
     /** The number of a code. */
     public String number() {
         return text.replaceAll("\\D", "");
+    }
+
+    /** The same code with another number. */
+    public Token numbered(int number) {
+        return new Token(text.replaceAll("\\d+", "" + number), true);
+    }
+
+    /** A text whose codes have other numbers; those that are not named keep theirs. */
+    static String renumbered(String text, Map<String, Integer> numbers) {
+        return of(text).stream()
+                .map(t -> t.code() && numbers.containsKey(t.number()) ? t.numbered(numbers.get(t.number())) : t)
+                .map(Token::text)
+                .collect(Collectors.joining());
     }
 
     /** The text without its codes. */

@@ -58,6 +58,9 @@ public interface StatementMessages {
     String no_text();
 
     @Message
+    String same_file();
+
+    @Message
     String text_and_file();
 
     @Message

@@ -4,18 +4,14 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.dragoman.account.Role;
 import org.dragoman.account.SignedIn;
@@ -23,10 +19,9 @@ import org.dragoman.web.Interface;
 import org.dragoman.web.Notice;
 import org.dragoman.web.Refusal;
 import org.dragoman.web.WebConfig;
-import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
-/** Where statements come in and their original files go out. */
+/** Where statements come in. */
 @Path("/statements")
 class StatementResource {
     @CheckedTemplate(basePath = "statement")
@@ -80,19 +75,5 @@ class StatementResource {
 
     private TemplateInstance form(NewStatement form, @Nullable Complaint complaint) {
         return Templates.newStatement(form, complaint, intake.largestFile().asLongValue() >> 20);
-    }
-
-    /** Not shown in the browser: an HTML file of someone else's must not run as one of our pages. */
-    @GET
-    @Path("{id}/revisions/{number}/file")
-    @RolesAllowed(Role.Names.EDITOR)
-    @Transactional
-    public Response file(@RestPath long id, @RestPath int number) {
-        var revision = Revision.of(id, number).orElseThrow(Refusal::notFound);
-        var name =
-                URLEncoder.encode(revision.fileName(), StandardCharsets.UTF_8).replace("+", "%20");
-        return Response.ok(revision.original(), MediaType.APPLICATION_OCTET_STREAM)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + name)
-                .build();
     }
 }

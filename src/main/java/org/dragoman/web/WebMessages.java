@@ -112,6 +112,9 @@ public interface WebMessages {
     String tab_text();
 
     @Message
+    String tab_revisions();
+
+    @Message
     String tab_jobs();
 
     @Message

@@ -1,5 +1,6 @@
 package org.dragoman.segment;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -10,6 +11,7 @@ import org.dragoman.language.Language;
 import org.dragoman.testsupport.Database;
 import org.dragoman.testsupport.Drafts;
 import org.dragoman.testsupport.People;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,6 +22,11 @@ import static org.hamcrest.Matchers.equalTo;
 @QuarkusTestResource(Database.class)
 class SegmentApiTest {
     private static final String TEXT = "The first gate opened.\nThe second stayed shut: nobody came. A third";
+
+    @BeforeEach
+    void nothingRemembered() {
+        QuarkusTransaction.requiringNew().run(() -> SplitException.deleteAll());
+    }
 
     @Test
     void splitsTextForAnyAccount() {
