@@ -90,6 +90,11 @@ public class Edition extends PanacheEntityBase {
     @Embedded
     private @Nullable Withdrawal withdrawal;
 
+    /** Not part of the withdrawal: Hibernate cannot lock a row whose embedded value has an association. */
+    @ManyToOne
+    @JoinColumn(name = "withdrawn_by")
+    private @Nullable Account withdrawnBy;
+
     @Version
     private int version;
 
@@ -210,7 +215,8 @@ public class Edition extends PanacheEntityBase {
         if (state != State.RELEASED) {
             throw Refusal.conflict("not-released", EditionMessages.class, EditionMessages::not_released);
         }
-        withdrawal = Withdrawal.now(by, why);
+        withdrawal = Withdrawal.now(why);
+        withdrawnBy = by;
         state = State.WITHDRAWN;
     }
 
