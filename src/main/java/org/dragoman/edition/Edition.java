@@ -87,6 +87,10 @@ public class Edition extends PanacheEntityBase {
     @Column
     private @Nullable String heldBecause;
 
+    @ManyToOne
+    @JoinColumn(name = "withdrawn_by")
+    private @Nullable Account withdrawnBy;
+
     @Embedded
     private @Nullable Withdrawal withdrawal;
 
@@ -210,7 +214,8 @@ public class Edition extends PanacheEntityBase {
         if (state != State.RELEASED) {
             throw Refusal.conflict("not-released", EditionMessages.class, EditionMessages::not_released);
         }
-        withdrawal = Withdrawal.now(by, why);
+        withdrawal = Withdrawal.now(why);
+        withdrawnBy = by;
         state = State.WITHDRAWN;
     }
 
