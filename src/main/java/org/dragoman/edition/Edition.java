@@ -87,6 +87,10 @@ public class Edition extends PanacheEntityBase {
     @Column
     private @Nullable String heldBecause;
 
+    @ManyToOne
+    @JoinColumn(name = "withdrawn_by")
+    private @Nullable Account withdrawnBy;
+
     @Embedded
     private @Nullable Withdrawal withdrawal;
 
