@@ -40,7 +40,8 @@ class ArchitectureTest {
             Map.entry("segment", List.of("statement")),
             Map.entry("memory", List.of("segment")),
             Map.entry("check", List.of("segment", "glossary")),
-            Map.entry("job", List.of("segment", "memory", "check")),
+            Map.entry("revision", List.of("segment")),
+            Map.entry("job", List.of("segment", "memory", "check", "revision")),
             Map.entry("review", List.of("job", "check")),
             Map.entry("edition", List.of("review", "job", "segment", "statement")),
             Map.entry("survey", List.of("job", "check", "glossary")),
@@ -48,6 +49,7 @@ class ArchitectureTest {
                     "exchange",
                     List.of("survey", "review", "job", "memory", "glossary", "check", "segment", "statement")),
             Map.entry("okapi", List.of("statement", "segment", "memory", "exchange")),
+            Map.entry("proofreading", List.of("check")),
             Map.entry("home", List.of("edition", "survey")),
             Map.entry("demonstration", List.of("edition", "exchange")));
 
@@ -101,6 +103,17 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("net.sf.okapi..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void confinesLanguageTool() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.dragoman.proofreading")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.languagetool..")
                 .check(HOUSE);
     }
 

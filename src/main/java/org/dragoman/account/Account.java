@@ -1,5 +1,6 @@
 package org.dragoman.account;
 
+import io.quarkus.elytron.security.common.BcryptUtil;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -58,6 +59,10 @@ public class Account extends PanacheEntityBase {
 
     @Column
     private @Nullable Instant invitationExpiresAt;
+
+    /** Counts what ends every sign-in there is: another password, a disablement. */
+    @Column
+    private int signIns;
 
     @Column(updatable = false)
     private Instant createdAt;
@@ -123,10 +128,20 @@ public class Account extends PanacheEntityBase {
         return list("from Account a where not a.disabled and ?1 member of a.roles order by a.displayName", role);
     }
 
+    /** Gives the account another password; whoever is signed in with the old one is so no longer. */
     public void changePassword(String password) {
         passwordHash = Passwords.hash(password);
         invitationHash = null;
         invitationExpiresAt = null;
+        signIns++;
+    }
+
+    /** Gives a demonstration's account a password of any length; the one that it has already changes nothing. */
+    public void demonstrate(String password) {
+        if (!admits(password)) {
+            passwordHash = BcryptUtil.bcryptHash(password);
+            signIns++;
+        }
     }
 
     /** Whether the password is this account's; a disabled account has none that is right. */
@@ -141,11 +156,12 @@ public class Account extends PanacheEntityBase {
 
     void change(Particulars particulars) {
         rename(particulars.displayName(), particulars.email());
+        prefer(particulars.interfaceLanguage());
         entrust(particulars.roles(), particulars.languages());
     }
 
     Particulars particulars() {
-        return new Particulars(displayName, email, roles, languages);
+        return new Particulars(displayName, email, interfaceLanguage, roles, languages);
     }
 
     public void entrust(Collection<Role> roles, Collection<Language> languages) {
@@ -159,8 +175,10 @@ public class Account extends PanacheEntityBase {
         interfaceLanguage = language;
     }
 
+    /** Shuts its holder out; who was signed in stays shut out, even if it is enabled again. */
     public void disable() {
         disabled = true;
+        signIns++;
     }
 
     public void enable() {
@@ -216,6 +234,10 @@ public class Account extends PanacheEntityBase {
 
     public boolean disabled() {
         return disabled;
+    }
+
+    int signIns() {
+        return signIns;
     }
 
     public Standing standing() {

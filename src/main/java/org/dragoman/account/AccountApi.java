@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import org.dragoman.web.Refusal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -61,10 +62,11 @@ class AccountApi {
     @Path("accounts/{username}")
     @Transactional
     @RolesAllowed(Role.Names.ADMINISTRATOR)
-    @Operation(summary = "Changes a name, an address, roles and languages, and disables or enables an account")
+    @Operation(summary = "Changes a name, an address, roles and languages; disables or enables an account")
     public AccountJson change(@RestPath String username, AccountJson wanted) {
         var by = me.account();
-        var account = accounts.change(username, wanted.particulars(), by);
+        var speaking = Account.named(username).map(Account::interfaceLanguage).orElseThrow(Refusal::notFound);
+        var account = accounts.change(username, wanted.particulars(speaking), by);
         if (wanted.wantsDisabled(account)) {
             accounts.disable(username, by);
         } else if (wanted.wantsEnabled(account)) {

@@ -7,62 +7,34 @@ import org.dragoman.language.Language;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** What was typed about an account, right or wrong. */
-public class AccountForm {
-    @RestForm
-    @DefaultValue("")
-    String username = "";
+public record AccountForm(
+        @RestForm @DefaultValue("") String username,
+        @RestForm @DefaultValue("") String displayName,
+        @RestForm @DefaultValue("") String email,
+        @RestForm @DefaultValue("EN") Language interfaceLanguage,
+        @RestForm List<Role> roles,
+        @RestForm List<Language> languages) {
 
-    @RestForm
-    @DefaultValue("")
-    String displayName = "";
-
-    @RestForm
-    @DefaultValue("")
-    String email = "";
-
-    @RestForm
-    @DefaultValue("EN")
-    Language interfaceLanguage = Language.EN;
-
-    @RestForm
-    List<Role> roles = List.of();
-
-    @RestForm
-    List<Language> languages = List.of();
+    static AccountForm empty(Language interfaceLanguage) {
+        return new AccountForm("", "", "", interfaceLanguage, List.of(), List.of());
+    }
 
     static AccountForm of(Account account) {
-        var form = new AccountForm();
-        form.username = account.username();
-        form.displayName = account.displayName();
-        form.email = account.email();
-        form.interfaceLanguage = account.interfaceLanguage();
-        form.roles = List.copyOf(account.roles());
-        form.languages = List.copyOf(account.languages());
-        return form;
+        return new AccountForm(
+                account.username(),
+                account.displayName(),
+                account.email(),
+                account.interfaceLanguage(),
+                List.copyOf(account.roles()),
+                List.copyOf(account.languages()));
     }
 
     Particulars particulars() {
-        return new Particulars(displayName, email, Set.copyOf(roles), Set.copyOf(languages));
+        return new Particulars(displayName, email, interfaceLanguage, Set.copyOf(roles), Set.copyOf(languages));
     }
 
     NewAccount newAccount() {
-        return new NewAccount(username, particulars(), interfaceLanguage);
-    }
-
-    public String username() {
-        return username;
-    }
-
-    public String displayName() {
-        return displayName;
-    }
-
-    public String email() {
-        return email;
-    }
-
-    public Language interfaceLanguage() {
-        return interfaceLanguage;
+        return new NewAccount(username, particulars());
     }
 
     public boolean has(Role role) {

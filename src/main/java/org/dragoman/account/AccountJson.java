@@ -41,14 +41,18 @@ record AccountJson(
                 lowered(account.standing()));
     }
 
-    Particulars particulars() {
+    /** @param speaking the language of the interface where none was sent */
+    Particulars particulars(Language speaking) {
         return new Particulars(
-                given(displayName), given(email), all(roles, AccountJson::role), all(languages, AccountJson::language));
+                given(displayName),
+                given(email),
+                interfaceLanguage == null ? speaking : language(interfaceLanguage),
+                all(roles, AccountJson::role),
+                all(languages, AccountJson::language));
     }
 
     NewAccount newAccount() {
-        var speaking = interfaceLanguage == null ? Language.EN : language(interfaceLanguage);
-        return new NewAccount(given(username), particulars(), speaking);
+        return new NewAccount(given(username), particulars(Language.EN));
     }
 
     boolean wantsDisabled(Account account) {

@@ -268,39 +268,6 @@ public interface AccountMessages {
     String actions();
 
     @Message
-    String trail_title();
-
-    @Message
-    String trail_intro();
-
-    @Message
-    String trail_author();
-
-    @Message
-    String trail_action();
-
-    @Message
-    String trail_statement();
-
-    @Message
-    String trail_any();
-
-    @Message
-    String trail_filter();
-
-    @Message
-    String trail_pages();
-
-    @Message
-    String trail_range(String first, String last, String total);
-
-    @Message
-    String trail_older();
-
-    @Message
-    String trail_newer();
-
-    @Message
     String letter_subject(String organisation);
 
     @Message

@@ -56,7 +56,7 @@ class AccountsResource {
     @GET
     @Path("new")
     public TemplateInstance inviteForm() {
-        return Templates.invite(new AccountForm(), null);
+        return Templates.invite(AccountForm.empty(ui.language()), null);
     }
 
     /** Answers with the page itself and not with a redirect: it alone shows the link. */

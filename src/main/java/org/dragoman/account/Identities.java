@@ -7,16 +7,18 @@ import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Finds out who is asking, anew at every request: a disabled account or a lost role counts at once.
- *
- * <p>Every method throws {@link AuthenticationFailedException} where there is no such account.
+ * Finds out who is asking, anew at every request: a disabled account, a lost role or another password counts at once.
  */
 @ApplicationScoped
 class Identities {
+    private static final SecurityIdentity STRANGER = QuarkusSecurityIdentity.builder()
+            .setPrincipal(new QuarkusPrincipal(""))
+            .setAnonymous(true)
+            .build();
+
     private final FailedSignIns failures;
 
     @Inject
@@ -24,6 +26,7 @@ class Identities {
         this.failures = failures;
     }
 
+    /** @throws AuthenticationFailedException where that is no account's password */
     @ActivateRequestContext
     SecurityIdentity ofPassword(String username, String password) {
         if (failures.tooMany(username)) {
@@ -36,23 +39,30 @@ class Identities {
             throw new AuthenticationFailedException();
         }
         failures.forget(username);
-        return identity(account);
+        return account.map(Identities::identity).orElseThrow(AuthenticationFailedException::new);
     }
 
+    /** A session that has ended makes a stranger of its bearer, so that they still see what strangers see. */
     @ActivateRequestContext
-    SecurityIdentity ofSession(String username) {
-        return identity(Account.named(username));
+    SecurityIdentity ofSession(String name) {
+        return SignIn.named(name)
+                .flatMap(signIn -> Account.named(signIn.username()).filter(signIn::holdsFor))
+                .map(Identities::identity)
+                .orElse(STRANGER);
     }
 
+    /** @throws AuthenticationFailedException where no account has such a token */
     @ActivateRequestContext
     SecurityIdentity ofToken(String token) {
-        return identity(PersonalToken.holder(token));
+        return PersonalToken.holder(token)
+                .filter(account -> !account.disabled())
+                .map(Identities::identity)
+                .orElseThrow(AuthenticationFailedException::new);
     }
 
-    private static SecurityIdentity identity(Optional<Account> found) {
-        var account = found.filter(a -> !a.disabled()).orElseThrow(AuthenticationFailedException::new);
+    private static SecurityIdentity identity(Account account) {
         return QuarkusSecurityIdentity.builder()
-                .setPrincipal(new QuarkusPrincipal(account.username()))
+                .setPrincipal(SignIn.of(account))
                 .addRoles(account.roles().stream().map(Role::name).collect(Collectors.toSet()))
                 .build();
     }

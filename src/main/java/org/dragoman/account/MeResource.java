@@ -10,12 +10,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
 import org.dragoman.web.Interface;
 import org.dragoman.web.LanguageCookie;
 import org.dragoman.web.Notice;
 import org.dragoman.web.Refusal;
+import org.dragoman.web.WayBack;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,9 @@ class MeResource {
     @Inject
     Notice notice;
 
+    @Inject
+    UriInfo uri;
+
     @GET
     public TemplateInstance show() {
         return page(null, AccountForm.of(me.account()), null);
@@ -53,14 +58,14 @@ class MeResource {
     @POST
     public Response change(@BeanParam AccountForm form) {
         try {
-            own.change(form.displayName, form.email, form.interfaceLanguage);
+            own.change(form.displayName(), form.email(), form.interfaceLanguage());
         } catch (Refusal refusal) {
             return refused(refusal, form);
         }
-        notice.say(
-                Refusal.messages(AccountMessages.class, form.interfaceLanguage).me_changed());
+        notice.say(Refusal.messages(AccountMessages.class, form.interfaceLanguage())
+                .me_changed());
         return Response.seeOther(URI.create("/me"))
-                .cookie(LanguageCookie.of(form.interfaceLanguage))
+                .cookie(LanguageCookie.of(form.interfaceLanguage()))
                 .build();
     }
 
@@ -75,7 +80,15 @@ class MeResource {
         } catch (Refusal refusal) {
             return refused(refusal, AccountForm.of(me.account()));
         }
-        return done(words().password_changed());
+        notice.say(words().password_changed());
+        return signedInAnew();
+    }
+
+    /** Every sign-in with the old password has ended, this one too: the form goes on and signs in with the new one. */
+    private Response signedInAnew() {
+        return Response.temporaryRedirect(URI.create("/sign-in/check"))
+                .cookie(WayBack.to(uri.getBaseUri().resolve("/me")))
+                .build();
     }
 
     /** Answers with the page itself and not with a redirect: it alone shows the secret. */

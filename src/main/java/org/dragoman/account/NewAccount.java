@@ -2,11 +2,10 @@ package org.dragoman.account;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.dragoman.language.Language;
 import org.dragoman.web.Refusal;
 
 /** An account that is to be made. */
-record NewAccount(String username, Particulars particulars, Language interfaceLanguage) {
+record NewAccount(String username, Particulars particulars) {
     private static final Pattern USERNAME = Pattern.compile("[a-z0-9._-]{1,60}");
 
     /** Refuses a username that cannot be one. */
@@ -19,7 +18,8 @@ record NewAccount(String username, Particulars particulars, Language interfaceLa
 
     /** The account, not yet stored. */
     Account made() {
-        var account = new Account(username, particulars.displayName(), particulars.email(), interfaceLanguage);
+        var account =
+                new Account(username, particulars.displayName(), particulars.email(), particulars.interfaceLanguage());
         account.change(particulars);
         return account;
     }

@@ -25,9 +25,8 @@ class OwnAccount {
     void change(String displayName, String email, Language interfaceLanguage) {
         var account = me.account();
         var before = account.particulars();
-        var after = new Particulars(displayName, email, before.roles(), before.languages());
+        var after = new Particulars(displayName, email, interfaceLanguage, before.roles(), before.languages());
         account.change(after);
-        account.prefer(interfaceLanguage);
         if (!before.equals(after)) {
             trail.record(
                     account.username(),

@@ -7,8 +7,14 @@ import java.util.stream.Collectors;
 import org.dragoman.language.Language;
 import org.dragoman.web.Refusal;
 
-/** What an administrator settles about an account: the name, the e-mail address, the roles and the working languages. */
-record Particulars(String displayName, String email, Set<Role> roles, Set<Language> languages) {
+/**
+ * What an administrator settles about an account.
+ *
+ * @param interfaceLanguage in which its holder reads pages and letters
+ * @param languages in which its holder works
+ */
+record Particulars(
+        String displayName, String email, Language interfaceLanguage, Set<Role> roles, Set<Language> languages) {
     private static final int LONGEST = 200;
     private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>,;:\"]+@[^\\s@<>,;:\"]+");
 
@@ -26,10 +32,11 @@ record Particulars(String displayName, String email, Set<Role> roles, Set<Langua
         }
     }
 
-    /** As the trail tells it. */
+    /** As the trail tells it; the name stands between isolates (UAX #9), so that it does not turn the rest around. */
     @Override
     public String toString() {
-        return "%s <%s> · %s · %s".formatted(displayName, email, listed(roles), listed(languages));
+        return "\u2068%s\u2069 <%s> · %s · %s · interface %s"
+                .formatted(displayName, email, listed(roles), listed(languages), interfaceLanguage.tag());
     }
 
     private static String listed(Collection<? extends Enum<?>> values) {

@@ -39,9 +39,7 @@ class SetupResource {
     @GET
     public TemplateInstance form() {
         setup.mustBeOpen();
-        var form = new AccountForm();
-        form.interfaceLanguage = ui.language();
-        return Templates.setup(form, null);
+        return Templates.setup(AccountForm.empty(ui.language()), null);
     }
 
     @POST

@@ -35,9 +35,12 @@ public class SignedIn implements LanguagePreference {
     }
 
     public Optional<Account> ifAny() {
-        return anonymous()
-                ? Optional.empty()
-                : Account.named(identity.getPrincipal().getName());
+        return identity.getPrincipal() instanceof SignIn who ? Account.named(who.username()) : Optional.empty();
+    }
+
+    /** Whether nobody can be signed in, for there is no account yet. */
+    public boolean nobodyYet() {
+        return anonymous() && Account.count() == 0;
     }
 
     public boolean administrator() {

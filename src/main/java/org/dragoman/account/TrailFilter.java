@@ -7,33 +7,13 @@ import org.dragoman.audit.TrailEntry;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** Which entries of the trail are wanted: of whom, which action, about which statement; empty means all. */
-public class TrailFilter {
-    @RestQuery
-    @DefaultValue("")
-    String author = "";
-
-    @RestQuery
-    @DefaultValue("")
-    String action = "";
-
-    @RestQuery
-    @DefaultValue("")
-    String statement = "";
+public record TrailFilter(
+        @RestQuery @DefaultValue("") String author,
+        @RestQuery @DefaultValue("") String action,
+        @RestQuery @DefaultValue("") String statement) {
 
     PanacheQuery<TrailEntry> found() {
         return TrailEntry.matching(author.strip(), action, statement.strip());
-    }
-
-    public String author() {
-        return author;
-    }
-
-    public String action() {
-        return action;
-    }
-
-    public String statement() {
-        return statement;
     }
 
     /** The address of a page of what is wanted. */

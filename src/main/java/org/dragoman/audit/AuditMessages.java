@@ -28,6 +28,39 @@ public interface AuditMessages {
     String no_entries();
 
     @Message
+    String title();
+
+    @Message
+    String intro();
+
+    @Message
+    String author();
+
+    @Message
+    String action();
+
+    @Message
+    String statement();
+
+    @Message
+    String any();
+
+    @Message
+    String filter();
+
+    @Message
+    String pages();
+
+    @Message
+    String range(String first, String last, String total);
+
+    @Message
+    String older();
+
+    @Message
+    String newer();
+
+    @Message
     String action_account_set_up();
 
     @Message
@@ -65,6 +98,12 @@ public interface AuditMessages {
 
     @Message
     String action_statement_confirmed();
+
+    @Message
+    String action_statement_revised();
+
+    @Message
+    String action_split_exception_forgotten();
 
     @Message
     String action_segment_cut();
@@ -151,5 +190,50 @@ public interface AuditMessages {
     String action_concept_removed();
 
     @Message
+    String action_abbreviation_added();
+
+    @Message
+    String action_abbreviation_changed();
+
+    @Message
+    String action_abbreviation_removed();
+
+    @Message
     String action_memory_imported();
+
+    @Message
+    String action_concept_proposed();
+
+    @Message
+    String action_concept_approved();
+
+    @Message
+    String action_concept_refused();
+
+    @Message
+    String action_concept_retired();
+
+    @Message
+    String action_concept_revived();
+
+    @Message
+    String action_concept_linked();
+
+    @Message
+    String action_concept_unlinked();
+
+    @Message
+    String action_concept_form_proposed();
+
+    @Message
+    String action_concept_form_accepted();
+
+    @Message
+    String action_concept_form_dropped();
+
+    @Message
+    String action_concept_ruled();
+
+    @Message
+    String action_doubt_handled();
 }

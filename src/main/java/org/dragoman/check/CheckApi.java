@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -13,6 +14,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.dragoman.account.Role;
 import org.dragoman.account.SignedIn;
 import org.dragoman.glossary.Glossary;
@@ -22,6 +25,7 @@ import org.dragoman.web.Interface;
 import org.dragoman.web.Refusal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Checks texts that need not be stored anywhere, and tells and sets how checks are taken. */
@@ -64,6 +68,12 @@ class CheckApi {
     /** What was found. */
     public record Answer(List<FindingReport> findings, List<TermReport> terms) {}
 
+    /** How long a program that asks for proofreading waits, in seconds: the first text of a language takes longest. */
+    private static final int PATIENCE = 60;
+
+    @Inject
+    Proofreader proofreader;
+
     @Inject
     Inspection inspection;
 
@@ -83,12 +93,14 @@ class CheckApi {
     Interface ui;
 
     @POST
-    @Transactional
-    @Operation(summary = "Check a translation against its source, terms included")
-    public Answer check(Question question) {
+    @Operation(
+            summary = "Check a translation against its source, terms included; with proofreading=true, spelling and"
+                    + " grammar too, as far as they are ready within a minute")
+    public Answer check(Question question, @RestQuery @DefaultValue("false") boolean proofreading) {
         var pair = question.pair();
         var text = new FindingText(ui.messages(CheckMessages.class));
-        var findings = inspection.findings(pair).stream()
+        var read = proofreading ? proofread(pair) : List.<Finding>of();
+        var findings = Stream.concat(inspection.findings(pair).stream(), read.stream())
                 .map(f -> FindingReport.of(f, text))
                 .toList();
         var terms =
@@ -118,5 +130,12 @@ class CheckApi {
     public List<CheckReport> grade(@RestPath String check, @Nullable Choice choice) {
         changes.grade(check, GradingResource.chosen(choice == null ? null : choice.severity()), me.account());
         return all();
+    }
+
+    private List<Finding> proofread(Pair pair) {
+        return proofreader
+                .findings(pair)
+                .completeOnTimeout(List.of(), PATIENCE, TimeUnit.SECONDS)
+                .join();
     }
 }

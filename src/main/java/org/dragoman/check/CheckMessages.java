@@ -287,4 +287,28 @@ public interface CheckMessages {
 
     @Message
     String inconsistent_source_help();
+
+    @Message
+    String spelling(String word, String instead);
+
+    @Message
+    String spelling_unknown(String word);
+
+    @Message
+    String spelling_name();
+
+    @Message
+    String spelling_help();
+
+    @Message
+    String grammar(String words, String why);
+
+    @Message
+    String grammar_name();
+
+    @Message
+    String grammar_help();
+
+    @Message
+    String proofreading();
 }

@@ -37,6 +37,8 @@ public final class CheckNames {
             case "MIXED_DIR" -> messages.mixed_dir_name();
             case Consistency.TARGET -> messages.inconsistent_target_name();
             case Consistency.SOURCE -> messages.inconsistent_source_name();
+            case "SPELLING" -> messages.spelling_name();
+            case "GRAMMAR" -> messages.grammar_name();
             case "TERM_MISSING" -> messages.term_missing_name();
             case "TERM_FORBIDDEN" -> messages.term_forbidden_name();
             default -> check;
@@ -72,6 +74,8 @@ public final class CheckNames {
             case "MIXED_DIR" -> messages.mixed_dir_help();
             case Consistency.TARGET -> messages.inconsistent_target_help();
             case Consistency.SOURCE -> messages.inconsistent_source_help();
+            case "SPELLING" -> messages.spelling_help();
+            case "GRAMMAR" -> messages.grammar_help();
             case "TERM_MISSING" -> messages.term_missing_help();
             case "TERM_FORBIDDEN" -> messages.term_forbidden_help();
             default -> "";

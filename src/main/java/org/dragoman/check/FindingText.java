@@ -55,6 +55,8 @@ public final class FindingText {
             case "MIXED_DIR" -> messages.mixed_dir(first);
             case Consistency.TARGET -> messages.inconsistent_target(first);
             case Consistency.SOURCE -> messages.inconsistent_source(first);
+            case "SPELLING" -> second.isEmpty() ? messages.spelling_unknown(first) : messages.spelling(first, second);
+            case "GRAMMAR" -> messages.grammar(first, second);
             case "TERM_MISSING" -> messages.term_missing(first);
             case "TERM_FORBIDDEN" -> messages.term_forbidden(first, second);
             default -> throw new IllegalArgumentException("no message for " + finding.check());

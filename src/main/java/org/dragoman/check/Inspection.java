@@ -81,6 +81,15 @@ public class Inspection implements Gate {
         return of(List.of(translation)).getOrDefault(translation.id(), List.of());
     }
 
+    /** What there would be to say about a translation if it had another text; its waivers hold for that text too. */
+    public List<Found> of(Translation translation, String text) {
+        if (text.isEmpty()) {
+            return List.of();
+        }
+        var raw = raw(pair(translation).withTarget(text), glossary.lexicon());
+        return weighed(gradings.of(translation.statement()).taken(raw), Waiver.of(List.of(translation)));
+    }
+
     /**
      * The same for many translations, by their ids. Waivers, glossary and gradings are asked for once, and once for
      * each language the texts beside them.

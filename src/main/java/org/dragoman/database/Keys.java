@@ -2,6 +2,7 @@ package org.dragoman.database;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -35,11 +36,19 @@ public final class Keys {
         }
     }
 
+    /** Written aside and linked into place, so that of two instances that start at once one key wins, whole. */
     private void create(Path file, String secret) throws IOException {
         Files.createDirectories(folder);
         var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-        Files.createFile(file, ownerOnly);
-        Files.writeString(file, secret);
+        var aside = Files.createTempFile(folder, file.getFileName().toString(), ".new", ownerOnly);
+        try {
+            Files.writeString(aside, secret);
+            Files.createLink(file, aside);
+        } catch (FileAlreadyExistsException e) {
+            // Another instance was quicker; its key is the one.
+        } finally {
+            Files.delete(aside);
+        }
     }
 
     private static String random() {

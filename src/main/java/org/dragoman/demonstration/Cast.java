@@ -9,6 +9,15 @@ import org.dragoman.language.Language;
 
 /** The demonstration accounts: one for each role, and a translator for each language. */
 record Cast(List<Account> members) {
+    static final List<String> USERNAMES = List.of(
+            "admin",
+            "editor",
+            "translator-ar",
+            "translator-fa",
+            "translator-fr",
+            "translator-en",
+            "reviewer",
+            "publisher");
     private static final Set<Language> ALL = EnumSet.allOf(Language.class);
 
     static Cast withPassword(String password) {
@@ -21,7 +30,7 @@ record Cast(List<Account> members) {
                 account("translator-en", "Tara Translator", Set.of(Role.TRANSLATOR), Set.of(Language.EN)),
                 account("reviewer", "Rita Reviewer", Set.of(Role.REVIEWER), ALL),
                 account("publisher", "Pascal Publisher", Set.of(Role.PUBLISHER), ALL)));
-        cast.members.forEach(member -> member.changePassword(password));
+        cast.members.forEach(member -> member.demonstrate(password));
         return cast;
     }
 

@@ -9,15 +9,14 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.security.SecureRandom;
-import java.util.Base64;
+import java.nio.file.Path;
 import java.util.List;
 import org.dragoman.account.Account;
 import org.dragoman.exchange.GlossaryImport;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-/** Fills an empty installation in demonstration mode, and tells how to sign in. */
+/** Fills an empty installation in demonstration mode, and tells at every start how to sign in. */
 @ApplicationScoped
 class FirstStart {
     private static final Logger LOG = Logger.getLogger("org.dragoman");
@@ -34,21 +33,26 @@ class FirstStart {
     @ConfigProperty(name = "dragoman.mode")
     String mode;
 
+    @ConfigProperty(name = "dragoman.home")
+    Path home;
+
+    @ConfigProperty(name = "quarkus.http.port")
+    int port;
+
     @ActivateRequestContext
     void on(@Observes StartupEvent start) {
         if (!mode.equals("demonstration")) {
             return;
         }
+        var password = SharedPassword.of(config.password(), home);
         if (empty()) {
-            var password = config.password().orElseGet(FirstStart::invented);
             fill(cast(password));
-            LOG.infof(
-                    "Sign in as admin, editor, translator-ar, translator-fa, translator-fr, translator-en,"
-                            + " reviewer or publisher with the password: %s",
-                    password);
         } else {
-            LOG.info("Sign in with the demonstration accounts and the password of the first start");
+            admit(password);
         }
+        LOG.infof(
+                "Open http://localhost:%d and sign in as %s with the password: %s",
+                port, String.join(", ", Cast.USERNAMES), password);
     }
 
     @Transactional
@@ -62,6 +66,12 @@ class FirstStart {
         var cast = Cast.withPassword(password);
         Account.persist(cast.members());
         return cast;
+    }
+
+    /** The password may be another one at each start. */
+    @Transactional
+    void admit(String password) {
+        Cast.USERNAMES.stream().flatMap(name -> Account.named(name).stream()).forEach(a -> a.demonstrate(password));
     }
 
     private void fill(Cast cast) {
@@ -94,11 +104,5 @@ class FirstStart {
         } catch (IOException e) {
             throw new UncheckedIOException("The sample statements cannot be read: " + config.translations(), e);
         }
-    }
-
-    private static String invented() {
-        var bytes = new byte[9];
-        new SecureRandom().nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 }

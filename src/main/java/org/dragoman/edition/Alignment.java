@@ -55,7 +55,7 @@ record Alignment(
     /** What readers would see if it were released now. */
     List<Line> lines() {
         var lines = new ArrayList<Line>();
-        var markups = new EnumMap<Language, Markup>(Language.class);
+        var inline = new EnumMap<Language, InlineHtml>(Language.class);
         long paragraph = 0;
         for (var segment : segments) {
             boolean opens = segment.paragraph().id() != paragraph;
@@ -63,19 +63,19 @@ record Alignment(
                 paragraph = segment.paragraph().id();
                 languages()
                         .forEach(l ->
-                                markups.put(l, new Markup(segment.paragraph().codes())));
+                                inline.put(l, new InlineHtml(segment.paragraph().codes())));
             }
-            lines.add(line(lines.size() + 1, segment, opens, markups));
+            lines.add(line(lines.size() + 1, segment, opens, inline));
         }
         return lines;
     }
 
-    private Line line(int number, Segment segment, boolean opens, Map<Language, Markup> markups) {
+    private Line line(int number, Segment segment, boolean opens, Map<Language, InlineHtml> inline) {
         var wordings = new LinkedHashMap<Language, Wording>();
-        markups.forEach((language, markup) -> {
+        inline.forEach((language, html) -> {
             var text = text(segment, language);
             if (!text.isBlank()) {
-                wordings.put(language, Wording.of(text, markup));
+                wordings.put(language, Wording.of(text, html));
             }
         });
         var paragraph = segment.paragraph();

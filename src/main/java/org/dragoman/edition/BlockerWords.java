@@ -1,23 +1,17 @@
 package org.dragoman.edition;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Objects;
+import org.dragoman.check.CheckMessages;
+import org.dragoman.check.FindingText;
 import org.dragoman.language.Language;
-import org.dragoman.review.FindingWords;
 import org.dragoman.web.Interface;
 import org.dragoman.web.Refusal;
 
 /** Says what is in the way of a release, in any of the four languages. */
 @ApplicationScoped
 class BlockerWords {
-    private final FindingWords findings;
-
-    @Inject
-    BlockerWords(FindingWords findings) {
-        this.findings = findings;
-    }
 
     String of(Obstacle obstacle, Language language) {
         var words = words(language);
@@ -34,7 +28,9 @@ class BlockerWords {
         return switch (blocker.kind()) {
             case NOT_APPROVED -> words(language).blocker_not_approved();
             case OPEN_CONFLICT -> words(language).blocker_conflict();
-            case OPEN_ERROR -> findings.of(Objects.requireNonNull(blocker.finding()), language);
+            case OPEN_ERROR ->
+                new FindingText(Refusal.messages(CheckMessages.class, language))
+                        .of(Objects.requireNonNull(blocker.finding()));
         };
     }
 

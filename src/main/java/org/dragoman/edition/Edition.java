@@ -2,6 +2,7 @@ package org.dragoman.edition;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -86,15 +87,13 @@ public class Edition extends PanacheEntityBase {
     @Column
     private @Nullable String heldBecause;
 
+    @Embedded
+    private @Nullable Withdrawal withdrawal;
+
+    /** Not part of the withdrawal: Hibernate cannot lock a row whose embedded value has an association. */
     @ManyToOne
     @JoinColumn(name = "withdrawn_by")
     private @Nullable Account withdrawnBy;
-
-    @Column
-    private @Nullable Instant withdrawnAt;
-
-    @Column
-    private @Nullable String withdrawnBecause;
 
     @Version
     private int version;
@@ -216,12 +215,8 @@ public class Edition extends PanacheEntityBase {
         if (state != State.RELEASED) {
             throw Refusal.conflict("not-released", EditionMessages.class, EditionMessages::not_released);
         }
-        if (why.isBlank()) {
-            throw Refusal.badInput("reason-missing", EditionMessages.class, EditionMessages::reason_missing);
-        }
-        withdrawnBecause = why.strip();
+        withdrawal = Withdrawal.now(why);
         withdrawnBy = by;
-        withdrawnAt = Instant.now();
         state = State.WITHDRAWN;
     }
 
@@ -293,12 +288,9 @@ public class Edition extends PanacheEntityBase {
         return heldBecause;
     }
 
-    public @Nullable Instant withdrawnAt() {
-        return withdrawnAt;
-    }
-
-    public @Nullable String withdrawnBecause() {
-        return withdrawnBecause;
+    /** Only withdrawn editions have one. */
+    public Withdrawal withdrawal() {
+        return Objects.requireNonNull(withdrawal, "not withdrawn");
     }
 
     /** The path of its page. */

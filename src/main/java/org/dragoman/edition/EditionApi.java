@@ -27,8 +27,8 @@ class EditionApi {
                     edition.slug(),
                     edition.number(),
                     Objects.requireNonNull(edition.releasedAt()),
-                    Objects.requireNonNull(edition.withdrawnAt()),
-                    Objects.requireNonNull(edition.withdrawnBecause()));
+                    edition.withdrawal().at(),
+                    edition.withdrawal().because());
         }
     }
 

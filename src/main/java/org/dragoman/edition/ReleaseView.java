@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.dragoman.account.Account;
 import org.dragoman.account.Role;
 import org.dragoman.language.Language;
@@ -81,9 +79,12 @@ class ReleaseView {
                 edition.requestedAt(),
                 edition.embargoUntil(),
                 edition.releasedAt(),
-                Stream.of(edition.withdrawnBecause(), edition.heldBecause())
-                        .filter(Objects::nonNull)
-                        .flatMap(String::lines)
-                        .toList());
+                reason(edition).lines().toList());
+    }
+
+    /** Why it was taken back or never went out; empty for all others. */
+    private static String reason(Edition edition) {
+        var held = edition.heldBecause();
+        return edition.withdrawn() ? edition.withdrawal().because() : held == null ? "" : held;
     }
 }

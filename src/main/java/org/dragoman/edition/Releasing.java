@@ -84,7 +84,7 @@ public class Releasing {
         trail.record(
                 by.username(),
                 Statements.deed("edition.withdrawn", edition.statement())
-                        .changing(edition.path(), edition.withdrawnBecause()));
+                        .changing(edition.path(), edition.withdrawal().because()));
     }
 
     /** The statement as it stands, locked, with nothing in the way of its release. */

@@ -13,7 +13,7 @@ import org.dragoman.segment.Token;
 @Embeddable
 record Wording(@Column String plain, @Column String markup) {
 
-    static Wording of(String text, Markup markup) {
-        return new Wording(Token.strip(text), markup.html(text));
+    static Wording of(String text, InlineHtml inline) {
+        return new Wording(Token.strip(text), inline.html(text));
     }
 }

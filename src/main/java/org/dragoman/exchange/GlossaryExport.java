@@ -18,9 +18,9 @@ import org.dragoman.language.Language;
 final class GlossaryExport {
     private GlossaryExport() {}
 
-    /** The glossary as the present transaction sees it. */
+    /** The approved concepts as the present transaction sees them. */
     static byte[] write(GlossaryImport.Format format) {
-        return write(format, Concept.everything().stream().map(Definition::of).toList());
+        return write(format, Concept.enforced().stream().map(Definition::of).toList());
     }
 
     static byte[] write(GlossaryImport.Format format, List<Definition> definitions) {

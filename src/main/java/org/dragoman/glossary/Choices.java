@@ -19,18 +19,33 @@ final class Choices {
                 .orElseThrow(() -> Refusal.badInput("status", GlossaryMessages.class, m -> m.unknown_status(name)));
     }
 
+    static Decisions.Verb verb(String name) {
+        return named(name, Decisions.Verb.values()).orElseThrow(Refusal::notFound);
+    }
+
+    static ConceptLink.Kind link(String name) {
+        return named(name, ConceptLink.Kind.values())
+                .orElseThrow(() -> Refusal.badInput("link", AuthorityMessages.class, m -> m.unknown_link(name)));
+    }
+
+    static Language language(String tag) {
+        return Language.ofTag(tag)
+                .orElseThrow(() -> Refusal.badInput("language", GlossaryMessages.class, m -> m.unknown_language(tag)));
+    }
+
     /** What a search asks for; a type or language that there is not narrows nothing. */
-    static ConceptSearch.Wanted wanted(String text, String type, String missing, int page) {
+    static ConceptSearch.Wanted wanted(String text, String type, String missing, String status, int page) {
         return new ConceptSearch.Wanted(
                 text,
                 named(type, Concept.Type.values()).orElse(null),
                 Language.ofTag(missing).orElse(null),
+                named(status, ConceptStatus.values()).orElse(null),
                 page);
     }
 
     private static <E extends Enum<E>> Optional<E> named(String name, E[] values) {
         return Arrays.stream(values)
-                .filter(v -> v.name().equalsIgnoreCase(name.strip()))
+                .filter(v -> v.name().equalsIgnoreCase(name.strip().replace('-', '_')))
                 .findFirst();
     }
 }

@@ -3,6 +3,7 @@ package org.dragoman.glossary;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -20,10 +21,17 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.dragoman.account.Account;
+import org.dragoman.account.Role;
 import org.dragoman.language.Language;
+import org.dragoman.web.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/** One person, place, organisation or expression of the glossary, with its terms in the four languages. */
+/**
+ * One person, place, organisation or expression of the glossary, with its terms in the four languages.
+ *
+ * <p>It is proposed, approved or retired; the transitions here hold who may decide that, and when.
+ */
 @Entity
 public class Concept extends PanacheEntityBase {
 
@@ -34,6 +42,9 @@ public class Concept extends PanacheEntityBase {
         ORGANISATION,
         EXPRESSION
     }
+
+    private static final Role[] DECIDERS = {Role.EDITOR, Role.ADMINISTRATOR};
+    private static final Role[] PROPOSERS = {Role.TRANSLATOR, Role.REVIEWER, Role.EDITOR, Role.ADMINISTRATOR};
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "concept_seq")
@@ -48,6 +59,12 @@ public class Concept extends PanacheEntityBase {
 
     @Column
     private String note;
+
+    @Embedded
+    private Provenance provenance = Provenance.NONE;
+
+    @Embedded
+    private Decision decision = Decision.standing();
 
     @Column(updatable = false)
     private Instant createdAt;
@@ -64,14 +81,37 @@ public class Concept extends PanacheEntityBase {
 
     protected Concept() {}
 
+    /** A concept that stands approved, as those that come from files do. */
     public Concept(String key, Type type, String note) {
         this.key = key;
         this.createdAt = Instant.now();
         describe(type, note);
     }
 
+    /** A concept that an editor adds, or that someone else proposes. */
+    static Concept of(Definition definition, ConceptStatus status, Account by) {
+        var concept = new Concept(definition.key(), definition.type(), definition.note());
+        if (status == ConceptStatus.PROPOSED) {
+            by.mustHold(PROPOSERS);
+            concept.decision = Decision.awaited(by);
+        } else {
+            by.mustHold(DECIDERS);
+            concept.decision.signedBy(by);
+        }
+        concept.become(definition);
+        return concept;
+    }
+
     public static Optional<Concept> withKey(String key) {
         return find("key", key).firstResultOptional();
+    }
+
+    /** The concepts with a preferred term, in whatever language. */
+    static List<Concept> preferring(String form) {
+        return list(
+                "select distinct t.concept from Term t where t.status = ?1 and t.form = ?2",
+                TermStatus.PREFERRED,
+                form);
     }
 
     /** Every concept with its terms, by key. */
@@ -82,6 +122,62 @@ public class Concept extends PanacheEntityBase {
     /** The concepts with these keys, with their terms. */
     public static List<Concept> withKeys(Collection<String> keys) {
         return list("select distinct c from Concept c left join fetch c.terms where c.key in ?1", keys);
+    }
+
+    /** Every approved concept with its terms, by key: those that are enforced. */
+    public static List<Concept> enforced() {
+        return list(
+                "select distinct c from Concept c left join fetch c.terms where c.decision.status = ?1 order by c.key",
+                ConceptStatus.APPROVED);
+    }
+
+    /** Whether an account may change what the concept says: an editor, and whoever proposed it until it is decided. */
+    boolean isOpenTo(Account account) {
+        var proposer = decision.proposedBy();
+        return account.has(Role.EDITOR)
+                || account.has(Role.ADMINISTRATOR)
+                || (status() == ConceptStatus.PROPOSED && proposer != null && proposer.is(account));
+    }
+
+    void mustBeOpenTo(Account by) {
+        by.mustHold(isOpenTo(by) ? PROPOSERS : DECIDERS);
+    }
+
+    /** Holds when nobody has changed the concept since a version was read; null asks for none. */
+    void mustBeFresh(@Nullable Integer basedOn) {
+        if (basedOn != null && basedOn != version) {
+            throw Refusal.conflict("concept-stale", GlossaryMessages.class, GlossaryMessages::concept_stale);
+        }
+    }
+
+    /** Becomes what a definition says; where that says nothing of its provenance, this stays. */
+    void become(Definition definition) {
+        describe(definition.type(), definition.note());
+        reterm(definition.terms());
+        var said = definition.provenance();
+        if (said != null) {
+            provenance = said;
+        }
+    }
+
+    void approve(Account by) {
+        by.mustHold(DECIDERS);
+        decision.approve(by);
+    }
+
+    void refuse(String why, Account by) {
+        by.mustHold(DECIDERS);
+        decision.refuse(why, by);
+    }
+
+    void retire(String why, Account by) {
+        by.mustHold(DECIDERS);
+        decision.retire(why, by);
+    }
+
+    void revive(Account by) {
+        by.mustHold(DECIDERS);
+        decision.revive(by);
     }
 
     public void describe(Type type, String note) {
@@ -117,6 +213,11 @@ public class Concept extends PanacheEntityBase {
                 .orElse(null);
     }
 
+    /** The same concept, in whichever session each was loaded. */
+    boolean is(Concept other) {
+        return key.equals(other.key);
+    }
+
     public long id() {
         return Objects.requireNonNull(id, "not yet stored");
     }
@@ -132,6 +233,24 @@ public class Concept extends PanacheEntityBase {
 
     public String note() {
         return note;
+    }
+
+    public ConceptStatus status() {
+        return decision.status();
+    }
+
+    Provenance provenance() {
+        return provenance;
+    }
+
+    Decision decision() {
+        return decision;
+    }
+
+    /** Why it was refused or retired. */
+    @Nullable
+    String reason() {
+        return decision.reason();
     }
 
     public Instant changedAt() {

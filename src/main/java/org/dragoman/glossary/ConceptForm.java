@@ -34,6 +34,23 @@ class ConceptForm {
     @Nullable
     String caseSensitive;
 
+    @RestForm
+    @Nullable
+    String source;
+
+    @RestForm
+    @Nullable
+    String transliteration;
+
+    /** Why contradictions with other concepts are right. */
+    @RestForm
+    @Nullable
+    String ruling;
+
+    /** Whether the consequences have been shown. */
+    @RestForm
+    boolean seen;
+
     /** One value for each language, in the order of {@link Language}. */
     @RestForm
     List<String> preferred = List.of();
@@ -59,6 +76,8 @@ class ConceptForm {
         form.type = concept.type().name();
         form.note = concept.note();
         form.version = concept.version();
+        form.source = concept.provenance().source();
+        form.transliteration = concept.provenance().transliteration();
         form.caseSensitive = concept.terms().stream()
                 .filter(Term::caseSensitive)
                 .map(Term::form)
@@ -98,6 +117,34 @@ class ConceptForm {
         return text(note);
     }
 
+    public String source() {
+        return text(source);
+    }
+
+    public String transliteration() {
+        return text(transliteration);
+    }
+
+    public String ruling() {
+        return text(ruling).strip();
+    }
+
+    public boolean seen() {
+        return seen;
+    }
+
+    /** Makes a key of the first preferred term, where none was typed. */
+    void nameIfNameless() {
+        if (key().isEmpty()) {
+            key = fields().stream()
+                    .map(Fields::preferred)
+                    .filter(p -> !p.isBlank())
+                    .findFirst()
+                    .map(ConceptKeys::free)
+                    .orElse("");
+        }
+    }
+
     public String caseSensitive() {
         return text(caseSensitive);
     }
@@ -108,11 +155,6 @@ class ConceptForm {
 
     public Concept.Type[] types() {
         return Concept.Type.values();
-    }
-
-    /** Whether it changes a concept that there is; otherwise it adds one. */
-    public boolean known() {
-        return version != null;
     }
 
     Definition definition() {
@@ -128,7 +170,7 @@ class ConceptForm {
             var stray = String.join(", ", exact);
             throw Refusal.badInput("no-such-form", GlossaryMessages.class, m -> m.no_such_form(stray));
         }
-        return new Definition(key(), Choices.type(type()), note(), forms);
+        return new Definition(key(), Choices.type(type()), note(), forms, new Provenance(source(), transliteration()));
     }
 
     private void add(List<Form> forms, Language language, TermStatus status, String typed, Set<String> exact) {

@@ -16,6 +16,7 @@ import java.net.URI;
 import java.util.List;
 import org.dragoman.account.Role;
 import org.dragoman.account.SignedIn;
+import org.dragoman.glossary.ConceptEditing.Mode;
 import org.dragoman.web.Interface;
 import org.dragoman.web.Notice;
 import org.dragoman.web.Refusal;
@@ -23,16 +24,16 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** Adding, changing and removing concepts: four languages at once. */
+/** Proposing, adding, changing and removing concepts: four languages at once. */
 @Path("/glossary")
 @RolesAllowed({Role.Names.EDITOR, Role.Names.ADMINISTRATOR})
 class ConceptResource {
 
     @CheckedTemplate(basePath = "glossary")
     static class Templates {
-        static native TemplateInstance edit(ConceptForm form, List<String> problems, @Nullable ConceptView stored);
+        static native TemplateInstance edit(ConceptEditing editing);
 
-        static native TemplateInstance delete(ConceptView concept);
+        static native TemplateInstance delete(ConceptView concept, Impact impact);
     }
 
     /** What an address suggests of a new concept. */
@@ -55,6 +56,9 @@ class ConceptResource {
     Concepts concepts;
 
     @Inject
+    Consequences consequences;
+
+    @Inject
     SignedIn me;
 
     @Inject
@@ -67,44 +71,90 @@ class ConceptResource {
     @GET
     @Path("new")
     public TemplateInstance begin(@BeanParam Suggestion suggestion) {
-        return Templates.edit(suggestion.form(), List.of(), null);
+        return Templates.edit(ConceptEditing.of(suggestion.form(), Mode.ADD));
     }
 
     @POST
     @Path("new")
     public Response add(ConceptForm form) {
         form.version = null;
-        return save(form, null);
+        return save(form, Mode.ADD);
+    }
+
+    @GET
+    @Path("propose")
+    @RolesAllowed({Role.Names.TRANSLATOR, Role.Names.REVIEWER, Role.Names.EDITOR, Role.Names.ADMINISTRATOR})
+    public TemplateInstance ask(@BeanParam Suggestion suggestion) {
+        return Templates.edit(ConceptEditing.of(suggestion.form(), Mode.PROPOSE));
+    }
+
+    @POST
+    @Path("propose")
+    @RolesAllowed({Role.Names.TRANSLATOR, Role.Names.REVIEWER, Role.Names.EDITOR, Role.Names.ADMINISTRATOR})
+    public Response propose(ConceptForm form) {
+        form.version = null;
+        return save(form, Mode.PROPOSE);
     }
 
     @GET
     @Path("{key}/edit")
+    @RolesAllowed({Role.Names.TRANSLATOR, Role.Names.REVIEWER, Role.Names.EDITOR, Role.Names.ADMINISTRATOR})
     public TemplateInstance edit(String key) {
-        var form = QuarkusTransaction.requiringNew()
-                .call(() -> Concept.withKey(key).map(ConceptForm::of).orElseThrow(Refusal::notFound));
-        return Templates.edit(form, List.of(), null);
+        var form = QuarkusTransaction.requiringNew().call(() -> {
+            var concept = Concept.withKey(key).orElseThrow(Refusal::notFound);
+            concept.mustBeOpenTo(me.account());
+            return ConceptForm.of(concept);
+        });
+        return Templates.edit(ConceptEditing.of(form, Mode.CHANGE));
     }
 
     @POST
     @Path("{key}/edit")
+    @RolesAllowed({Role.Names.TRANSLATOR, Role.Names.REVIEWER, Role.Names.EDITOR, Role.Names.ADMINISTRATOR})
     public Response change(String key, ConceptForm form) {
         form.key = key;
-        var read = form.version;
-        return save(form, read == null ? Integer.valueOf(-1) : read);
+        form.version = form.version == null ? Integer.valueOf(-1) : form.version;
+        return save(form, Mode.CHANGE);
     }
 
-    private Response save(ConceptForm form, @Nullable Integer basedOn) {
+    private Response save(ConceptForm form, Mode mode) {
         try {
-            QuarkusTransaction.requiringNew().run(() -> concepts.save(form.definition(), basedOn, me.account()));
+            var impact = QuarkusTransaction.requiringNew().call(() -> foreseen(form, mode));
+            if (!impact.isNone() && !form.seen()) {
+                return Response.ok(Templates.edit(ConceptEditing.of(form, mode).foreseeing(impact)))
+                        .build();
+            }
+            QuarkusTransaction.requiringNew().run(() -> store(form, mode));
         } catch (Refusal refusal) {
-            return again(form, refusal);
+            return again(form, mode, refusal);
         }
-        notice.say(words().saved());
+        notice.say(mode == Mode.PROPOSE ? ui.messages(AuthorityMessages.class).proposed() : words().saved());
         return Response.seeOther(page(form.key())).build();
     }
 
+    /** What saving would do; nothing where the concept is not enforced, or someone has seen it already. */
+    private Impact foreseen(ConceptForm form, Mode mode) {
+        form.nameIfNameless();
+        boolean enforced = mode == Mode.ADD
+                || Concept.withKey(form.key())
+                        .filter(c -> mode == Mode.CHANGE && c.status() == ConceptStatus.APPROVED)
+                        .isPresent();
+        var definition = form.definition();
+        return enforced && !form.seen() && definition.defects().isEmpty()
+                ? consequences.of(Plan.enforcing(List.of(definition)))
+                : Impact.NONE;
+    }
+
+    private void store(ConceptForm form, Mode mode) {
+        switch (mode) {
+            case PROPOSE -> concepts.propose(form.definition(), me.account());
+            case ADD -> concepts.save(form.definition(), null, form.ruling(), me.account());
+            case CHANGE -> concepts.save(form.definition(), form.version(), form.ruling(), me.account());
+        }
+    }
+
     /** The form once more, with all that was typed; beside it, what someone else has saved in the meantime. */
-    private Response again(ConceptForm form, Refusal refusal) {
+    private Response again(ConceptForm form, Mode mode, Refusal refusal) {
         if (refusal.kind() == Refusal.Kind.NOT_FOUND || refusal.kind() == Refusal.Kind.FORBIDDEN) {
             throw refusal;
         }
@@ -113,15 +163,19 @@ class ConceptResource {
             form.version = stored.version();
         }
         var problems = refusal.text(ui.language()).lines().toList();
+        var editing = ConceptEditing.of(form, mode)
+                .refused(problems, stored, refusal.code().equals("contradiction"));
         return Response.status(refusal.kind().status())
-                .entity(Templates.edit(form, problems, stored))
+                .entity(Templates.edit(editing))
                 .build();
     }
 
     @GET
     @Path("{key}/delete")
     public TemplateInstance confirmRemoval(String key) {
-        return Templates.delete(stored(key));
+        var concept = stored(key);
+        var impact = concept.approved() ? consequences.of(Plan.dropping(List.of(key))) : Impact.NONE;
+        return Templates.delete(concept, impact);
     }
 
     @POST

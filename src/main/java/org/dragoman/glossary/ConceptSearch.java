@@ -19,14 +19,23 @@ class ConceptSearch {
 
     private static final String FOUND =
             """
-            select c.id, count(*) over () from concept c
+            with hit as (
+                select t.concept_id, min(case
+                    when t.folded = :text then 0
+                    when t.folded like :prefix then 1
+                    when t.folded like :like then 2
+                    when sound(t.folded) = sound(:text) then 3
+                    else 4 + (t.folded <-> :text) end) as distance
+                from term t
+                where :text <> '' and (t.folded like :like or t.folded % :text or sound(t.folded) = sound(:text))
+                group by t.concept_id)
+            select c.id, count(*) over () from concept c left join hit on hit.concept_id = c.id
             where (:type = '' or c.type = :type)
+              and (c.status = :status or (:status = '' and c.status <> 'RETIRED'))
               and (:missing = '' or not exists (select from term t
                   where t.concept_id = c.id and t.language = :missing and t.status = 'PREFERRED'))
-              and (:text = '' or c.key ilike :like or exists (select from term t
-                  where t.concept_id = c.id and (t.folded like :like or t.folded % :text)))
-            order by case when :text = '' then 0 else (select min(t.folded <-> :text) from term t
-                where t.concept_id = c.id) end, c.key""";
+              and (:text = '' or hit.concept_id is not null or lower(c.key) = :text)
+            order by coalesce(hit.distance, 0), c.key""";
 
     private final EntityManager entities;
 
@@ -38,10 +47,16 @@ class ConceptSearch {
     /**
      * What is looked for.
      *
+     * @param status null for all that are not retired
      * @param missing a language in which the concept has no preferred form
      * @param page from 1
      */
-    record Wanted(String text, Concept.@Nullable Type type, @Nullable Language missing, int page) {
+    record Wanted(
+            String text,
+            Concept.@Nullable Type type,
+            @Nullable Language missing,
+            @Nullable ConceptStatus status,
+            int page) {
         Wanted {
             page = Math.max(1, page);
         }
@@ -61,6 +76,7 @@ class ConceptSearch {
                     .queryParam("q", "{q}")
                     .queryParam("type", type == null ? "" : type.name())
                     .queryParam("missing", missing == null ? "" : missing.tag())
+                    .queryParam("status", status == null ? "" : status.name())
                     .queryParam("page", number)
                     .build(text)
                     .toString();
@@ -76,10 +92,13 @@ class ConceptSearch {
         var text = SearchKey.of(wanted.text());
         var type = wanted.type();
         var missing = wanted.missing();
+        var status = wanted.status();
         List<?> rows = entities.createNativeQuery(FOUND)
                 .setParameter("type", type == null ? "" : type.name())
                 .setParameter("missing", missing == null ? "" : missing.name())
+                .setParameter("status", status == null ? "" : status.name())
                 .setParameter("text", text)
+                .setParameter("prefix", text + "%")
                 .setParameter("like", "%" + text + "%")
                 .setFirstResult((wanted.page() - 1) * PAGE_SIZE)
                 .setMaxResults(PAGE_SIZE)

@@ -4,9 +4,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import org.dragoman.audit.TrailEntry;
 import org.dragoman.language.Language;
-import org.jspecify.annotations.Nullable;
 
 /** A concept as pages show it. */
 record ConceptView(
@@ -14,13 +12,11 @@ record ConceptView(
         Language titleLanguage,
         String title,
         Concept.Type type,
+        ConceptStatus status,
         String note,
         Instant changedAt,
         int version,
         List<Term> terms) {
-
-    /** One line of its history. */
-    record Event(Instant at, String author, String action, @Nullable String before, @Nullable String after) {}
 
     static ConceptView of(Concept concept) {
         var titled = Arrays.stream(Language.values())
@@ -31,6 +27,7 @@ record ConceptView(
                 titled.orElse(Language.EN),
                 titled.map(l -> Objects.requireNonNull(concept.preferred(l))).orElse(concept.key()),
                 concept.type(),
+                concept.status(),
                 concept.note(),
                 concept.changedAt(),
                 concept.version(),
@@ -53,11 +50,22 @@ record ConceptView(
                 .orElse("");
     }
 
-    List<Event> history() {
-        return TrailEntry.<TrailEntry>find("subject = ?1 and action like 'concept.%' order by id desc", key)
-                .page(0, 50)
-                .stream()
-                .map(e -> new Event(e.at(), e.author(), e.action(), e.before(), e.after()))
+    /** The other terms of a language, the admitted ones first. */
+    public List<Term> others(Language language) {
+        return terms.stream()
+                .filter(t -> t.language() == language && t.status() != TermStatus.PREFERRED)
                 .toList();
+    }
+
+    public boolean proposed() {
+        return status == ConceptStatus.PROPOSED;
+    }
+
+    public boolean approved() {
+        return status == ConceptStatus.APPROVED;
+    }
+
+    public boolean retired() {
+        return status == ConceptStatus.RETIRED;
     }
 }

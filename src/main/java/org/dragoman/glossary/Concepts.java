@@ -1,20 +1,20 @@
 package org.dragoman.glossary;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.dragoman.account.Account;
 import org.dragoman.account.Role;
 import org.dragoman.audit.Deed;
 import org.dragoman.audit.Trail;
+import org.dragoman.glossary.ConceptChange.Kind;
 import org.dragoman.web.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -49,82 +49,148 @@ public class Concepts {
 
     private final Glossary glossary;
     private final Trail trail;
-    private final Event<Changed> changes;
+    private final Chronicle chronicle;
+    private final Contradictions contradictions;
+    private final Aftermath aftermath;
 
     @Inject
-    Concepts(Glossary glossary, Trail trail, Event<Changed> changes) {
+    Concepts(Glossary glossary, Trail trail, Chronicle chronicle, Contradictions contradictions, Aftermath aftermath) {
         this.glossary = glossary;
         this.trail = trail;
-        this.changes = changes;
+        this.chronicle = chronicle;
+        this.contradictions = contradictions;
+        this.aftermath = aftermath;
     }
 
     /**
-     * Adds a concept, or changes one.
+     * Asks for a concept; it is enforced once an editor has approved it. For translators, reviewers and editors.
+     *
+     * @throws Refusal when the key is taken, or the definition is not fit for the glossary
+     */
+    @Transactional
+    public Concept propose(Definition definition, Account by) {
+        mustBeFit(definition);
+        glossary.changed();
+        mustBeFree(definition.key());
+        var concept = Concept.of(definition, ConceptStatus.PROPOSED, by);
+        concept.persist();
+        chronicle.changed(Kind.PROPOSED, null, definition, by);
+        return concept;
+    }
+
+    /**
+     * Adds an approved concept, or changes one; whoever proposed a concept may change it until an editor has decided.
      *
      * @param basedOn the version that the change was made from; null for a new concept
      */
     @Transactional
     public Concept save(Definition definition, @Nullable Integer basedOn, Account by) {
-        mayChange(by);
-        mustBeFit(definition);
-        glossary.changed();
-        var found = Concept.withKey(definition.key());
-        if (basedOn == null) {
-            if (found.isPresent()) {
-                throw Refusal.conflict("key-taken", GlossaryMessages.class, m -> m.key_taken(definition.key()));
-            }
-            var concept = added(definition, by);
-            changes.fire(new Changed(Set.of(concept.key())));
-            return concept;
-        }
-        var concept = found.orElseThrow(Refusal::notFound);
-        mustBeFresh(concept, basedOn);
-        change(concept, definition, by);
-        changes.fire(new Changed(Set.of(concept.key())));
-        return concept;
-    }
-
-    /** Takes a concept out of the glossary; the trail keeps what it was. */
-    @Transactional
-    public void remove(String key, @Nullable Integer basedOn, Account by) {
-        mayChange(by);
-        glossary.changed();
-        var concept = Concept.withKey(key).orElseThrow(Refusal::notFound);
-        mustBeFresh(concept, basedOn);
-        remove(concept, by);
-        changes.fire(new Changed(Set.of(key)));
+        return save(definition, basedOn, null, by);
     }
 
     /**
-     * Takes many concepts at once: those with a known key are changed, the others are added.
+     * The same, where another approved concept claims one of the spellings.
      *
-     * @param replace whether concepts that are not among them are removed
+     * @param ruling why that is right, which is kept; null or blank when nobody says so
+     */
+    @Transactional
+    public Concept save(Definition definition, @Nullable Integer basedOn, @Nullable String ruling, Account by) {
+        mustBeFit(definition);
+        glossary.changed();
+        return basedOn == null ? add(definition, ruling, by) : change(definition, basedOn, ruling, by);
+    }
+
+    private Concept add(Definition definition, @Nullable String ruling, Account by) {
+        by.mustHold(Role.EDITOR, Role.ADMINISTRATOR);
+        mustBeFree(definition.key());
+        contradictions.mustBeSettled(List.of(definition), List.of(), ruling, by);
+        aftermath.of(Plan.enforcing(List.of(definition)), by);
+        return added(definition, by);
+    }
+
+    private Concept change(Definition definition, int basedOn, @Nullable String ruling, Account by) {
+        var concept = Concept.withKey(definition.key()).orElseThrow(Refusal::notFound);
+        concept.mustBeOpenTo(by);
+        concept.mustBeFresh(basedOn);
+        if (isApproved(concept)) {
+            contradictions.mustBeSettled(List.of(definition), List.of(Definition.of(concept)), ruling, by);
+            aftermath.of(Plan.enforcing(List.of(definition)), by);
+        }
+        change(concept, definition, by);
+        return concept;
+    }
+
+    /** Takes a concept out of the glossary; its history and the trail keep what it was. */
+    @Transactional
+    public void remove(String key, @Nullable Integer basedOn, Account by) {
+        by.mustHold(Role.EDITOR, Role.ADMINISTRATOR);
+        glossary.changed();
+        var concept = Concept.withKey(key).orElseThrow(Refusal::notFound);
+        concept.mustBeFresh(basedOn);
+        if (isApproved(concept)) {
+            aftermath.of(Plan.dropping(Set.of(key)), by);
+        }
+        remove(concept, by);
+    }
+
+    /** Adds many approved concepts at once, all or none. */
+    @Transactional
+    Report adopt(Collection<Definition> definitions, @Nullable String ruling, Account by) {
+        glossary.changed();
+        definitions.forEach(d -> mustBeFree(d.key()));
+        contradictions.mustBeSettled(definitions, List.of(), ruling, by);
+        return take(definitions, false, by);
+    }
+
+    /**
+     * Takes many concepts at once: those with a known key are changed, the others are added. All of them are approved,
+     * also those that were proposed or retired before.
+     *
+     * @param replace whether approved concepts that are not among them are removed
      */
     @Transactional
     public Report take(Collection<Definition> definitions, boolean replace, Account by) {
-        mayChange(by);
+        by.mustHold(Role.EDITOR, Role.ADMINISTRATOR);
         definitions.forEach(Concepts::mustBeFit);
         glossary.changed();
         var before = byKey();
         var report = compare(definitions, replace, before);
+        if (report.isEmpty()) {
+            return report;
+        }
+        aftermath.of(plan(definitions, replace, before), by);
         for (var definition : definitions) {
             var concept = before.remove(definition.key());
-            if (concept != null) {
-                change(concept, definition, by);
-            } else if (report.added < MANY) {
-                added(definition, by);
+            if (concept == null) {
+                taken(definition, report.added < MANY, by);
             } else {
-                persisted(definition);
+                change(concept, definition, by);
+                stand(concept, by);
             }
         }
         if (replace) {
-            before.values().forEach(c -> remove(c, by));
+            before.values().stream().filter(Concepts::isApproved).forEach(c -> remove(c, by));
         }
-        if (!report.isEmpty()) {
-            trail.record(by.username(), Deed.of("glossary.imported", summary(report)));
-            changes.fire(new Changed(touched(definitions, replace ? before : Map.of())));
-        }
+        trail.record(by.username(), Deed.of("glossary.imported", summary(report)));
         return report;
+    }
+
+    private static Plan plan(Collection<Definition> definitions, boolean replace, Map<String, Concept> before) {
+        var taken = definitions.stream()
+                .filter(d -> !isUnchanged(before.get(d.key()), d))
+                .toList();
+        var keys = taken.stream().map(Definition::key).collect(Collectors.toCollection(HashSet::new));
+        if (replace) {
+            var kept = definitions.stream().map(Definition::key).collect(Collectors.toSet());
+            before.values().stream()
+                    .filter(c -> isApproved(c) && !kept.contains(c.key()))
+                    .forEach(c -> keys.add(c.key()));
+        }
+        return new Plan(keys, taken);
+    }
+
+    private static boolean isUnchanged(@Nullable Concept concept, Definition definition) {
+        return concept != null && isApproved(concept) && definition.describes(concept);
     }
 
     /** What {@link #take} would do. */
@@ -137,13 +203,20 @@ public class Concepts {
     private static Report compare(Collection<Definition> definitions, boolean replace, Map<String, Concept> before) {
         int added = 0;
         int unchanged = 0;
+        int kept = 0;
         for (var definition : definitions) {
             var concept = before.get(definition.key());
             added += concept == null ? 1 : 0;
-            unchanged += concept != null && definition.describes(concept) ? 1 : 0;
+            unchanged += isUnchanged(concept, definition) ? 1 : 0;
+            kept += concept != null && isApproved(concept) ? 1 : 0;
         }
-        int known = definitions.size() - added;
-        return new Report(added, known - unchanged, unchanged, replace ? before.size() - known : 0);
+        long approved = before.values().stream().filter(Concepts::isApproved).count();
+        return new Report(
+                added, definitions.size() - added - unchanged, unchanged, replace ? (int) approved - kept : 0);
+    }
+
+    private static boolean isApproved(Concept concept) {
+        return concept.status() == ConceptStatus.APPROVED;
     }
 
     private static Map<String, Concept> byKey() {
@@ -151,44 +224,56 @@ public class Concepts {
     }
 
     private Concept added(Definition definition, Account by) {
-        trail.record(by.username(), Deed.of("concept.added", definition.key()).changing(null, definition));
-        return persisted(definition);
+        var concept = Concept.of(definition, ConceptStatus.APPROVED, by);
+        concept.persist();
+        chronicle.changed(Kind.ADDED, null, definition, by);
+        return concept;
     }
 
-    private static Concept persisted(Definition definition) {
-        var concept = new Concept(definition.key(), definition.type(), definition.note());
-        concept.reterm(definition.terms());
-        concept.persist();
-        return concept;
+    private void taken(Definition definition, boolean named, Account by) {
+        if (named) {
+            added(definition, by);
+        } else {
+            Concept.of(definition, ConceptStatus.APPROVED, by).persist();
+            chronicle.imported(definition, by);
+        }
     }
 
     private void change(Concept concept, Definition definition, Account by) {
         if (definition.describes(concept)) {
             return;
         }
-        var deed = Deed.of("concept.changed", concept.key()).changing(Definition.of(concept), definition);
-        trail.record(by.username(), deed);
-        concept.describe(definition.type(), definition.note());
-        concept.reterm(definition.terms());
+        var before = Definition.of(concept);
+        concept.become(definition);
+        chronicle.changed(Kind.CHANGED, before, Definition.of(concept), by);
+    }
+
+    private void stand(Concept concept, Account by) {
+        var before = concept.status();
+        if (before == ConceptStatus.APPROVED) {
+            return;
+        }
+        if (before == ConceptStatus.PROPOSED) {
+            concept.approve(by);
+        } else {
+            concept.revive(by);
+        }
+        chronicle.decided(concept, Kind.APPROVED, before, by);
     }
 
     private void remove(Concept concept, Account by) {
-        var deed = Deed.of("concept.removed", concept.key()).changing(Definition.of(concept), null);
-        trail.record(by.username(), deed);
+        chronicle.changed(Kind.REMOVED, Definition.of(concept), null, by);
         concept.delete();
-    }
-
-    private static Set<String> touched(Collection<Definition> definitions, Map<String, Concept> removed) {
-        return Stream.concat(definitions.stream().map(Definition::key), removed.keySet().stream())
-                .collect(Collectors.toSet());
     }
 
     private static String summary(Report report) {
         return "+%d ~%d −%d".formatted(report.added, report.changed, report.removed);
     }
 
-    private static void mayChange(Account by) {
-        by.mustHold(Role.EDITOR, Role.ADMINISTRATOR);
+    private static void mustBeFree(String key) {
+        if (Concept.withKey(key).isPresent()) {
+            throw Refusal.conflict("key-taken", GlossaryMessages.class, m -> m.key_taken(key));
+        }
     }
 
     private static void mustBeFit(Definition definition) {
@@ -197,12 +282,6 @@ public class Concepts {
             throw Refusal.badInput("concept-unfit", GlossaryMessages.class, m -> defects.stream()
                     .map(d -> d.text(m))
                     .collect(Collectors.joining("\n")));
-        }
-    }
-
-    private static void mustBeFresh(Concept concept, @Nullable Integer basedOn) {
-        if (basedOn != null && basedOn != concept.version()) {
-            throw Refusal.conflict("concept-stale", GlossaryMessages.class, GlossaryMessages::concept_stale);
         }
     }
 }

@@ -20,8 +20,10 @@ public record Defect(Kind kind, @Nullable Form form) {
         /** The form holds a control character, or the bar that separates forms in files. */
         UNUSABLE,
         PREFERRED_TWICE,
-        /** The form is forbidden and approved in one language. */
-        BOTH
+        /** The form is forbidden, and approved in a spelling that the matcher does not tell from it. */
+        BOTH,
+        /** The source or the scheme of transliteration is too long. */
+        PROVENANCE
     }
 
     static Defect of(Kind kind) {
@@ -39,6 +41,7 @@ public record Defect(Kind kind, @Nullable Form form) {
             case UNUSABLE -> messages.defect_unusable(text);
             case PREFERRED_TWICE -> messages.defect_preferred_twice(text);
             case BOTH -> messages.defect_both(text);
+            case PROVENANCE -> messages.defect_provenance(Provenance.LONGEST);
         };
     }
 

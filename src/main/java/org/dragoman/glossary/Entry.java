@@ -11,6 +11,7 @@ final class Entry {
     private final long articles;
     private final long tanwin;
     private final boolean keepsArticle;
+    private final long written;
 
     /** Another form with the same path. */
     final @Nullable Entry next;
@@ -22,6 +23,7 @@ final class Entry {
         this.articles = path.with(Trait.DEFINITE);
         this.tanwin = path.with(Trait.TANWIN);
         this.keepsArticle = keepsArticle;
+        this.written = path.written();
         this.next = next;
     }
 
@@ -30,7 +32,9 @@ final class Entry {
     }
 
     boolean fits(Path path, Side side) {
-        return fitsGrammar(path) && fitsLetters(path, side);
+        return form.literal()
+                ? side == Side.TARGET && path.isWhole() && path.written() == written && fitsLetters(path, side)
+                : fitsGrammar(path) && fitsLetters(path, side);
     }
 
     private boolean fitsGrammar(Path path) {

@@ -5,16 +5,21 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * The glossary as it stands, ready to be matched against texts. The lexicon is built once and built anew when the
- * glossary has changed, on this instance or on another. Thread-safe.
+ * The glossary as it stands, ready to be matched against texts. One lexicon is shared by all; it is built anew when a
+ * change of the glossary has been committed, on this instance or on another. Thread-safe.
  */
 @ApplicationScoped
 public class Glossary {
+    /** @param isOwn whether the present transaction has changed the glossary, which nobody else may see yet */
+    private record Version(long number, boolean isOwn) {}
+
     private record Edition(long number, Lexicon lexicon) {}
 
     private final EntityManager entities;
+    private final Object building = new Object();
     private volatile Edition current = new Edition(0, Lexicon.of(List.of()));
 
     @Inject
@@ -22,37 +27,61 @@ public class Glossary {
         this.entities = entities;
     }
 
-    /** The lexicon of the glossary as the present transaction sees it. */
+    /**
+     * The lexicon of the glossary as the present transaction sees it. A transaction that has itself changed the
+     * glossary gets one of its own at each call, which takes as long as the glossary is large.
+     */
     @Transactional
     public Lexicon lexicon() {
-        long number = number();
-        var edition = current;
-        if (edition.number != number) {
-            edition = new Edition(number, Lexicon.of(forms()));
-            current = edition;
+        var version = version();
+        if (version.isOwn) {
+            return Lexicon.of(forms());
         }
-        return edition.lexicon;
+        var edition = current;
+        return edition.number == version.number ? edition.lexicon : built(version.number);
+    }
+
+    /** Many ask for the new lexicon at the same moment; the first builds it for all. */
+    private Lexicon built(long number) {
+        synchronized (building) {
+            if (current.number != number) {
+                current = new Edition(number, Lexicon.of(forms()));
+            }
+            return current.lexicon;
+        }
+    }
+
+    private Version version() {
+        var row = (Object[]) entities.createNativeQuery(
+                        "select number, coalesce(xmin = pg_current_xact_id_if_assigned()::xid, false)"
+                                + " from glossary_version")
+                .getSingleResult();
+        return new Version(((Number) row[0]).longValue(), (Boolean) row[1]);
     }
 
     /** The number of the glossary's version as the present transaction sees it; it rises with every change. */
     @Transactional
     public long number() {
-        return ((Number) entities.createNativeQuery("select number from glossary_version")
-                        .getSingleResult())
-                .longValue();
+        return version().number;
     }
 
-    /** Says that the glossary has changed; call it in the transaction that changes it. */
+    /** Says that the glossary changes; call it in the transaction that changes it. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void changed() {
         entities.createNativeQuery("update glossary_version set number = number + 1")
                 .executeUpdate();
     }
 
-    private static List<Form> forms() {
-        return Concept.everything().stream()
-                .flatMap(c -> c.terms().stream()
-                        .map(t -> new Form(c.key(), t.language(), t.form(), t.status(), t.caseSensitive())))
+    /** The terms and accepted forms of all approved concepts, read as records: many concepts are a million entities. */
+    @Transactional
+    List<Form> forms() {
+        var terms = entities.createQuery(
+                        """
+                        select new org.dragoman.glossary.Form(c.key, t.language, t.form, t.status, t.caseSensitive)
+                        from Term t join t.concept c where c.decision.status = APPROVED order by c.key, t.id""",
+                        Form.class)
+                .getResultStream();
+        return Stream.concat(terms, AcceptedForm.enforced().stream().map(AcceptedForm::literal))
                 .toList();
     }
 }

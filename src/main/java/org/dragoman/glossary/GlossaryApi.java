@@ -8,6 +8,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -33,6 +34,9 @@ class GlossaryApi {
     Concepts concepts;
 
     @Inject
+    Consequences consequences;
+
+    @Inject
     ConceptSearch search;
 
     @Inject
@@ -46,8 +50,9 @@ class GlossaryApi {
             @RestQuery @DefaultValue("") String q,
             @RestQuery @DefaultValue("") String type,
             @RestQuery @DefaultValue("") String missing,
+            @RestQuery @DefaultValue("") String status,
             @RestQuery @DefaultValue("1") int page) {
-        var found = search.find(Choices.wanted(q, type, missing, page));
+        var found = search.find(Choices.wanted(q, type, missing, status, page));
         return new Listing(found.concepts().stream().map(ConceptDocument::of).toList(), found.total());
     }
 
@@ -62,13 +67,34 @@ class GlossaryApi {
 
     @PUT
     @Path("{key}")
-    @RolesAllowed({Role.Names.EDITOR, Role.Names.ADMINISTRATOR})
+    @RolesAllowed({Role.Names.EDITOR, Role.Names.ADMINISTRATOR, Role.Names.TRANSLATOR, Role.Names.REVIEWER})
     @Transactional
     @Operation(summary = "Add a concept (without version), or change the version that was read")
-    public ConceptDocument save(String key, ConceptDocument document) {
-        var concept = concepts.save(document.definition(key), document.version(), me.account());
+    public ConceptDocument save(String key, ConceptDocument document, @RestQuery @Nullable String ruling) {
+        return stored(concepts.save(document.definition(key), document.version(), ruling, me.account()));
+    }
+
+    @POST
+    @Path("{key}/proposal")
+    @RolesAllowed({Role.Names.EDITOR, Role.Names.ADMINISTRATOR, Role.Names.TRANSLATOR, Role.Names.REVIEWER})
+    @Transactional
+    @Operation(summary = "Propose a concept, for an editor to decide about")
+    public ConceptDocument propose(String key, ConceptDocument document) {
+        return stored(concepts.propose(document.definition(key), me.account()));
+    }
+
+    private static ConceptDocument stored(Concept concept) {
         Concept.flush();
         return ConceptDocument.of(concept);
+    }
+
+    @POST
+    @Path("{key}/consequences")
+    @RolesAllowed({Role.Names.EDITOR, Role.Names.ADMINISTRATOR, Role.Names.TRANSLATOR, Role.Names.REVIEWER})
+    @Transactional
+    @Operation(summary = "What enforcing a concept as it is given would do to drafts, translations and editions")
+    public ImpactDocument consequences(String key, ConceptDocument document) {
+        return ImpactDocument.of(consequences.of(Plan.enforcing(List.of(document.definition(key)))));
     }
 
     @DELETE

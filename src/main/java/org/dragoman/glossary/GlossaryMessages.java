@@ -28,6 +28,9 @@ public interface GlossaryMessages {
     String defect_both(String form);
 
     @Message
+    String defect_provenance(int most);
+
+    @Message
     String key_taken(String key);
 
     @Message

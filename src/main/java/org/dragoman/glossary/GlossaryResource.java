@@ -9,6 +9,9 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
+import org.dragoman.account.SignedIn;
+import org.dragoman.language.Language;
+import org.dragoman.web.Interface;
 import org.dragoman.web.Refusal;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -21,7 +24,9 @@ class GlossaryResource {
     static class Templates {
         static native TemplateInstance list(ConceptSearch.Wanted wanted, Listing listing);
 
-        static native TemplateInstance concept(ConceptView concept, List<ConceptView.Event> history);
+        static native TemplateInstance concept(ConceptPage page);
+
+        static native TemplateInstance print(PrintedGlossary printed);
     }
 
     /** One page of concepts. */
@@ -41,10 +46,23 @@ class GlossaryResource {
         public Concept.Type[] types() {
             return Concept.Type.values();
         }
+
+        public ConceptStatus[] statuses() {
+            return ConceptStatus.values();
+        }
     }
 
     @Inject
     ConceptSearch search;
+
+    @Inject
+    Contradictions contradictions;
+
+    @Inject
+    SignedIn me;
+
+    @Inject
+    Interface ui;
 
     @GET
     @Transactional
@@ -52,18 +70,29 @@ class GlossaryResource {
             @RestQuery @DefaultValue("") String q,
             @RestQuery @DefaultValue("") String type,
             @RestQuery @DefaultValue("") String missing,
+            @RestQuery @DefaultValue("") String status,
             @RestQuery @DefaultValue("1") int page) {
-        var wanted = Choices.wanted(q, type, missing, page);
+        var wanted = Choices.wanted(q, type, missing, status, page);
         var found = search.find(wanted);
         var concepts = found.concepts().stream().map(ConceptView::of).toList();
         return Templates.list(wanted, new Listing(concepts, found.total(), wanted.page()));
     }
 
     @GET
+    @Path("print")
+    @Transactional
+    public TemplateInstance print(@RestQuery @DefaultValue("") String language) {
+        return Templates.print(PrintedGlossary.of(
+                Language.ofTag(language).orElse(ui.language()),
+                Concept.enforced().stream().map(ConceptView::of).toList()));
+    }
+
+    @GET
     @Path("{key}")
     @Transactional
     public TemplateInstance concept(String key) {
-        var concept = Concept.withKey(key).map(ConceptView::of).orElseThrow(Refusal::notFound);
-        return Templates.concept(concept, concept.history());
+        var concept = Concept.withKey(key).orElseThrow(Refusal::notFound);
+        var found = contradictions.of(List.of(Definition.of(concept)));
+        return Templates.concept(ConceptPage.of(concept, found, me.account(), ui));
     }
 }

@@ -92,6 +92,20 @@ final class Letters {
         return end;
     }
 
+    /** The index of the first letter of the word that ends before a letter. */
+    int wordStart(int end) {
+        int start = end - 1;
+        while (start > 0 && gaps[start] == NONE) {
+            start--;
+        }
+        return start;
+    }
+
+    /** The folded letters of a stretch, gaps left out. */
+    String word(int from, int to) {
+        return new String(folded, from, to - from);
+    }
+
     boolean startsWith(String affix, int from) {
         if (from + affix.length() > length) {
             return false;

@@ -7,7 +7,6 @@ import java.util.Arrays;
 final class LettersBuilder {
     private static final int TATWEEL = 0x640;
     private static final int FATHATAN = 0x64B;
-    private static final int MODIFIER_APOSTROPHE = 0x2BC;
     private static final int ZWNJ = 0x200C;
     private static final int FIRST_COMPATIBILITY_FORM = 0xFB00;
     private static final int SPACED = 1 << 24;
@@ -36,10 +35,10 @@ final class LettersBuilder {
 
     Letters build() {
         int at = 0;
-        for (var code : Markup.in(text)) {
+        for (var code : NonText.in(text)) {
             read(at, code.span().start());
-            if (code.kind() != Markup.Kind.TRANSPARENT) {
-                widen(code.kind() == Markup.Kind.LINE_BREAK ? ' ' : Letters.WALL);
+            if (code.kind() != NonText.Kind.TRANSPARENT) {
+                widen(code.kind() == NonText.Kind.LINE_BREAK ? ' ' : Letters.WALL);
             }
             at = code.span().end();
         }
@@ -85,7 +84,7 @@ final class LettersBuilder {
         if (codePoint == TATWEEL) {
             return;
         }
-        if (codePoint == MODIFIER_APOSTROPHE) {
+        if (isModifierApostrophe(codePoint)) {
             widen(codePoint);
         } else if (codePoint >= FIRST_COMPATIBILITY_FORM || !Character.isBmpCodePoint(codePoint)) {
             var plain = Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKC);
@@ -95,6 +94,11 @@ final class LettersBuilder {
         } else {
             letter(isHeWithHamza(codePoint) ? 'ه' : (char) codePoint, start, end);
         }
+    }
+
+    /** The modifier apostrophe and its likes, which stand for hamza and ayn in names such as Baʿquba. */
+    private static boolean isModifierApostrophe(int codePoint) {
+        return codePoint >= 0x2B9 && codePoint <= 0x2BF;
     }
 
     private void letter(char letter, int start, int end) {
@@ -151,9 +155,9 @@ final class LettersBuilder {
 
     private static int sign(int codePoint) {
         return switch (codePoint) {
-            case 0x60, 0xB4, 0x2018, 0x2019, 0x201B, 0x2032, 0xFF07, MODIFIER_APOSTROPHE -> '\'';
+            case 0x60, 0xB4, 0x2018, 0x2019, 0x201B, 0x2032, 0xFF07 -> '\'';
             case 0x2010, 0x2011, 0x2012, 0x2013, 0x2212, 0xFE63, 0xFF0D -> '-';
-            default -> codePoint;
+            default -> isModifierApostrophe(codePoint) ? '\'' : codePoint;
         };
     }
 

@@ -33,7 +33,7 @@ public final class Lexicon {
         for (var language : Language.values()) {
             indexes.put(language, new FormIndex(language, byLanguage.getOrDefault(language, List.of())));
         }
-        forms.stream().filter(f -> f.status().isApproved()).forEach(this::approve);
+        forms.stream().filter(f -> f.status().isApproved() && !f.literal()).forEach(this::approve);
     }
 
     public static Lexicon of(Collection<Form> forms) {
@@ -48,7 +48,7 @@ public final class Lexicon {
         approved.put(key, List.copyOf(forms));
     }
 
-    /** The forms that a translation may use for a concept, the preferred one first; empty if there are none. */
+    /** The terms that a translation may use for a concept, the preferred one first; empty if there are none. */
     public List<Form> approved(String concept, Language language) {
         return approved.getOrDefault(new Key(concept, language), List.of());
     }

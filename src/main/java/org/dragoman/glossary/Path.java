@@ -49,6 +49,17 @@ final class Path {
         return hash;
     }
 
+    /** A number for the letters of all words as they stand in the text, articles and suffixes included. */
+    long written() {
+        return text.hash(first().begin(), last().next(), Ending.AS_WRITTEN);
+    }
+
+    /** Whether nothing is joined to the first word from before. */
+    boolean isWhole() {
+        int gap = text.gap(first().begin());
+        return gap != Letters.NONE && gap != Letters.JOINT;
+    }
+
     boolean isAcronym() {
         for (int i = 1; i < stems.size(); i++) {
             if (text.gap(stems.get(i).begin()) == '.') {

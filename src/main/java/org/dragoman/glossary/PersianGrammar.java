@@ -44,7 +44,7 @@ final class PersianGrammar implements Grammar {
         int part = at;
         for (int to = at + 1; ; to++) {
             if (reader.knows(at, to, Ending.AS_WRITTEN) && isWhole(text, at, part, to)) {
-                take(text, at, to, reader);
+                take(text, at, to, first, reader);
             }
             int gap = text.gap(to);
             if (gap == Letters.JOINT || (gap == Letters.SPACE && part == at && to - at >= LETTERS_OF_A_PART)) {
@@ -63,14 +63,19 @@ final class PersianGrammar implements Grammar {
         if (text.gap(part) == Letters.SPACE && (to - part < LETTERS_OF_A_PART || text.gap(to) == Letters.NONE)) {
             return false;
         }
-        return PersianSuffix.all().noneMatch(suffix -> suffix.length() == to - part && suffix.follows(text, at, part));
+        return PersianSuffix.all()
+                .noneMatch(
+                        suffix -> !suffix.isEzafe() && suffix.length() == to - part && suffix.follows(text, at, part));
     }
 
-    private static void take(Letters text, int at, int to, Reader reader) {
+    private static void take(Letters text, int at, int to, boolean first, Reader reader) {
         reader.take(Stem.plain(at, to));
         PersianSuffix.all()
                 .filter(suffix -> suffix.follows(text, at, to))
                 .map(suffix -> new Stem(at, at, to, Ending.AS_WRITTEN, to + suffix.length(), ONLY_BENT))
                 .forEach(reader::take);
+        if (first && PersianIndefinite.follows(text, at, to)) {
+            reader.take(new Stem(at, at, to, Ending.AS_WRITTEN, to + 1, ONLY_BENT));
+        }
     }
 }

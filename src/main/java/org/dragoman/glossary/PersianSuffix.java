@@ -24,11 +24,13 @@ record PersianSuffix(String letters, Host host, Set<Integer> gaps) {
         LONG
     }
 
+    private static final Set<Integer> JOINT = Set.of(Letters.JOINT);
     private static final Set<Integer> JOINED = Set.of(Letters.NONE, Letters.JOINT);
     private static final Set<Integer> APART = Set.of(Letters.JOINT, Letters.SPACE);
     private static final Set<Integer> EITHER = Set.of(Letters.NONE, Letters.JOINT, Letters.SPACE);
     private static final int LETTERS_OF_A_LONG_WORD = 4;
     private static final String LONG_VOWELS_AND_HE = "اویه";
+    private static final String EZAFE = Folding.folded("ی");
     private static final String PLURAL = "ها";
     private static final String ALLAH = Folding.folded("الله");
 
@@ -37,12 +39,13 @@ record PersianSuffix(String letters, Host host, Set<Integer> gaps) {
                     suffixes(Host.ANY, EITHER, "هایم", "هایت", "هایش", "هایمان", "هایتان", "هایشان"),
                     suffixes(Host.ANY, EITHER, "مان", "تان", "شان"),
                     suffixes(Host.ANY, JOINED, "را", "هارا", "اند", "ست", "هاست", "هایند"),
-                    suffixes(Host.VOWEL, EITHER, "ی"),
+                    suffixes(Host.ANY, JOINT, "ام", "ات", "اش", "ایم", "اید"),
+                    suffixes(Host.VOWEL, EITHER, EZAFE),
                     suffixes(Host.VOWEL, JOINED, "یم", "یت", "یش", "یمان", "یتان", "یشان"),
                     suffixes(Host.PLURAL, JOINED, "یی", "یند"),
                     suffixes(Host.SILENT_HE, EITHER, "ی", "ء"),
                     suffixes(Host.SILENT_HE, APART, "ای", "ام", "ات", "اش"),
-                    suffixes(Host.LONG, JOINED, "م", "ش"))
+                    suffixes(Host.LONG, JOINED, "م", "ت", "ش", "ند"))
             .flatMap(s -> s)
             .toArray(PersianSuffix[]::new);
 
@@ -52,6 +55,11 @@ record PersianSuffix(String letters, Host host, Set<Integer> gaps) {
 
     static Stream<PersianSuffix> all() {
         return Arrays.stream(ALL);
+    }
+
+    /** Whether it may be part of a form, which then has it however a text writes it: دریای سرخ. */
+    boolean isEzafe() {
+        return letters.equals(EZAFE);
     }
 
     int length() {

@@ -11,6 +11,9 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
 import org.dragoman.language.Language;
 
 /** One form of a concept in one language. */
@@ -50,6 +53,27 @@ public class Term extends PanacheEntityBase {
         this.caseSensitive = caseSensitive;
     }
 
+    /** Those with these search keys, in whatever concept that is not retired. */
+    static List<Term> spelled(Collection<String> folded) {
+        return list(
+                "from Term t join fetch t.concept c where t.folded in ?1 and c.decision.status <> ?2",
+                folded,
+                ConceptStatus.RETIRED);
+    }
+
+    /** Those with these search keys, in approved concepts beside some. */
+    static List<Term> approvedSpelled(Collection<String> folded, Collection<String> keys) {
+        return list(
+                "from Term t join fetch t.concept c where t.folded in ?1 and c.key not in ?2 and c.decision.status = ?3",
+                folded,
+                keys,
+                ConceptStatus.APPROVED);
+    }
+
+    static List<Term> withConcepts(Collection<Long> ids) {
+        return list("from Term t join fetch t.concept where t.id in ?1", ids);
+    }
+
     Term of(Concept concept) {
         this.concept = concept;
         return this;
@@ -60,6 +84,15 @@ public class Term extends PanacheEntityBase {
                 && status == other.status
                 && caseSensitive == other.caseSensitive
                 && form.equals(other.form);
+    }
+
+    /** The term as a lexicon matches it. */
+    Form inConcept() {
+        return new Form(concept.key(), language, form, status, caseSensitive);
+    }
+
+    long id() {
+        return Objects.requireNonNull(id, "not yet stored");
     }
 
     public Language language() {

@@ -13,16 +13,16 @@ final class Duties {
 
     private static final String TITLE = "s.id, s.title, s.language";
     private static final String COUNTED = " from Job j join j.statement s join Translation t on t.language = j.language"
-            + " join t.segment g join g.paragraph p where p.revision.statement = s";
+            + " join t.segment g join g.paragraph p where p.revision.statement = s and g.removedIn is null";
     private static final String UNFINISHED = "exists (from Translation t where t.language = j.language"
-            + " and t.segment.paragraph.revision.statement = s and t.state <> APPROVED)";
+            + " and t.segment.paragraph.revision.statement = s and t.segment.removedIn is null and t.state <> APPROVED)";
 
     private static final String READY =
             """
             with work as (
                 select r.statement_id, bool_and(t.state = 'APPROVED') as approved, max(t.changed_at) as changed_at
                 from translation t
-                join segment g on g.id = t.segment_id
+                join segment g on g.id = t.segment_id and g.removed_in_id is null
                 join paragraph p on p.id = g.paragraph_id
                 join revision r on r.id = p.revision_id
                 group by r.statement_id)

@@ -33,7 +33,9 @@ class HomeResource {
     @Transactional
     public Response home() {
         if (me.anonymous()) {
-            return Response.seeOther(URI.create("/editions")).build();
+            // A fresh installation begins where it is set up.
+            return Response.seeOther(URI.create(me.nobodyYet() ? "/sign-in" : "/editions"))
+                    .build();
         }
         var page = Templates.home(HomePage.of(me)).setLocale(ui.language().locale());
         return Response.ok(page.render(), MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))

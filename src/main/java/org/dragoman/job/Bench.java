@@ -10,27 +10,28 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dragoman.account.Account;
-import org.dragoman.account.Role;
 import org.dragoman.check.Inspection;
+import org.dragoman.check.Inspection.Found;
 import org.dragoman.glossary.Glossary;
 import org.dragoman.segment.Conflict;
 import org.dragoman.segment.Segment;
 import org.dragoman.segment.State;
 import org.dragoman.segment.Translation;
-import org.dragoman.web.Refusal;
 import org.dragoman.web.WebConfig;
 import org.jspecify.annotations.Nullable;
 
 /** Shows jobs to those who may see them. The number of its queries does not grow with the length of a statement. */
 @ApplicationScoped
 class Bench {
+    private final BenchDoor door;
     private final Inspection inspection;
     private final Glossary glossary;
     private final BenchHelper helper;
     private final WebConfig config;
 
     @Inject
-    Bench(Inspection inspection, Glossary glossary, BenchHelper helper, WebConfig config) {
+    Bench(BenchDoor door, Inspection inspection, Glossary glossary, BenchHelper helper, WebConfig config) {
+        this.door = door;
         this.inspection = inspection;
         this.glossary = glossary;
         this.helper = helper;
@@ -40,43 +41,8 @@ class Bench {
     /** One translation with all that stands beside it, after something was done to it. */
     record Corner(BenchJob job, BenchRow row, BenchHelp help, List<BenchConflict> conflicts) {}
 
-    /**
-     * The job with an id.
-     *
-     * @throws Refusal when there is none, or it is not for this account to see
-     */
-    @Transactional
-    public Job job(long id, Account by) {
-        var job = Job.withId(id).orElseThrow(Refusal::notFound);
-        boolean oversees = by.has(Role.EDITOR) || by.has(Role.ADMINISTRATOR);
-        if (!oversees && !job.reviewer().is(by) && !job.translator().is(by) && !sharesIn(job, by)) {
-            throw Refusal.notFound();
-        }
-        return job;
-    }
-
-    private static boolean sharesIn(Job job, Account by) {
-        return Translation.count(
-                        "language = ?1 and segment.paragraph.revision.statement = ?2 and assignee = ?3",
-                        job.language(),
-                        job.statement(),
-                        by)
-                > 0;
-    }
-
-    /** Holds when a translation belongs to a job that the account may see; refuses otherwise. */
-    @Transactional
-    public void mustHold(long jobId, long translationId, Account by) {
-        translation(translationId, job(jobId, by));
-    }
-
-    /** The translation with an id, when it belongs to a job. */
-    private static Translation translation(long id, Job job) {
-        return Translation.withId(id)
-                .filter(t -> t.language() == job.language()
-                        && t.statement().id() == job.statement().id())
-                .orElseThrow(Refusal::notFound);
-    }
+    /** What there is to say about a text that is just being typed. */
+    record Glance(BenchJob job, BenchChecked checked) {}
 
     /**
      * A whole job.
@@ -85,7 +51,7 @@ class Bench {
      */
     @Transactional
     public BenchPage page(long jobId, BenchShow show, @Nullable Long active, Account by) {
-        var job = job(jobId, by);
+        var job = door.job(jobId, by);
         var rows = rows(job, by);
         var listed = rows.stream().filter(show::lists).toList();
         var help = opened(listed, active)
@@ -103,15 +69,30 @@ class Bench {
     /** The corner of one translation. */
     @Transactional
     public Corner corner(long jobId, long translationId, Account by) {
-        var job = job(jobId, by);
-        var translation = translation(translationId, job);
+        var job = door.job(jobId, by);
+        var translation = door.translation(translationId, job);
         var found = inspection.of(translation);
-        var row = new BenchRows(glossary.lexicon(), by)
-                .of(number(translation.segment()), translation.segment(), translation, found);
+        var row = row(translation, found, by);
         var conflicts = conflicts(job, by).stream()
                 .filter(c -> c.translation() == translationId)
                 .toList();
-        return new Corner(BenchJob.of(job, progress(job), config.address()), row, help(translation, row), conflicts);
+        var help = helper.help(translation, row, found);
+        return new Corner(BenchJob.of(job, progress(job), config.address()), row, help, conflicts);
+    }
+
+    /** What the checks and the glossary would say about a translation if it had another text. Nothing is stored. */
+    @Transactional
+    public Glance glance(long jobId, long translationId, String text, Account by) {
+        var job = door.job(jobId, by);
+        var translation = door.translation(translationId, job);
+        var found = inspection.of(translation, text);
+        var checked = helper.checked(translation, text, row(translation, found, by), found);
+        return new Glance(BenchJob.of(job, progress(job), config.address()), checked);
+    }
+
+    private BenchRow row(Translation translation, List<Found> found, Account by) {
+        var segment = translation.segment();
+        return new BenchRows(glossary.lexicon(), by).of(number(segment), segment, translation, found);
     }
 
     private BenchHelp help(Translation translation, BenchRow row) {
@@ -157,7 +138,7 @@ class Bench {
         var counts = Translation.getEntityManager()
                 .createQuery(
                         "select t.state, count(t) from Translation t where t.language = ?1 and t.segment.translatable"
-                                + " and t.segment.paragraph.revision.statement = ?2 group by t.state",
+                                + " and t.segment.paragraph.revision.statement = ?2 and t.segment.removedIn is null group by t.state",
                         Object[].class)
                 .setParameter(1, job.language())
                 .setParameter(2, job.statement())

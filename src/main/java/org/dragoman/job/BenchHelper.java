@@ -8,8 +8,10 @@ import org.dragoman.check.CheckMessages;
 import org.dragoman.check.FindingText;
 import org.dragoman.check.Inspection;
 import org.dragoman.check.Inspection.Found;
+import org.dragoman.check.Pair;
 import org.dragoman.check.Waiver;
 import org.dragoman.glossary.Glossary;
+import org.dragoman.segment.SourceChange;
 import org.dragoman.segment.Translation;
 import org.dragoman.segment.TranslationRevision;
 import org.dragoman.web.Interface;
@@ -33,23 +35,31 @@ class BenchHelper {
     }
 
     BenchHelp help(Translation translation, BenchRow row, List<Found> found) {
-        var text = new FindingText(ui.messages(CheckMessages.class));
+        var checked = checked(translation, translation.text(), row, found);
         return new BenchHelp(
-                row,
                 translation.reason(),
-                found.stream()
-                        .sorted(Comparator.comparing(Found::waived)
-                                .thenComparing(f -> f.finding().severity()))
-                        .map(f -> BenchFinding.of(f, text))
-                        .toList(),
-                Waiver.of(translation).stream().map(BenchWaiver::of).toList(),
-                terms(translation),
+                SourceChange.of(translation),
+                checked,
                 matches.of(translation),
                 history(translation));
     }
 
-    private List<BenchTerm> terms(Translation translation) {
-        var pair = Inspection.pair(translation);
+    /** @param found what is found in the text */
+    BenchChecked checked(Translation translation, String text, BenchRow row, List<Found> found) {
+        var words = new FindingText(ui.messages(CheckMessages.class));
+        return new BenchChecked(
+                row,
+                !text.isEmpty(),
+                found.stream()
+                        .sorted(Comparator.comparing(Found::waived)
+                                .thenComparing(f -> f.finding().severity()))
+                        .map(f -> BenchFinding.of(f, words))
+                        .toList(),
+                Waiver.of(translation).stream().map(BenchWaiver::of).toList(),
+                terms(Inspection.pair(translation).withTarget(text)));
+    }
+
+    private List<BenchTerm> terms(Pair pair) {
         var occurrences = glossary.lexicon().occurrences(pair.source(), pair.sourceLanguage());
         return BenchTerm.of(pair.source(), occurrences, inspection.judgements(pair), pair.targetLanguage());
     }

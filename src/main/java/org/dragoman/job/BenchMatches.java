@@ -1,38 +1,43 @@
 package org.dragoman.job;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.dragoman.memory.Match;
-import org.dragoman.segment.State;
+import org.dragoman.memory.Memory;
 import org.dragoman.segment.Translation;
+import org.dragoman.segment.TranslationRevision;
 
 /** Asks the memory what it has for a segment. */
 @ApplicationScoped
 class BenchMatches {
-    private static final int MOST = 5;
+    private final Memory memory;
 
-    /** The matches for a translation's source, the best first. */
-    List<Match> of(Translation translation) {
-        var segment = translation.segment();
-        List<Translation> same = Translation.find(
-                        "from Translation t where t.segment.text = ?1 and t.language = ?2 and t.state = ?3"
-                                + " and t.segment.paragraph.revision.statement.language = ?4 and t.id <> ?5"
-                                + " order by t.changedAt desc",
-                        segment.text(),
-                        translation.language(),
-                        State.APPROVED,
-                        segment.language(),
-                        translation.id())
-                .page(0, MOST)
-                .list();
-        return same.stream()
-                .map(t -> new Match(
-                        Match.Kind.EXACT,
-                        1,
-                        segment.text(),
-                        t.text(),
-                        t.statement().slug()))
-                .distinct()
+    @Inject
+    BenchMatches(Memory memory) {
+        this.memory = memory;
+    }
+
+    /** The matches for a translation's source as the workbench shows them, the best first. */
+    List<BenchMatch> of(Translation translation) {
+        var matches = new ArrayList<BenchMatch>();
+        for (var match : found(translation)) {
+            matches.add(BenchMatch.of(matches.size() + 1, match, translation.segment()));
+        }
+        return matches;
+    }
+
+    /**
+     * The matches for a translation's source, the best first. What the translation itself once was stands in its
+     * history; offered as a match, it would bring back a text that review has refused.
+     */
+    List<Match> found(Translation translation) {
+        var own = translation.statement().slug();
+        var past = translation.history().stream().map(TranslationRevision::text).collect(Collectors.toSet());
+        return memory.matches(translation.segment(), translation.language()).stream()
+                .filter(match -> !match.origin().equals(own) || !past.contains(match.target()))
                 .toList();
     }
 }

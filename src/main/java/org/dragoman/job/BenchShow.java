@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public enum BenchShow {
     ALL(cell -> true),
     MINE(BenchCell::mine),
-    TODO(BenchCell::unfinished),
+    UNFINISHED(BenchCell::unfinished),
     DRAFTS(cell -> cell.state() == State.DRAFT),
     BACK(BenchCell::sentBack),
     FINDINGS(cell -> cell.errors() + cell.remarks() > 0);

@@ -2,6 +2,7 @@ package org.dragoman.job;
 
 import io.quarkus.panache.common.Parameters;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.dragoman.account.Account;
 import org.dragoman.segment.Segment;
 import org.dragoman.segment.State;
@@ -23,6 +24,20 @@ record Holdings(Job job) {
         Translation.persist(Segment.of(job.statement()).stream()
                 .filter(Segment::translatable)
                 .map(segment -> new Translation(segment, job.language(), job.translator())));
+    }
+
+    /** A translation for each segment that has come since, held by whoever holds the one before it and is still able. */
+    void fill() {
+        var held = Translation.of(job.statement(), job.language()).stream()
+                .collect(Collectors.toMap(t -> t.segment().id(), Translation::assignee));
+        var holder = job.translator();
+        for (var segment : Segment.of(job.statement())) {
+            holder = held.getOrDefault(segment.id(), holder);
+            if (segment.translatable() && !held.containsKey(segment.id())) {
+                var able = job.isTranslatableBy(holder) ? holder : job.translator();
+                new Translation(segment, job.language(), able).persist();
+            }
+        }
     }
 
     /** Hands over what one translator holds and is not approved yet. */
@@ -51,7 +66,7 @@ record Holdings(Job job) {
     List<Account> holders() {
         return Account.list(
                 "from Account a where exists (from Translation t where t.assignee = a and t.language = :language"
-                        + " and t.segment.paragraph.revision.statement = :statement and t.state <> :approved)"
+                        + " and t.segment.paragraph.revision.statement = :statement and t.segment.removedIn is null and t.state <> :approved)"
                         + " order by a.displayName",
                 mine().and("approved", State.APPROVED));
     }

@@ -107,7 +107,7 @@ public class Job extends PanacheEntityBase {
     public static List<Job> translatedBy(Account account) {
         return list(
                 "from Job j where j.translator = ?1 or exists (from Translation t where t.language = j.language"
-                        + " and t.segment.paragraph.revision.statement = j.statement and t.assignee = ?1)"
+                        + " and t.segment.paragraph.revision.statement = j.statement and t.segment.removedIn is null and t.assignee = ?1)"
                         + " order by j.deadline",
                 account);
     }
@@ -148,8 +148,16 @@ public class Job extends PanacheEntityBase {
         }
     }
 
+    boolean isTranslatableBy(Account account) {
+        return isAble(account, Role.TRANSLATOR);
+    }
+
+    private boolean isAble(Account account, Role role) {
+        return !account.disabled() && account.has(role) && account.worksIn(language);
+    }
+
     private void mustBeAble(Account account, Role role) {
-        if (account.disabled() || !account.has(role) || !account.worksIn(language)) {
+        if (!isAble(account, role)) {
             throw Refusal.badInput(
                     "not-able", JobMessages.class, m -> m.not_able(account.displayName(), language.endonym()));
         }

@@ -20,6 +20,8 @@ record JobLetter(Kind kind, Job job, Account to, int first, int last) {
         SHARE,
         /** The deadline or the note is another one. */
         CHANGED,
+        /** The source has been revised, and some of it is to be done again. */
+        REVISED,
         /** Someone else has taken over. */
         RELIEVED,
         /** The job is no longer to be done. */

@@ -241,6 +241,9 @@ public interface JobMessages {
     String letter_changed(String language);
 
     @Message
+    String letter_revised(String language);
+
+    @Message
     String letter_relieved(String language);
 
     @Message

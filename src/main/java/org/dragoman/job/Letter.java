@@ -22,7 +22,7 @@ record Letter(JobLetter about, Interface ui, String address) {
         return switch (about.kind()) {
             case RELIEVED, CANCELLED -> "/";
             case REVIEW -> "/reviews/" + job.id();
-            case CHANGED -> (about.to().is(job.reviewer()) ? "/reviews/" : "/jobs/") + job.id();
+            case CHANGED, REVISED -> (about.to().is(job.reviewer()) ? "/reviews/" : "/jobs/") + job.id();
             case TRANSLATE, SHARE -> "/jobs/" + job.id();
         };
     }
@@ -48,6 +48,7 @@ record Letter(JobLetter about, Interface ui, String address) {
             case REVIEW -> words.letter_review(language);
             case SHARE -> words.letter_share(ui.number(about.first()), ui.number(about.last()), language);
             case CHANGED -> words.letter_changed(language);
+            case REVISED -> words.letter_revised(language);
             case RELIEVED -> words.letter_relieved(language);
             case CANCELLED -> words.letter_cancelled(language);
         };

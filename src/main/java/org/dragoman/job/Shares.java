@@ -18,14 +18,14 @@ record Shares(int segments, Map<Language, List<Share>> byLanguage) {
     static Shares of(long statement) {
         var at = Parameters.with("statement", statement);
         var ids = JobLines.rows(
-                "select s.id from Segment s join s.paragraph p where p.revision.statement.id = :statement"
+                "select s.id from Segment s join s.paragraph p where p.revision.statement.id = :statement and s.removedIn is null"
                         + " order by p.revision.number, p.ordinal, s.ordinal",
                 Long.class,
                 at);
         var numbers = IntStream.range(0, ids.size()).boxed().collect(Collectors.toMap(ids::get, i -> i + 1));
         var held = JobLines.rows(
                 "select t.language, s.id, a.displayName from Translation t join t.assignee a"
-                        + " join t.segment s join s.paragraph p where p.revision.statement.id = :statement"
+                        + " join t.segment s join s.paragraph p where p.revision.statement.id = :statement and s.removedIn is null"
                         + " order by p.revision.number, p.ordinal, s.ordinal",
                 Held.class,
                 at);

@@ -16,6 +16,7 @@ import java.util.List;
 import org.dragoman.account.Role;
 import org.dragoman.account.SignedIn;
 import org.dragoman.job.Workbench.Typed;
+import org.dragoman.memory.MatchReport;
 import org.dragoman.segment.Conflict;
 import org.dragoman.segment.Translating;
 import org.dragoman.web.Interface;
@@ -32,6 +33,9 @@ class TranslationApi {
 
     /** The exception that an editor makes for one error. */
     public record Exemption(@Nullable String finding, @Nullable String reason) {}
+
+    /** Matches, the best first. */
+    public record Offer(List<MatchReport> matches) {}
 
     /** A stale save: what was sent is kept under an id, beside the text that is stored. */
     public record Stale(String code, String message, long conflict, TranslationReport translation) {}
@@ -66,6 +70,13 @@ class TranslationApi {
     @Operation(summary = "One translation, with what is found in it")
     public TranslationReport get(@PathParam("id") long id) {
         return reports.of(id, me.account());
+    }
+
+    @GET
+    @Path("translations/{id}/matches")
+    @Operation(summary = "What the memory has for the segment of a translation, the best first")
+    public Offer matches(@PathParam("id") long id) {
+        return new Offer(reports.matches(id, me.account()));
     }
 
     @PUT
@@ -122,7 +133,7 @@ class TranslationApi {
     }
 
     private Stale stale(Conflict conflict, TranslationReport report) {
-        var message = ui.messages(WorkbenchMessages.class).conflict_kept();
+        var message = ui.messages(BenchSavingMessages.class).conflict_kept();
         return new Stale("stale", message, conflict.id(), report);
     }
 

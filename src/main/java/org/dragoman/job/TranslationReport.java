@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.dragoman.check.FindingReport;
 import org.dragoman.check.FindingText;
 import org.dragoman.check.Inspection.Found;
+import org.dragoman.segment.Former;
 import org.dragoman.segment.Translation;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * A translation as the API tells it.
  *
  * @param version to be sent back with the next save
+ * @param formerSource what the segment said when the text was made, where the source has changed since
+ * @param formerText what the translation said then
  * @param findings those that are not waived
  */
 public record TranslationReport(
@@ -25,6 +28,8 @@ public record TranslationReport(
         int version,
         String assignee,
         @Nullable String reason,
+        @Nullable String formerSource,
+        @Nullable String formerText,
         Instant changedAt,
         List<FindingReport> findings) {
 
@@ -39,6 +44,8 @@ public record TranslationReport(
                 translation.version(),
                 translation.assignee().username(),
                 translation.reason(),
+                translation.former().map(Former::source).orElse(null),
+                translation.former().map(Former::text).orElse(null),
                 translation.changedAt(),
                 found.stream()
                         .filter(f -> !f.waived())

@@ -8,6 +8,7 @@ import org.dragoman.account.Account;
 import org.dragoman.check.CheckMessages;
 import org.dragoman.check.FindingText;
 import org.dragoman.check.Inspection;
+import org.dragoman.memory.MatchReport;
 import org.dragoman.segment.Translation;
 import org.dragoman.web.Interface;
 import org.dragoman.web.Refusal;
@@ -15,20 +16,22 @@ import org.dragoman.web.Refusal;
 /** Reads translations for the API, for those who may see their job. */
 @ApplicationScoped
 class TranslationReports {
-    private final Bench bench;
+    private final BenchDoor door;
+    private final BenchMatches matches;
     private final Inspection inspection;
     private final Interface ui;
 
     @Inject
-    TranslationReports(Bench bench, Inspection inspection, Interface ui) {
-        this.bench = bench;
+    TranslationReports(BenchDoor door, BenchMatches matches, Inspection inspection, Interface ui) {
+        this.door = door;
+        this.matches = matches;
         this.inspection = inspection;
         this.ui = ui;
     }
 
     @Transactional
     List<TranslationReport> ofJob(long jobId, Account by) {
-        var job = bench.job(jobId, by);
+        var job = door.job(jobId, by);
         var translations = Translation.of(job.statement(), job.language());
         var found = inspection.of(translations);
         return translations.stream()
@@ -40,6 +43,12 @@ class TranslationReports {
     TranslationReport of(long id, Account by) {
         var translation = visible(id, by);
         return TranslationReport.of(translation, inspection.of(translation), words());
+    }
+
+    /** What the memory has for a translation's segment, the best first. */
+    @Transactional
+    List<MatchReport> matches(long id, Account by) {
+        return matches.found(visible(id, by)).stream().map(MatchReport::of).toList();
     }
 
     /** Holds when an account may see the job of a translation; refuses otherwise. */
@@ -55,7 +64,7 @@ class TranslationReports {
     private Translation visible(long id, Account by) {
         var translation = Translation.withId(id).orElseThrow(Refusal::notFound);
         var job = Job.of(translation.statement(), translation.language()).orElseThrow(Refusal::notFound);
-        bench.job(job.id(), by);
+        door.job(job.id(), by);
         return translation;
     }
 }

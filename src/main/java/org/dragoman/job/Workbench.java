@@ -23,7 +23,7 @@ class Workbench {
         /** The text as it is stored: line breaks as {@code \n} and without NUL, which the database cannot hold. */
         String stored() {
             if (text == null || text.length() > LONGEST) {
-                throw Refusal.badInput("text", WorkbenchMessages.class, m -> m.bad_text(LONGEST));
+                throw Refusal.badInput("text", BenchSavingMessages.class, m -> m.bad_text(LONGEST));
             }
             return text.replace("\r\n", "\n").replace("\0", "");
         }
@@ -78,13 +78,14 @@ class Workbench {
      * Ends a conflict.
      *
      * @param chosen the text that is to stand; null keeps the one that is stored
-     * @return how saving the chosen text ended; the conflict stays open unless that was well
+     * @return how saving the chosen text ended; the conflict stays open if that was refused, and gives way to a new one
+     *     if someone saved yet another text meanwhile
      */
     Outcome settle(Conflict conflict, @Nullable Typed chosen, Account by) {
         var outcome = chosen == null
                 ? new Outcome(Ending.SAVED, null, null)
                 : save(conflict.translation().id(), chosen, by);
-        if (outcome.ending() == Ending.SAVED) {
+        if (outcome.refusal() == null) {
             translating.settle(conflict.id(), by);
         }
         return outcome;

@@ -41,11 +41,16 @@ class WorkbenchResource {
     static class Templates {
         static native TemplateInstance workbench(BenchPage page, BenchShow show, @Nullable Attempt attempt);
 
+        static native TemplateInstance workbenchGlance(Bench.Glance glance);
+
         static native TemplateInstance workbenchReply(Bench.Corner corner, String ending, @Nullable Attempt attempt);
     }
 
     /** What was typed and not taken as it was meant, and why. */
     public record Attempt(@Nullable String text, String refusal) {}
+
+    @Inject
+    BenchDoor door;
 
     @Inject
     Bench bench;
@@ -87,11 +92,21 @@ class WorkbenchResource {
     @RolesAllowed(Role.Names.TRANSLATOR)
     public Response save(@PathParam("job") long job, @PathParam("translation") long translation, Typed typed) {
         var by = me.account();
-        bench.mustHold(job, translation, by);
+        door.mustHold(job, translation, by);
         var outcome = workbench.save(translation, typed, by);
         var ending = outcome.ending().name().toLowerCase(Locale.ROOT);
         var reply = Templates.workbenchReply(bench.corner(job, translation, by), ending, attempt(outcome, typed));
         return Response.status(status(outcome)).entity(reply).build();
+    }
+
+    /** From the script while someone types: what would be found in the text. Nothing is stored. */
+    @POST
+    @Path("translations/{translation}/glance")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Role.Names.TRANSLATOR)
+    public TemplateInstance glance(
+            @PathParam("job") long job, @PathParam("translation") long translation, Typed typed) {
+        return Templates.workbenchGlance(bench.glance(job, translation, typed.stored(), me.account()));
     }
 
     /** From the form, without script. */
@@ -106,7 +121,7 @@ class WorkbenchResource {
             @FormParam("version") int version,
             @FormParam("act") @Nullable String act) {
         var by = me.account();
-        bench.mustHold(job, translation, by);
+        door.mustHold(job, translation, by);
         var typed = new Typed(text, version, "complete".equals(act));
         var outcome = workbench.save(translation, typed, by);
         var attempt = attempt(outcome, typed);
@@ -128,9 +143,9 @@ class WorkbenchResource {
             @FormParam("finding") @DefaultValue("") String finding,
             @FormParam("reason") @DefaultValue("") String reason) {
         var by = me.account();
-        bench.mustHold(job, translation, by);
+        door.mustHold(job, translation, by);
         waivers.waive(translation, finding, reason, by);
-        notice.say(ui.messages(WorkbenchMessages.class).waived());
+        notice.say(ui.messages(BenchHelpMessages.class).waived());
         return Response.seeOther(page(job, translation)).build();
     }
 
@@ -145,7 +160,7 @@ class WorkbenchResource {
             @FormParam("version") int version) {
         var by = me.account();
         var conflict = Conflict.withId(id).orElseThrow(Refusal::notFound);
-        bench.mustHold(job, conflict.translation().id(), by);
+        door.mustHold(job, conflict.translation().id(), by);
         var outcome = workbench.settle(conflict, chosen(choice, text, version, conflict), by);
         var refusal = outcome.refusal();
         if (refusal != null) {

@@ -8,6 +8,9 @@ package org.dragoman.memory;
  */
 public record Match(Kind kind, double score, String source, String target, String origin) {
 
+    /** What binary fractions may lack: 0.29 times 100 is a little less than 29. */
+    private static final double TINY = 1e-9;
+
     /** How near a match is. */
     public enum Kind {
         /** The same text between the same neighbours. */
@@ -16,5 +19,10 @@ public record Match(Kind kind, double score, String source, String target, Strin
         EXACT,
         /** A similar text. */
         FUZZY
+    }
+
+    /** The score in whole hundredths, rounded down: only equal texts have a hundred. */
+    public int hundredths() {
+        return (int) Math.floor(score * 100 + TINY);
     }
 }

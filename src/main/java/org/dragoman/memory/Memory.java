@@ -13,6 +13,7 @@ import org.dragoman.account.Role;
 import org.dragoman.audit.Deed;
 import org.dragoman.audit.Trail;
 import org.dragoman.language.Language;
+import org.dragoman.segment.Segment;
 import org.dragoman.segment.Translating;
 import org.dragoman.web.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,13 @@ public class Memory {
                 .filter(m -> seen.add(PlainText.of(m.source()) + "\n" + m.target()))
                 .limit(OFFERED)
                 .toList();
+    }
+
+    /** What the memory has for a segment where it stands: its neighbours make an exact match a context match. */
+    @Transactional
+    public List<Match> matches(Segment segment, Language to) {
+        var beside = Neighbours.of(segment);
+        return matches(segment.language(), to, segment.text(), beside.previous(), beside.next());
     }
 
     private static Neighbours neighbours(@Nullable String previous, @Nullable String next) {

@@ -13,7 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Locale;
 import org.dragoman.account.Role;
 import org.dragoman.account.SignedIn;
 import org.dragoman.language.Language;
@@ -29,19 +28,7 @@ class MemoryApi {
     static final String TMX = "application/x-tmx";
 
     /** Matches, the best first. */
-    public record Offer(List<Offered> matches) {}
-
-    /** A match; its score has two decimals, rounded down. */
-    public record Offered(String kind, double score, String source, String target, String origin) {
-        static Offered of(Match match) {
-            return new Offered(
-                    match.kind().name().toLowerCase(Locale.ROOT),
-                    Math.floor(match.score() * 100) / 100,
-                    match.source(),
-                    match.target(),
-                    match.origin());
-        }
-    }
+    public record Offer(List<MatchReport> matches) {}
 
     @Inject
     Memory memory;
@@ -63,7 +50,7 @@ class MemoryApi {
             throw Refusal.badInput("text-missing", MemoryMessages.class, MemoryMessages::text_missing);
         }
         var matches = memory.matches(language(from), language(to), source, previous, next);
-        return new Offer(matches.stream().map(Offered::of).toList());
+        return new Offer(matches.stream().map(MatchReport::of).toList());
     }
 
     @POST

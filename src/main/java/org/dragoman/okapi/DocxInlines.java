@@ -79,7 +79,9 @@ final class DocxInlines {
         }
         return Arrays.stream(mark.type().replaceFirst("^x-", "").split(";"))
                 .map(type -> type.replaceFirst(":.*", ""))
+                .map(DocxEmphasis::meaning)
                 .filter(MEANT::contains)
+                .distinct()
                 .collect(Collectors.joining(" "));
     }
 }

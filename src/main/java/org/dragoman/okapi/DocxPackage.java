@@ -63,7 +63,7 @@ final class DocxPackage implements AutoCloseable {
                     throw new UnreadableDocument(TOO_LARGE);
                 }
                 if (entry.getName().endsWith(".xml") || entry.getName().endsWith(".rels")) {
-                    parts.put(entry.getName(), withPlainBooleans(bytes));
+                    parts.put(entry.getName(), simplified(bytes));
                 }
             }
         }
@@ -71,11 +71,11 @@ final class DocxPackage implements AutoCloseable {
     }
 
     /** Okapi reads 1 and true as ST_OnOff, and not the "on" and "off" that the transitional schema also has. */
-    private static byte[] withPlainBooleans(byte[] xml) {
-        return new String(xml, ISO_8859_1)
+    private static byte[] simplified(byte[] xml) {
+        var plain = new String(xml, ISO_8859_1)
                 .replace(" w:val=\"on\"", " w:val=\"1\"")
-                .replace(" w:val=\"off\"", " w:val=\"0\"")
-                .getBytes(ISO_8859_1);
+                .replace(" w:val=\"off\"", " w:val=\"0\"");
+        return DocxEmphasis.inEveryScript(plain).getBytes(ISO_8859_1);
     }
 
     private Path packed() {

@@ -1,63 +1,73 @@
 package org.dragoman.okapi;
 
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.dragoman.language.Language;
 import org.dragoman.language.Span;
-import org.dragoman.segment.BareText;
-import org.dragoman.segment.Lines;
+import org.dragoman.segment.Abbreviations;
+import org.dragoman.segment.OwnAbbreviations;
 import org.dragoman.segment.Segmentation;
 import org.dragoman.segment.SentenceEnds;
+import org.dragoman.segment.WordList;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.toMap;
 
 /**
  * Segmentation in two steps: SRX rules say where a sentence may end, {@link SentenceEnds} which of these places end one.
+ * Made at the start, so that a file that cannot be used is complained of before anyone works; made anew when an editor
+ * has changed the abbreviations.
  */
+@Startup
 @ApplicationScoped
 class OkapiSegmentation implements Segmentation {
-    private final SrxRules rules;
-    private final Map<Language, SentenceEnds> sentenceEnds;
+    private record Edition(OwnAbbreviations abbreviations, Splitter splitter) {}
 
-    /** @param folder an organisation's own rules and lists of words, if it has any */
+    private final String rules;
+    private final Map<Language, WordList> words;
+    private final Supplier<OwnAbbreviations> abbreviations;
+    private volatile Edition current;
+
+    /**
+     * @param folder an organisation's own rules and lists of words, if it has any
+     * @throws IllegalArgumentException if a file cannot be used; the message names it and says why
+     */
     @Inject
-    OkapiSegmentation(@ConfigProperty(name = "dragoman.segmentation.folder") Optional<Path> folder) {
-        var files = new SegmentationFiles(folder);
-        var lexicons = Arrays.stream(Language.values()).collect(toMap(Function.identity(), files::lexicon));
-        rules = new SrxRules(files.rules(), lexicons);
-        sentenceEnds = lexicons.entrySet().stream()
-                .collect(toMap(Map.Entry::getKey, e -> SentenceEnds.of(e.getKey(), e.getValue())));
+    OkapiSegmentation(
+            @ConfigProperty(name = "dragoman.segmentation.folder") Optional<Path> folder, Abbreviations abbreviations) {
+        this(new SegmentationFiles(folder), abbreviations);
+    }
+
+    OkapiSegmentation(SegmentationFiles files, Supplier<OwnAbbreviations> abbreviations) {
+        this.abbreviations = abbreviations;
+        rules = files.rules();
+        words = Arrays.stream(Language.values()).collect(Collectors.toMap(Function.identity(), files::words));
+        current = files.check(() -> edition(OwnAbbreviations.NONE));
     }
 
     @Override
     public List<Span> split(String text, Language language) {
-        var segments = new ArrayList<Span>();
-        for (var line : Lines.of(text)) {
-            splitLine(line.of(text), language)
-                    .forEach(s -> segments.add(new Span(line.start() + s.start(), line.start() + s.end())));
+        var known = abbreviations.get();
+        var edition = current;
+        if (!edition.abbreviations.equals(known)) {
+            edition = edition(known);
+            current = edition;
         }
-        return segments;
+        return edition.splitter.split(text, language);
     }
 
-    private List<Span> splitLine(String line, Language language) {
-        var bare = BareText.of(line);
-        var ends = Lines.mayHoldTwoSentences(bare.toString()) ? ends(bare, language) : List.<Integer>of();
-        return Lines.cut(line, ends);
-    }
-
-    private List<Integer> ends(BareText bare, Language language) {
-        var line = bare.toString();
-        return requireNonNull(sentenceEnds.get(language)).among(line, rules.ends(line, language)).stream()
-                .map(bare::endInLine)
-                .toList();
+    private Edition edition(OwnAbbreviations own) {
+        var all = words.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, e -> own.in(e.getKey(), requireNonNull(e.getValue()))));
+        return new Edition(own, new Splitter(rules, all));
     }
 }

@@ -2,7 +2,6 @@ package org.dragoman.okapi;
 
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -11,8 +10,8 @@ import net.sf.okapi.common.ISegmenter;
 import net.sf.okapi.common.LocaleId;
 import net.sf.okapi.lib.segmentation.SRXDocument;
 import org.dragoman.language.Language;
-import org.dragoman.segment.Lexicon;
 import org.dragoman.segment.WordClass;
+import org.dragoman.segment.WordList;
 
 import static java.util.Objects.requireNonNull;
 
@@ -32,21 +31,22 @@ final class SrxRules {
             ThreadLocal.withInitial(() -> new EnumMap<>(Language.class));
 
     /**
-     * @param srx an SRX 2.0 document in which {@code ${en.title}} stands for the entries of a class of a lexicon
+     * @param srx an SRX 2.0 document in which {@code ${en.title}} stands for the entries of a class of a word list
      * @throws IllegalArgumentException if a placeholder names no language or no class
      */
-    SrxRules(String srx, Map<Language, Lexicon> lexicons) {
+    SrxRules(String srx, Map<Language, WordList> wordLists) {
         document.loadRules((CharSequence)
-                PLACEHOLDER.matcher(srx).replaceAll(p -> Matcher.quoteReplacement(alternation(p, lexicons))));
+                PLACEHOLDER.matcher(srx).replaceAll(p -> Matcher.quoteReplacement(alternation(p, wordLists))));
         for (var language : Language.values()) {
             segmenter(language);
         }
     }
 
-    private static String alternation(MatchResult placeholder, Map<Language, Lexicon> lexicons) {
-        var language = Language.valueOf(placeholder.group(1).toUpperCase(Locale.ROOT));
-        var wordClass = WordClass.valueOf(placeholder.group(2).toUpperCase(Locale.ROOT));
-        var expression = requireNonNull(lexicons.get(language)).alternation(wordClass);
+    private static String alternation(MatchResult placeholder, Map<Language, WordList> wordLists) {
+        var language = Language.ofTag(placeholder.group(1))
+                .orElseThrow(() -> new IllegalArgumentException("no such language: " + placeholder.group()));
+        var wordClass = WordClass.of(placeholder.group(2));
+        var expression = requireNonNull(wordLists.get(language)).alternation(wordClass);
         return expression.replace("&", "&amp;").replace("<", "&lt;");
     }
 

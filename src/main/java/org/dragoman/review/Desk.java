@@ -11,15 +11,19 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.dragoman.account.Account;
 import org.dragoman.account.Role;
+import org.dragoman.check.CheckMessages;
+import org.dragoman.check.FindingText;
 import org.dragoman.check.Inspection;
 import org.dragoman.check.Waiver;
 import org.dragoman.job.Job;
 import org.dragoman.language.Language;
 import org.dragoman.segment.Segment;
+import org.dragoman.segment.SourceChange;
 import org.dragoman.segment.State;
 import org.dragoman.segment.Token;
 import org.dragoman.segment.Translation;
 import org.dragoman.segment.TranslationRevision;
+import org.dragoman.segment.WordDiff;
 import org.dragoman.web.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +31,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Desk {
     private final Inspection inspection;
-    private final FindingWords words;
 
     @Inject
-    Desk(Inspection inspection, FindingWords words) {
+    Desk(Inspection inspection) {
         this.inspection = inspection;
-        this.words = words;
     }
 
     ReviewPage lay(Job job, Show show, Account reader, Language language, ReviewPage.@Nullable Attempt attempt) {
@@ -91,6 +93,7 @@ class Desk {
                 Token.of(translation.segment().text()),
                 Token.of(translation.text()),
                 translation.state() == State.DRAFT ? translation.reason() : null,
+                SourceChange.of(translation),
                 notes,
                 waivers,
                 past(history));
@@ -102,12 +105,13 @@ class Desk {
         return numbers;
     }
 
-    private List<ReviewPage.Note> notes(List<Inspection.Found> found, Language language) {
+    private static List<ReviewPage.Note> notes(List<Inspection.Found> found, Language language) {
+        var text = new FindingText(Refusal.messages(CheckMessages.class, language));
         return found.stream()
                 .map(f -> new ReviewPage.Note(
                         f.finding().severity().name().toLowerCase(Locale.ROOT),
                         f.finding().check(),
-                        words.of(f.finding(), language),
+                        text.of(f.finding()),
                         f.finding().key(),
                         f.waived()))
                 .toList();

@@ -13,15 +13,6 @@ public interface ReviewMessages {
     String changed_meanwhile();
 
     @Message
-    String term_missing(String approved);
-
-    @Message
-    String term_forbidden(String found, String approved);
-
-    @Message
-    String finding(String check, String arguments);
-
-    @Message
     String filter();
 
     @Message

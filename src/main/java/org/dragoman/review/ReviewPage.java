@@ -3,8 +3,10 @@ package org.dragoman.review;
 import java.time.Instant;
 import java.util.List;
 import org.dragoman.language.Language;
+import org.dragoman.segment.SourceChange;
 import org.dragoman.segment.State;
 import org.dragoman.segment.Token;
+import org.dragoman.segment.WordDiff;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +46,7 @@ record ReviewPage(
             List<Token> source,
             List<Token> target,
             @Nullable String sentBackBecause,
+            @Nullable SourceChange change,
             List<Note> notes,
             List<Signed> waivers,
             List<Past> history) {

@@ -1,32 +1,25 @@
 package org.dragoman.segment;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Arabic has no capitals: a conjunction, a pronoun or a particle shows that a new sentence begins. */
-final class ArabicAbbreviation implements Continuation {
+final class ArabicAbbreviation extends ArabicScriptAbbreviation {
     private static final int WORDS_OF_AN_ADVERBIAL = 5;
 
     private static final Set<String> RELATIVE_PRONOUNS = Set.of("الذي", "التي", "الذين");
 
-    private final Lexicon lexicon;
+    private static final Pattern PARALLEL =
+            Pattern.compile("(و\\p{L}+)(?:\\s[^\\s.؟!…،]+){0,5}\\s\\p{N}[\\p{N}:]*[\\s\\h](?:\\p{L}\\.)?\\p{L}ـ?\\.");
 
-    ArabicAbbreviation(Lexicon lexicon) {
-        this.lexicon = lexicon;
+    ArabicAbbreviation(WordList list) {
+        super(list);
     }
 
     @Override
-    public boolean goesOn(Candidate candidate) {
-        var shape = LetterWord.of(candidate);
-        if (shape == LetterWord.NONE && !lexicon.has(WordClass.NAME, candidate.word() + ".")) {
-            return false;
-        }
-        if (candidate.closesBracket()
-                || !candidate.isFullStop()
-                || lexicon.has(WordClass.LAST, candidate.word() + ".")) {
-            return false;
-        }
+    boolean isIncomplete(Candidate candidate, LetterWord shape) {
         if (shape == LetterWord.LETTER) {
-            return !lexicon.has(WordClass.LABEL, candidate.wordBefore());
+            return false;
         }
         return isAdverbialOnly(candidate)
                 || !starts(candidate, shape == LetterWord.AFTER_NUMBER || isMeasure(candidate));
@@ -40,19 +33,33 @@ final class ArabicAbbreviation implements Continuation {
     /** "In the year 656 AH" is no sentence yet. */
     private boolean isAdverbialOnly(Candidate candidate) {
         var words = candidate.wordsSoFar();
-        return words.size() <= WORDS_OF_AN_ADVERBIAL && lexicon.has(WordClass.ADVERBIAL, words.get(0));
+        return words.size() <= WORDS_OF_AN_ADVERBIAL && list.has(WordClass.ADVERBIAL, words.get(0));
     }
 
     private boolean starts(Candidate candidate, boolean afterNumber) {
         var next = Vowels.remove(candidate.next());
-        return (lexicon.has(WordClass.STARTER, next) && !awaitsPredicate(candidate))
-                || (next.startsWith("و") && next.length() > 2 && !lexicon.has(WordClass.WAW, next))
+        if (candidate.isLastWord(candidate.next()) || isParallel(candidate)) {
+            return false;
+        }
+        return (list.has(WordClass.STARTER, next) && !awaitsPredicate(candidate))
+                || (next.startsWith("و") && next.length() > 2 && isConjunction(next))
                 || (afterNumber && isNoun(next));
+    }
+
+    /** "And he left", but neither "and 1406" nor "Washington". */
+    private boolean isConjunction(String next) {
+        return Character.isLetter(next.charAt(1)) && !list.has(WordClass.WAW, next);
     }
 
     /** After "the minaret that was built in 568 AH", a verb belongs to the minaret. */
     private static boolean awaitsPredicate(Candidate candidate) {
         return candidate.wordsSoFar().stream().anyMatch(RELATIVE_PRONOUNS::contains);
+    }
+
+    /** "Born in 1256 AH and died in 1320 AH": the same measure closes what "and" joins. */
+    private boolean isParallel(Candidate candidate) {
+        var parallel = PARALLEL.matcher(candidate.rest());
+        return parallel.lookingAt() && !list.has(WordClass.ADVERBIAL, parallel.group(1));
     }
 
     /** A definite noun opens a nominal sentence; an adjective or participle of the date does not. */

@@ -1,6 +1,7 @@
 package org.dragoman.segment;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.dragoman.language.Language;
 
 /**
@@ -11,12 +12,19 @@ import org.dragoman.language.Language;
 final class ArabicScriptQuotation implements Continuation {
     private static final int LONGEST_CLAUSE = 6;
 
-    private final Language language;
-    private final Lexicon lexicon;
+    /** In Arabic: "he asked her". */
+    private static final Pattern OBJECT_PRONOUN = Pattern.compile("(?<=\\p{L}{3})(?:ه|ها|هم|هما|ني|نا|ك)$");
+    /** In Persian: "I asked", "we asked". */
+    private static final Pattern PERSONAL_ENDING = Pattern.compile("(?<=\\p{L}{2})(?:م|یم|ید)$");
+    /** In Persian: what was said stands in the clause itself, so that the quotation before it is a sentence of its own. */
+    private static final String OBJECT_MARKER = "را";
 
-    ArabicScriptQuotation(Language language, Lexicon lexicon) {
+    private final Language language;
+    private final WordList words;
+
+    ArabicScriptQuotation(Language language, WordList words) {
         this.language = language;
-        this.lexicon = lexicon;
+        this.words = words;
     }
 
     @Override
@@ -37,27 +45,35 @@ final class ArabicScriptQuotation implements Continuation {
     }
 
     private boolean isJoined(Candidate candidate) {
-        return lexicon.has(WordClass.ATTACHED, Vowels.remove(candidate.next()));
+        return words.has(WordClass.ATTACHED, Vowels.remove(candidate.next()));
     }
 
     private boolean isNamed(Candidate candidate) {
-        return isJoined(candidate) || lexicon.has(WordClass.QUOTED, Vowels.remove(candidate.next()));
+        return isJoined(candidate) || words.has(WordClass.QUOTED, Vowels.remove(candidate.next()));
     }
 
     private boolean isReported(Candidate candidate) {
         return language == Language.AR
-                ? lexicon.has(WordClass.SAYING, Vowels.remove(candidate.next()))
+                ? isSaying(Vowels.remove(candidate.next()), OBJECT_PRONOUN)
                 : endsWithVerbOfSaying(candidate.rest());
     }
 
     private boolean endsWithVerbOfSaying(String rest) {
         var clause = Candidate.words(rest.split("[.؟!…،؛:«]| و ", 2)[0]);
-        return !clause.isEmpty() && clause.size() <= LONGEST_CLAUSE && isSaying(clause);
+        return !clause.isEmpty()
+                && clause.size() <= LONGEST_CLAUSE
+                && !clause.contains(OBJECT_MARKER)
+                && isSaying(clause);
     }
 
     private boolean isSaying(List<String> clause) {
         var last = clause.get(clause.size() - 1);
-        return lexicon.has(WordClass.SAYING, last)
-                || (clause.size() > 1 && lexicon.has(WordClass.SAYING, clause.get(clause.size() - 2) + " " + last));
+        return isSaying(last, PERSONAL_ENDING)
+                || (clause.size() > 1 && isSaying(clause.get(clause.size() - 2) + " " + last, PERSONAL_ENDING));
+    }
+
+    private boolean isSaying(String verb, Pattern ending) {
+        return words.has(WordClass.SAYING, verb)
+                || words.has(WordClass.SAYING, ending.matcher(verb).replaceFirst(""));
     }
 }

@@ -2,15 +2,12 @@ package org.dragoman.segment;
 
 import java.util.Arrays;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A line without its inline codes and invisible marks, and the way back to the line. The rules of segmentation see the
  * bare text, so that nobody who writes a rule has to think of codes.
  */
 public final class BareText {
-    private static final Pattern CODE = Pattern.compile("</?(?:\\d+|[A-Za-z][\\w:-]*(?:\\s[^<>]*)?)/?>|\\{/?\\d+\\}");
-
     private final String line;
     private final String bare;
     /** For each character of the bare text, where it stands in the line; empty if the line is bare itself. */
@@ -35,7 +32,7 @@ public final class BareText {
     private static BareText strip(String line) {
         var bare = new StringBuilder(line.length());
         var positions = new int[line.length()];
-        var code = CODE.matcher(line);
+        var code = InlineCode.ANY.matcher(line);
         var nextCode = code.find() ? code.start() : line.length();
         for (var i = 0; i < line.length(); i++) {
             if (i == nextCode) {
@@ -64,7 +61,7 @@ public final class BareText {
         if (bare.length() == line.length()) {
             return end;
         }
-        var code = CODE.matcher(line);
+        var code = InlineCode.ANY.matcher(line);
         var result = positions[end - 1] + 1;
         for (var i = result; i < line.length(); ) {
             var isCode = code.region(i, line.length()).lookingAt();

@@ -14,10 +14,19 @@ import java.util.List;
 record Candidate(String line, int start, int mark, int end) {
     private static final int LONGEST_WORD = 60;
 
+    /** What may close after a mark: at most {@code .[123]”}. An organisation's rules may end sentences without a mark. */
+    private static final int LONGEST_CLOSING = 8;
+
     static Candidate of(String line, int start, int end) {
         var i = end;
         while (i > start && !Characters.isMark(line.charAt(i - 1))) {
             i--;
+            if (end - i > LONGEST_CLOSING) {
+                return new Candidate(line, start, end - 1, end);
+            }
+        }
+        if (i == start) {
+            return new Candidate(line, start, end - 1, end);
         }
         while (i > start && Characters.isMark(line.charAt(i - 1))) {
             i--;
@@ -85,6 +94,12 @@ record Candidate(String line, int start, int mark, int end) {
             to++;
         }
         return rest.substring(0, to);
+    }
+
+    /** Whether the sentence would hold nothing but its next word. */
+    boolean isLastWord(String next) {
+        var rest = rest();
+        return rest.length() > next.length() && Characters.isMark(rest.charAt(next.length()));
     }
 
     private static boolean isWordPart(char c) {

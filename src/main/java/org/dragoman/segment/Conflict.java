@@ -63,7 +63,7 @@ public class Conflict extends PanacheEntityBase {
     public static List<Conflict> openIn(Statement statement) {
         return list(
                 "from Conflict c join fetch c.translation t join fetch t.segment s join fetch s.paragraph p"
-                        + " where p.revision.statement = ?1 and c.resolvedAt is null order by c.at",
+                        + " where p.revision.statement = ?1 and s.removedIn is null and c.resolvedAt is null order by c.at",
                 statement);
     }
 
@@ -72,7 +72,7 @@ public class Conflict extends PanacheEntityBase {
         return list(
                 "from Conflict c join fetch c.translation t join fetch t.segment s join fetch s.paragraph p"
                         + " join fetch c.author where p.revision.statement = ?1 and t.language = ?2"
-                        + " and c.resolvedAt is null order by c.at",
+                        + " and s.removedIn is null and c.resolvedAt is null order by c.at",
                 statement,
                 language);
     }

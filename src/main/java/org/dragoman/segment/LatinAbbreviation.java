@@ -12,10 +12,10 @@ final class LatinAbbreviation implements Continuation {
     private static final Pattern PLACE_TIME =
             Pattern.compile("\\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}[\\p{L}’'-]+)?\\stime\\b.*", Pattern.DOTALL);
 
-    private final Lexicon lexicon;
+    private final WordList words;
 
-    LatinAbbreviation(Lexicon lexicon) {
-        this.lexicon = lexicon;
+    LatinAbbreviation(WordList words) {
+        this.words = words;
     }
 
     @Override
@@ -25,13 +25,13 @@ final class LatinAbbreviation implements Continuation {
         }
         var word = candidate.word();
         var abbreviation = word + candidate.line().charAt(candidate.mark());
-        if (lexicon.has(WordClass.TIME, abbreviation)) {
+        if (words.has(WordClass.TIME, abbreviation) && isTime(candidate, word)) {
             return goesOnAfterTime(candidate);
         }
-        if (lexicon.has(WordClass.LAST, abbreviation)) {
+        if (words.has(WordClass.LAST, abbreviation)) {
             return opensBracketedAside(candidate);
         }
-        if (lexicon.has(WordClass.NAME, abbreviation) || lexicon.has(WordClass.DATE, abbreviation)) {
+        if (words.has(WordClass.NAME, abbreviation) || words.has(WordClass.DATE, abbreviation)) {
             return !starts(candidate);
         }
         return candidate.isFullStop() && goesOnAfterLetters(candidate, word);
@@ -55,7 +55,7 @@ final class LatinAbbreviation implements Continuation {
 
     private boolean isPartOfName(Candidate candidate, String letter) {
         var before = candidate.wordBefore();
-        if (lexicon.has(WordClass.LABEL, before)) {
+        if (words.has(WordClass.LABEL, before) || words.has(WordClass.REFERENCE, before)) {
             return false;
         }
         if (letter.equals("I") && !before.isEmpty() && Character.isLowerCase(before.codePointAt(0))) {
@@ -64,8 +64,14 @@ final class LatinAbbreviation implements Continuation {
         return !starts(candidate) || NAME_WITH_ARTICLE.matcher(candidate.rest()).matches();
     }
 
+    /** "5 p.m.", "five p.m.", "5 P.M.", but not "P.M. Hart". */
+    private static boolean isTime(Candidate candidate, String word) {
+        var before = candidate.wordBefore();
+        return Character.isLowerCase(word.charAt(0)) || (!before.isEmpty() && Character.isDigit(before.charAt(0)));
+    }
+
     private boolean goesOnAfterTime(Candidate candidate) {
-        return lexicon.has(WordClass.ZONE, candidate.next())
+        return words.has(WordClass.ZONE, candidate.next())
                 || PLACE_TIME.matcher(candidate.rest()).matches()
                 || HOUR_ONLY.matcher(candidate.soFar()).matches();
     }
@@ -77,6 +83,6 @@ final class LatinAbbreviation implements Continuation {
     private boolean starts(Candidate candidate) {
         var next = candidate.next();
         var isInitial = next.length() == 1 && candidate.rest().startsWith(".", 1);
-        return !isInitial && lexicon.has(WordClass.STARTER, next);
+        return !isInitial && words.has(WordClass.STARTER, next);
     }
 }

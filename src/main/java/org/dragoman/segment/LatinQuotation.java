@@ -10,10 +10,10 @@ final class LatinQuotation implements Continuation {
     private static final Pattern NAME_AND_VERB = Pattern.compile(
             "(?:(?:\\p{Lu}\\p{L}{0,3}\\.|(?:al|el|an|as|ad)-\\p{Lu}[\\p{L}’-]+|\\p{Lu}[\\p{L}’-]*)\\s){1,4}(\\p{Ll}+)(?!\\s(?:nothing|little|no)\\b)\\b");
 
-    private final Lexicon lexicon;
+    private final WordList words;
 
-    LatinQuotation(Lexicon lexicon) {
-        this.lexicon = lexicon;
+    LatinQuotation(WordList words) {
+        this.words = words;
     }
 
     @Override
@@ -23,7 +23,7 @@ final class LatinQuotation implements Continuation {
         }
         var report = NAME_AND_VERB.matcher(candidate.rest());
         return report.lookingAt()
-                && lexicon.has(WordClass.SAYING, report.group(1))
-                && !lexicon.has(WordClass.STARTER, candidate.next());
+                && words.has(WordClass.SAYING, report.group(1))
+                && (candidate.next().equals("I") || !words.has(WordClass.STARTER, candidate.next()));
     }
 }

@@ -14,6 +14,9 @@ enum LetterWord {
     DOTTED;
 
     private static final String ONE = "(?:\\p{L}\\p{Mn}*|هـ)";
+    /** "الـC.I.A." */
+    private static final Pattern ARTICLE_BEFORE_LATIN = Pattern.compile("^\\p{IsArabic}+ـ?(?=\\p{IsLatin})");
+
     private static final Pattern SINGLE = Pattern.compile(ONE);
     private static final Pattern SEVERAL = Pattern.compile("(?:\\p{L}{1,2}\u200C?\\.\u200C?)+\\p{L}{1,2}\u200C?");
     private static final Pattern NUMBER_BEFORE =
@@ -21,7 +24,7 @@ enum LetterWord {
     private static final int REACH = 20;
 
     static LetterWord of(Candidate candidate) {
-        var word = candidate.word();
+        var word = ARTICLE_BEFORE_LATIN.matcher(candidate.word()).replaceFirst("");
         var single = SINGLE.matcher(word).matches();
         if (!single && !SEVERAL.matcher(word).matches()) {
             return NONE;

@@ -21,16 +21,6 @@ public final class Lines {
         return lines;
     }
 
-    /** Whether a mark that ends sentences stands before the last word: a quick look that spares most headings the rules. */
-    public static boolean mayHoldTwoSentences(String line) {
-        for (var i = 0; i < line.length() - 1; i++) {
-            if (Characters.isMark(line.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** The segments of a line that is cut at these positions, each without surrounding white space. */
     public static List<Span> cut(String line, List<Integer> ends) {
         var segments = new ArrayList<Span>();

@@ -4,28 +4,16 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Persian puts the verb last: a sentence that has none yet goes on. */
-final class PersianAbbreviation implements Continuation {
+final class PersianAbbreviation extends ArabicScriptAbbreviation {
     private static final Pattern END_OF_CLAUSE = Pattern.compile("[،؛:»”]+$");
 
-    private final Lexicon lexicon;
-
-    PersianAbbreviation(Lexicon lexicon) {
-        this.lexicon = lexicon;
+    PersianAbbreviation(WordList list) {
+        super(list);
     }
 
     @Override
-    public boolean goesOn(Candidate candidate) {
-        var shape = LetterWord.of(candidate);
-        if (shape == LetterWord.NONE && !lexicon.has(WordClass.NAME, candidate.word() + ".")) {
-            return false;
-        }
-        if (candidate.closesBracket()
-                || !candidate.isFullStop()
-                || lexicon.has(WordClass.LAST, candidate.word() + ".")) {
-            return false;
-        }
-        var isName = shape == LetterWord.LETTER && !lexicon.has(WordClass.LABEL, candidate.wordBefore());
-        return isName || !isComplete(candidate.wordsSoFar()) || continues(candidate.next());
+    boolean isIncomplete(Candidate candidate, LetterWord shape) {
+        return !isComplete(candidate.wordsSoFar()) || continues(candidate.next());
     }
 
     /** Whether a verb stands there, and no further clause waits for its own. */
@@ -56,6 +44,6 @@ final class PersianAbbreviation implements Continuation {
                 || bare.startsWith("نمی\u200C")
                 || bare.endsWith("\u200Cاند")
                 || bare.endsWith("\u200Cاست")
-                || lexicon.has(WordClass.VERB, bare);
+                || list.has(WordClass.VERB, bare);
     }
 }

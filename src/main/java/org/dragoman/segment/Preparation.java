@@ -35,7 +35,7 @@ record Preparation(Statement statement, Source source, List<Block> blocks) {
      * A segment.
      *
      * @param number its place in the whole statement, from 1
-     * @param last whether nothing follows in its paragraph
+     * @param nextVersion the version of the segment that follows in its paragraph; null where none does
      * @param cuts the places where it can be cut; empty unless it is just being cut without a caret
      */
     record Line(
@@ -44,8 +44,13 @@ record Preparation(Statement statement, Source source, List<Block> blocks) {
             long number,
             List<Token> tokens,
             boolean translatable,
-            boolean last,
+            @Nullable Integer nextVersion,
             List<CutPoint> cuts) {
+
+        /** Whether nothing follows in its paragraph. */
+        public boolean isLast() {
+            return nextVersion == null;
+        }
 
         /** Whether the text itself is shown, and not the words between which it can be cut. */
         public boolean isPlain() {
@@ -58,13 +63,14 @@ record Preparation(Statement statement, Source source, List<Block> blocks) {
         var text = new Preparation(statement, Source.of(Revision.newestOf(statement)), new ArrayList<>());
         var segments = Segment.of(statement);
         for (int i = 0; i < segments.size(); i++) {
-            boolean last = i + 1 == segments.size() || segments.get(i + 1).ordinal() == 1;
-            text.add(segments.get(i), i + 1, last, cutting);
+            var next = i + 1 == segments.size() ? null : segments.get(i + 1);
+            var nextVersion = next == null || next.ordinal() == 1 ? null : (Integer) next.version();
+            text.add(segments.get(i), i + 1, nextVersion, cutting);
         }
         return text;
     }
 
-    private void add(Segment segment, int number, boolean last, @Nullable Long cutting) {
+    private void add(Segment segment, int number, @Nullable Integer nextVersion, @Nullable Long cutting) {
         if (segment.ordinal() == 1) {
             var paragraph = segment.paragraph();
             blocks.add(new Block(paragraph.ordinal(), paragraph.kind(), new ArrayList<>()));
@@ -76,7 +82,7 @@ record Preparation(Statement statement, Source source, List<Block> blocks) {
                 number,
                 Token.of(segment.text()),
                 segment.translatable(),
-                last,
+                nextVersion,
                 cut ? CutPoint.of(segment.text()) : List.of());
         blocks.get(blocks.size() - 1).lines().add(line);
     }

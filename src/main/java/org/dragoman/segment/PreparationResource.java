@@ -110,8 +110,12 @@ class PreparationResource {
 
     @POST
     @Path("{id}/segments/{segment}/merge")
-    public Response merge(@RestPath long id, @RestPath long segment, @RestQuery @Nullable Integer version) {
-        splitting.merge(new Seen(segment, version), me.account());
+    public Response merge(
+            @RestPath long id,
+            @RestPath long segment,
+            @RestQuery @Nullable Integer version,
+            @RestQuery @Nullable Integer nextVersion) {
+        splitting.merge(new Seen(segment, version), nextVersion, me.account());
         return backTo(id, segment, words().merge_done());
     }
 

@@ -3,6 +3,7 @@ package org.dragoman.segment;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -11,14 +12,17 @@ import jakarta.persistence.Version;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.dragoman.account.Account;
+import org.dragoman.account.Role;
 import org.dragoman.language.Language;
 import org.dragoman.statement.Paragraph;
 import org.dragoman.statement.ParagraphKind;
 import org.dragoman.statement.Revision;
 import org.dragoman.statement.Statement;
 import org.dragoman.web.Refusal;
+import org.jspecify.annotations.Nullable;
 
-/** One sentence of a paragraph, in the source language. Its id stays through edits, splits and merges. */
+/** One sentence of a paragraph, in the source language. Its id stays through edits, splits, merges and revisions. */
 @Entity
 public class Segment extends PanacheEntityBase {
     @Id
@@ -36,6 +40,9 @@ public class Segment extends PanacheEntityBase {
 
     @Column
     private boolean translatable = true;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable Revision removedIn;
 
     @Version
     private int version;
@@ -68,6 +75,14 @@ public class Segment extends PanacheEntityBase {
                 Revision.newestOf(statement));
     }
 
+    /** The segments that a statement once had and no longer has, those that were removed last first. */
+    public static List<Segment> removedOf(Statement statement) {
+        return list(
+                "from Segment s join fetch s.paragraph p join fetch s.removedIn r where r.statement = ?1"
+                        + " order by r.number desc, p.ordinal, s.ordinal",
+                statement);
+    }
+
     static List<Segment> of(Paragraph paragraph) {
         return list("paragraph = ?1 order by ordinal", paragraph);
     }
@@ -97,6 +112,32 @@ public class Segment extends PanacheEntityBase {
      */
     void absorb(Segment next, String between) {
         text = text + between + next.text;
+    }
+
+    /**
+     * Goes on in a newer revision, in another place and perhaps in other words.
+     *
+     * @param place in the paragraph, from 1
+     */
+    public void goOn(Paragraph newParagraph, int place, String newText, Account by) {
+        by.mustHold(Role.EDITOR);
+        paragraph = newParagraph;
+        ordinal = place;
+        text = newText;
+        removedIn = null;
+    }
+
+    /** Is no longer in the statement from a revision on. It stays, with its translations, where it last stood. */
+    public void removeIn(Revision revision, Account by) {
+        by.mustHold(Role.EDITOR);
+        removedIn = revision;
+    }
+
+    /** What is no longer in the source needs no translation, though a draft of one is kept. */
+    void mustStand() {
+        if (removedIn != null) {
+            throw Refusal.conflict("segment-removed", SegmentMessages.class, SegmentMessages::segment_removed);
+        }
     }
 
     void moveTo(int ordinal) {
@@ -143,6 +184,11 @@ public class Segment extends PanacheEntityBase {
 
     public String text() {
         return text;
+    }
+
+    /** The revision that no longer had it; none while it is in the newest one. */
+    public Optional<Revision> removedIn() {
+        return Optional.ofNullable(removedIn);
     }
 
     /** Whether it is to be translated; otherwise every language shows the source. */

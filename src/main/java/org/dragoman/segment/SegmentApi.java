@@ -52,8 +52,8 @@ class SegmentApi {
     /** Where to cut, in UTF-16 code units; with a version, only if the segment still has it. */
     public record Cut(@Nullable Integer offset, @Nullable Integer version) {}
 
-    /** A version that the segment must still have, if one is given. */
-    public record Basis(@Nullable Integer version) {}
+    /** Versions that the segment and the one after it must still have, where they are given. */
+    public record Basis(@Nullable Integer version, @Nullable Integer nextVersion) {}
 
     /** Whether a segment is to be translated. */
     public record Mark(@Nullable Boolean translatable, @Nullable Integer version) {}
@@ -111,7 +111,8 @@ class SegmentApi {
     @Operation(
             summary = "Take the next segment of the paragraph into this one; answers with what the paragraph then has")
     public List<Item> merge(@RestPath long id, @Nullable Basis basis) {
-        return paragraphOf(splitting.merge(new Seen(id, basis == null ? null : basis.version()), me.account()));
+        var seen = basis == null ? new Basis(null, null) : basis;
+        return paragraphOf(splitting.merge(new Seen(id, seen.version()), seen.nextVersion(), me.account()));
     }
 
     @PUT

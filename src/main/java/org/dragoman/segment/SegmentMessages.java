@@ -46,6 +46,9 @@ public interface SegmentMessages {
     String stale_segment();
 
     @Message
+    String segment_removed();
+
+    @Message
     String translatable_missing();
 
     @Message
@@ -155,4 +158,40 @@ public interface SegmentMessages {
 
     @Message
     String confirm();
+
+    @Message
+    String exceptions_title();
+
+    @Message
+    String exceptions_intro();
+
+    @Message
+    String exceptions_none();
+
+    @Message
+    String exceptions_none_hint();
+
+    @Message
+    String exception_text();
+
+    @Message
+    String exception_made();
+
+    @Message
+    String exception_forget();
+
+    @Message
+    String exception_forgotten();
+
+    @Message
+    String exception_cut();
+
+    @Message
+    String exception_join();
+
+    @Message
+    String source_changed();
+
+    @Message
+    String translation_before();
 }

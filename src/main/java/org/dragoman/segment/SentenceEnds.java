@@ -29,27 +29,27 @@ public final class SentenceEnds {
         this.continuations = continuations;
     }
 
-    public static SentenceEnds of(Language language, Lexicon lexicon) {
+    public static SentenceEnds of(Language language, WordList words) {
         return new SentenceEnds(List.of(
                 Candidate::isEmpty,
                 new Bracketed(),
                 new ListLabel(),
-                abbreviation(language, lexicon),
-                quotation(language, lexicon)));
+                abbreviation(language, words),
+                quotation(language, words)));
     }
 
-    private static Continuation abbreviation(Language language, Lexicon lexicon) {
+    private static Continuation abbreviation(Language language, WordList words) {
         return switch (language) {
-            case EN, FR -> new LatinAbbreviation(lexicon);
-            case AR -> new ArabicAbbreviation(lexicon);
-            case FA -> new PersianAbbreviation(lexicon);
+            case EN, FR -> new LatinAbbreviation(words);
+            case AR -> new ArabicAbbreviation(words);
+            case FA -> new PersianAbbreviation(words);
         };
     }
 
-    private static Continuation quotation(Language language, Lexicon lexicon) {
+    private static Continuation quotation(Language language, WordList words) {
         return switch (language) {
-            case EN, FR -> new LatinQuotation(lexicon);
-            case AR, FA -> new ArabicScriptQuotation(language, lexicon);
+            case EN, FR -> new LatinQuotation(words);
+            case AR, FA -> new ArabicScriptQuotation(language, words);
         };
     }
 

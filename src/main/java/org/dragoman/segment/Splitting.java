@@ -9,6 +9,9 @@ import java.util.List;
 import org.dragoman.account.Account;
 import org.dragoman.account.Role;
 import org.dragoman.audit.Trail;
+import org.dragoman.language.Language;
+import org.dragoman.segment.SplitException.Kind;
+import org.dragoman.statement.ExtractedParagraph;
 import org.dragoman.statement.Paragraph;
 import org.dragoman.statement.ParagraphKind;
 import org.dragoman.statement.Statement;
@@ -20,29 +23,43 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Splitting {
     private final Segmentation segmentation;
+    private final SplitExceptions exceptions;
     private final Trail trail;
 
     @Inject
-    Splitting(Segmentation segmentation, Trail trail) {
+    Splitting(Segmentation segmentation, SplitExceptions exceptions, Trail trail) {
         this.segmentation = segmentation;
+        this.exceptions = exceptions;
         this.trail = trail;
     }
 
     void split(@Observes Statements.Arrived arrived) {
-        arrived.paragraphs().forEach(this::split);
+        var paragraphs = arrived.paragraphs();
+        var language = arrived.revision().statement().language();
+        var split = split(paragraphs.stream().map(Paragraph::extracted).toList(), language);
+        for (int i = 0; i < paragraphs.size(); i++) {
+            persist(paragraphs.get(i), split.get(i));
+        }
     }
 
-    private void split(Paragraph paragraph) {
-        var texts = paragraph.kind() == ParagraphKind.TITLE
-                ? List.of(paragraph.text())
-                : segmentation.split(paragraph.text(), paragraph.statement().language()).stream()
-                        .map(span -> span.of(paragraph.text()))
-                        .toList();
+    private static void persist(Paragraph paragraph, List<String> texts) {
         var segments = new ArrayList<Segment>();
         for (var text : texts) {
             segments.add(new Segment(paragraph, segments.size() + 1, text));
         }
         Segment.persist(segments);
+    }
+
+    /** The segments of each of several paragraphs, by the rules of segmentation and the exceptions that editors made. */
+    public List<List<String>> split(List<ExtractedParagraph> paragraphs, Language language) {
+        var remembered = exceptions.in(language);
+        return paragraphs.stream()
+                .map(p -> p.kind() == ParagraphKind.TITLE
+                        ? List.of(p.text())
+                        : remembered.of(p.text(), segmentation.split(p.text(), language)).stream()
+                                .map(span -> span.of(p.text()))
+                                .toList())
+                .toList();
     }
 
     void retitle(@Observes Statements.Retitled retitled) {
@@ -65,13 +82,18 @@ public class Splitting {
         var rest = segment.cutAt(offset);
         siblings.stream().filter(s -> s.ordinal() > segment.ordinal()).forEach(s -> s.moveTo(s.ordinal() + 1));
         rest.persist();
+        exceptions.remember(Kind.CUT, segment.statement(), segment.text(), rest.text(), by);
         record(by, "segment.cut", segment, before, segment.text() + " | " + rest.text());
         return segment;
     }
 
-    /** Takes the next segment of the same paragraph into this one. */
+    /**
+     * Takes the next segment of the same paragraph into this one.
+     *
+     * @param nextVersion the version of the next segment that was seen, or null if it is meant as it is now
+     */
     @Transactional
-    public Segment merge(Seen seen, Account by) {
+    public Segment merge(Seen seen, @Nullable Integer nextVersion, Account by) {
         var segment = mendable(seen, by);
         var siblings = Segment.of(segment.paragraph());
         int place = segment.ordinal();
@@ -79,7 +101,9 @@ public class Splitting {
             throw Refusal.badInput("nothing-to-merge", SegmentMessages.class, SegmentMessages::nothing_to_merge);
         }
         var next = siblings.get(place);
+        new Seen(next.id(), nextVersion).mustBeCurrent(next);
         var before = segment.text() + " | " + next.text();
+        exceptions.remember(Kind.JOIN, segment.statement(), segment.text(), next.text(), by);
         segment.absorb(next, between(siblings, next));
         next.delete();
         siblings.stream().filter(s -> s.ordinal() > place + 1).forEach(s -> s.moveTo(s.ordinal() - 1));

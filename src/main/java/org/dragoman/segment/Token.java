@@ -2,7 +2,8 @@ package org.dragoman.segment;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.dragoman.language.Span;
 
 /**
@@ -11,8 +12,6 @@ import org.dragoman.language.Span;
  * @param code whether it is an inline code
  */
 public record Token(String text, boolean code) {
-    private static final Pattern CODE = Pattern.compile("<(?:\\d+/?|/\\d+)>");
-
     /** The tokens of a text, in order; joined they give it back. */
     public static List<Token> of(String text) {
         var tokens = new ArrayList<Token>();
@@ -45,9 +44,22 @@ public record Token(String text, boolean code) {
         return text.replaceAll("\\D", "");
     }
 
+    /** The same code with another number. */
+    public Token numbered(int number) {
+        return new Token(text.replaceAll("\\d+", "" + number), true);
+    }
+
+    /** A text whose codes have other numbers; those that are not named keep theirs. */
+    static String renumbered(String text, Map<String, Integer> numbers) {
+        return of(text).stream()
+                .map(t -> t.code() && numbers.containsKey(t.number()) ? t.numbered(numbers.get(t.number())) : t)
+                .map(Token::text)
+                .collect(Collectors.joining());
+    }
+
     /** The text without its codes. */
     public static String strip(String text) {
-        return CODE.matcher(text).replaceAll("");
+        return InlineCode.OWN.matcher(text).replaceAll("");
     }
 
     /** Whether an offset lies inside a code. */
@@ -56,7 +68,8 @@ public record Token(String text, boolean code) {
     }
 
     private static List<Span> codes(String text) {
-        return CODE.matcher(text)
+        return InlineCode.OWN
+                .matcher(text)
                 .results()
                 .map(r -> new Span(r.start(), r.end()))
                 .toList();

@@ -3,6 +3,7 @@ package org.dragoman.segment;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,6 +17,7 @@ import jakarta.persistence.OrderBy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.dragoman.account.Account;
@@ -58,6 +60,9 @@ public class Translation extends PanacheEntityBase {
     @Column
     private Instant changedAt = Instant.now();
 
+    @Embedded
+    private @Nullable Former former;
+
     @Column
     private int version;
 
@@ -87,6 +92,7 @@ public class Translation extends PanacheEntityBase {
         return list(
                 "from Translation t join fetch t.segment s join fetch s.paragraph p join fetch t.assignee"
                         + " where p.revision.statement = ?1 and t.language = ?2 and s.translatable"
+                        + " and s.removedIn is null"
                         + " order by p.ordinal, s.ordinal",
                 statement,
                 language);
@@ -105,7 +111,7 @@ public class Translation extends PanacheEntityBase {
      */
     public Optional<Conflict> save(String newText, int basedOn, Account by) {
         mustBeEditableBy(by);
-        if (newText.equals(text)) {
+        if (newText.equals(text) && (former == null || basedOn >= former.version())) {
             return Optional.empty();
         }
         if (basedOn != version) {
@@ -118,6 +124,7 @@ public class Translation extends PanacheEntityBase {
     /** Declares the text finished; refused while an error stands open. */
     public void complete(Account by, Gate gate) {
         mustBeEditableBy(by);
+        segment.mustStand();
         if (state == State.TRANSLATED) {
             return;
         }
@@ -133,6 +140,7 @@ public class Translation extends PanacheEntityBase {
         by.mustHold(Role.REVIEWER);
         mustWorkIn(by);
         statement().mustNotBeScheduled();
+        segment.mustStand();
         if (state != State.TRANSLATED) {
             throw Refusal.conflict("not-translated", SegmentMessages.class, SegmentMessages::not_translated);
         }
@@ -141,6 +149,7 @@ public class Translation extends PanacheEntityBase {
         }
         mustPass(gate);
         become(text, State.APPROVED, by, null);
+        former = null;
     }
 
     /** Sends the text back to its translator, with a reason. */
@@ -157,6 +166,32 @@ public class Translation extends PanacheEntityBase {
         become(text, State.DRAFT, by, why.strip());
     }
 
+    /**
+     * Answers a change of what was the source: the text stays, but as a draft only, and whoever is writing one from the
+     * source as it was is told apart. When the source is again what the text was made from, it counts again as it did.
+     */
+    public void sourceChanged(String source, Account by) {
+        by.mustHold(Role.EDITOR);
+        if (state == State.EMPTY) {
+            version++;
+        } else if (former != null && former.isOf(segment.text(), text)) {
+            become(text, former.state(), by, null);
+            former = null;
+        } else {
+            former = former == null ? new Former(source, text, state, version + 1) : former.changedAgain(version + 1);
+            become(text, State.DRAFT, by, reason);
+        }
+    }
+
+    /** Gives the inline codes of the text other numbers, as the source has them now; nothing else of it changes. */
+    public void renumberCodes(Map<String, Integer> numbers, Account by) {
+        by.mustHold(Role.EDITOR);
+        var renumbered = Token.renumbered(text, numbers);
+        if (!renumbered.equals(text)) {
+            become(renumbered, state, by, reason, false);
+        }
+    }
+
     /** Hands the segment to another translator; the text stays. */
     public void assignTo(Account translator) {
         translator.mustHold(Role.TRANSLATOR);
@@ -166,8 +201,7 @@ public class Translation extends PanacheEntityBase {
 
     /** Whether an account had a hand in the text, at any time. */
     public boolean wasWrittenBy(Account account) {
-        return history.stream().filter(TranslationRevision::changedText).anyMatch(r -> r.author()
-                .is(account));
+        return history.stream().anyMatch(r -> r.changedText() && r.author().is(account));
     }
 
     public boolean isEditableBy(Account account) {
@@ -200,8 +234,13 @@ public class Translation extends PanacheEntityBase {
     }
 
     private void become(String newText, State newState, Account by, @Nullable String why) {
+        become(newText, newState, by, why, !newText.equals(text));
+    }
+
+    /** @param written whether the change makes {@code by} a writer of the text */
+    private void become(String newText, State newState, Account by, @Nullable String why, boolean written) {
         version++;
-        history.add(new TranslationRevision(this, version, newText, newState, !newText.equals(text), by, why));
+        history.add(new TranslationRevision(this, version, newText, newState, written, by, why));
         text = newText;
         state = newState;
         reason = why;
@@ -239,6 +278,11 @@ public class Translation extends PanacheEntityBase {
     /** Why the reviewer sent it back, until it is worked on again. */
     public @Nullable String reason() {
         return reason;
+    }
+
+    /** What it was before the source changed; none once it is approved anew. */
+    public Optional<Former> former() {
+        return Optional.ofNullable(former);
     }
 
     public Instant changedAt() {

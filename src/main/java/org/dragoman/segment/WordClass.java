@@ -1,8 +1,10 @@
 package org.dragoman.segment;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
-/** What a word of a {@link Lexicon} means for the end of a sentence; the files say so entry by entry. */
+/** What a word of a {@link WordList} means for the end of a sentence; the files say so entry by entry. */
 public enum WordClass {
     /** Stands before a name and never ends a sentence. */
     TITLE,
@@ -37,12 +39,16 @@ public enum WordClass {
     /** Begins with و that is no conjunction. */
     WAW;
 
+    /** The classes of abbreviations; the others hold words. */
+    static final Set<WordClass> ABBREVIATIONS = EnumSet.of(TITLE, CONNECTOR, REFERENCE, DATE, LAST, TIME, NAME);
+
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static WordClass of(String name) {
+    /** @throws IllegalArgumentException if there is no such class; the message names it */
+    public static WordClass of(String name) {
         try {
             return valueOf(name.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {

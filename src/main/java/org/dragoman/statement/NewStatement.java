@@ -1,18 +1,11 @@
 package org.dragoman.statement;
 
 import jakarta.ws.rs.DefaultValue;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.LocalDate;
-import java.util.Optional;
-import org.dragoman.web.Refusal;
 import org.jboss.resteasy.reactive.RestForm;
-import org.jboss.resteasy.reactive.multipart.FileUpload;
-import org.jspecify.annotations.Nullable;
 
 /** The form for a new statement, as someone filled it in. */
-public class NewStatement {
+public class NewStatement extends DocumentForm {
     @RestForm
     @DefaultValue("")
     public String language = "";
@@ -29,14 +22,6 @@ public class NewStatement {
     @DefaultValue("")
     public String dated = "";
 
-    @RestForm
-    @DefaultValue("")
-    public String text = "";
-
-    @RestForm
-    @Nullable
-    FileUpload file;
-
     static NewStatement dated(LocalDate date) {
         var empty = new NewStatement();
         empty.dated = date.toString();
@@ -47,35 +32,7 @@ public class NewStatement {
         return new Proposal(title, slug, Statements.dateOf(dated));
     }
 
-    /** What is to be brought in: the file if there is one, otherwise the text. */
     Upload upload() {
-        var source = Statements.languageOf(language);
-        if (chosen().isPresent() && !text.isBlank()) {
-            throw Refusal.badInput("text-and-file", StatementMessages.class, StatementMessages::text_and_file);
-        }
-        if (chosen().isEmpty() && text.isBlank()) {
-            throw Refusal.badInput("text-missing", StatementMessages.class, StatementMessages::text_missing);
-        }
-        return chosen().map(f -> new Upload(nameOf(f), bytesOf(f), source))
-                .orElseGet(() -> Upload.pasted(text, source));
-    }
-
-    /** Browsers send a nameless, empty part where no file was chosen. */
-    private Optional<FileUpload> chosen() {
-        return Optional.ofNullable(file)
-                .filter(f -> f.fileName() != null && !f.fileName().isBlank());
-    }
-
-    /** Some browsers send the whole path; a name is its last part. */
-    private static String nameOf(FileUpload file) {
-        return file.fileName().replaceAll("^.*[/\\\\]", "").replaceAll("\\p{Cntrl}", "");
-    }
-
-    private static byte[] bytesOf(FileUpload file) {
-        try {
-            return Files.readAllBytes(file.uploadedFile());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return upload(Statements.languageOf(language));
     }
 }

@@ -91,6 +91,11 @@ public class Paragraph extends PanacheEntityBase {
         return codes;
     }
 
+    /** The paragraph as it was read. */
+    public ExtractedParagraph extracted() {
+        return new ExtractedParagraph(kind, level, text, codes);
+    }
+
     void retitle(String title) {
         text = title;
     }

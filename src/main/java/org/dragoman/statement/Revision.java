@@ -16,6 +16,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.dragoman.account.Account;
@@ -72,8 +73,13 @@ public class Revision extends PanacheEntityBase {
         return newest.orElseThrow();
     }
 
+    /** The revisions of a statement, the newest first. */
+    public static List<Revision> of(Statement statement) {
+        return list("from Revision r join fetch r.broughtBy where r.statement = ?1 order by r.number desc", statement);
+    }
+
     /** A revision of a statement by its number, from 1. */
-    static Optional<Revision> of(long statementId, int number) {
+    public static Optional<Revision> of(long statementId, int number) {
         return find("statement.id = ?1 and number = ?2", statementId, number).firstResultOptional();
     }
 

@@ -48,7 +48,9 @@ class StatementApi {
             @Nullable String title,
             @Nullable String slug,
             @Nullable String date,
-            @Nullable String text) {}
+            @Nullable String text) {
+        private static final Text NONE = new Text(null, null, null, null, null);
+    }
 
     /** What a statement is to be called. */
     public record NewHeading(@Nullable String title, @Nullable String slug, @Nullable String date) {}
@@ -87,11 +89,9 @@ class StatementApi {
     @Transactional
     @Operation(summary = "Bring in a statement as plain text; title, slug and date may be left out")
     public Response bringInText(@Nullable Text text) {
-        if (text == null || blank(text.text()).isBlank()) {
-            throw Refusal.badInput("text-missing", StatementMessages.class, StatementMessages::text_missing);
-        }
-        var upload = Upload.pasted(blank(text.text()), Statements.languageOf(blank(text.language())));
-        return broughtIn(upload, text.title(), text.slug(), text.date());
+        var given = text == null ? Text.NONE : text;
+        var upload = Upload.pasted(blank(given.text()), Statements.languageOf(blank(given.language())));
+        return broughtIn(upload, given.title(), given.slug(), given.date());
     }
 
     @POST

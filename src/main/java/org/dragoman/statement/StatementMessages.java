@@ -58,6 +58,9 @@ public interface StatementMessages {
     String no_text();
 
     @Message
+    String same_file();
+
+    @Message
     String text_and_file();
 
     @Message
@@ -116,21 +119,6 @@ public interface StatementMessages {
 
     @Message
     String trail_intro();
-
-    @Message
-    String when();
-
-    @Message
-    String who();
-
-    @Message
-    String what();
-
-    @Message
-    String before();
-
-    @Message
-    String after();
 
     @Message
     String pages();

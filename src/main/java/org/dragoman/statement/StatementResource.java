@@ -1,46 +1,32 @@
 package org.dragoman.statement;
 
-import io.quarkus.panache.common.Page;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.List;
 import org.dragoman.account.Role;
 import org.dragoman.account.SignedIn;
-import org.dragoman.audit.TrailEntry;
 import org.dragoman.web.Interface;
 import org.dragoman.web.Notice;
 import org.dragoman.web.Refusal;
 import org.dragoman.web.WebConfig;
-import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
-/** Where statements come in, their original files go out, and their trail is read. */
+/** Where statements come in. */
 @Path("/statements")
 class StatementResource {
-    private static final int ENTRIES_A_PAGE = 50;
-
     @CheckedTemplate(basePath = "statement")
     static class Templates {
         static native TemplateInstance newStatement(NewStatement form, @Nullable Complaint complaint, long megabytes);
-
-        static native TemplateInstance trail(Statement statement, List<TrailEntry> entries, long page, boolean more);
     }
 
     @Inject
@@ -89,32 +75,5 @@ class StatementResource {
 
     private TemplateInstance form(NewStatement form, @Nullable Complaint complaint) {
         return Templates.newStatement(form, complaint, intake.largestFile().asLongValue() >> 20);
-    }
-
-    /** Not shown in the browser: an HTML file of someone else's must not run as one of our pages. */
-    @GET
-    @Path("{id}/revisions/{number}/file")
-    @RolesAllowed(Role.Names.EDITOR)
-    @Transactional
-    public Response file(@RestPath long id, @RestPath int number) {
-        var revision = Revision.of(id, number).orElseThrow(Refusal::notFound);
-        var name =
-                URLEncoder.encode(revision.fileName(), StandardCharsets.UTF_8).replace("+", "%20");
-        return Response.ok(revision.original(), MediaType.APPLICATION_OCTET_STREAM)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + name)
-                .build();
-    }
-
-    @GET
-    @Path("{id}/trail")
-    @RolesAllowed({Role.Names.EDITOR, Role.Names.ADMINISTRATOR})
-    @Transactional
-    public TemplateInstance trail(@RestPath long id, @QueryParam("page") @DefaultValue("1") int page) {
-        var statement = Statement.withId(id).orElseThrow(Refusal::notFound);
-        int index = Math.max(page, 1) - 1;
-        var entries = TrailEntry.newest(id, Page.of(index, ENTRIES_A_PAGE));
-        boolean more =
-                !TrailEntry.newest(id, Page.of((index + 1) * ENTRIES_A_PAGE, 1)).isEmpty();
-        return Templates.trail(statement, entries, index + 1, more);
     }
 }

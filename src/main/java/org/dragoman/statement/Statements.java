@@ -6,9 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.dragoman.account.Account;
 import org.dragoman.account.Role;
 import org.dragoman.audit.Deed;
@@ -28,16 +26,14 @@ public class Statements {
     /** The title of a statement has changed, and with it the text of its title paragraph. */
     public record Retitled(Statement statement, Paragraph title) {}
 
-    private final Extraction extraction;
-    private final Intake intake;
+    private final Reading reading;
     private final Trail trail;
     private final Event<Arrived> arrived;
     private final Event<Retitled> retitled;
 
     @Inject
-    Statements(Extraction extraction, Intake intake, Trail trail, Event<Arrived> arrived, Event<Retitled> retitled) {
-        this.extraction = extraction;
-        this.intake = intake;
+    Statements(Reading reading, Trail trail, Event<Arrived> arrived, Event<Retitled> retitled) {
+        this.reading = reading;
         this.trail = trail;
         this.arrived = arrived;
         this.retitled = retitled;
@@ -51,7 +47,7 @@ public class Statements {
     @Transactional
     public Statement bringIn(Upload upload, Heading heading, Account by) {
         by.mustHold(Role.EDITOR);
-        return stored(upload, extracted(upload), heading, by);
+        return stored(upload, reading.of(upload), heading, by);
     }
 
     /**
@@ -62,18 +58,9 @@ public class Statements {
     @Transactional
     public Statement bringIn(Upload upload, Proposal proposal, Account by) {
         by.mustHold(Role.EDITOR);
-        var extracted = extracted(upload);
+        var extracted = reading.of(upload);
         var heading = proposal.completedBy(extracted);
         return stored(upload.calledAfter(heading.slug()), extracted, heading, by);
-    }
-
-    private Extracted extracted(Upload upload) {
-        try {
-            intake.mustTake(upload);
-            return extraction.extract(upload);
-        } catch (UnreadableDocument e) {
-            throw Unreadable.refusal(e.reason(), intake);
-        }
     }
 
     private Statement stored(Upload upload, Extracted extracted, Heading heading, Account by) {
@@ -81,7 +68,8 @@ public class Statements {
         var statement = persisted(new Statement(upload.language(), heading, by));
         var revision = new Revision(statement, 1, upload, extracted.format(), by);
         revision.persist();
-        arrived.fire(new Arrived(revision, paragraphs(revision, extracted)));
+        var manuscript = Manuscript.titled(statement.title(), extracted);
+        arrived.fire(new Arrived(revision, manuscript.storedIn(revision)));
         trail.record(by.username(), deed("statement.brought-in", statement).changing(null, upload.fileName()));
         return statement;
     }
@@ -94,24 +82,6 @@ public class Statements {
         } catch (ConstraintViolationException e) {
             throw slugTaken(statement.slug());
         }
-    }
-
-    /** The first paragraph is the title, whether or not the file repeats it. */
-    private static List<Paragraph> paragraphs(Revision revision, Extracted extracted) {
-        var title = revision.statement().title();
-        var blocks = new ArrayList<>(extracted.paragraphs());
-        extracted
-                .title()
-                .or(() -> Optional.of(blocks.get(0)))
-                .filter(p -> p.plainText().equals(title))
-                .ifPresent(blocks::remove);
-        blocks.add(0, new ExtractedParagraph(ParagraphKind.TITLE, 0, title, List.of()));
-        var paragraphs = new ArrayList<Paragraph>();
-        for (var block : blocks) {
-            paragraphs.add(new Paragraph(revision, paragraphs.size() + 1, block));
-        }
-        Paragraph.persist(paragraphs);
-        return paragraphs;
     }
 
     /** Gives a statement another title, slug or date. */

@@ -2,6 +2,7 @@ package org.dragoman.statement;
 
 import java.nio.charset.StandardCharsets;
 import org.dragoman.language.Language;
+import org.dragoman.web.Refusal;
 
 /**
  * A file as it came in.
@@ -13,8 +14,15 @@ import org.dragoman.language.Language;
 @SuppressWarnings("ArrayRecordComponent") // a value to pass on, never compared
 public record Upload(String fileName, byte[] content, Language language) {
 
-    /** A text that was pasted: plain text in a file that has no name yet, only an extension. */
+    /**
+     * A text that was pasted: plain text in a file that has no name yet, only an extension.
+     *
+     * @throws Refusal when the text is blank
+     */
     public static Upload pasted(String text, Language language) {
+        if (text.isBlank()) {
+            throw Refusal.badInput("text-missing", StatementMessages.class, StatementMessages::text_missing);
+        }
         return new Upload(".txt", text.getBytes(StandardCharsets.UTF_8), language);
     }
 

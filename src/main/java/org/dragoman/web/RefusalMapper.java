@@ -2,6 +2,7 @@ package org.dragoman.web;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -14,23 +15,18 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import java.time.Duration;
 import java.util.function.Supplier;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Turns what goes wrong into a page for people and into JSON for machines; never a stack trace. */
 class RefusalMapper {
     private static final Logger LOG = Logger.getLogger(RefusalMapper.class);
-    /** Where the form mechanism takes passwords, as {@code application.properties} says. */
-    private static final String SIGN_IN_CHECK = "/sign-in/check";
-    /** Where the extension {@code quarkus-rest-csrf} keeps the token of a request. */
-    private static final String TOKEN = "csrf_token";
 
     /** What an API caller is told: a code that never changes and a sentence. */
     public record Problem(String code, String message) {}
@@ -40,6 +36,8 @@ class RefusalMapper {
         static native TemplateInstance refusal(String title, String message, String back);
 
         static native TemplateInstance refusal$notice(String message);
+
+        static native TemplateInstance signedOut();
     }
 
     @Inject
@@ -55,10 +53,19 @@ class RefusalMapper {
     Request request;
 
     @Inject
+    FormToken token;
+
+    @Inject
     RoutingContext routing;
 
     @Inject
     LanguageChoice choice;
+
+    @ConfigProperty(name = "quarkus.http.limits.max-body-size")
+    MemorySize largestBody;
+
+    @ConfigProperty(name = "quarkus.http.limits.max-form-attribute-size")
+    MemorySize largestField;
 
     @ServerExceptionMapper
     Response refused(Refusal refusal) {
@@ -83,54 +90,73 @@ class RefusalMapper {
         return Uni.createFrom()
                 .item(() -> {
                     ui.speak(choice.of(headers.getCookies(), headers.getAcceptableLanguages()), uri.getPath());
-                    lendToken();
-                    return answer.get();
+                    return token.verified() ? answer.get() : lendingToken(answer);
                 })
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
     }
 
     /** The forms of the page need the token that the filter against forged requests would have put there. */
-    private void lendToken() {
-        if (routing.get(TOKEN) == null) {
-            var cookie = headers.getCookies().get("csrf-token");
-            routing.put(TOKEN, cookie == null ? "" : cookie.getValue());
-        }
+    private Response lendingToken(Supplier<Response> answer) {
+        var cookie = headers.getCookies().get(FormToken.COOKIE);
+        var lent = token.lend(cookie == null ? null : cookie.getValue());
+        return Response.fromResponse(answer.get()).cookie(lent).build();
     }
 
-    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
-    Response unknown(SecurityException e) {
-        if (forMachines()) {
-            return Response.status(401)
-                    .header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Dragoman\"")
-                    .type(MediaType.APPLICATION_JSON)
-                    .entity(new Problem("sign-in", words().sign_in()))
-                    .build();
-        }
-        if (uri.getPath().equals(SIGN_IN_CHECK)) {
-            return Response.seeOther(URI.create("/sign-in/failed")).build();
+    @ServerExceptionMapper
+    Uni<Response> unknown(UnauthorizedException e) {
+        return early(() -> forMachines() ? askMachine() : askPerson());
+    }
+
+    /** Credentials that were given and are wrong. */
+    @ServerExceptionMapper
+    Response wrong(AuthenticationFailedException e) {
+        return forMachines()
+                ? askMachine()
+                : Response.seeOther(URI.create("/sign-in/failed")).build();
+    }
+
+    private Response askMachine() {
+        return Response.status(401)
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Dragoman\"")
+                .type(MediaType.APPLICATION_JSON)
+                .entity(new Problem("sign-in", words().sign_in()))
+                .build();
+    }
+
+    /** A redirect would throw away a form that was sent; a browser that goes back still has it. */
+    private Response askPerson() {
+        if (SentForm.isOne(request.getMethod(), headers.getMediaType())) {
+            return page(401, Templates.signedOut());
         }
         var toSignIn = Response.seeOther(URI.create("/sign-in"));
-        return (request.getMethod().equals(HttpMethod.GET) ? toSignIn.cookie(wayBack()) : toSignIn).build();
-    }
-
-    /** Where the sign-in form leads afterwards; it checks for itself that the address is on this host. */
-    private NewCookie wayBack() {
-        return new NewCookie.Builder("dragoman-next")
-                .value(uri.getRequestUri().toASCIIString())
-                .path("/")
-                .maxAge((int) Duration.ofMinutes(15).toSeconds())
-                .httpOnly(true)
-                .sameSite(NewCookie.SameSite.LAX)
-                .build();
+        return request.getMethod().equals(HttpMethod.GET)
+                ? toSignIn.cookie(WayBack.to(uri.getRequestUri())).build()
+                : toSignIn.build();
     }
 
     /** What the framework itself turns away: a method that a page does not have, a body that cannot be read. */
     @ServerExceptionMapper
-    Response turnedAway(WebApplicationException e) {
+    Uni<Response> turnedAway(WebApplicationException e) {
         int status = e.getResponse().getStatus();
         if (status < 400) {
-            return e.getResponse();
+            return Uni.createFrom().item(e.getResponse());
         }
+        return early(() -> status == Refusal.Kind.TOO_LARGE.status() ? refused(oversize()) : turnedAway(status));
+    }
+
+    private Refusal oversize() {
+        return OversizeRequests.marked(routing)
+                ? Refusal.tooLarge(
+                        "request-too-large", WebMessages.class, m -> m.request_too_large(megabytes(largestBody)))
+                : Refusal.tooLarge(
+                        "field-too-large", WebMessages.class, m -> m.field_too_large(megabytes(largestField)));
+    }
+
+    private static long megabytes(MemorySize size) {
+        return size.asLongValue() >> 20;
+    }
+
+    private Response turnedAway(int status) {
         LOG.infof("Refused %s: %d", uri.getPath(), status);
         return answer(status, words().refused_title(), new Problem("request", words().unreadable_request()));
     }
@@ -142,18 +168,23 @@ class RefusalMapper {
     }
 
     private Response answer(int status, String title, Problem problem) {
-        var response = Response.status(status);
         if (forMachines()) {
-            return response.type(MediaType.APPLICATION_JSON).entity(problem).build();
+            return Response.status(status)
+                    .type(MediaType.APPLICATION_JSON)
+                    .entity(problem)
+                    .build();
         }
-        var page = headers.getHeaderString("HX-Request") != null
-                ? Templates.refusal$notice(problem.message())
-                : Templates.refusal(
-                        title,
-                        problem.message(),
-                        LanguageResource.pageOf(headers.getHeaderString("Referer"))
-                                .toString());
-        return response.type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+        var back = LanguageResource.pageOf(headers.getHeaderString("Referer")).toString();
+        return page(
+                status,
+                headers.getHeaderString("HX-Request") != null
+                        ? Templates.refusal$notice(problem.message())
+                        : Templates.refusal(title, problem.message(), back));
+    }
+
+    private Response page(int status, TemplateInstance page) {
+        return Response.status(status)
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .header("HX-Retarget", "#notices")
                 .header("HX-Reswap", "innerHTML")
                 .entity(page.setLocale(ui.language().locale()).render())

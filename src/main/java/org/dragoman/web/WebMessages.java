@@ -19,6 +19,12 @@ public interface WebMessages {
     String unreadable_request();
 
     @Message
+    String request_too_large(long megabytes);
+
+    @Message
+    String field_too_large(long megabytes);
+
+    @Message
     String failure();
 
     @Message
@@ -106,6 +112,9 @@ public interface WebMessages {
     String tab_text();
 
     @Message
+    String tab_revisions();
+
+    @Message
     String tab_jobs();
 
     @Message
@@ -125,4 +134,28 @@ public interface WebMessages {
 
     @Message
     String tabs_of_statement();
+
+    @Message
+    String signed_out_title();
+
+    @Message
+    String signed_out_text();
+
+    @Message
+    String sign_in_aside();
+
+    @Message
+    String expired_title();
+
+    @Message
+    String expired_text();
+
+    @Message
+    String expired_again();
+
+    @Message
+    String expired_return();
+
+    @Message
+    String send_again();
 }

@@ -109,6 +109,18 @@ class AccountApiTest {
     }
 
     @Test
+    void changesTheLanguageOfTheInterfaceOnlyWhereOneIsSent() {
+        var username = Newcomers.translator().username();
+        var wanted = new HashMap<>(account(username, "translator"));
+        as("admin").body(wanted).put("/api/v1/accounts/" + username).then().body("interfaceLanguage", equalTo("ar"));
+        wanted.remove("interfaceLanguage");
+        as("admin").body(wanted).put("/api/v1/accounts/" + username).then().body("interfaceLanguage", equalTo("ar"));
+        wanted.put("interfaceLanguage", "xx");
+        as("admin").body(wanted).put("/api/v1/accounts/" + username).then().statusCode(422);
+        as(username).get("/api/v1/me").then().body("interfaceLanguage", equalTo("ar"));
+    }
+
+    @Test
     void changesNothingOnBadInput() {
         var username = Newcomers.username("rim");
         as("admin")

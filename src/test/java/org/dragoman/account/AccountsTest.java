@@ -24,7 +24,7 @@ class AccountsTest {
     Accounts accounts;
 
     private static Particulars particulars(Role... roles) {
-        return new Particulars("Samar", "samar@example.org", Set.of(roles), Set.of(Language.AR));
+        return new Particulars("Samar", "samar@example.org", Language.AR, Set.of(roles), Set.of(Language.AR));
     }
 
     @Test
@@ -33,14 +33,14 @@ class AccountsTest {
         accounts.change(username, particulars(Role.EDITOR), People.administrator());
         var entry = TrailEntry.matching("admin", "account.changed", "").firstResult();
         assertThat(entry.subject()).isEqualTo(username);
-        assertThat(entry.before()).endsWith("translator · fr");
-        assertThat(entry.after()).isEqualTo("Samar <samar@example.org> · editor · ar");
+        assertThat(entry.before()).endsWith("translator · fr · interface en");
+        assertThat(entry.after()).isEqualTo("\u2068Samar\u2069 <samar@example.org> · editor · ar · interface ar");
     }
 
     @Test
     void invitesNobodyTwice() {
         var by = People.administrator();
-        var wanted = new NewAccount(Newcomers.username("samar"), particulars(), Language.AR);
+        var wanted = new NewAccount(Newcomers.username("samar"), particulars());
         assertThat(accounts.invite(wanted, by).account().standing()).isEqualTo(Standing.INVITED);
         assertThatThrownBy(() -> accounts.invite(wanted, by)).hasMessage("username-taken");
     }
@@ -48,7 +48,7 @@ class AccountsTest {
     @Test
     void leavesItToAdministrators() {
         var editor = People.editor();
-        var wanted = new NewAccount(Newcomers.username("samar"), particulars(Role.ADMINISTRATOR), Language.AR);
+        var wanted = new NewAccount(Newcomers.username("samar"), particulars(Role.ADMINISTRATOR));
         assertThatThrownBy(() -> accounts.invite(wanted, editor)).hasMessage("role-missing");
         assertThatThrownBy(() -> accounts.change("editor", particulars(Role.ADMINISTRATOR), editor))
                 .hasMessage("role-missing");

@@ -46,8 +46,8 @@ class SetupTest {
     Setup setup;
 
     private static NewAccount wanted(String username) {
-        var particulars = new Particulars("First", "first@example.org", Set.of(), Set.of());
-        return new NewAccount(username, particulars, Language.EN);
+        var particulars = new Particulars("First", "first@example.org", Language.EN, Set.of(), Set.of());
+        return new NewAccount(username, particulars);
     }
 
     @Test

@@ -27,6 +27,7 @@ class HomePageTest {
 
     @Test
     void leadsStrangersToTheEditions() {
+        People.editor();
         given().redirects().follow(false).get("/").then().statusCode(303).header("Location", endsWith("/editions"));
     }
 

@@ -71,6 +71,8 @@ record BenchFixture(long job, List<Long> translations) {
         concept.reterm(List.of(
                 new Term(Language.EN, "Qasrabad", TermStatus.PREFERRED, false),
                 new Term(Language.FR, "Qasrabad-sur-Tigre", TermStatus.PREFERRED, false),
+                new Term(Language.AR, "القصراباد", TermStatus.PREFERRED, false),
+                new Term(Language.FA, "قصرآباد", TermStatus.PREFERRED, false),
                 new Term(Language.FR, "Kasrabad", TermStatus.FORBIDDEN, false)));
         concept.persist();
         Arc.container().instance(Glossary.class).get().changed();

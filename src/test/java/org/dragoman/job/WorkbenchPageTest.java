@@ -2,12 +2,18 @@ package org.dragoman.job;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.dragoman.account.Account;
 import org.dragoman.language.Language;
+import org.dragoman.memory.Memory;
 import org.dragoman.statement.Statements;
 import org.dragoman.testsupport.Database;
 import org.dragoman.testsupport.Visitor;
@@ -28,6 +34,9 @@ class WorkbenchPageTest {
 
     @Inject
     Statements statements;
+
+    @Inject
+    Memory memory;
 
     private BenchFixture fixture;
 
@@ -137,6 +146,136 @@ class WorkbenchPageTest {
             dialog.locator("button[value=mine]").click();
             dialog.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
             assertThat(fixture.text(0)).isEqualTo("Le chemin du fleuve");
+        }
+    }
+
+    @Test
+    void everyConflictGetsItsTurnAndNoneIsForgotten() {
+        try (var first = translator(Language.EN);
+                var second = translator(Language.EN)) {
+            var page = second.page;
+            awaitActive(page, 1);
+            page.context().setOffline(true);
+            page.keyboard().type("Le chemin");
+            page.keyboard().press("Alt+ArrowDown");
+            awaitActive(page, 2);
+            page.keyboard().type("Le chemin est long");
+            write(first.page, 1, TITLE);
+            write(first.page, 2, WITHOUT_TERM);
+            page.context().setOffline(false);
+            var dialog = page.locator("dialog:modal");
+            dialog.waitFor();
+            page.locator("dialog[data-conflict]")
+                    .nth(1)
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+            var one = dialog.getAttribute("data-for");
+            dialog.locator("[data-close]").click();
+            assertThat(dialog).not().hasAttribute("data-for", one);
+            page.keyboard().press("Escape");
+            assertThat(dialog).hasCount(0);
+            page.locator(".editor-notice button").click();
+            assertThat(dialog).containsText("Le chemin est long");
+            dialog.locator("textarea").fill("Le chemin du fleuve");
+            dialog.locator("button[value=merged]").click();
+            page.waitForCondition(() -> fixture.text(1).equals("Le chemin du fleuve"));
+            assertThat(fixture.text(0)).isEqualTo(TITLE);
+        }
+    }
+
+    @Test
+    void aSegmentThatWasChangedElsewhereIsShownAsItIsNow() {
+        try (var first = translator(Language.EN);
+                var second = translator(Language.EN)) {
+            awaitActive(second.page, 1);
+            write(first.page, 1, TITLE);
+            write(first.page, 2, WITHOUT_TERM);
+            second.page.keyboard().press("Alt+ArrowDown");
+            awaitActive(second.page, 2);
+            assertThat(second.page.locator("#target")).hasValue(WITHOUT_TERM);
+            second.page.keyboard().press("End");
+            second.page.keyboard().type(" là");
+            second.page.keyboard().press("Control+S");
+            second.page.waitForCondition(() -> fixture.text(1).equals(WITHOUT_TERM + " là"));
+        }
+    }
+
+    private static void write(Page page, int number, String text) {
+        awaitActive(page, number);
+        page.keyboard().type(text);
+        page.keyboard().press("Control+S");
+        saveState(page, "saved");
+        page.keyboard().press("Alt+ArrowDown");
+    }
+
+    @Test
+    void findingsComeWhileSomeoneTypesAndNothingIsSavedForThem() {
+        try (var visitor = translator(Language.EN)) {
+            var page = visitor.page;
+            awaitActive(page, 1);
+            page.keyboard().press("Alt+ArrowDown");
+            awaitActive(page, 2);
+            page.route(Pattern.compile("/translations/\\d+$"), Route::abort);
+            page.keyboard().type("La route près du village est fermée.");
+            page.locator("#findings .is-error").first().waitFor();
+            assertThat(page.locator("#panel-terms")).containsText("missing");
+            assertThat(fixture.text(1)).isEmpty();
+            assertThat((Boolean) page.evaluate("Object.values(localStorage).some(v => v.includes('du village'))"))
+                    .isTrue();
+            page.keyboard().press("Control+A");
+            page.keyboard().type("La route près de Qasrabad-sur-Tigre est fermée.");
+            page.locator("#findings .is-error")
+                    .first()
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+            assertThat(fixture.text(1)).isEmpty();
+        }
+    }
+
+    @Test
+    void aMatchIsTakenByItsKey() {
+        var sentence = "The pontoon of " + UUID.randomUUID() + " sank.";
+        var french = "Le ponton a coulé.";
+        remember(sentence, french);
+        fixture = BenchFixture.make(statements, Language.FR, sentence);
+        try (var visitor = translator(Language.EN)) {
+            var page = visitor.page;
+            awaitActive(page, 1);
+            page.keyboard().press("Alt+ArrowDown");
+            awaitActive(page, 2);
+            assertThat(page.locator(".match").first()).containsText(Pattern.compile("100%\\s+exact\\s+pontoon.tmx"));
+            page.keyboard().press("Control+Shift+Digit1");
+            assertThat(page.locator("#target")).hasValue(french);
+            page.keyboard().press("Control+Z");
+            assertThat(page.locator("#target")).hasValue("");
+        }
+    }
+
+    private void remember(String source, String target) {
+        var tmx = "<tmx version='1.4'><header creationtool='test' creationtoolversion='1' segtype='sentence' o-tmf='t'"
+                + " adminlang='en' srclang='en' datatype='plaintext'/><body><tu><tuv xml:lang='en'><seg>" + source
+                + "</seg></tuv><tuv xml:lang='fr'><seg>" + target + "</seg></tuv></tu></body></tmx>";
+        var editor = Account.named("editor").orElseThrow();
+        memory.read(tmx.getBytes(StandardCharsets.UTF_8), "pontoon.tmx", editor);
+    }
+
+    @Test
+    void aTermIsWrittenAsItsLanguageWritesIt() {
+        assertThat(withTerm(Language.AR, "ذهبوا ل")).isEqualTo("ذهبوا للقصراباد");
+        assertThat(withTerm(Language.AR, "خرجوا من")).isEqualTo("خرجوا من القصراباد");
+        assertThat(withTerm(Language.AR, "نحو")).isEqualTo("نحو القصراباد");
+        assertThat(withTerm(Language.FA, "موصل و")).isEqualTo("موصل و قصرآباد");
+    }
+
+    private String withTerm(Language language, String typed) {
+        fixture = BenchFixture.make(statements, language, BenchFixture.TEXT.get(0));
+        try (var visitor = Visitor.of(address, Language.EN)) {
+            var page = visitor.signIn("translator-" + language).open(fixture.path()).page;
+            awaitActive(page, 1);
+            page.keyboard().press("Alt+ArrowDown");
+            awaitActive(page, 2);
+            page.locator("#help [data-digit='1']:visible").waitFor();
+            page.keyboard().type(typed);
+            page.keyboard().press("Alt+Digit1");
+            return page.inputValue("#target");
         }
     }
 

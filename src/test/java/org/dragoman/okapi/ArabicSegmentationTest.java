@@ -25,7 +25,8 @@ class ArabicSegmentationTest {
             strings = {
                 "التقى د. فارس ود. أمينة وأ.د. هارت. | وغاب م. عمر.",
                 "كتب جون ف. ريد إلى J. R. Hart. | ولم يصل الرد.",
-                "باعت شركة Acme Ltd. مصنعها. | وسكت Dr. Reed."
+                "باعت شركة Acme Ltd. مصنعها. | وسكت Dr. Reed.",
+                "نشر موقع Yahoo! الخبر. | ثم حذفه."
             })
     void keepsTitlesAndNamesWhole(String sentences) {
         assertSplit(sentences, Language.AR);
@@ -37,7 +38,8 @@ class ArabicSegmentationTest {
                 "انظر ص. 40 من ج. 3. | وانظر ص.ب. 12.",
                 "نقلت وكالة د.ب.أ. الألمانية الخبر. | ونفته أ.ف.ب. ورويترز.",
                 "باعوا الخبز والملح إلخ. | ولم يبق شيء.",
-                "نُشر الجدول في الملحق ب. | ولم يقرأه أحد."
+                "نُشر الجدول في الملحق ب. | ولم يقرأه أحد.",
+                "أكدت أ.ف.ب. ذلك. | ونفته الـC.I.A. في بيان."
             })
     void keepsAbbreviationsWhole(String sentences) {
         assertSplit(sentences, Language.AR);
@@ -50,7 +52,9 @@ class ArabicSegmentationTest {
                 "بُني الجسر سنة 568 هـ. على يد أمير. | وبقي.",
                 "تعود الرسالة إلى سنة 1342 هـ. | وقد أخفاها الوالي.",
                 "القلعة التي بنيت سنة 568 هـ. كانت كبيرة. | ثم انهارت.",
-                "غادر القطار في الساعة 6:15 ص. | وعند الثامنة خلت المحطة."
+                "غادر القطار في الساعة 6:15 ص. | وعند الثامنة خلت المحطة.",
+                "ولد الشاعر سنة 310 هـ. وتوفي سنة 370 هـ. في حلب. | وبكاه الناس.",
+                "حكم بين 915 م. و965 م. | ثم قتل."
             })
     void endsSentencesAfterErasAndTimesOnlyWhereANewOneBegins(String sentences) {
         assertSplit(sentences, Language.AR);
@@ -75,7 +79,8 @@ class ArabicSegmentationTest {
                 "«إلى أين؟» سؤال بلا جواب. | ثم صمتوا.",
                 "سمعنا هتاف «الخبز!» من بعيد. | ثم هتفنا معهم.",
                 "سأل الحارس: «من هناك؟» قبل أن يطلق النار. | ثم هرب.",
-                "روى الشاهد: «صرخ الحارس “قفوا!” ثم هرب.» | وصدقوه."
+                "روى الشاهد: «صرخ الحارس “قفوا!” ثم هرب.» | وصدقوه.",
+                "«هل تسمع؟» سألته أمه. | «أسمع.» | ثم صمت."
             })
     void goesOnAfterAQuotation(String sentences) {
         assertSplit(sentences, Language.AR);

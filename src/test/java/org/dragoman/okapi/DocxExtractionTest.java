@@ -7,6 +7,8 @@ import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.dragoman.statement.InlineCode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dragoman.okapi.Docx.number;
@@ -121,6 +123,36 @@ class DocxExtractionTest {
         assertThat(paragraph.codes())
                 .extracting(InlineCode::type)
                 .containsExactly("bold", "bold", "underline", "underline", "link", "link");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<w:b/>",
+                "<w:bCs/>",
+                "<w:b/><w:bCs/>",
+                "<w:b/><w:bCs/><w:rtl/>",
+                "<w:rFonts w:cs=\"B Nazanin\"/><w:b/><w:bCs w:val=\"1\"/><w:sz w:val=\"28\"/><w:szCs w:val=\"28\"/><w:cs/><w:rtl/>"
+            })
+    void boldPersianIsBoldHoweverWordSaysSo(String properties) {
+        var line =
+                """
+                <w:p><w:pPr><w:bidi/></w:pPr>
+                <w:r><w:rPr><w:rtl/></w:rPr><w:t xml:space="preserve">دیر </w:t></w:r>
+                <w:r><w:rPr>%s</w:rPr><w:t>شده</w:t></w:r>
+                <w:r><w:rPr><w:rtl/></w:rPr><w:t xml:space="preserve"> است.</w:t></w:r></w:p>"""
+                        .formatted(properties);
+        assertThat(linesOfBody(line)).containsExactly("PARAGRAPH: دیر <1>شده</1> است.");
+    }
+
+    @Test
+    void italicArabicInsideAnEnglishSentenceIsItalic() {
+        assertThat(
+                        linesOfBody(
+                                """
+                <w:p><w:r><w:t xml:space="preserve">They said </w:t></w:r>
+                <w:r><w:rPr><w:i/><w:iCs/><w:rtl/></w:rPr><w:t>لا</w:t></w:r><w:r><w:t>.</w:t></w:r></w:p>"""))
+                .containsExactly("PARAGRAPH: They said <1>لا</1>.");
     }
 
     @Test

@@ -33,7 +33,8 @@ class EnglishSegmentationTest {
                 "Martin Luther King, Jr. spoke there. | His son did too.",
                 "She lives near St. Paul’s. | It is quiet on Elm St. | The trees are old.",
                 "Fares & Sons Ltd. sued Acme Inc. | The court sat in May.",
-                "He likes Yahoo! because it is old. | She does not."
+                "He likes Yahoo! because it is old. | She does not.",
+                "The Rt. Hon. Amina Fares and H.E. Omar Reed sat there. | He slept."
             })
     void keepsTitlesAndNamesWhole(String sentences) {
         assertSplit(sentences, Language.EN);
@@ -47,7 +48,8 @@ class EnglishSegmentationTest {
                 "Issue No. 12 is out. | Is No. 13? | No. | On Monday, perhaps.",
                 "Grain, oil, wood, etc. | Karim sold everything.",
                 "Fares et al. (2011) doubt it. | Hart v. Reed is older.",
-                "Order U.N. Doc. S/2014/440. | It is free."
+                "Order U.N. Doc. S/2014/440. | It is free.",
+                "It stands in Ch. V. | Karim read it."
             })
     void keepsAbbreviationsWhole(String sentences) {
         assertSplit(sentences, Language.EN);
@@ -61,7 +63,9 @@ class EnglishSegmentationTest {
                 "The train left at 6 a.m. | By 8 a.m. the station was empty.",
                 "At 6 a.m. Mr. Fares woke up. | He left at 7 P.M. | Mr. Hart stayed.",
                 "The court sits at 9 a.m. Monday and at 5 p.m. Baghdad time. | Come early.",
-                "Talks were held on Jan. 5 and in Feb. | They failed."
+                "Talks were held on Jan. 5 and in Feb. | They failed.",
+                "He met P.M. Hart at 5 P.M. | Omar waited.",
+                "The gate is open from 9 a.m. Mon. to Fri. | It closes at noon on Sat."
             })
     void endsSentencesAfterAcronymsAndTimesOnlyWhereANewOneBegins(String sentences) {
         assertSplit(sentences, Language.EN);
@@ -86,7 +90,8 @@ class EnglishSegmentationTest {
                 "“Who is there?” Omar asked. | “Nobody,” said Mrs. Reed.",
                 "“Who is there?” | The guard got no answer.",
                 "Their cry of “Bread and peace!” was heard far away. | We joined in.",
-                "\"Leave me.\" she said. | \"Now.\" | He left."
+                "\"Leave me.\" she said. | \"Now.\" | He left.",
+                "“Are you afraid?” I asked him. | “Of what?” | I laughed."
             })
     void goesOnAfterAQuotation(String sentences) {
         assertSplit(sentences, Language.EN);

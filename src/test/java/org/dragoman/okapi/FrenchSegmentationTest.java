@@ -26,7 +26,8 @@ class FrenchSegmentationTest {
                 "M. Fares, MM. Hart et Reed, Mme Amin et Me Petit sont venus. | Mgr Petit aussi.",
                 "S. E. M. Omar Fares et le R. P. Petit ont parlé. | J.-P. Hart s’est tu.",
                 "C’est un texte de J. C. Le Bris. | Il est court.",
-                "La société Fares & Cie. Petit a fermé. | Acme Ltd. | Elle rouvre demain."
+                "La société Fares & Cie. Petit a fermé. | Acme Ltd. | Elle rouvre demain.",
+                "S. Exc. Mgr Petit a reçu LL. MM. le roi et la reine. | Puis le col. Fares."
             })
     void keepsTitlesAndNamesWhole(String sentences) {
         assertSplit(sentences, Language.FR);
@@ -38,7 +39,9 @@ class FrenchSegmentationTest {
                 "L’art. 9, al. 3, et l’art. L. 121-1 sont clairs. | Cf. chap. IV et p. 40.",
                 "Prenez p. ex. Tyr, c.-à-d. un port. | Il vit de l’art. | Rien d’autre.",
                 "Du pain, du sel, etc. | Omar a tout vendu.",
-                "L’arrêté n° 12 du 5 janv. 2014 est nul. | Le no. 13 aussi."
+                "L’arrêté n° 12 du 5 janv. 2014 est nul. | Le no. 13 aussi.",
+                "Rendez-vous bd. Voltaire, le mer. 5 févr. à 6 h. 45. | La mer. | 12 navires.",
+                "C’est au chap. V. | Omar l’a lu dans le C. civ. 3e éd."
             })
     void keepsAbbreviationsWhole(String sentences) {
         assertSplit(sentences, Language.FR);
@@ -71,7 +74,8 @@ class FrenchSegmentationTest {
                 "« Qui est là ? » demanda le garde. | « Des amis ! » dirent-ils.",
                 "« Qui est là ? » | Le garde n’eut pas de réponse.",
                 "Leur cri « Du pain ! » s’entendait de loin. | Nous avons crié aussi.",
-                "« Nous attendions… » dit-elle. | « Et puis… » | Elle se tut."
+                "« Nous attendions… » dit-elle. | « Et puis… » | Elle se tut.",
+                "Avez-vous lu « Que faire ? » ? | Non."
             })
     void goesOnAfterAQuotation(String sentences) {
         assertSplit(sentences, Language.FR);

@@ -3,10 +3,13 @@ package org.dragoman.okapi;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.dragoman.language.Language;
 import org.dragoman.language.Span;
+import org.dragoman.segment.OwnAbbreviations;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -84,7 +87,7 @@ class OkapiSegmentationTest {
     @Test
     void takesAnOrganisationsOwnWords(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("en.txt"), "[title]\n# ranks of our own\nBatt.\n");
-        var own = new OkapiSegmentation(Optional.of(folder));
+        var own = Segmentations.with(Optional.of(folder));
         assertThat(own.split("Batt. Fares left. Dr. Reed ran.", Language.EN)).hasSize(3);
         assertThat(own.split("M. Fares part. Il court.", Language.FR)).hasSize(2);
     }
@@ -92,9 +95,56 @@ class OkapiSegmentationTest {
     @Test
     void namesTheFileOfAnUnknownClass(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("fr.txt"), "[titres]\nM.\n");
-        assertThatThrownBy(() -> new OkapiSegmentation(Optional.of(folder)))
+        assertThatThrownBy(() -> Segmentations.with(Optional.of(folder)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("fr.txt")
                 .hasMessageContaining("titres");
+    }
+
+    @Test
+    void saysWhatIsWrongWithRulesOfOnesOwn(@TempDir Path folder) throws IOException {
+        var file = folder.resolve("rules.srx");
+        Files.writeString(file, "<srx version='2.0'>");
+        assertRefused(folder, file.toString());
+        Files.writeString(file, bundledRules().replace("<beforebreak>!", "<beforebreak>(("));
+        assertRefused(folder, file.toString());
+        Files.writeString(file, bundledRules().replace("${en.title}", "${en.titles}"));
+        assertRefused(folder, "titles");
+    }
+
+    @Test
+    void saysThatTheFolderIsMissing(@TempDir Path folder) {
+        assertRefused(folder.resolve("none"), "dragoman.segmentation.folder");
+    }
+
+    @Test
+    void takesRulesOfOnesOwn(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("rules.srx"), bundledRules().replace("[.?!؟…]++", "[.?!؟…;]++"));
+        assertThat(Segmentations.with(Optional.of(folder)).split("One; two. Three.", Language.EN))
+                .hasSize(3);
+    }
+
+    private static void assertRefused(Path folder, String inMessage) {
+        assertThatThrownBy(() -> Segmentations.with(Optional.of(folder)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(inMessage);
+    }
+
+    private static String bundledRules() {
+        return new SegmentationFiles(Optional.empty()).rules();
+    }
+
+    @Test
+    void readsTheAbbreviationsOfAnOrganisationAnew() {
+        var own = new AtomicReference<>(OwnAbbreviations.NONE);
+        var segmentation = new OkapiSegmentation(new SegmentationFiles(Optional.empty()), own::get);
+        var text = "The Batt. Reed left. The Col. Reed stayed in the Batt. The end.";
+        assertThat(segmentation.split(text, Language.EN)).hasSize(4);
+        own.set(new OwnAbbreviations(1, List.of(new OwnAbbreviations.Entry(Language.EN, "Batt.", false))));
+        assertThat(segmentation.split(text, Language.EN)).hasSize(2);
+        own.set(new OwnAbbreviations(2, List.of(new OwnAbbreviations.Entry(Language.EN, "Batt.", true))));
+        assertThat(segmentation.split(text, Language.EN)).hasSize(3);
+        own.set(OwnAbbreviations.NONE);
+        assertThat(segmentation.split(text, Language.EN)).hasSize(4);
     }
 }

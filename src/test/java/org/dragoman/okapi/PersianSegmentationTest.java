@@ -24,7 +24,8 @@ class PersianSegmentationTest {
     @ValueSource(
             strings = {
                 "د. فارس و م. ر. امینی آمدند. | دکتر هارت نیامد.",
-                "شرکت Acme Ltd. کارخانه را فروخت. | Dr. Reed خاموش ماند."
+                "شرکت Acme Ltd. کارخانه را فروخت. | Dr. Reed خاموش ماند.",
+                "م. الف. به‌آذین نوشت. | ا. بامداد خواند."
             })
     void keepsTitlesAndNamesWhole(String sentences) {
         assertSplit(sentences, Language.FA);
@@ -68,7 +69,9 @@ class PersianSegmentationTest {
                 "«ایست!» | پلیس شلیک کرد.",
                 "«تا کجا؟» پرسشی بی‌پاسخ است. | همه خاموش شدند.",
                 "فریاد «نان!» از دور شنیده می‌شد. | ما هم فریاد زدیم.",
-                "پرسید: «کیست؟» و در را بست. | شب بود."
+                "پرسید: «کیست؟» و در را بست. | شب بود.",
+                "«می‌شنوی؟» از او پرسیدم. | «بله.» | خاموش شد.",
+                "«راه بسته است.» | کدخدا این را گفت. | باور کردیم."
             })
     void goesOnAfterAQuotation(String sentences) {
         assertSplit(sentences, Language.FA);

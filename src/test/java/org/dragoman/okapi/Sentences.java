@@ -1,7 +1,6 @@
 package org.dragoman.okapi;
 
 import java.util.List;
-import java.util.Optional;
 import org.dragoman.language.Language;
 import org.dragoman.segment.Segmentation;
 
@@ -9,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Checks written as the sentences themselves: "One. | Two.|Three." is the text "One. Two.Three." and its split. */
 final class Sentences {
-    static final Segmentation SEGMENTATION = new OkapiSegmentation(Optional.empty());
+    static final Segmentation SEGMENTATION = Segmentations.bundled();
 
     private Sentences() {}
 

@@ -1,6 +1,7 @@
 package org.dragoman.segment;
 
 import com.microsoft.playwright.Locator;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -26,8 +27,9 @@ class PreparationPageTest {
     String address;
 
     @BeforeEach
-    void anEditor() {
+    void anEditorWithNothingRemembered() {
         People.editor();
+        QuarkusTransaction.requiringNew().run(() -> SplitException.deleteAll());
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package org.dragoman.segment;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -10,6 +11,7 @@ import org.dragoman.language.Language;
 import org.dragoman.testsupport.Database;
 import org.dragoman.testsupport.Drafts;
 import org.dragoman.testsupport.People;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,6 +22,11 @@ import static org.hamcrest.Matchers.equalTo;
 @QuarkusTestResource(Database.class)
 class SegmentApiTest {
     private static final String TEXT = "The first gate opened.\nThe second stayed shut: nobody came. A third";
+
+    @BeforeEach
+    void nothingRemembered() {
+        QuarkusTransaction.requiringNew().run(() -> SplitException.deleteAll());
+    }
 
     @Test
     void splitsTextForAnyAccount() {
@@ -110,6 +117,24 @@ class SegmentApiTest {
         post(segment, "cut", Map.of("offset", 11, "version", 0), 409).body("code", equalTo("stale-segment"));
         post(segment, "merge", Map.of("version", 0), 409).body("code", equalTo("stale-segment"));
         assertThat(Drafts.texts(statement)).isEqualTo(before);
+    }
+
+    @Test
+    void mergesOnlyWhatWasSeen() {
+        long statement = Drafts.of("en", "Gates", TEXT);
+        var segments = Drafts.segments(statement);
+        cut(segments.get(2), 24, 200);
+        var before = Drafts.texts(statement);
+        long third = Drafts.segments(statement).get(3);
+        long first = segments.get(2);
+        var seen = Map.<String, Object>of("version", 1, "nextVersion", 0);
+        cut(third, "nobody".length(), 200);
+        post(first, "merge", seen, 409).body("code", equalTo("stale-segment"));
+        merge(third, 200);
+        post(first, "merge", seen, 409).body("code", equalTo("stale-segment"));
+        assertThat(Drafts.texts(statement)).isEqualTo(before);
+        post(first, "merge", Map.of("version", 1, "nextVersion", 2), 200);
+        assertThat(Drafts.texts(statement)).hasSize(before.size() - 1);
     }
 
     @Test

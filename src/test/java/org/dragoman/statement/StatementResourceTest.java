@@ -54,12 +54,12 @@ class StatementResourceTest {
         long id = broughtIn(form("fa")
                 .multiPart("title", "آب برای همه", "text/plain; charset=UTF-8")
                 .multiPart("file", "statement 1.docx", docx));
-        assertThat(Drafts.texts(id)).containsExactly("آب برای همه", "دیر <1>UNICEF</1> است.", "خیلی دیر.");
+        assertThat(Drafts.texts(id)).containsExactly("آب برای همه", "دیر <1>شده</1> است.", "خیلی دیر.");
         assertThat(original(id).asByteArray()).isEqualTo(docx);
         assertThat(original(id).header("Content-Disposition")).contains("statement%201.docx");
         var page = Drafts.as("editor").get("/statements/{id}", id).asString();
         assertThat(page)
-                .contains("<span class=\"code code-open\" data-token=\"&lt;1&gt;\" translate=\"no\">1</span>UNICEF");
+                .contains("<span class=\"code code-open\" data-token=\"&lt;1&gt;\" translate=\"no\">1</span>شده");
     }
 
     private static byte[] docx() throws IOException {
@@ -69,7 +69,7 @@ class StatementResourceTest {
             paragraph.createRun().setText("دیر ");
             var bold = paragraph.createRun();
             bold.setBold(true);
-            bold.setText("UNICEF");
+            bold.setText("شده");
             paragraph.createRun().setText(" است. خیلی دیر.");
             document.write(bytes);
             return bytes.toByteArray();
@@ -157,6 +157,13 @@ class StatementResourceTest {
                 .isEqualTo(403);
         assertThat(Drafts.as("admin").get("/statements/{id}/trail", id).statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void tellsTheTrailInWords() {
+        long id = Drafts.of("en", "Water", "It is late.");
+        var page = Drafts.as("editor").cookie("language", "fr").get("/statements/{id}/trail", id);
+        assertThat(page.asString()).contains("Communiqué").doesNotContain("statement.brought-in");
     }
 
     @Test

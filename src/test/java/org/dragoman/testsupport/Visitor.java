@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +26,13 @@ public final class Visitor implements AutoCloseable {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync");
+
+    /** Milliseconds: the first visitor of a run waits for a server that has done nothing yet. */
+    private static final double PATIENCE = 20_000;
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+    }
 
     private static final class Chromium {
         static final Browser BROWSER = launch();
@@ -53,7 +61,7 @@ public final class Visitor implements AutoCloseable {
     private Visitor(String address, Browser.NewContextOptions options) {
         this.address = address;
         this.context = Chromium.BROWSER.newContext(options.setBaseURL(address));
-        this.context.setDefaultTimeout(15_000);
+        this.context.setDefaultTimeout(PATIENCE);
         this.page = context.newPage();
     }
 

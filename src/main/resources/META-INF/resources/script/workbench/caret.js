@@ -1,5 +1,10 @@
 // Writing at the caret of a textarea, so that the browser's own undo still works.
 
+// Arabic writes these in one word with the name that follows: and, so, by, to, like.
+const ARABIC_CLITIC = /(?:^|[\s(\[«“"'‘])[وف]?[بلك]?$/u;
+const GLUED = /(?:^|[\s\u200c(\[«“‘"'’>])$/u;
+const ARTICLE = "ال";
+
 export function insert(area, text) {
   area.focus();
   if (!document.execCommand("insertText", false, text)) {
@@ -13,10 +18,16 @@ export function replace(area, start, end, text) {
   insert(area, text);
 }
 
-/** Words are set apart by a space where the text before the caret does not end with one. */
+/** Words are set apart by spaces from those before and after the caret, as the language writes them. */
 export function insertWord(area, word) {
   const before = area.value.slice(0, area.selectionStart);
-  insert(area, before === "" || /[\s\u200c(«“"'’>\u060c\u0648]$/u.test(before) ? word : ` ${word}`);
+  const after = area.value.slice(area.selectionEnd);
+  const clitic = area.lang === "ar" && ARABIC_CLITIC.test(before);
+  const start = GLUED.test(before) || clitic ? "" : " ";
+  const end = /^[\p{L}\p{N}]/u.test(after) ? " " : "";
+  // To the river: ل and النهر are written للنهر.
+  const written = clitic && before.endsWith("ل") && word.startsWith(ARTICLE) ? word.slice(1) : word;
+  insert(area, start + written + end);
 }
 
 /** A code of a pair that is put around a selection brings its partner with it. */

@@ -1,9 +1,10 @@
 // The one segment that is open: its textarea, its codes, and the row that it stands in.
 
-import { insertCode, insertWord, replace } from "./caret.js";
+import { insertWord, replace } from "./caret.js";
+import { Chips } from "./chips.js";
+import { words } from "./status.js";
 
 const template = document.querySelector("#editor-template");
-const words = document.querySelector("#words").dataset;
 
 export class Editor {
   constructor(row, text) {
@@ -17,57 +18,35 @@ export class Editor {
     this.form = form;
     this.area = form.querySelector("textarea");
     this.area.value = text;
-    this.cell = row.querySelector(".segment-target");
-    this.cell.removeAttribute("lang");
-    this.cell.removeAttribute("dir");
-    this.cell.classList.remove("reading");
-    this.cell.replaceChildren(form);
-    this.showCodes();
+    this.chips = new Chips(row, form, this.area);
+    this.moveIn(row.querySelector(".segment-target"));
+    this.chips.show();
+  }
+
+  moveIn(cell) {
+    cell.removeAttribute("lang");
+    cell.removeAttribute("dir");
+    cell.classList.remove("reading");
+    cell.replaceChildren(this.form);
+  }
+
+  /** Leaves plain text in its place. */
+  moveOut(text) {
+    const cell = this.form.closest(".segment-target");
+    cell.classList.add("reading");
+    cell.lang = this.area.lang;
+    cell.dir = this.area.dir;
+    cell.textContent = text;
   }
 
   get text() {
     return this.area.value;
   }
 
-  tokens() {
-    return [...new Set([...this.row.querySelectorAll(".segment-source [data-token]")].map((c) => c.dataset.token))];
-  }
-
-  missing() {
-    return this.tokens().filter((token) => !this.text.includes(token));
-  }
-
-  /** The codes of the source as buttons; those still to be placed stand out. */
-  showCodes() {
-    const bar = this.form.querySelector(".editor-codes");
-    const missing = this.missing();
-    bar.hidden = this.tokens().length === 0;
-    bar.querySelectorAll("button").forEach((button) => button.remove());
-    this.tokens().forEach((token, place) => {
-      const chip = this.row.querySelector(`.segment-source [data-token="${token}"]`);
-      const button = document.createElement("button");
-      button.type = "button";
-      button.className = `${chip.className}${missing.includes(token) ? " code-missing" : ""}`;
-      button.textContent = chip.textContent;
-      button.title = `${words.insert} ${token} (Ctrl Alt ${place + 1})`;
-      button.setAttribute("aria-label", `${words.insert} ${token}`);
-      button.addEventListener("click", () => insertCode(this.area, token));
-      bar.append(button);
-    });
-  }
-
-  insertNextCode() {
-    const token = this.missing()[0];
-    if (token) {
-      insertCode(this.area, token);
-    }
-  }
-
-  insertCodeAt(place) {
-    const token = this.tokens()[place - 1];
-    if (token) {
-      insertCode(this.area, token);
-    }
+  /** Another text came from elsewhere; nothing of its writer's own is lost with the one before. */
+  show(text) {
+    this.area.value = text;
+    this.chips.show();
   }
 
   insertWord(word) {
@@ -86,7 +65,6 @@ export class Editor {
     this.area.focus();
     this.area.setSelectionRange(start, end);
   }
-
 
   refuse(notice) {
     this.form.querySelector(".editor-notice").replaceChildren(...(notice ? [notice] : []));

@@ -19,6 +19,10 @@ function withAlt(event) {
 }
 
 function withControl(event) {
+  const place = event.shiftKey && /^Digit([1-9])$/.exec(event.code)?.[1];
+  if (place) {
+    return ["takeMatch", Number(place)];
+  }
   if (event.key === "Enter") {
     return ["confirm"];
   }
@@ -27,6 +31,9 @@ function withControl(event) {
   }
   return event.key === "/" ? ["showKeys"] : null;
 }
+
+/** What can be done where nothing can be written. */
+export const ANYWHERE = ["move", "nextUnfinished", "nextFinding", "toPanels", "toText", "showKeys"];
 
 /** The name of the action and its argument, or null. */
 export function action(event) {

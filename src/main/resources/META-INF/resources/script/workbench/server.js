@@ -24,6 +24,15 @@ export function look(job, translation) {
   return ask(`/jobs/${job}/translations/${translation}`, {});
 }
 
+export function glance(job, translation, text, signal) {
+  return ask(`/jobs/${job}/translations/${translation}/glance`, {
+    method: "POST",
+    signal,
+    headers: { Accept: "text/html", "Content-Type": "application/json" },
+    body: JSON.stringify({ text }),
+  });
+}
+
 export function save(job, translation, typed) {
   return ask(`/jobs/${job}/translations/${translation}`, {
     method: "POST",

@@ -15,6 +15,22 @@ export class Texts {
     this.kept = kept;
     this.report = report;
     this.entries = new Map();
+    this.leaving = false;
+    this.left = [];
+  }
+
+  /**
+   * The page is about to go. The one that follows may have been made before the last save arrived, so what is
+   * acknowledged from now on stays in the browser for it: sent twice, a text does no harm.
+   */
+  leave() {
+    this.leaving = true;
+  }
+
+  /** The page stayed after all. */
+  stay() {
+    this.leaving = false;
+    this.left.splice(0).forEach(([translation, version]) => this.kept.forget(translation, version));
   }
 
   entry(translation, version, text) {
@@ -29,11 +45,37 @@ export class Texts {
     return this.entries.get(translation)?.text;
   }
 
+  /** Whether it waits for its writer to decide: nothing more is sent until then. */
+  isStopped(translation) {
+    return this.entries.get(translation)?.stopped ?? false;
+  }
+
   unsaved() {
     return [...this.entries].filter(([, e]) => e.text !== e.saved || e.sent !== null).map(([id]) => id);
   }
 
+  /** Takes up a text that stayed in this browser, from the version that it was written from. */
+  resume({ translation, version, text, sent }, saved) {
+    const entry = this.entry(translation, version, saved);
+    entry.sent = sent ?? null;
+    entry.text = text;
+    this.flush(translation);
+  }
+
+  /** Follows the server where nothing of one's own is under way; says whether another text is to be shown now. */
+  follow(translation, version, text) {
+    const entry = this.entries.get(translation);
+    const ownWork = entry && (entry.busy || entry.stopped || entry.sent !== null || entry.text !== entry.saved);
+    if (!entry || ownWork || version <= entry.version) {
+      return false;
+    }
+    const changed = entry.text !== text;
+    Object.assign(entry, { version, text, saved: text });
+    return changed;
+  }
+
   type(translation, text) {
+    this.stay();
     const entry = this.entries.get(translation);
     entry.text = text;
     this.remember(translation, entry);
@@ -44,6 +86,15 @@ export class Texts {
       this.kept.forget(translation, entry.version);
     } else {
       this.kept.keep(translation, entry.version, entry.text, entry.sent);
+    }
+  }
+
+  release(translation, version, text) {
+    if (this.leaving) {
+      this.kept.keep(translation, version, text, null);
+      this.left.push([translation, version]);
+    } else {
+      this.kept.forget(translation, version);
     }
   }
 
@@ -94,7 +145,7 @@ export class Texts {
       entry.saved = text;
     }
     if (!entry.stopped) {
-      this.kept.forget(translation, entry.version);
+      this.release(translation, entry.version, text);
       entry.version = Number(row.dataset.version);
     }
     this.remember(translation, entry);

@@ -1,0 +1,152 @@
+package org.dragoman.glossary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dragoman.account.Account;
+import org.dragoman.account.Role;
+import org.dragoman.glossary.ConceptChange.Kind;
+import org.dragoman.web.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** Finds concepts that claim one spelling, and keeps what was decided about them. */
+@ApplicationScoped
+class Contradictions {
+    /** So many are listed; a glossary with more is mended from the top. */
+    static final int MOST = 500;
+
+    private static final String PAIRS =
+            """
+            select a.id, b.id from term a
+            join term b on b.language = a.language and b.folded = a.folded and b.concept_id > a.concept_id
+            join concept ca on ca.id = a.concept_id and ca.status = 'APPROVED'
+            join concept cb on cb.id = b.concept_id and cb.status = 'APPROVED'
+            where (a.status = 'PREFERRED' and b.status = 'PREFERRED')
+               or (a.status = 'FORBIDDEN') <> (b.status = 'FORBIDDEN')
+            order by least(ca.key, cb.key), a.language, a.folded""";
+
+    private final EntityManager entities;
+    private final Chronicle chronicle;
+
+    @Inject
+    Contradictions(EntityManager entities, Chronicle chronicle) {
+        this.entities = entities;
+        this.chronicle = chronicle;
+    }
+
+    /** Those of the whole glossary, the undecided ones first. */
+    @Transactional
+    List<Contradiction> all() {
+        List<?> rows = entities.createNativeQuery(PAIRS).setMaxResults(2 * MOST).getResultList();
+        var ids = new HashSet<Long>();
+        rows.forEach(row -> Stream.of((Object[]) row).forEach(id -> ids.add(((Number) id).longValue())));
+        var forms = Term.withConcepts(ids).stream().collect(Collectors.toMap(Term::id, Term::inConcept));
+        var found = rows.stream()
+                .map(row -> between(forms.get(id(row, 0)), forms.get(id(row, 1))))
+                .filter(Objects::nonNull)
+                .toList();
+        return ruled(found).stream()
+                .sorted((a, b) -> Boolean.compare(a.ruling() != null, b.ruling() != null))
+                .limit(MOST)
+                .toList();
+    }
+
+    private static long id(Object row, int column) {
+        return ((Number) ((Object[]) row)[column]).longValue();
+    }
+
+    private static @Nullable Contradiction between(@Nullable Form one, @Nullable Form other) {
+        return one != null && other != null && Contradiction.is(one, other) ? Contradiction.between(one, other) : null;
+    }
+
+    /** Those that there would be, were these concepts approved as they are defined here. */
+    @Transactional
+    List<Contradiction> of(Collection<Definition> definitions) {
+        var forms = definitions.stream().flatMap(d -> d.forms().stream()).toList();
+        var keys = definitions.stream().map(Definition::key).collect(Collectors.toSet());
+        var bySearchKey = forms.stream().collect(Collectors.groupingBy(f -> SearchKey.of(f.text())));
+        var others = Term.approvedSpelled(bySearchKey.keySet(), keys).stream().map(Term::inConcept);
+        var found = new LinkedHashSet<Contradiction>();
+        Stream.concat(others, forms.stream())
+                .forEach(other -> bySearchKey.getOrDefault(SearchKey.of(other.text()), List.of()).stream()
+                        .filter(form -> Contradiction.is(form, other))
+                        .forEach(form -> found.add(Contradiction.between(form, other))));
+        return ruled(List.copyOf(found));
+    }
+
+    private static List<Contradiction> ruled(List<Contradiction> found) {
+        if (found.isEmpty()) {
+            return found;
+        }
+        var rulings = Ruling.about(found.stream().map(Contradiction::spelling).collect(Collectors.toSet()));
+        return found.stream()
+                .map(c -> c.ruledBy(
+                        rulings.stream().filter(r -> r.settles(c)).findFirst().orElse(null)))
+                .toList();
+    }
+
+    /**
+     * Lets concepts be approved, when nothing contradicts them that was not there before, or when it is given why that
+     * is right: that decision is kept.
+     *
+     * @param before the same concepts as they are approved now
+     * @param reason why the contradictions are right; null or blank when nobody says so
+     * @throws Refusal that names every contradiction that waits for a decision
+     */
+    void mustBeSettled(
+            Collection<Definition> after, Collection<Definition> before, @Nullable String reason, Account by) {
+        var open = new ArrayList<>(
+                of(after).stream().filter(c -> c.ruling() == null).toList());
+        if (!open.isEmpty()) {
+            open.removeAll(of(before));
+        }
+        if (open.isEmpty()) {
+            return;
+        }
+        if (reason == null || reason.isBlank()) {
+            throw Refusal.conflict(
+                    "contradiction",
+                    AuthorityMessages.class,
+                    m -> open.stream().map(c -> c.text(m)).distinct().collect(Collectors.joining("\n")));
+        }
+        open.forEach(c -> settle(c, reason.strip(), by));
+    }
+
+    /**
+     * Keeps why a contradiction that stands in the glossary is right.
+     *
+     * @param form the spelling that the two concepts claim, as the first of them has it
+     */
+    @Transactional
+    void settle(String one, String other, String form, String reason, Account by) {
+        by.mustHold(Role.EDITOR, Role.ADMINISTRATOR);
+        if (reason.isBlank()) {
+            throw Refusal.badInput("reason-missing", AuthorityMessages.class, AuthorityMessages::reason_missing);
+        }
+        all().stream()
+                .filter(c -> c.ruling() == null
+                        && c.one().concept().equals(one)
+                        && c.other().concept().equals(other)
+                        && c.one().text().equals(form))
+                .findFirst()
+                .ifPresentOrElse(c -> settle(c, reason.strip(), by), () -> {
+                    throw Refusal.notFound();
+                });
+    }
+
+    private void settle(Contradiction contradiction, String reason, Account by) {
+        new Ruling(contradiction, reason, by).persist();
+        var said = contradiction.one().text() + ": " + reason;
+        chronicle.done(contradiction.one().concept(), Kind.RULED, "contradiction", null, said, by);
+        chronicle.done(contradiction.other().concept(), Kind.RULED, "contradiction", null, said, by);
+    }
+}

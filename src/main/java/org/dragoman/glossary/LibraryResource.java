@@ -1,0 +1,132 @@
+package org.dragoman.glossary;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.dragoman.account.Role;
+import org.dragoman.account.SignedIn;
+import org.dragoman.glossary.LibraryShelf.Wanted;
+import org.dragoman.web.Interface;
+import org.dragoman.web.Notice;
+import org.dragoman.web.Refusal;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Countries and cities that editors take into the glossary by ticking them. */
+@Path("/glossary/library")
+@RolesAllowed({Role.Names.EDITOR, Role.Names.ADMINISTRATOR})
+class LibraryResource {
+
+    @CheckedTemplate(basePath = "glossary")
+    static class Templates {
+        static native TemplateInstance library(Shelf shelf, Attempt attempt);
+    }
+
+    /** What is listed. */
+    record Shelf(Wanted wanted, List<LibraryShelf.Book> books, Map<String, String> regions) {
+        public long free() {
+            return books.stream().filter(b -> !b.present()).count();
+        }
+    }
+
+    /** What was ticked and not adopted, and why. */
+    record Attempt(List<String> ticked, List<String> problems, Impact impact, boolean contradicts) {
+        static final Attempt NONE = new Attempt(List.of(), List.of(), Impact.NONE, false);
+
+        public boolean isTicked(String key) {
+            return ticked.contains(key);
+        }
+    }
+
+    /** A form of ticked names, with the filters of its list. */
+    static class Ticks {
+        @RestForm
+        String q = "";
+
+        @RestForm
+        String kind = "";
+
+        @RestForm
+        String region = "";
+
+        @RestForm
+        List<String> key = List.of();
+
+        @RestForm
+        String ruling = "";
+
+        @RestForm
+        boolean all;
+
+        @RestForm
+        boolean seen;
+
+        Wanted wanted() {
+            return new Wanted(q, kind, region);
+        }
+    }
+
+    @Inject
+    LibraryShelf shelf;
+
+    @Inject
+    Consequences consequences;
+
+    @Inject
+    SignedIn me;
+
+    @Inject
+    Interface ui;
+
+    @Inject
+    Notice notice;
+
+    @GET
+    public TemplateInstance look(
+            @RestQuery @DefaultValue("") String q,
+            @RestQuery @DefaultValue("country") String kind,
+            @RestQuery @DefaultValue("") String region) {
+        return Templates.library(listed(new Wanted(q, kind, region)), Attempt.NONE);
+    }
+
+    @POST
+    public Response adopt(Ticks ticks) {
+        var listed = listed(ticks.wanted());
+        var keys = ticks.all
+                ? listed.books().stream()
+                        .filter(b -> !b.present())
+                        .map(b -> b.entry().key())
+                        .toList()
+                : ticks.key;
+        try {
+            var impact = ticks.seen ? Impact.NONE : consequences.of(shelf.plan(keys));
+            if (!impact.isNone()) {
+                return Response.ok(Templates.library(listed, new Attempt(keys, List.of(), impact, false)))
+                        .build();
+            }
+            QuarkusTransaction.requiringNew().run(() -> shelf.adopt(keys, ticks.ruling, me.account()));
+        } catch (Refusal refusal) {
+            var problems = refusal.text(ui.language()).lines().toList();
+            var contradicts = refusal.code().equals("contradiction");
+            return Response.status(refusal.kind().status())
+                    .entity(Templates.library(listed, new Attempt(keys, problems, Impact.NONE, contradicts)))
+                    .build();
+        }
+        notice.say(ui.messages(DeskMessages.class).adopted(ui.number(keys.size())));
+        return Response.seeOther(URI.create("/glossary")).build();
+    }
+
+    private Shelf listed(Wanted wanted) {
+        return new Shelf(wanted, shelf.find(wanted), LibraryShelf.regions(ui.language()));
+    }
+}

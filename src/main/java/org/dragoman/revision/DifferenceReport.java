@@ -1,0 +1,41 @@
+package org.dragoman.revision;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A difference as machines see it: how many segments have which fate, and each of them. */
+public record DifferenceReport(Map<Fate, Integer> counts, List<Row> rows) {
+
+    /**
+     * A segment.
+     *
+     * @param segment its id; null where it has none yet
+     * @param olderNumber its place among the segments of the older revision, from 1; 0 where it is not there
+     */
+    public record Row(
+            Fate fate,
+            @Nullable Long segment,
+            int olderNumber,
+            @Nullable String older,
+            int newerNumber,
+            @Nullable String newer) {
+
+        static Row of(Difference.Row row) {
+            var older = row.older();
+            var newer = row.newer();
+            return new Row(
+                    row.fate(),
+                    row.line().segment(),
+                    row.olderNumber(),
+                    older == null ? null : older.text(),
+                    row.newerNumber(),
+                    newer == null ? null : newer.text());
+        }
+    }
+
+    static DifferenceReport of(Difference difference) {
+        return new DifferenceReport(
+                difference.counts(), difference.rows().stream().map(Row::of).toList());
+    }
+}

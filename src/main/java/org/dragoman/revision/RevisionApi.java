@@ -1,0 +1,176 @@
+package org.dragoman.revision;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import org.dragoman.account.Role;
+import org.dragoman.account.SignedIn;
+import org.dragoman.statement.ProposedRevision;
+import org.dragoman.statement.Revision;
+import org.dragoman.statement.Statement;
+import org.dragoman.statement.StatementMessages;
+import org.dragoman.statement.Upload;
+import org.dragoman.web.Refusal;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Revisions of statements for machines: a proposal is compared, looked at, and confirmed by its fingerprint. */
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.Names.EDITOR)
+class RevisionApi {
+
+    /** A revision of a statement, with the SHA-256 of the file that it came in. */
+    public record Item(int number, String fileName, String sha256, String broughtBy, Instant broughtAt) {
+        static Item of(Revision revision) {
+            return new Item(
+                    revision.number(),
+                    revision.fileName(),
+                    revision.sha256(),
+                    revision.broughtBy().username(),
+                    revision.broughtAt());
+        }
+    }
+
+    /** A changed source as plain text; without a title the statement keeps its own. */
+    public record Text(@Nullable String text, @Nullable String title) {}
+
+    /** The fingerprint of the comparison that is confirmed. */
+    public record Confirmation(@Nullable String fingerprint) {}
+
+    /** A proposal, and what it would change. */
+    public record Proposed(long id, String title, String fileName, String fingerprint, DifferenceReport difference) {
+        static Proposed of(ProposedRevision proposed, Difference difference) {
+            return new Proposed(
+                    proposed.id(),
+                    proposed.title(),
+                    proposed.fileName(),
+                    difference.fingerprint(),
+                    DifferenceReport.of(difference));
+        }
+    }
+
+    @Inject
+    Revising revising;
+
+    @Inject
+    Comparing comparing;
+
+    @Inject
+    SignedIn me;
+
+    @GET
+    @Path("statements/{id}/revisions")
+    @RolesAllowed({Role.Names.EDITOR, Role.Names.PUBLISHER})
+    @Transactional
+    @Operation(summary = "The revisions of a statement, the newest first")
+    public List<Item> all(@RestPath long id) {
+        var statement = Statement.withId(id).orElseThrow(Refusal::notFound);
+        return Revision.of(statement).stream().map(Item::of).toList();
+    }
+
+    @GET
+    @Path("statements/{id}/revisions/{number}/file")
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
+    @Transactional
+    @Operation(summary = "The file that a revision came in, byte for byte")
+    public byte[] file(@RestPath long id, @RestPath int number) {
+        return Revision.of(id, number).orElseThrow(Refusal::notFound).original();
+    }
+
+    @GET
+    @Path("statements/{id}/revisions/{number}/difference")
+    @RolesAllowed({Role.Names.EDITOR, Role.Names.PUBLISHER})
+    @Transactional
+    @Operation(summary = "What a revision changed in the one before it, segment by segment")
+    public DifferenceReport difference(@RestPath long id, @RestPath int number) {
+        return DifferenceReport.of(comparing.before(Revision.of(id, number).orElseThrow(Refusal::notFound)));
+    }
+
+    @GET
+    @Path("statements/{id}/segments/removed")
+    @RolesAllowed({Role.Names.EDITOR, Role.Names.PUBLISHER})
+    @Transactional
+    @Operation(summary = "The segments that revisions removed, with their translations, the last removed first")
+    public List<RemovedSegment> removed(@RestPath long id) {
+        return RemovedSegment.of(Statement.withId(id).orElseThrow(Refusal::notFound));
+    }
+
+    @POST
+    @Path("statements/{id}/revisions/proposed")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Transactional
+    @Operation(summary = "Propose a changed source as plain text; nothing changes before it is confirmed")
+    public Response proposeText(@RestPath long id, @Nullable Text text) {
+        if (text == null || text.text() == null || text.text().isBlank()) {
+            throw Refusal.badInput("text-missing", StatementMessages.class, StatementMessages::text_missing);
+        }
+        var statement = Statement.withId(id).orElseThrow(Refusal::notFound);
+        return proposed(id, Upload.pasted(text.text(), statement.language()), text.title());
+    }
+
+    @POST
+    @Path("statements/{id}/revisions/proposed")
+    @Consumes(MediaType.APPLICATION_OCTET_STREAM)
+    @Transactional
+    @Operation(summary = "Propose a changed source as a file: TXT, DOCX, HTML or Markdown, as its name says")
+    public Response proposeFile(
+            @RestPath long id,
+            byte[] content,
+            @RestQuery @DefaultValue("") String fileName,
+            @RestQuery @Nullable String title) {
+        var statement = Statement.withId(id).orElseThrow(Refusal::notFound);
+        return proposed(id, new Upload(fileName, content, statement.language()), title);
+    }
+
+    private Response proposed(long id, Upload upload, @Nullable String title) {
+        var proposed = revising.propose(id, upload, title == null ? "" : title, me.account());
+        return Response.created(URI.create("/api/v1/statements/" + id + "/revisions/proposed/" + proposed.id()))
+                .entity(Proposed.of(proposed, comparing.with(proposed)))
+                .build();
+    }
+
+    @GET
+    @Path("statements/{id}/revisions/proposed/{proposal}")
+    @Transactional
+    @Operation(summary = "A proposal, compared with the statement as it is now")
+    public Proposed one(@RestPath long id, @RestPath long proposal) {
+        var proposed = Revising.proposed(id, proposal, me.account());
+        return Proposed.of(proposed, comparing.with(proposed));
+    }
+
+    @POST
+    @Path("statements/{id}/revisions/proposed/{proposal}/confirm")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Transactional
+    @Operation(summary = "Make a proposal the newest revision; 409 when it would do other than what was seen")
+    public Response confirm(@RestPath long id, @RestPath long proposal, @Nullable Confirmation confirmation) {
+        var seen = confirmation == null || confirmation.fingerprint() == null ? "" : confirmation.fingerprint();
+        var revision = revising.confirm(id, proposal, seen, me.account());
+        return Response.created(URI.create("/api/v1/statements/" + id + "/revisions/" + revision.number()))
+                .entity(Item.of(revision))
+                .build();
+    }
+
+    @DELETE
+    @Path("statements/{id}/revisions/proposed/{proposal}")
+    @Transactional
+    @Operation(summary = "Let a proposal fall")
+    public void discard(@RestPath long id, @RestPath long proposal) {
+        revising.discard(id, proposal, me.account());
+    }
+}

@@ -1,0 +1,163 @@
+package org.dragoman.revision;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.dragoman.account.Role;
+import org.dragoman.account.SignedIn;
+import org.dragoman.revision.RevisionsPage.Attempt;
+import org.dragoman.statement.Complaint;
+import org.dragoman.statement.Intake;
+import org.dragoman.statement.Revision;
+import org.dragoman.statement.Statement;
+import org.dragoman.web.Interface;
+import org.dragoman.web.Notice;
+import org.dragoman.web.Refusal;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** The revisions of a statement: what each changed, the file that it came in, and the way to the next one. */
+@Path("/statements/{id}/revisions")
+@RolesAllowed(Role.Names.EDITOR)
+class RevisionResource {
+
+    @CheckedTemplate(basePath = "revision")
+    static class Templates {
+        static native TemplateInstance revisions(RevisionsPage page, long megabytes);
+
+        static native TemplateInstance proposed(ComparisonPage page, long proposal);
+
+        static native TemplateInstance difference(ComparisonPage page, int number);
+    }
+
+    @Inject
+    Revising revising;
+
+    @Inject
+    Comparing comparing;
+
+    @Inject
+    Intake intake;
+
+    @Inject
+    SignedIn me;
+
+    @Inject
+    Interface ui;
+
+    @Inject
+    Notice notice;
+
+    @GET
+    @Transactional
+    public TemplateInstance all(@RestPath long id) {
+        return page(id, new Attempt(new RevisionForm(), null));
+    }
+
+    private TemplateInstance page(long id, Attempt attempt) {
+        var statement = Statement.withId(id).orElseThrow(Refusal::notFound);
+        long megabytes = intake.largestFile().asLongValue() >> 20;
+        return Templates.revisions(RevisionsPage.of(statement, attempt, me.account()), megabytes);
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response propose(@RestPath long id, @BeanParam RevisionForm form) {
+        try {
+            var statement = Statement.withId(id).orElseThrow(Refusal::notFound);
+            var proposed = revising.propose(id, form.upload(statement.language()), form.title, me.account());
+            return Response.seeOther(at(id, "/proposed/" + proposed.id())).build();
+        } catch (Refusal refusal) {
+            return again(refusal, page(id, new Attempt(form, Complaint.of(refusal, ui.language()))));
+        }
+    }
+
+    @GET
+    @Path("proposed/{proposal}")
+    @Transactional
+    public TemplateInstance proposed(
+            @RestPath long id, @RestPath long proposal, @RestQuery @DefaultValue("") String show) {
+        return Templates.proposed(preview(id, proposal, Show.of(show)), proposal);
+    }
+
+    private ComparisonPage preview(long id, long proposal, Show show) {
+        var proposed = Revising.proposed(id, proposal, me.account());
+        return ComparisonPage.of(proposed.statement(), proposed.title(), comparing.with(proposed), show);
+    }
+
+    @POST
+    @Path("proposed/{proposal}/confirm")
+    public Response confirm(
+            @RestPath long id, @RestPath long proposal, @RestForm @DefaultValue("") String fingerprint) {
+        try {
+            var revision = revising.confirm(id, proposal, fingerprint, me.account());
+            notice.say(words().confirmed(ui.number(revision.number())));
+            return Response.seeOther(at(id, "/" + revision.number())).build();
+        } catch (Refusal refusal) {
+            var page = preview(id, proposal, Show.DIFFERENT).refused(refusal.text(ui.language()));
+            return again(refusal, Templates.proposed(page, proposal));
+        }
+    }
+
+    @POST
+    @Path("proposed/{proposal}/discard")
+    public Response discard(@RestPath long id, @RestPath long proposal) {
+        revising.discard(id, proposal, me.account());
+        notice.say(words().discarded());
+        return Response.seeOther(at(id, "")).build();
+    }
+
+    @GET
+    @Path("{number}")
+    @Transactional
+    public TemplateInstance difference(
+            @RestPath long id, @RestPath int number, @RestQuery @DefaultValue("") String show) {
+        var revision = Revision.of(id, number).orElseThrow(Refusal::notFound);
+        var statement = revision.statement();
+        var page = ComparisonPage.of(statement, statement.title(), comparing.before(revision), Show.of(show));
+        return Templates.difference(page, number);
+    }
+
+    /** Not shown in the browser: an HTML file of someone else's must not run as one of our pages. */
+    @GET
+    @Path("{number}/file")
+    @Transactional
+    public Response file(@RestPath long id, @RestPath int number) {
+        var revision = Revision.of(id, number).orElseThrow(Refusal::notFound);
+        var name =
+                URLEncoder.encode(revision.fileName(), StandardCharsets.UTF_8).replace("+", "%20");
+        return Response.ok(revision.original(), MediaType.APPLICATION_OCTET_STREAM)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + name)
+                .build();
+    }
+
+    private Response again(Refusal refusal, TemplateInstance page) {
+        return Response.status(refusal.kind().status())
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .entity(page.setLocale(ui.language().locale()).render())
+                .build();
+    }
+
+    private static URI at(long id, String path) {
+        return URI.create("/statements/" + id + "/revisions" + path);
+    }
+
+    private RevisionMessages words() {
+        return ui.messages(RevisionMessages.class);
+    }
+}

@@ -1,0 +1,41 @@
+package org.dragoman.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a document brings to a statement: a title, and what follows.
+ *
+ * @param paragraphs the first one is the title, whether or not the document repeats it
+ */
+public record Manuscript(DocumentFormat format, List<ExtractedParagraph> paragraphs) {
+    public Manuscript {
+        paragraphs = List.copyOf(paragraphs);
+    }
+
+    static Manuscript titled(String title, Extracted extracted) {
+        var blocks = new ArrayList<>(extracted.paragraphs());
+        extracted
+                .title()
+                .or(() -> Optional.of(blocks.get(0)))
+                .filter(p -> p.plainText().equals(title))
+                .ifPresent(blocks::remove);
+        blocks.add(0, new ExtractedParagraph(ParagraphKind.TITLE, 0, title, List.of()));
+        return new Manuscript(extracted.format(), blocks);
+    }
+
+    public String title() {
+        return paragraphs.get(0).text();
+    }
+
+    /** Stores the paragraphs as those of a revision. */
+    List<Paragraph> storedIn(Revision revision) {
+        var stored = new ArrayList<Paragraph>();
+        for (var paragraph : paragraphs) {
+            stored.add(new Paragraph(revision, stored.size() + 1, paragraph));
+        }
+        Paragraph.persist(stored);
+        return stored;
+    }
+}

@@ -1,0 +1,74 @@
+package org.dragoman.proofreading;
+
+import java.util.List;
+import org.dragoman.check.Proofreading.Kind;
+import org.dragoman.check.Proofreading.Remark;
+import org.dragoman.language.Language;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+class LanguageToolProofreadingTest {
+    private static final LanguageToolProofreading ON = proofreading(true);
+
+    @AfterAll
+    static void stop() {
+        ON.stop();
+    }
+
+    @Test
+    void findsWhatIsMisspeltOrUngrammaticalInEnglish() {
+        var text = "The goverment has fallen, and he go away.";
+        assertThat(read(text, Language.EN))
+                .extracting(Remark::kind, r -> r.span().of(text))
+                .containsExactly(tuple(Kind.SPELLING, "goverment"), tuple(Kind.GRAMMAR, "go"));
+    }
+
+    @Test
+    void findsWhatIsMisspeltInArabic() {
+        var text = "هاجمت الحكومه المدينة.";
+        assertThat(read(text, Language.AR)).extracting(r -> r.span().of(text)).containsExactly("الحكومه");
+    }
+
+    @Test
+    void leavesArabicGrammarAlone() {
+        assertThat(read("لا تزال الأسر التي نزحت في المخيم.", Language.AR)).isEmpty();
+    }
+
+    @Test
+    void leavesSpacesAndRepetitionsToTheChecks() {
+        assertThat(read("شهر شهر را دیدند .", Language.FA)).isEmpty();
+    }
+
+    @Test
+    void readsATextOnce() {
+        assertThat(ON.read("کتاب", Language.FA)).isSameAs(ON.read("کتاب", Language.FA));
+    }
+
+    @Test
+    void saysNothingWhenItIsOff() {
+        var off = proofreading(false);
+        assertThat(off.isOn()).isFalse();
+        assertThat(off.read("The goverment", Language.EN)).isCompletedWithValue(List.of());
+    }
+
+    private static List<Remark> read(String text, Language language) {
+        return ON.read(text, language).join();
+    }
+
+    private static LanguageToolProofreading proofreading(boolean enabled) {
+        return new LanguageToolProofreading(new ProofreadingConfig() {
+            @Override
+            public boolean enabled() {
+                return enabled;
+            }
+
+            @Override
+            public String english() {
+                return "en-GB";
+            }
+        });
+    }
+}

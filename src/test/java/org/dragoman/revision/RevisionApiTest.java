@@ -1,0 +1,364 @@
+package org.dragoman.revision;
+
+import io.quarkus.mailer.MockMailbox;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.dragoman.language.Language;
+import org.dragoman.segment.State;
+import org.dragoman.segment.Translation;
+import org.dragoman.testsupport.Database;
+import org.dragoman.testsupport.Drafts;
+import org.dragoman.testsupport.Harbour;
+import org.dragoman.testsupport.People;
+import org.dragoman.testsupport.Proposals;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
+
+@QuarkusTest
+@QuarkusTestResource(Database.class)
+class RevisionApiTest {
+    private static final String ORIGINAL =
+            """
+            The workers of the harbour stopped work on Monday. They ask for safe machines and fair wages.
+
+            ## What we ask
+
+            - The port authority must meet them.
+            """;
+
+    /** One sentence moved, one changed, one new, one removed. */
+    private static final String CHANGED =
+            """
+            They ask for safe machines and fair wages. An inquiry has begun.
+
+            ## What we ask
+
+            The workers of the harbour stopped work on Tuesday.
+            """;
+
+    @Inject
+    MockMailbox mailbox;
+
+    /** The French translation of the segment that begins with some words. */
+    private static Translation of(Harbour harbour, String beginning) {
+        return harbour.translations(Language.FR).stream()
+                .filter(t -> t.segment().text().startsWith(beginning))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void showsWhatItWouldDoAndDoesNothing() {
+        var harbour = Harbour.approved(Language.FR);
+        var before = Drafts.segments(harbour.id);
+        Proposals.propose("editor", harbour.id, CHANGED)
+                .then()
+                .statusCode(201)
+                .body("difference.counts.UNCHANGED", equalTo(3))
+                .body("difference.counts.CHANGED", equalTo(1))
+                .body("difference.counts.NEW", equalTo(1))
+                .body("difference.counts.REMOVED", equalTo(1))
+                .body("difference.rows.find { it.fate == 'CHANGED' }.older", endsWith("Monday."))
+                .body("difference.rows.find { it.fate == 'CHANGED' }.newer", endsWith("Tuesday."));
+        assertThat(Drafts.segments(harbour.id)).isEqualTo(before);
+        assertThat(harbour.translations(Language.FR)).allMatch(t -> t.state() == State.APPROVED);
+    }
+
+    @Test
+    void keepsIdsTranslationsAndStatesOfWhatIsTheSame() {
+        var harbour = Harbour.approved(Language.FR);
+        var before = Map.of("They", of(harbour, "They"), "What", of(harbour, "What"));
+        Proposals.revise(harbour.id, CHANGED);
+        before.forEach((same, translation) -> {
+            var after = of(harbour, same);
+            assertThat(after.id()).isEqualTo(translation.id());
+            assertThat(after.segment().id()).isEqualTo(translation.segment().id());
+            assertThat(after.version()).isEqualTo(translation.version());
+            assertThat(after.state()).isEqualTo(State.APPROVED);
+        });
+        assertThat(Drafts.texts(harbour.id))
+                .hasSize(5)
+                .last()
+                .isEqualTo("The workers of the harbour stopped work on Tuesday.");
+    }
+
+    @Test
+    void makesADraftOfWhatHasChangedAndOpensWhatIsNew() {
+        var harbour = Harbour.approved(Language.FR, Language.AR);
+        var before = of(harbour, "The workers");
+        Proposals.revise(harbour.id, CHANGED);
+        var changed = of(harbour, "The workers");
+        assertThat(changed.segment().id()).isEqualTo(before.segment().id());
+        assertThat(changed.state()).isEqualTo(State.DRAFT);
+        assertThat(changed.text()).isEqualTo(before.text());
+        assertThat(changed.former().orElseThrow().source()).endsWith("Monday.");
+        assertThat(changed.former().orElseThrow().text()).isEqualTo(before.text());
+        assertThat(isWrittenByEditor(changed)).isFalse();
+        for (var language : List.of(Language.FR, Language.AR)) {
+            var fresh = harbour.translations(language).get(2);
+            assertThat(fresh.segment().text()).isEqualTo("An inquiry has begun.");
+            assertThat(fresh.state()).isEqualTo(State.EMPTY);
+            assertThat(fresh.assignee().is(People.translator(language))).isTrue();
+        }
+        Drafts.as("editor")
+                .get("/api/v1/translations/{id}", changed.id())
+                .then()
+                .body("formerSource", endsWith("Monday."))
+                .body("formerText", equalTo(before.text()));
+    }
+
+    @Test
+    void approvesWhatHasChangedOnlyAfterItWasDoneAgain() {
+        var harbour = Harbour.approved(Language.FR);
+        Proposals.revise(harbour.id, CHANGED);
+        var changed = of(harbour, "The workers");
+        approve(changed, 409);
+        save(changed, "Les travailleurs du port ont cessé le travail mardi.", changed.version(), 200);
+        complete(changed, 200);
+        approve(of(harbour, "The workers"), 200);
+        assertThat(of(harbour, "The workers").former()).isEmpty();
+    }
+
+    @Test
+    void keepsWhatIsRemovedInTheHistory() {
+        var harbour = Harbour.approved(Language.FR);
+        var removed = harbour.translations(Language.FR).get(4);
+        Proposals.revise(harbour.id, CHANGED);
+        assertThat(harbour.translations(Language.FR)).doesNotContain(removed);
+        Drafts.as("editor")
+                .get("/api/v1/statements/{id}/segments/removed", harbour.id)
+                .then()
+                .statusCode(200)
+                .body("", hasSize(1))
+                .body("[0].text", equalTo("The port authority must meet them."))
+                .body("[0].removedIn", equalTo(2))
+                .body("[0].translations[0].text", equalTo(removed.text()))
+                .body("[0].translations[0].state", equalTo("APPROVED"));
+        Drafts.as("editor")
+                .get("/api/v1/statements/{id}/revisions/2/difference", harbour.id)
+                .then()
+                .body("counts.REMOVED", equalTo(1))
+                .body("counts.CHANGED", equalTo(1))
+                .body("counts.NEW", equalTo(1))
+                .body("counts.UNCHANGED", equalTo(3));
+    }
+
+    @Test
+    void undoesARevisionByBringingTheOldTextBack() {
+        var harbour = Harbour.approved(Language.FR);
+        var before = harbour.translations(Language.FR);
+        Proposals.revise(harbour.id, CHANGED);
+        var back = Proposals.revise(harbour.id, ORIGINAL);
+        back.then().body("difference.counts.RETURNED", equalTo(1)).body("difference.counts.NEW", equalTo(0));
+        assertThat(harbour.translations(Language.FR))
+                .hasSize(5)
+                .allMatch(t -> t.state() == State.APPROVED)
+                .extracting(t -> t.id() + t.text())
+                .isEqualTo(before.stream().map(t -> t.id() + t.text()).toList());
+    }
+
+    @Test
+    void losesNoTextThatWasWrittenFromTheSourceAsItWas() {
+        var harbour = Harbour.translated(Language.FR);
+        var workers = of(harbour, "The workers");
+        var they = of(harbour, "They");
+        Proposals.revise(harbour.id, CHANGED);
+        save(workers, "Le port est en grève.", workers.version(), 409);
+        save(workers, workers.text(), workers.version(), 409);
+        save(they, "Ils demandent mieux.", they.version(), 200);
+        assertThat(of(harbour, "The workers").text()).isEqualTo(workers.text());
+        assertThat(of(harbour, "They").text()).isEqualTo("Ils demandent mieux.");
+    }
+
+    @Test
+    void tellsApartWhoBeginsFromTheSourceAsItWas() {
+        var harbour = Harbour.assigned(Language.FR);
+        var workers = of(harbour, "The workers");
+        var they = of(harbour, "They");
+        Proposals.revise(harbour.id, CHANGED);
+        save(workers, "Le port est en grève.", 0, 409);
+        save(they, "Ils demandent mieux.", 0, 200);
+    }
+
+    @Test
+    void keepsADraftOfWhatIsRemovedButTakesItNoFurther() {
+        var harbour = Harbour.assigned(Language.FR);
+        var removed = harbour.translations(Language.FR).get(4);
+        Proposals.revise(harbour.id, CHANGED);
+        save(removed, "L’autorité portuaire doit les rencontrer.", 0, 200);
+        complete(removed, 409).body("code", equalTo("segment-removed"));
+    }
+
+    @Test
+    void refusesWhoComesSecond() {
+        var harbour = Harbour.assigned(Language.FR);
+        Proposals.otherEditor();
+        var first = Proposals.propose("editor", harbour.id, CHANGED);
+        var second = Proposals.propose("other-editor", harbour.id, CHANGED.replace("Tuesday", "Friday"));
+        Proposals.confirm("editor", harbour.id, first).then().statusCode(201).body("number", equalTo(2));
+        var between = Drafts.texts(harbour.id);
+        Proposals.confirm("other-editor", harbour.id, second)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("stale-preview"));
+        Proposals.confirm("editor", harbour.id, first).then().statusCode(409);
+        assertThat(Drafts.texts(harbour.id)).isEqualTo(between);
+        Drafts.as("other-editor")
+                .get(
+                        "/api/v1/statements/{id}/revisions/proposed/{proposal}",
+                        harbour.id,
+                        second.jsonPath().getLong("id"))
+                .then()
+                .statusCode(200)
+                .body("difference.counts.CHANGED", equalTo(1));
+    }
+
+    @Test
+    void isForEditorsOnlyAndEachSeesTheirOwnProposal() {
+        var harbour = Harbour.assigned(Language.FR);
+        Proposals.otherEditor();
+        People.publisher();
+        var proposed = Proposals.propose("editor", harbour.id, CHANGED);
+        for (var someone : List.of("translator-fr", "reviewer", "publisher")) {
+            Proposals.propose(someone, harbour.id, CHANGED).then().statusCode(403);
+            Proposals.confirm(someone, harbour.id, proposed).then().statusCode(403);
+        }
+        Proposals.confirm("other-editor", harbour.id, proposed).then().statusCode(409);
+        Drafts.as("other-editor")
+                .delete(
+                        "/api/v1/statements/{id}/revisions/proposed/{p}",
+                        harbour.id,
+                        proposed.jsonPath().getLong("id"))
+                .then()
+                .statusCode(404);
+        RestAssured.given()
+                .get("/api/v1/statements/{id}/revisions", harbour.id)
+                .then()
+                .statusCode(401);
+        Drafts.as("translator-fr")
+                .get("/api/v1/statements/{id}/revisions", harbour.id)
+                .then()
+                .statusCode(403);
+        assertThat(Drafts.texts(harbour.id)).hasSize(5).doesNotContain("An inquiry has begun.");
+    }
+
+    @Test
+    void refusesWhatAFirstIntakeRefuses() {
+        var harbour = Harbour.assigned(Language.FR);
+        Proposals.propose("editor", harbour.id, ORIGINAL)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("revision-unchanged"));
+        Proposals.propose("editor", harbour.id, "").then().statusCode(422);
+        Drafts.as("editor")
+                .contentType("application/octet-stream")
+                .queryParam("fileName", "changed.docx")
+                .body("no DOCX".getBytes())
+                .post("/api/v1/statements/{id}/revisions/proposed", harbour.id)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("extension-lies"));
+        Drafts.as("editor")
+                .contentType("application/json")
+                .body(Map.of("text", " "))
+                .post("/api/v1/statements/{id}/revisions/proposed", harbour.id)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("text-missing"));
+        Proposals.propose("editor", Long.MAX_VALUE, CHANGED).then().statusCode(404);
+    }
+
+    @Test
+    void listsRevisionsAndGivesTheirFilesBack() {
+        var harbour = Harbour.assigned();
+        Proposals.revise(harbour.id, CHANGED);
+        Drafts.as("editor")
+                .get("/api/v1/statements/{id}/revisions", harbour.id)
+                .then()
+                .statusCode(200)
+                .body("number", equalTo(List.of(2, 1)))
+                .body("fileName", equalTo(List.of("changed.md", "harbour.md")))
+                .body("broughtBy", hasItem("editor"));
+        for (int number = 1; number <= 2; number++) {
+            var file = Drafts.as("editor")
+                    .get("/api/v1/statements/{id}/revisions/{n}/file", harbour.id, number)
+                    .asByteArray();
+            assertThat(new String(file, StandardCharsets.UTF_8)).isEqualTo(number == 1 ? ORIGINAL : CHANGED);
+        }
+        Drafts.as("editor")
+                .get("/api/v1/statements/{id}/revisions/1/difference", harbour.id)
+                .then()
+                .body("counts.NEW", equalTo(5));
+    }
+
+    @Test
+    void tellsThePeopleWhoHoldJobs() {
+        var harbour = Harbour.approved(Language.FR);
+        mailbox.clear();
+        Proposals.revise(harbour.id, CHANGED);
+        for (var person : List.of("translator-fr@example.org", "reviewer@example.org")) {
+            assertThat(mailbox.getMailMessagesSentTo(person))
+                    .anyMatch(mail -> mail.getText().contains("has been revised")
+                            && mail.getText().contains(String.valueOf(harbour.job(Language.FR))));
+        }
+    }
+
+    @Test
+    void keepsTheTitleUnlessItIsToldOrFollowed() {
+        var harbour = Harbour.assigned();
+        var proposed = Drafts.as("editor")
+                .contentType("application/json")
+                .body(Map.of("text", "The workers went home.", "title", "An end in the harbour"))
+                .post("/api/v1/statements/{id}/revisions/proposed", harbour.id);
+        proposed.then().body("title", equalTo("An end in the harbour")).body("fileName", startsWith("harbour-"));
+        var title = Drafts.segments(harbour.id).get(0);
+        Proposals.confirm("editor", harbour.id, proposed).then().statusCode(201);
+        assertThat(Drafts.segments(harbour.id).get(0)).isEqualTo(title);
+        assertThat(harbour.statement().title()).isEqualTo("An end in the harbour");
+    }
+
+    private static boolean isWrittenByEditor(Translation translation) {
+        var editor = People.editor();
+        return QuarkusTransaction.requiringNew()
+                .call(() -> Translation.withId(translation.id()).orElseThrow().wasWrittenBy(editor));
+    }
+
+    private static void save(Translation translation, String text, int version, int status) {
+        Drafts.as("translator-fr")
+                .contentType("application/json")
+                .body(Map.of("text", text, "version", version))
+                .put("/api/v1/translations/{id}", translation.id())
+                .then()
+                .statusCode(status);
+    }
+
+    private static ValidatableResponse complete(Translation translation, int status) {
+        return Drafts.as("translator-fr")
+                .contentType("application/json")
+                .post("/api/v1/translations/{id}/complete", translation.id())
+                .then()
+                .statusCode(status);
+    }
+
+    private static void approve(Translation translation, int status) {
+        Drafts.as("reviewer")
+                .contentType("application/json")
+                .body(Map.of("version", translation.version()))
+                .post("/api/v1/translations/{id}/approve", translation.id())
+                .then()
+                .statusCode(status);
+    }
+}
