@@ -169,7 +169,7 @@ class GradingApiTest {
         switchOff(statement, "editor", "LENGTH", "A headline.").statusCode(200);
         var page = as("editor").get("/statements/{id}/trail", statement).asString();
         org.assertj.core.api.Assertions.assertThat(page)
-                .contains("check.switched-off")
+                .contains("check switched off")
                 .contains("A headline.");
     }
 }
