@@ -100,7 +100,7 @@ class RevisionPageTest {
         try (var visitor = visitor(language, "translator-fr")) {
             visitor.open("/jobs/" + harbour.job(Language.FR) + "?segment="
                     + harbour.translations(Language.FR).get(4).id());
-            assertThat(visitor.page.locator("#help del").textContent()).contains("Monday");
+            assertThat(visitor.page.locator("#help .notice del").textContent()).contains("Monday");
             assertThat(visitor.page.locator("#help details p.reading").first().textContent())
                     .contains("lundi");
             visitor.assertAccessible();
