@@ -4,7 +4,6 @@ import io.quarkus.mailer.MockMailbox;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +20,7 @@ import org.dragoman.testsupport.Proposals;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.dragoman.testsupport.Proposals.CHANGED;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -30,25 +30,6 @@ import static org.hamcrest.Matchers.startsWith;
 @QuarkusTest
 @QuarkusTestResource(Database.class)
 class RevisionApiTest {
-    private static final String ORIGINAL =
-            """
-            The workers of the harbour stopped work on Monday. They ask for safe machines and fair wages.
-
-            ## What we ask
-
-            - The port authority must meet them.
-            """;
-
-    /** One sentence moved, one changed, one new, one removed. */
-    private static final String CHANGED =
-            """
-            They ask for safe machines and fair wages. An inquiry has begun.
-
-            ## What we ask
-
-            The workers of the harbour stopped work on Tuesday.
-            """;
-
     @Inject
     MockMailbox mailbox;
 
@@ -161,7 +142,7 @@ class RevisionApiTest {
         var harbour = Harbour.approved(Language.FR);
         var before = harbour.translations(Language.FR);
         Proposals.revise(harbour.id, CHANGED);
-        var back = Proposals.revise(harbour.id, ORIGINAL);
+        var back = Proposals.revise(harbour.id, Harbour.SOURCE);
         back.then().body("difference.counts.RETURNED", equalTo(1)).body("difference.counts.NEW", equalTo(0));
         assertThat(harbour.translations(Language.FR))
                 .hasSize(5)
@@ -203,85 +184,6 @@ class RevisionApiTest {
     }
 
     @Test
-    void refusesWhoComesSecond() {
-        var harbour = Harbour.assigned(Language.FR);
-        Proposals.otherEditor();
-        var first = Proposals.propose("editor", harbour.id, CHANGED);
-        var second = Proposals.propose("other-editor", harbour.id, CHANGED.replace("Tuesday", "Friday"));
-        Proposals.confirm("editor", harbour.id, first).then().statusCode(201).body("number", equalTo(2));
-        var between = Drafts.texts(harbour.id);
-        Proposals.confirm("other-editor", harbour.id, second)
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("stale-preview"));
-        Proposals.confirm("editor", harbour.id, first).then().statusCode(409);
-        assertThat(Drafts.texts(harbour.id)).isEqualTo(between);
-        Drafts.as("other-editor")
-                .get(
-                        "/api/v1/statements/{id}/revisions/proposed/{proposal}",
-                        harbour.id,
-                        second.jsonPath().getLong("id"))
-                .then()
-                .statusCode(200)
-                .body("difference.counts.CHANGED", equalTo(1));
-    }
-
-    @Test
-    void isForEditorsOnlyAndEachSeesTheirOwnProposal() {
-        var harbour = Harbour.assigned(Language.FR);
-        Proposals.otherEditor();
-        People.publisher();
-        var proposed = Proposals.propose("editor", harbour.id, CHANGED);
-        for (var someone : List.of("translator-fr", "reviewer", "publisher")) {
-            Proposals.propose(someone, harbour.id, CHANGED).then().statusCode(403);
-            Proposals.confirm(someone, harbour.id, proposed).then().statusCode(403);
-        }
-        Proposals.confirm("other-editor", harbour.id, proposed).then().statusCode(409);
-        Drafts.as("other-editor")
-                .delete(
-                        "/api/v1/statements/{id}/revisions/proposed/{p}",
-                        harbour.id,
-                        proposed.jsonPath().getLong("id"))
-                .then()
-                .statusCode(404);
-        RestAssured.given()
-                .get("/api/v1/statements/{id}/revisions", harbour.id)
-                .then()
-                .statusCode(401);
-        Drafts.as("translator-fr")
-                .get("/api/v1/statements/{id}/revisions", harbour.id)
-                .then()
-                .statusCode(403);
-        assertThat(Drafts.texts(harbour.id)).hasSize(5).doesNotContain("An inquiry has begun.");
-    }
-
-    @Test
-    void refusesWhatAFirstIntakeRefuses() {
-        var harbour = Harbour.assigned(Language.FR);
-        Proposals.propose("editor", harbour.id, ORIGINAL)
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("revision-unchanged"));
-        Proposals.propose("editor", harbour.id, "").then().statusCode(422);
-        Drafts.as("editor")
-                .contentType("application/octet-stream")
-                .queryParam("fileName", "changed.docx")
-                .body("no DOCX".getBytes())
-                .post("/api/v1/statements/{id}/revisions/proposed", harbour.id)
-                .then()
-                .statusCode(422)
-                .body("code", equalTo("extension-lies"));
-        Drafts.as("editor")
-                .contentType("application/json")
-                .body(Map.of("text", " "))
-                .post("/api/v1/statements/{id}/revisions/proposed", harbour.id)
-                .then()
-                .statusCode(422)
-                .body("code", equalTo("text-missing"));
-        Proposals.propose("editor", Long.MAX_VALUE, CHANGED).then().statusCode(404);
-    }
-
-    @Test
     void listsRevisionsAndGivesTheirFilesBack() {
         var harbour = Harbour.assigned();
         Proposals.revise(harbour.id, CHANGED);
@@ -296,7 +198,7 @@ class RevisionApiTest {
             var file = Drafts.as("editor")
                     .get("/api/v1/statements/{id}/revisions/{n}/file", harbour.id, number)
                     .asByteArray();
-            assertThat(new String(file, StandardCharsets.UTF_8)).isEqualTo(number == 1 ? ORIGINAL : CHANGED);
+            assertThat(new String(file, StandardCharsets.UTF_8)).isEqualTo(number == 1 ? Harbour.SOURCE : CHANGED);
         }
         Drafts.as("editor")
                 .get("/api/v1/statements/{id}/revisions/1/difference", harbour.id)

@@ -16,19 +16,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.dragoman.testsupport.Proposals.CHANGED;
 
 @QuarkusTest
 @QuarkusTestResource(Database.class)
 class RevisionPageTest {
-    private static final String CHANGED =
-            """
-            They ask for safe machines and fair wages. An inquiry has begun.
-
-            What we ask
-
-            The workers of the harbour stopped work on Tuesday.
-            """;
-
     @TestHTTPResource("/")
     String address;
 

@@ -25,7 +25,8 @@ import org.dragoman.statement.Upload;
 
 /** A short statement about a strike in a harbour, from English into the other languages, as far as a test wants it. */
 public final class Harbour {
-    private static final String SOURCE =
+    /** As Markdown. */
+    public static final String SOURCE =
             """
             The workers of the harbour stopped work on Monday. They ask for safe machines and fair wages.
 
@@ -33,6 +34,7 @@ public final class Harbour {
 
             - The port authority must meet them.
             """;
+
     private static final List<String> ENGLISH = List.of(
             "A statement on the harbour strike",
             "The workers of the harbour stopped work on Monday.",

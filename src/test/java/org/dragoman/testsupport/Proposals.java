@@ -11,6 +11,16 @@ import org.dragoman.language.Language;
 
 /** Changed sources of the tests, proposed and confirmed through the API. */
 public final class Proposals {
+    /** {@link Harbour#SOURCE} with one sentence moved, one changed, one new, one removed. */
+    public static final String CHANGED =
+            """
+            They ask for safe machines and fair wages. An inquiry has begun.
+
+            ## What we ask
+
+            The workers of the harbour stopped work on Tuesday.
+            """;
+
     private Proposals() {}
 
     /** An editor beside the one of {@link People}. */
