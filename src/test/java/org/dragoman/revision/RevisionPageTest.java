@@ -21,6 +21,8 @@ import static org.dragoman.testsupport.Proposals.CHANGED;
 @QuarkusTest
 @QuarkusTestResource(Database.class)
 class RevisionPageTest {
+    private static final String PASTED = CHANGED.replace("## ", "");
+
     @TestHTTPResource("/")
     String address;
 
@@ -45,7 +47,7 @@ class RevisionPageTest {
             page.click("form[enctype] button");
             assertThat(page.locator("#text-error").count()).isEqualTo(1);
             visitor.assertAccessible();
-            page.fill("#text", CHANGED);
+            page.fill("#text", PASTED);
             page.click("form[enctype] button");
             assertThat(page.locator(".comparison .segment").count()).isEqualTo(3);
             assertThat(page.locator("del").textContent()).contains("Monday");
@@ -70,7 +72,7 @@ class RevisionPageTest {
         Proposals.otherEditor();
         try (var visitor = visitor(Language.EN, "editor")) {
             visitor.open("/statements/" + harbour.id + "/revisions");
-            visitor.page.fill("#text", CHANGED);
+            visitor.page.fill("#text", PASTED);
             visitor.page.click("form[enctype] button");
             var other = Proposals.propose("other-editor", harbour.id, "They ask for safe machines and fair wages.");
             Proposals.confirm("other-editor", harbour.id, other).then().statusCode(201);
