@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.dragoman.language.Language;
 import org.dragoman.language.Span;
 
@@ -51,6 +52,11 @@ public final class Lexicon {
     /** The terms that a translation may use for a concept, the preferred one first; empty if there are none. */
     public List<Form> approved(String concept, Language language) {
         return approved.getOrDefault(new Key(concept, language), List.of());
+    }
+
+    /** The words of a translation that look most like a form of a concept that is missing there, if any do. */
+    public Optional<Span> nearest(String concept, Language language, String text) {
+        return Resemblance.nearest(text, language, approved(concept, language));
     }
 
     /**

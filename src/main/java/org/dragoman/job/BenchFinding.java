@@ -1,5 +1,6 @@
 package org.dragoman.job;
 
+import java.util.function.UnaryOperator;
 import org.dragoman.check.FindingText;
 import org.dragoman.check.Fix;
 import org.dragoman.check.Inspection.Found;
@@ -7,7 +8,12 @@ import org.dragoman.check.Severity;
 import org.dragoman.language.Span;
 import org.jspecify.annotations.Nullable;
 
-/** A finding as the workbench shows it, told in the language of the interface. */
+/**
+ * A finding as the workbench shows it, told in the language of the interface.
+ *
+ * @param missing the concept of which no form stands in the translation, where that is what was found
+ * @param near the words of the translation that look most like it; empty when none do
+ */
 public record BenchFinding(
         String check,
         Severity severity,
@@ -15,10 +21,18 @@ public record BenchFinding(
         String key,
         boolean waived,
         @Nullable Span target,
-        @Nullable Fix fix) {
+        @Nullable Fix fix,
+        @Nullable String missing,
+        String near) {
 
     static BenchFinding of(Found found, FindingText text) {
+        return of(found, text, concept -> "");
+    }
+
+    /** @param near tells of a missing concept which words look most like it */
+    static BenchFinding of(Found found, FindingText text, UnaryOperator<String> near) {
         var finding = found.finding();
+        var missing = finding.check().equals("TERM_MISSING") ? finding.concept() : null;
         return new BenchFinding(
                 finding.check(),
                 finding.severity(),
@@ -26,7 +40,9 @@ public record BenchFinding(
                 finding.key(),
                 found.waived(),
                 finding.targetSpan(),
-                finding.fix());
+                finding.fix(),
+                missing,
+                missing == null ? "" : near.apply(missing));
     }
 
     public boolean blocks() {

@@ -49,6 +49,30 @@ public interface BenchHelpMessages {
     String ask_waiver_write();
 
     @Message
+    String accept_form();
+
+    @Message
+    String propose_form();
+
+    @Message
+    String accept_form_words();
+
+    @Message
+    String accept_form_hint();
+
+    @Message
+    String accept_form_sign();
+
+    @Message
+    String propose_form_sign();
+
+    @Message
+    String propose_concept();
+
+    @Message
+    String propose_concept_hint();
+
+    @Message
     String help_for(String number);
 
     @Message

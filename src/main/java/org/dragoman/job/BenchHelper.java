@@ -47,16 +47,24 @@ class BenchHelper {
     /** @param found what is found in the text */
     BenchChecked checked(Translation translation, String text, BenchRow row, List<Found> found) {
         var words = new FindingText(ui.messages(CheckMessages.class));
+        var pair = Inspection.pair(translation).withTarget(text);
         return new BenchChecked(
                 row,
                 !text.isEmpty(),
                 found.stream()
                         .sorted(Comparator.comparing(Found::waived)
                                 .thenComparing(f -> f.finding().severity()))
-                        .map(f -> BenchFinding.of(f, words))
+                        .map(f -> BenchFinding.of(f, words, concept -> near(concept, pair)))
                         .toList(),
                 Waiver.of(translation).stream().map(BenchWaiver::of).toList(),
-                terms(Inspection.pair(translation).withTarget(text)));
+                terms(pair));
+    }
+
+    private String near(String concept, Pair pair) {
+        return glossary.lexicon()
+                .nearest(concept, pair.targetLanguage(), pair.target())
+                .map(span -> span.of(pair.target()))
+                .orElse("");
     }
 
     private List<BenchTerm> terms(Pair pair) {

@@ -315,9 +315,9 @@ class WorkbenchPageTest {
                             + fixture.translations().get(1))
                     .page;
             assertThat(page.locator("textarea#target")).hasCount(0);
-            page.click("#findings summary");
+            page.click("#findings details:has(textarea) summary");
             page.fill("#findings textarea", "The name stands in the title.");
-            page.click("#findings form button");
+            page.click("#findings form:has(textarea) button");
             assertThat(page.locator("#findings .is-waived")).hasCount(1);
             visitor.assertAccessible();
         }

@@ -62,9 +62,9 @@ public final class EditorDesk {
     /** Signs an exception to the first open error of a segment. */
     public void waive(long job, long translation, String reason) {
         visitor.open("/jobs/" + job + "?segment=" + translation);
-        page.click("#findings summary");
+        page.click("#findings details:has(textarea) summary");
         page.fill("#findings textarea", reason);
-        page.click("#findings form button");
+        page.click("#findings form:has(textarea) button");
         assertThat(page.locator("#findings .is-waived")).hasCount(1);
     }
 

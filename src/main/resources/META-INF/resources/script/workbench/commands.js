@@ -46,6 +46,13 @@ export class Commands {
   }
 
   click(event) {
+    const summary = event.target.closest("[data-form] > summary");
+    if (summary) {
+      this.fillForm(summary.parentElement);
+    } else if (event.target.closest("[data-propose]")) {
+      event.preventDefault();
+      this.proposeConcept();
+    }
     const button = event.target.closest("button");
     if (button && this.editor) {
       this.press(button.dataset);
@@ -121,6 +128,42 @@ export class Commands {
 
   showKeys() {
     document.querySelector("#keys").showModal();
+  }
+
+  // — The glossary —
+
+  /** Opens the form that takes words of the translation for the concept that is missing. */
+  acceptForm() {
+    const form = this.help.missing();
+    if (form) {
+      this.fillForm(form);
+      form.open = true;
+      form.querySelector("[name=form]").focus();
+    } else {
+      announce(words.noFindings);
+    }
+  }
+
+  fillForm(form) {
+    const marked = this.editor?.marked;
+    if (marked) {
+      form.querySelector("[name=form]").value = marked;
+    }
+  }
+
+  /** What is marked in the source and in the translation becomes the proposal, in a tab of its own. */
+  proposeConcept() {
+    const link = this.help.proposal();
+    const source = document.querySelector(".segment[aria-current=true] .segment-source");
+    const selection = getSelection();
+    const query = new URLSearchParams();
+    if (source?.contains(selection.anchorNode)) {
+      query.set(source.lang, selection.toString().trim());
+    }
+    if (this.editor?.marked) {
+      query.set(this.editor.area.lang, this.editor.marked);
+    }
+    open(`${link.href}?${query}`, "_blank", "noopener");
   }
 
   // — Writing —

@@ -39,6 +39,11 @@ export class Editor {
     cell.textContent = text;
   }
 
+  /** The words that are marked in the textarea. */
+  get marked() {
+    return this.area.value.slice(this.area.selectionStart, this.area.selectionEnd).trim();
+  }
+
   get text() {
     return this.area.value;
   }

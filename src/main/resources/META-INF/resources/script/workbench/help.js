@@ -77,6 +77,16 @@ export class Help {
     return this.aside.querySelector(key ? `[data-fix="${key}"]` : "[data-fix]")?.dataset;
   }
 
+  /** The form about the first concept that is missing. */
+  missing() {
+    return this.aside.querySelector("[data-form]");
+  }
+
+  /** The link to the form in which a concept is proposed. */
+  proposal() {
+    return this.aside.querySelector("[data-propose]");
+  }
+
   /** One finding after the other; nothing after the last. */
   nextFinding() {
     this.finding += 1;

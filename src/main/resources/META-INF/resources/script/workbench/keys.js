@@ -2,12 +2,14 @@
 // AltGr is left to those whose layout writes with it.
 
 const LETTERS = {
+  KeyA: "acceptForm",
   KeyC: "copySource",
   KeyF: "applyFix",
   KeyG: "nextFinding",
   KeyM: "useMatch",
   KeyN: "nextUnfinished",
   KeyP: "toPanels",
+  KeyT: "proposeConcept",
 };
 
 function withAlt(event) {
@@ -33,7 +35,7 @@ function withControl(event) {
 }
 
 /** What can be done where nothing can be written. */
-export const ANYWHERE = ["move", "nextUnfinished", "nextFinding", "toPanels", "toText", "showKeys"];
+export const ANYWHERE = ["move", "nextUnfinished", "nextFinding", "toPanels", "toText", "showKeys", "acceptForm", "proposeConcept"];
 
 /** The name of the action and its argument, or null. */
 export function action(event) {
