@@ -4,17 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dragoman.account.Account;
 import org.dragoman.account.Role;
 import org.dragoman.audit.Deed;
 import org.dragoman.audit.Trail;
 import org.dragoman.glossary.ConceptChange.Kind;
+import org.dragoman.language.Language;
 import org.dragoman.web.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -76,6 +80,27 @@ public class Concepts {
         concept.persist();
         chronicle.changed(Kind.PROPOSED, null, definition, by);
         return concept;
+    }
+
+    /**
+     * Asks for a concept of which only names are known, under a key made of one of them.
+     *
+     * @param names the preferred form of one or more languages
+     * @param source where they stand
+     */
+    @Transactional
+    public Concept propose(Map<Language, String> names, String source, Account by) {
+        var latin = Stream.of(Language.values())
+                .sorted(Comparator.comparing(Language::isRightToLeft))
+                .map(names::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
+        var key = ConceptKeys.free(latin);
+        var forms = names.entrySet().stream()
+                .map(n -> new Form(key, n.getKey(), n.getValue(), TermStatus.PREFERRED, false))
+                .toList();
+        return propose(new Definition(key, Concept.Type.PLACE, "", forms, new Provenance(source, "")), by);
     }
 
     /**

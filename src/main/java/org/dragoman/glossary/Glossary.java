@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dragoman.language.Language;
 
 /**
  * The glossary as it stands, ready to be matched against texts. One lexicon is shared by all; it is built anew when a
@@ -70,6 +71,16 @@ public class Glossary {
     public void changed() {
         entities.createNativeQuery("update glossary_version set number = number + 1")
                 .executeUpdate();
+    }
+
+    /** The forms of a language that wait for an editor, as parts of proposed concepts. */
+    @Transactional
+    public List<String> proposed(Language language) {
+        return entities.createQuery(
+                        "select t.form from Term t join t.concept c where t.language = ?1 and c.decision.status = PROPOSED",
+                        String.class)
+                .setParameter(1, language)
+                .getResultList();
     }
 
     /** The terms and accepted forms of all approved concepts, read as records: many concepts are a million entities. */

@@ -43,6 +43,15 @@ public interface NameMessages {
     String propose();
 
     @Message
+    String propose_after();
+
+    @Message
+    String proposed(String form, String concept);
+
+    @Message
+    String no_candidate(String form);
+
+    @Message
     String no_name();
 
     @Message

@@ -9,10 +9,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dragoman.account.Account;
 import org.dragoman.account.Role;
 import org.dragoman.audit.Deed;
 import org.dragoman.audit.Trail;
+import org.dragoman.glossary.Concept;
+import org.dragoman.glossary.Concepts;
 import org.dragoman.glossary.Glossary;
 import org.dragoman.job.Job;
 import org.dragoman.language.Language;
@@ -25,19 +28,23 @@ import org.dragoman.web.Refusal;
 @ApplicationScoped
 public class NameSearch {
     private final Glossary glossary;
+    private final Concepts concepts;
     private final Trail trail;
 
     @Inject
-    NameSearch(Glossary glossary, Trail trail) {
+    NameSearch(Glossary glossary, Concepts concepts, Trail trail) {
         this.glossary = glossary;
+        this.concepts = concepts;
         this.trail = trail;
     }
 
-    /** The names in a statement that the glossary lacks, the most frequent first. */
+    /** The names in a statement that the glossary lacks and nobody has proposed, the most frequent first. */
     @Transactional
     List<Candidate> in(Statement statement) {
         var language = statement.language();
-        var none = NoName.of(language).stream().map(NoName::folded).collect(Collectors.toSet());
+        var none = Stream.concat(NoName.of(language).stream().map(NoName::form), glossary.proposed(language).stream())
+                .map(NoName::fold)
+                .collect(Collectors.toSet());
         return Names.in(sentences(statement), language, glossary.lexicon()).stream()
                 .filter(c -> !none.contains(NoName.fold(c.form())))
                 .toList();
@@ -59,6 +66,24 @@ public class NameSearch {
             sentences.add(new Sentence(sentences.size() + 1, texts));
         }
         return sentences;
+    }
+
+    /**
+     * Proposes a candidate as a concept, with what the translations have in common as its forms.
+     *
+     * @throws Refusal when it is no candidate of the statement, or no longer
+     */
+    @Transactional
+    Concept propose(Statement statement, String form, Account by) {
+        by.mustHold(Role.EDITOR);
+        var candidate = in(statement).stream()
+                .filter(c -> c.form().equals(form))
+                .findFirst()
+                .orElseThrow(() -> Refusal.conflict("no-candidate", NameMessages.class, m -> m.no_candidate(form)));
+        var names = new EnumMap<Language, String>(Language.class);
+        names.putAll(candidate.echoes());
+        names.put(statement.language(), form);
+        return concepts.propose(names, statement.title(), by);
     }
 
     /** Remembers that something is no name; saying so twice changes nothing. */

@@ -41,7 +41,10 @@ class NamesApi {
         }
     }
 
-    /** What is no name, in the language of the statement. */
+    /** The key of the concept that waits for a decision now. */
+    public record Proposed(String concept) {}
+
+    /** A candidate, in the language of the statement. */
     public record Form(@Nullable String form) {}
 
     @Inject
@@ -56,6 +59,16 @@ class NamesApi {
     @Operation(summary = "Names in a statement that the glossary lacks, the most frequent first")
     public List<Item> names(@RestPath long id) {
         return search.in(statement(id)).stream().map(Item::of).toList();
+    }
+
+    @POST
+    @Path("statements/{id}/names/propose")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Transactional
+    @Operation(summary = "Propose a candidate as a concept, with what the translations have in common as its forms")
+    public Proposed propose(@RestPath long id, @Nullable Form form) {
+        return new Proposed(
+                search.propose(statement(id), typed(form), me.account()).key());
     }
 
     @POST

@@ -1,11 +1,8 @@
 package org.dragoman.survey;
 
 import jakarta.ws.rs.core.UriBuilder;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.dragoman.language.Language;
 import org.dragoman.statement.Statement;
 
@@ -16,40 +13,19 @@ import org.dragoman.statement.Statement;
  */
 record NamesPage(SurveyPage.Head statement, List<Row> rows, List<String> setAside) {
     private static final int EXAMPLES = 3;
-    private static final int LONGEST_KEY = 60;
 
     /** A candidate with sentences in which it stands. */
     record Row(Language language, Candidate candidate, List<Example> examples) {
 
         /** The form of a new concept, filled in as far as the texts tell. */
-        public String proposal() {
-            var page = UriBuilder.fromPath("/glossary/new").queryParam(language.tag(), "{form}");
+        public String draft() {
+            var page = UriBuilder.fromPath("/glossary/propose").queryParam(language.tag(), "{form}");
             var forms = new ArrayList<Object>(List.of(candidate.form()));
             candidate.echoes().forEach((other, form) -> {
                 page.queryParam(other.tag(), "{" + other.tag() + "}");
                 forms.add(form);
             });
-            return page.queryParam("key", "{key}").build(with(forms, key())).toString();
-        }
-
-        private static Object[] with(List<Object> forms, String key) {
-            forms.add(key);
-            return forms.toArray();
-        }
-
-        /** A key made of the Latin form, if there is one. */
-        private String key() {
-            var latin = language.isRightToLeft() ? latinEcho(candidate.echoes()) : candidate.form();
-            var plain = Normalizer.normalize(latin, Normalizer.Form.NFD)
-                    .replaceAll("\\p{M}", "")
-                    .toLowerCase(Locale.ROOT)
-                    .replaceAll("[^a-z0-9]+", "-")
-                    .replaceAll("^-|-$", "");
-            return plain.substring(0, Math.min(plain.length(), LONGEST_KEY));
-        }
-
-        private static String latinEcho(Map<Language, String> echoes) {
-            return echoes.getOrDefault(Language.EN, echoes.getOrDefault(Language.FR, ""));
+            return page.build(forms.toArray()).toString();
         }
     }
 

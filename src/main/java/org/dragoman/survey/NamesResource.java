@@ -53,6 +53,15 @@ class NamesResource {
     }
 
     @POST
+    @Path("propose")
+    @Transactional
+    public Response propose(@RestPath long id, @RestForm @Nullable String form) {
+        var concept = search.propose(statement(id), typed(form), me.account());
+        notice.say(words().proposed(typed(form), concept.key()));
+        return back(id);
+    }
+
+    @POST
     @Path("set-aside")
     @Transactional
     public Response setAside(@RestPath long id, @RestForm @Nullable String form) {

@@ -3,6 +3,8 @@ package org.dragoman.survey;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.Locale;
 import java.util.Map;
 import org.dragoman.language.Language;
 import org.dragoman.testsupport.Database;
@@ -16,6 +18,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dragoman.testsupport.Drafts.as;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.equalToIgnoringCase;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
@@ -43,11 +47,41 @@ class NamesPageTest {
             assertThat(visitor.page.locator("tbody th").allTextContents()).contains("Qumrash", "Selim Battawi");
             visitor.assertAccessible();
             visitor.page.locator("tbody a").first().click();
-            visitor.page.waitForURL(url -> url.contains("/glossary/new"));
-            assertThat(visitor.page.inputValue("[name=key]")).isEqualTo("qumrash");
+            visitor.page.waitForURL(url -> url.contains("/glossary/propose"));
             assertThat(visitor.page.locator("[name=preferred]").first().inputValue())
                     .isEqualTo("Qumrash");
         }
+    }
+
+    @Test
+    void proposesACandidateWithOneKey() {
+        var name = "Velmarsh" + Drafts.slug().replaceAll("[^a-z]", "");
+        var statement =
+                Drafts.of("en", "A quiet noon", "The boats left " + name + " at noon. Nobody saw " + name + ".");
+        try (var visitor = Visitor.of(address, Language.EN).signIn("editor")) {
+            visitor.open("/statements/" + statement + "/names");
+            visitor.page.locator("form[action$='/propose'] button").focus();
+            visitor.page.keyboard().press("Enter");
+            visitor.page.waitForSelector(".empty-state");
+            assertThat(visitor.page.locator(".flash").textContent()).contains(name);
+        }
+        var key = name.toLowerCase(Locale.ROOT);
+        as("editor")
+                .get("/api/v1/glossary/concepts/{key}", key)
+                .then()
+                .statusCode(200)
+                .body("status", equalToIgnoringCase("proposed"));
+        propose("editor", statement, name).statusCode(409).body("code", equalTo("no-candidate"));
+        propose("editor", statement, "Nowhere").statusCode(409);
+        propose("publisher", statement, name).statusCode(403);
+    }
+
+    private static ValidatableResponse propose(String username, long statement, String form) {
+        return as(username)
+                .contentType("application/json")
+                .body(Map.of("form", form))
+                .post("/api/v1/statements/{id}/names/propose", statement)
+                .then();
     }
 
     @Test
