@@ -45,4 +45,10 @@ final class Columns {
         }
         return defect.kind() == Defect.Kind.KEY ? KEY : Language.EN.tag();
     }
+
+    /** The same in a file of elements: the concept, and the language where a term is at fault. */
+    static String element(Defect defect, String key) {
+        var form = defect.form();
+        return form == null ? key : key + ", " + form.language().tag();
+    }
 }

@@ -10,12 +10,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.dragoman.account.Role;
 import org.dragoman.account.SignedIn;
-import org.dragoman.glossary.Concepts;
+import org.dragoman.web.Interface;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /** The whole glossary in and out, for machines; the media type says which format. */
 @Path("/api/v1/glossary")
@@ -28,34 +31,30 @@ class ExchangeApi {
     @Inject
     SignedIn me;
 
-    @POST
-    @Path("import")
-    @Consumes(MediaTypes.TSV)
-    @RolesAllowed({Role.Names.EDITOR, Role.Names.ADMINISTRATOR})
-    @Transactional
-    @Operation(summary = "Take in a glossary as tab-separated values, whole or not at all")
-    public Concepts.Report readTsv(byte[] content, @RestQuery @DefaultValue("false") boolean replace) {
-        return glossary.read(content, GlossaryImport.Format.TSV, replace, me.account());
-    }
+    @Inject
+    Interface ui;
 
     @POST
     @Path("import")
-    @Consumes(MediaTypes.CSV)
+    @Consumes({MediaTypes.TSV, MediaTypes.CSV, MediaTypes.TBX, MediaType.APPLICATION_XML, MediaType.TEXT_XML})
     @RolesAllowed({Role.Names.EDITOR, Role.Names.ADMINISTRATOR})
     @Transactional
-    @Operation(summary = "Take in a glossary as comma-separated values, whole or not at all")
-    public Concepts.Report readCsv(byte[] content, @RestQuery @DefaultValue("false") boolean replace) {
-        return glossary.read(content, GlossaryImport.Format.CSV, replace, me.account());
-    }
-
-    @POST
-    @Path("import")
-    @Consumes({MediaTypes.TBX, MediaType.APPLICATION_XML, MediaType.TEXT_XML})
-    @RolesAllowed({Role.Names.EDITOR, Role.Names.ADMINISTRATOR})
-    @Transactional
-    @Operation(summary = "Take in a glossary as TBX, whole or not at all")
-    public Concepts.Report readTbx(byte[] content, @RestQuery @DefaultValue("false") boolean replace) {
-        return glossary.read(content, GlossaryImport.Format.TBX, replace, me.account());
+    @Operation(summary = "Take in a glossary as TSV, CSV or TBX, whole or not at all; or only say what that would do")
+    public ImportDocument take(
+            byte[] content,
+            @Context HttpHeaders headers,
+            @RestQuery @DefaultValue("false") boolean replace,
+            @RestQuery @DefaultValue("false") boolean preview,
+            @RestQuery @Nullable Long basedOn) {
+        var format = MediaTypes.format(headers.getMediaType());
+        var by = me.account();
+        if (preview) {
+            return ImportDocument.of(glossary.preview(content, format, replace, by), ui);
+        }
+        return ImportDocument.of(
+                basedOn == null
+                        ? glossary.read(content, format, replace, by)
+                        : glossary.read(content, format, replace, basedOn, by));
     }
 
     @GET

@@ -89,14 +89,77 @@ public interface ExchangeMessages {
     String replace_hint();
 
     @Message
-    String import_action();
-
-    @Message
-    String check_action();
-
-    @Message
-    String check_hint();
-
-    @Message
     String would(int added, int changed, int removed, int unchanged);
+
+    @Message
+    String flaw_of_column(String column, String text);
+
+    @Message
+    String preview_action();
+
+    @Message
+    String preview_hint();
+
+    @Message
+    String preview_title();
+
+    @Message
+    String nothing_would_land(int count);
+
+    @Message
+    String nothing_to_do();
+
+    @Message
+    String confirm();
+
+    @Message
+    String another_file();
+
+    @Message
+    String line();
+
+    @Message
+    String concept();
+
+    @Message
+    String outcome();
+
+    @Message
+    String details();
+
+    @Message
+    String not_in_file();
+
+    @Message
+    String row_refused();
+
+    @Message
+    String row_changed();
+
+    @Message
+    String row_removed();
+
+    @Message
+    String row_added();
+
+    @Message
+    String row_unchanged();
+
+    @Message
+    String rows_all();
+
+    @Message
+    String rows_refused();
+
+    @Message
+    String rows_changed();
+
+    @Message
+    String rows_removed();
+
+    @Message
+    String rows_added();
+
+    @Message
+    String rows_unchanged();
 }

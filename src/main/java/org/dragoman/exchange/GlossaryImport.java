@@ -2,12 +2,14 @@ package org.dragoman.exchange;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.List;
 import org.dragoman.account.Account;
 import org.dragoman.account.Role;
 import org.dragoman.glossary.Concepts;
 import org.dragoman.glossary.Definition;
+import org.dragoman.glossary.Glossary;
 import org.dragoman.web.Refusal;
 
 /** Reads a glossary from a file of another tool. It lands whole or not at all. */
@@ -28,10 +30,12 @@ public class GlossaryImport {
     public static final int LARGEST_FILE = 20 * 1024 * 1024;
 
     private final Concepts concepts;
+    private final Glossary glossary;
 
     @Inject
-    GlossaryImport(Concepts concepts) {
+    GlossaryImport(Concepts concepts, Glossary glossary) {
         this.concepts = concepts;
+        this.glossary = glossary;
     }
 
     /**
@@ -45,40 +49,74 @@ public class GlossaryImport {
         return concepts.take(definitions(content, format), replace, by);
     }
 
-    /** What {@link #read} would do, without doing it. */
-    public Concepts.Report preview(byte[] content, Format format, boolean replace, Account by) {
+    /**
+     * The same, where somebody has seen what it would do.
+     *
+     * @param basedOn the version of the glossary for which they saw it
+     * @throws Refusal when the file cannot be read, or the glossary has changed since
+     */
+    Concepts.Report read(byte[] content, Format format, boolean replace, long basedOn, Account by) {
         by.mustHold(Role.EDITOR, Role.ADMINISTRATOR);
-        return concepts.compare(definitions(content, format), replace);
+        return concepts.take(definitions(content, format), replace, basedOn, by);
     }
 
-    private static List<Definition> definitions(byte[] content, Format format) {
+    /**
+     * What {@link #read} would do, without doing it; a file with flaws would do nothing, and each of them is a row.
+     *
+     * @throws Refusal when the file is too large
+     */
+    @Transactional
+    Preview preview(byte[] content, Format format, boolean replace, Account by) {
+        by.mustHold(Role.EDITOR, Role.ADMINISTRATOR);
+        var flaws = new Flaws();
+        var entries = entries(content, format, flaws);
+        var fit = entries.stream()
+                .filter(e -> flaws.in(e).isEmpty())
+                .map(Entry::definition)
+                .toList();
+        // The version before the concepts: what changes between the two makes the preview stale, never wrong.
+        long version = glossary.number();
+        var fates = concepts.foresee(fit, replace && flaws.isEmpty());
+        return Preview.of(version, entries, fates, flaws);
+    }
+
+    static void mustNotBeTooLarge(byte[] content) {
         if (content.length > LARGEST_FILE) {
             throw Refusal.badInput("too-large", ExchangeMessages.class, m -> m.too_large(LARGEST_FILE >> 20));
         }
+    }
+
+    private static List<Definition> definitions(byte[] content, Format format) {
         var flaws = new Flaws();
+        var entries = entries(content, format, flaws);
+        flaws.refuseIfAny();
+        return entries.stream().map(Entry::definition).toList();
+    }
+
+    private static List<Entry> entries(byte[] content, Format format, Flaws flaws) {
+        mustNotBeTooLarge(content);
         var entries =
                 switch (format) {
                     case TSV -> new SheetReader('\t', flaws).read(content);
                     case CSV -> new SheetReader(',', flaws).read(content);
                     case TBX -> new TbxReader(flaws).read(content);
                 };
-        inspect(entries, flaws);
-        flaws.refuseIfAny();
-        return entries.stream().map(Entry::definition).toList();
+        inspect(entries, flaws, format);
+        return entries;
     }
 
-    private static void inspect(List<Entry> entries, Flaws flaws) {
+    private static void inspect(List<Entry> entries, Flaws flaws, Format format) {
         var lines = new HashMap<String, Integer>();
         for (var entry : entries) {
+            var key = entry.definition().key();
             for (var defect : entry.definition().defects()) {
-                flaws.add(entry.line(), Columns.of(defect), m -> defect.text(Flaws.glossary(m)));
+                var where = format == Format.TBX ? Columns.element(defect, key) : Columns.of(defect);
+                flaws.add(Flaws.Place.of(entry), where, m -> defect.text(Flaws.glossary(m)));
             }
-            var first = lines.putIfAbsent(entry.definition().key(), entry.line());
+            var first = lines.putIfAbsent(key, entry.line());
             if (first != null) {
-                flaws.add(
-                        entry.line(),
-                        Columns.KEY,
-                        m -> m.duplicate(entry.definition().key(), first));
+                var where = format == Format.TBX ? "id" : Columns.KEY;
+                flaws.add(Flaws.Place.of(entry), where, m -> m.duplicate(key, first));
             }
         }
         if (entries.isEmpty() && flaws.isEmpty()) {

@@ -17,29 +17,31 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.dragoman.account.Role;
 import org.dragoman.account.SignedIn;
-import org.dragoman.glossary.Concepts;
 import org.dragoman.web.Interface;
 import org.dragoman.web.Notice;
 import org.dragoman.web.Refusal;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
-/** Brings a glossary in from a file; before that, it can be looked at what it would do. */
+/** Brings a glossary in from a file: first it is shown what that would do, row by row, then someone confirms it. */
 @Path("/glossary/import")
 @RolesAllowed({Role.Names.EDITOR, Role.Names.ADMINISTRATOR})
 class ImportResource {
 
     @CheckedTemplate(basePath = "exchange")
     static class Templates {
-        static native TemplateInstance glossary(
-                boolean replace, List<String> problems, Concepts.@Nullable Report preview);
+        static native TemplateInstance glossary(boolean replace, List<String> problems);
+
+        static native TemplateInstance preview(PreviewPage page);
     }
 
     @Inject
-    GlossaryImport glossary;
+    Uploads uploads;
 
     @Inject
     SignedIn me;
@@ -52,35 +54,57 @@ class ImportResource {
 
     @GET
     public TemplateInstance ask() {
-        return Templates.glossary(false, List.of(), null);
+        return Templates.glossary(false, List.of());
     }
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response read(
-            @RestForm @Nullable FileUpload file,
-            @RestForm @DefaultValue("false") boolean replace,
-            @RestForm @DefaultValue("import") String deed) {
+    public Response upload(@RestForm @Nullable FileUpload file, @RestForm @DefaultValue("false") boolean replace) {
         try {
-            return deed.equals("check") ? preview(file, replace) : take(file, replace);
+            return seeOther("/glossary/import/" + uploads.keep(content(file), format(file), replace, me.account()));
         } catch (Refusal refusal) {
-            var problems = refusal.text(ui.language()).lines().toList();
             return Response.status(refusal.kind().status())
-                    .entity(Templates.glossary(replace, problems, null))
+                    .entity(Templates.glossary(replace, problems(refusal)))
                     .build();
         }
     }
 
-    private Response preview(@Nullable FileUpload file, boolean replace) {
-        var report = glossary.preview(content(file), format(file), replace, me.account());
-        return Response.ok(Templates.glossary(replace, List.of(), report)).build();
+    @GET
+    @Path("{upload}")
+    public TemplateInstance preview(
+            UUID upload, @RestQuery @DefaultValue("") String show, @RestQuery @DefaultValue("1") int page) {
+        return preview(upload, show, page, List.of());
     }
 
-    private Response take(@Nullable FileUpload file, boolean replace) {
-        var report = glossary.read(content(file), format(file), replace, me.account());
-        notice.say(ui.messages(ExchangeMessages.class)
-                .imported(report.added(), report.changed(), report.removed(), report.unchanged()));
-        return Response.seeOther(URI.create("/glossary")).build();
+    private TemplateInstance preview(UUID upload, String show, int page, List<String> problems) {
+        var preview = uploads.preview(upload, me.account());
+        return Templates.preview(PreviewPage.of(upload, preview, show, page, problems));
+    }
+
+    @POST
+    @Path("{upload}")
+    public Response confirm(UUID upload, @RestForm long version) {
+        try {
+            var report = uploads.confirm(upload, version, me.account());
+            notice.say(ui.messages(ExchangeMessages.class)
+                    .imported(report.added(), report.changed(), report.removed(), report.unchanged()));
+            return seeOther("/glossary");
+        } catch (Refusal refusal) {
+            if (refusal.kind() == Refusal.Kind.NOT_FOUND) {
+                throw refusal;
+            }
+            return Response.status(refusal.kind().status())
+                    .entity(preview(upload, "", 1, problems(refusal)))
+                    .build();
+        }
+    }
+
+    private List<String> problems(Refusal refusal) {
+        return refusal.text(ui.language()).lines().toList();
+    }
+
+    private static Response seeOther(String path) {
+        return Response.seeOther(URI.create(path)).build();
     }
 
     private static byte[] content(@Nullable FileUpload file) {

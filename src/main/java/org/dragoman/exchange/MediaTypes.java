@@ -1,5 +1,7 @@
 package org.dragoman.exchange;
 
+import jakarta.ws.rs.core.MediaType;
+
 /** The media types of glossaries. */
 final class MediaTypes {
     static final String TSV = "text/tab-separated-values";
@@ -13,6 +15,15 @@ final class MediaTypes {
             case TSV -> TSV + ";charset=UTF-8";
             case CSV -> CSV + ";charset=UTF-8";
             case TBX -> TBX;
+        };
+    }
+
+    /** The format of a body that an import takes; whatever is no table is XML. */
+    static GlossaryImport.Format format(MediaType type) {
+        return switch (type.getSubtype()) {
+            case "tab-separated-values" -> GlossaryImport.Format.TSV;
+            case "csv" -> GlossaryImport.Format.CSV;
+            default -> GlossaryImport.Format.TBX;
         };
     }
 }

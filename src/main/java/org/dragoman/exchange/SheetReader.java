@@ -107,7 +107,7 @@ final class SheetReader {
         var written = row.cell(Columns.TYPE).strip();
         var type = Types.named(written);
         if (type.isEmpty()) {
-            flaws.add(line, Columns.TYPE, m -> m.unknown_type(written));
+            flaws.add(new Flaws.Place(line, key), Columns.TYPE, m -> m.unknown_type(written));
         }
         return new Entry(
                 line,
@@ -125,7 +125,8 @@ final class SheetReader {
                         .forEach(forms::add);
             }
         }
-        unused(caseSensitive, forms).forEach(f -> flaws.add(line, Columns.CASE_SENSITIVE, m -> m.no_such_form(f)));
+        var place = new Flaws.Place(line, key);
+        unused(caseSensitive, forms).forEach(f -> flaws.add(place, Columns.CASE_SENSITIVE, m -> m.no_such_form(f)));
         return forms;
     }
 

@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,6 +44,19 @@ public class Concepts {
 
     /** What became of the concepts of a glossary. */
     public record Report(int added, int changed, int unchanged, int removed) {
+        /** The fates of all concepts, counted. */
+        public static Report of(Collection<Fate> fates) {
+            return new Report(
+                    count(fates, Fate.Kind.ADDED),
+                    count(fates, Fate.Kind.CHANGED),
+                    count(fates, Fate.Kind.UNCHANGED),
+                    count(fates, Fate.Kind.REMOVED));
+        }
+
+        private static int count(Collection<Fate> fates, Fate.Kind kind) {
+            return (int) fates.stream().filter(f -> f.kind() == kind).count();
+        }
+
         boolean isEmpty() {
             return added + changed + removed == 0;
         }
@@ -178,14 +189,32 @@ public class Concepts {
         by.mustHold(Role.EDITOR, Role.ADMINISTRATOR);
         definitions.forEach(Concepts::mustBeFit);
         glossary.changed();
-        var before = byKey();
-        var report = compare(definitions, replace, before);
+        return taken(definitions, replace, by);
+    }
+
+    /**
+     * The same, where somebody has looked at {@link #foresee what it would do} to a version of the glossary.
+     *
+     * @param basedOn the number of that version
+     * @throws Refusal when the glossary has changed since
+     */
+    @Transactional
+    public Report take(Collection<Definition> definitions, boolean replace, long basedOn, Account by) {
+        by.mustHold(Role.EDITOR, Role.ADMINISTRATOR);
+        definitions.forEach(Concepts::mustBeFit);
+        glossary.changed(basedOn);
+        return taken(definitions, replace, by);
+    }
+
+    private Report taken(Collection<Definition> definitions, boolean replace, Account by) {
+        var before = Standing.now();
+        var report = Report.of(before.fates(definitions, replace));
         if (report.isEmpty()) {
             return report;
         }
-        aftermath.of(plan(definitions, replace, before), by);
+        aftermath.of(before.plan(definitions, replace), by);
         for (var definition : definitions) {
-            var concept = before.remove(definition.key());
+            var concept = before.with(definition.key());
             if (concept == null) {
                 taken(definition, report.added < MANY, by);
             } else {
@@ -193,59 +222,19 @@ public class Concepts {
                 stand(concept, by);
             }
         }
-        if (replace) {
-            before.values().stream().filter(Concepts::isApproved).forEach(c -> remove(c, by));
-        }
+        before.dropped(definitions, replace).forEach(c -> remove(c, by));
         trail.record(by.username(), Deed.of("glossary.imported", summary(report)));
         return report;
     }
 
-    private static Plan plan(Collection<Definition> definitions, boolean replace, Map<String, Concept> before) {
-        var taken = definitions.stream()
-                .filter(d -> !isUnchanged(before.get(d.key()), d))
-                .toList();
-        var keys = taken.stream().map(Definition::key).collect(Collectors.toCollection(HashSet::new));
-        if (replace) {
-            var kept = definitions.stream().map(Definition::key).collect(Collectors.toSet());
-            before.values().stream()
-                    .filter(c -> isApproved(c) && !kept.contains(c.key()))
-                    .forEach(c -> keys.add(c.key()));
-        }
-        return new Plan(keys, taken);
-    }
-
-    private static boolean isUnchanged(@Nullable Concept concept, Definition definition) {
-        return concept != null && isApproved(concept) && definition.describes(concept);
-    }
-
-    /** What {@link #take} would do. */
+    /** What {@link #take} would do: to each concept taken, in their order, then to those that it would remove. */
     @Transactional
-    public Report compare(Collection<Definition> definitions, boolean replace) {
-        definitions.forEach(Concepts::mustBeFit);
-        return compare(definitions, replace, byKey());
-    }
-
-    private static Report compare(Collection<Definition> definitions, boolean replace, Map<String, Concept> before) {
-        int added = 0;
-        int unchanged = 0;
-        int kept = 0;
-        for (var definition : definitions) {
-            var concept = before.get(definition.key());
-            added += concept == null ? 1 : 0;
-            unchanged += isUnchanged(concept, definition) ? 1 : 0;
-            kept += concept != null && isApproved(concept) ? 1 : 0;
-        }
-        long approved = before.values().stream().filter(Concepts::isApproved).count();
-        return new Report(
-                added, definitions.size() - added - unchanged, unchanged, replace ? (int) approved - kept : 0);
+    public List<Fate> foresee(Collection<Definition> definitions, boolean replace) {
+        return Standing.now().fates(definitions, replace);
     }
 
     private static boolean isApproved(Concept concept) {
         return concept.status() == ConceptStatus.APPROVED;
-    }
-
-    private static Map<String, Concept> byKey() {
-        return Concept.everything().stream().collect(Collectors.toMap(Concept::key, c -> c, (a, b) -> a, HashMap::new));
     }
 
     private Concept added(Definition definition, Account by) {

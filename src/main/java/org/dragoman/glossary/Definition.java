@@ -81,6 +81,12 @@ public record Definition(
                 .toList();
     }
 
+    /** The form by which a reader knows the concept: the first preferred one, else the first; null if there is none. */
+    @Nullable
+    Form name() {
+        return forms.isEmpty() ? null : forms.get(0);
+    }
+
     /** Why the glossary cannot take it; empty if it can. */
     public List<Defect> defects() {
         var defects = new ArrayList<Defect>();

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dragoman.language.Language;
+import org.dragoman.web.Refusal;
 
 /**
  * The glossary as it stands, ready to be matched against texts. One lexicon is shared by all; it is built anew when a
@@ -81,6 +82,22 @@ public class Glossary {
                         String.class)
                 .setParameter(1, language)
                 .getResultList();
+    }
+
+    /**
+     * The same, where the change was decided on from a version that somebody looked at.
+     *
+     * @throws Refusal when the glossary has changed since
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void changed(long basedOn) {
+        int moved = entities.createNativeQuery(
+                        "update glossary_version set number = number + 1 where number = :basedOn")
+                .setParameter("basedOn", basedOn)
+                .executeUpdate();
+        if (moved == 0) {
+            throw Refusal.conflict("glossary-stale", GlossaryMessages.class, GlossaryMessages::glossary_stale);
+        }
     }
 
     /** The terms and accepted forms of all approved concepts, read as records: many concepts are a million entities. */

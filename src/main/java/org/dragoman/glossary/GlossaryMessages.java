@@ -37,6 +37,9 @@ public interface GlossaryMessages {
     String concept_stale();
 
     @Message
+    String glossary_stale();
+
+    @Message
     String unknown_language(String language);
 
     @Message

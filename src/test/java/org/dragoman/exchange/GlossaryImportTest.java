@@ -126,8 +126,8 @@ class GlossaryImportTest {
     @Test
     void previewsWithoutChanging() {
         var csv = ("concept_id,type,en\n" + key + ",place,Balad\n").getBytes(StandardCharsets.UTF_8);
-        var report = glossary.preview(csv, GlossaryImport.Format.CSV, false, People.editor());
-        assertThat(report.added()).isEqualTo(1);
+        var preview = glossary.preview(csv, GlossaryImport.Format.CSV, false, People.editor());
+        assertThat(preview.report().added()).isEqualTo(1);
         assertThat(QuarkusTransaction.requiringNew().call(() -> Concept.withKey(key)))
                 .isEmpty();
     }

@@ -132,7 +132,9 @@ class DecisionsTest {
         assertThat(report.changed()).isEqualTo(1);
         assertThat(isEnforced(key)).isTrue();
         decisions.decide(Verb.RETIRE, List.of(new Choice(key, null)), "gone", People.editor());
-        assertThat(concepts.compare(List.of(definition(key)), false).changed()).isEqualTo(1);
+        assertThat(concepts.foresee(List.of(definition(key)), false))
+                .extracting(Fate::kind)
+                .containsExactly(Fate.Kind.CHANGED);
         concepts.take(List.of(definition(key)), false, People.administrator());
         assertThat(isEnforced(key)).isTrue();
     }

@@ -1,0 +1,69 @@
+package org.dragoman.exchange;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Locale;
+import org.dragoman.glossary.Concepts;
+import org.dragoman.glossary.Difference;
+import org.dragoman.web.Interface;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An import as the API tells of it.
+ *
+ * @param preview whether it is only looked at; then the rows say what it would do
+ * @param version of a preview: what {@code basedOn} asks for when it is carried out
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ImportDocument(
+        boolean preview,
+        int added,
+        int changed,
+        int unchanged,
+        int removed,
+        int refused,
+        @Nullable Long version,
+        @Nullable List<Row> rows) {
+
+    /**
+     * One concept.
+     *
+     * @param line where the file has it, from 1; null for one that is not in the file
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Row(
+            @Nullable Integer line, String key, String outcome, List<Change> changes, @Nullable List<String> reasons) {
+        static Row of(PreviewRow row, Interface ui) {
+            return new Row(
+                    row.line() == 0 ? null : row.line(),
+                    row.key(),
+                    row.outcome().name().toLowerCase(Locale.ROOT),
+                    row.differences().stream().map(Change::of).toList(),
+                    row.isRefused() ? row.texts(ui) : null);
+        }
+    }
+
+    /** A field that changes. */
+    record Change(String field, List<String> from, List<String> to) {
+        static Change of(Difference difference) {
+            return new Change(difference.field(), difference.removed(), difference.added());
+        }
+    }
+
+    static ImportDocument of(Concepts.Report done) {
+        return new ImportDocument(false, done.added(), done.changed(), done.unchanged(), done.removed(), 0, null, null);
+    }
+
+    static ImportDocument of(Preview preview, Interface ui) {
+        var would = preview.report();
+        return new ImportDocument(
+                true,
+                would.added(),
+                would.changed(),
+                would.unchanged(),
+                would.removed(),
+                preview.refused(),
+                preview.version(),
+                preview.rows().stream().map(r -> Row.of(r, ui)).toList());
+    }
+}

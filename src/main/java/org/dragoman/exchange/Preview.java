@@ -1,0 +1,44 @@
+package org.dragoman.exchange;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import org.dragoman.glossary.Concepts;
+import org.dragoman.glossary.Fate;
+
+/**
+ * What a glossary import would do, row by row in the order of the file, and then what it would remove.
+ *
+ * @param version the version of the glossary for which this holds
+ */
+record Preview(long version, List<PreviewRow> rows, Concepts.Report report) {
+
+    /**
+     * @param fates what becomes of the entries that have no flaw, in their order, and then of what they replace
+     */
+    static Preview of(long version, List<Entry> entries, List<Fate> fates, Flaws flaws) {
+        var rows = new ArrayList<PreviewRow>();
+        var refused = new HashSet<Flaws.Place>();
+        var next = fates.iterator();
+        for (var entry : entries) {
+            var reasons = flaws.in(entry);
+            if (reasons.isEmpty()) {
+                rows.add(PreviewRow.of(entry.line(), next.next()));
+            } else if (refused.add(Flaws.Place.of(entry))) {
+                rows.add(PreviewRow.refused(Flaws.Place.of(entry), reasons));
+            }
+        }
+        flaws.places().stream()
+                .filter(refused::add)
+                .map(p -> PreviewRow.refused(p, flaws.in(p)))
+                .forEach(rows::add);
+        rows.sort(Comparator.comparingInt(PreviewRow::line));
+        next.forEachRemaining(fate -> rows.add(PreviewRow.of(0, fate)));
+        return new Preview(version, List.copyOf(rows), Concepts.Report.of(fates));
+    }
+
+    int refused() {
+        return (int) rows.stream().filter(PreviewRow::isRefused).count();
+    }
+}

@@ -1,0 +1,54 @@
+package org.dragoman.exchange;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.UUID;
+import org.dragoman.account.Account;
+import org.dragoman.account.Role;
+import org.dragoman.glossary.Concepts;
+import org.dragoman.web.Refusal;
+
+/** Brings a glossary in by two steps: it is looked at, then confirmed. The file waits in the database meanwhile. */
+@ApplicationScoped
+class Uploads {
+    private final GlossaryImport glossary;
+
+    @Inject
+    Uploads(GlossaryImport glossary) {
+        this.glossary = glossary;
+    }
+
+    /** Keeps a file for {@link Upload#KEPT}, by a name for the next steps. */
+    @Transactional
+    UUID keep(byte[] content, GlossaryImport.Format format, boolean replace, Account by) {
+        by.mustHold(Role.EDITOR, Role.ADMINISTRATOR);
+        GlossaryImport.mustNotBeTooLarge(content);
+        Upload.forgetThoseBefore(Instant.now().minus(Upload.KEPT));
+        var upload = new Upload(content, format, replace, by);
+        upload.persist();
+        return upload.id();
+    }
+
+    /** What the import would do to the glossary as it is now. */
+    @Transactional
+    Preview preview(UUID id, Account by) {
+        var upload = Upload.of(id, by);
+        return glossary.preview(upload.content(), upload.format(), upload.replaces(), by);
+    }
+
+    /**
+     * Carries the import out, once.
+     *
+     * @param basedOn the version of the glossary for which its effects were shown
+     * @throws Refusal when the glossary has changed since, or the file is flawed; it is kept
+     */
+    @Transactional
+    Concepts.Report confirm(UUID id, long basedOn, Account by) {
+        var upload = Upload.of(id, by);
+        var report = glossary.read(upload.content(), upload.format(), upload.replaces(), basedOn, by);
+        upload.delete();
+        return report;
+    }
+}
