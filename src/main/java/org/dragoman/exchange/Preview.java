@@ -38,7 +38,7 @@ record Preview(long version, List<PreviewRow> rows, Concepts.Report report) {
         return new Preview(version, List.copyOf(rows), Concepts.Report.of(fates));
     }
 
-    int refused() {
+    public int refused() {
         return (int) rows.stream().filter(PreviewRow::isRefused).count();
     }
 }
