@@ -1,5 +1,6 @@
 package org.dragoman.check;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -29,11 +30,11 @@ final class Decades {
         }
         if (!missing.isEmpty()) {
             var words = NumberWords.in(target, texts.targetLanguage());
-            missing.removeIf(n -> isDecade(source, n) && words.contains(yearOf(n)));
+            missing.removeIf(n -> isDecade(source, n) && words.contains(BigDecimal.valueOf(yearOf(n))));
         }
         if (!added.isEmpty()) {
             var words = NumberWords.in(source, texts.sourceLanguage());
-            added.removeIf(n -> isDecade(target, n) && words.contains(yearOf(n)));
+            added.removeIf(n -> isDecade(target, n) && words.contains(BigDecimal.valueOf(yearOf(n))));
         }
     }
 

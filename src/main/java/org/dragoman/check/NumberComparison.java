@@ -114,9 +114,9 @@ final class NumberComparison {
         if (!left.isEmpty()) {
             var words = new ArrayList<>(NumberWords.in(other, language));
             left.removeIf(n -> words.stream()
-                    .filter(w -> n.isValue(BigDecimal.valueOf(w)))
+                    .filter(n::isValue)
                     .findFirst()
-                    .map(w -> words.remove((Object) w))
+                    .map(words::remove)
                     .orElse(false));
         }
     }

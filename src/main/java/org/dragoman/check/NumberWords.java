@@ -1,6 +1,7 @@
 package org.dragoman.check;
 
 import com.ibm.icu.text.RuleBasedNumberFormat;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -24,13 +25,24 @@ final class NumberWords {
     private static final Pattern ROMAN = Pattern.compile(
             "(?<![\\p{L}\\p{N}])(?=[IVXLC])(C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})(?:er|re|e|es|ème|th|st|nd|rd)?(?![\\p{L}\\p{N}])");
     private static final Set<String> CONJUNCTIONS = Set.of("and", "et", "و");
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    /** What adds a half to the number before it. */
+    private static final Map<Language, Set<String>> HALVES = Map.of(
+            Language.EN, Set.of("and a half"),
+            Language.FR, Set.of("et demi", "et demie"),
+            Language.AR, Set.of("ونصف", "و نصف", "والنصف"),
+            Language.FA, Set.of("و نیم"));
+
+    private static final List<String> ARABIC_TENS =
+            List.of("عشرين", "ثلاثين", "أربعين", "خمسين", "ستين", "سبعين", "ثمانين", "تسعين");
     private static final Map<Language, Map<String, Integer>> PHRASES = Arrays.stream(Language.values())
             .collect(Collectors.toMap(l -> l, NumberWords::phrases, (a, b) -> a, () -> new EnumMap<>(Language.class)));
 
     private NumberWords() {}
 
-    static List<Integer> in(Prose prose, Language language) {
-        var values = new ArrayList<Integer>();
+    static List<BigDecimal> in(Prose prose, Language language) {
+        var values = new ArrayList<BigDecimal>();
         var words = WORD.matcher(prose.text())
                 .results()
                 .map(m -> Letters.fold(m.group()))
@@ -39,12 +51,17 @@ final class NumberWords {
         var chain = new Chain(values);
         for (var from = 0; from < words.size(); from++) {
             var length = longest(words, from, phrases, chain);
+            if (length == 0 && chain.addHalf(words, from, HALVES.getOrDefault(language, Set.of()))) {
+                continue;
+            }
             chain.breakUnless(length > 0 || CONJUNCTIONS.contains(words.get(from)));
             from += Math.max(0, length - 1);
         }
         chain.breakUnless(false);
         if (!language.isRightToLeft()) {
-            ROMAN.matcher(prose.text()).results().forEach(m -> values.add(roman(m.group(1), m.group(2), m.group(3))));
+            ROMAN.matcher(prose.text())
+                    .results()
+                    .forEach(m -> values.add(BigDecimal.valueOf(roman(m.group(1), m.group(2), m.group(3)))));
         }
         return values;
     }
@@ -61,27 +78,34 @@ final class NumberWords {
         return 0;
     }
 
-    /** Numbers side by side, which are values each and one value together: two | thousand | fifty. */
+    /** Numbers side by side, which are values each and one value together: two | million | fifty | thousand. */
     private static final class Chain {
-        private final List<Integer> values;
-        private int length;
-        private int thousands;
-        private int rest;
+        private static final int LIMIT = 1_000_000;
 
-        Chain(List<Integer> values) {
+        private final List<BigDecimal> values;
+        private int length;
+        private long millions;
+        private long thousands;
+        private long rest;
+
+        Chain(List<BigDecimal> values) {
             this.values = values;
         }
 
         void add(int value) {
-            values.add(value);
+            values.add(BigDecimal.valueOf(value));
             length++;
-            if (value == 1000) {
+            if (value >= LIMIT) {
+                millions += Math.max(1, whole()) * value;
+                thousands = 0;
+                rest = 0;
+            } else if (value == 1000) {
                 thousands += Math.max(1, rest);
                 rest = 0;
             } else if (value == 100 && rest > 0 && rest < 10) {
                 rest *= value;
             } else {
-                rest = Math.min(rest + value, 1_000_000);
+                rest = Math.min(rest + value, LIMIT);
             }
         }
 
@@ -89,12 +113,28 @@ final class NumberWords {
             if (goesOn) {
                 return;
             }
-            if (length > 1 && thousands < 1_000_000) {
-                values.add(thousands * 1000 + rest);
+            if (length > 1 && thousands < LIMIT) {
+                values.add(BigDecimal.valueOf(millions + whole()));
             }
             length = 0;
+            millions = 0;
             thousands = 0;
             rest = 0;
+        }
+
+        private long whole() {
+            return thousands * 1000 + rest;
+        }
+
+        /** Whether half of what was counted follows: three | and a half. */
+        boolean addHalf(List<String> words, int from, Set<String> halves) {
+            boolean follows = length > 0
+                    && IntStream.rangeClosed(1, Math.min(3, words.size() - from))
+                            .anyMatch(n -> halves.contains(String.join(" ", words.subList(from, from + n))));
+            if (follows) {
+                values.add(BigDecimal.valueOf(millions + whole()).add(HALF));
+            }
+            return follows;
         }
     }
 
@@ -133,7 +173,20 @@ final class NumberWords {
             var value = Integer.parseInt(entry.substring(0, entry.indexOf(' ')));
             Arrays.stream(words).forEach(w -> phrases.putIfAbsent(phrase(w), value));
         }
+        if (language == Language.AR) {
+            arabicDecades(phrases);
+        }
         return Map.copyOf(phrases);
+    }
+
+    /** The eighties are a plural of eighty: ثمانينيات or ثمانينات. */
+    private static void arabicDecades(Map<String, Integer> phrases) {
+        for (int i = 0; i < ARABIC_TENS.size(); i++) {
+            for (var prefix : List.of("", "ال", "وال", "بال", "لل", "و")) {
+                phrases.put(phrase(prefix + ARABIC_TENS.get(i) + "يات"), 10 * (i + 2));
+                phrases.put(phrase(prefix + ARABIC_TENS.get(i) + "ات"), 10 * (i + 2));
+            }
+        }
     }
 
     private static String phrase(String spelling) {
@@ -184,20 +237,21 @@ final class NumberWords {
         return switch (language) {
             case EN ->
                 "0 midnight; 1 a|an|once; 2 twice|pair|couple|both; 12 dozen|noon; 50 half; 100 hundred|hundreds;"
-                        + " 1000 thousand|thousands; 20 twenties; 30 thirties; 60 sixties; 70 seventies; 80 eighties; 90 nineties";
+                        + " 1000 thousand|thousands; 1000000 million|millions; 1000000000 billion|billions; 20 twenties; 30 thirties; 60 sixties; 70 seventies; 80 eighties; 90 nineties";
             case FR ->
                 "0 minuit; 2 second|seconde; 10 dizaine|dizaines; 12 douzaine|midi; 15 quinzaine; 20 vingtaine;"
-                        + " 50 cinquantaine; 100 centaine|centaines|cents; 80 quatre vingts; 1000 millier|milliers";
+                        + " 50 cinquantaine; 100 centaine|centaines|cents; 80 quatre vingts; 1000 millier|milliers;"
+                        + " 1000000 million|millions; 1000000000 milliard|milliards";
             case AR ->
-                "0 منتصف الليل; 8 ثمان|ثماني; 10 عشرات; 11 أحد عشر|إحدى عشرة|الحادي عشر|الحادية عشرة;"
-                        + " 12 اثنا عشر|اثني عشر|اثنتا عشرة|اثنتي عشرة; 20 العشرينيات|العشرينات; 30 الثلاثينيات|الثلاثينات;"
-                        + " 60 الستينيات|الستينات; 70 السبعينيات|السبعينات; 80 الثمانينيات|الثمانينات; 90 التسعينيات|التسعينات;"
+                "0 منتصف الليل; 8 ثمان|ثماني; 10 عشرات; 11 أحد عشر|إحدى عشرة|الحادي عشر|الحادية عشرة|الأحد عشر|الإحدى عشرة;"
+                        + " 12 اثنا عشر|اثني عشر|اثنتا عشرة|اثنتي عشرة|الاثنا عشر|الاثني عشر|الاثنتا عشرة|الاثنتي عشرة;"
                         + " 100 مئة|المئة|مئات; 200 مئتين|مئتا|مئتي; 300 ثلاثمائة|ثلاثمئة; 400 أربعمائة|أربعمئة; 500 خمسمائة|خمسمئة;"
                         + " 600 ستمائة|ستمئة; 700 سبعمائة|سبعمئة; 800 ثمانمائة|ثمانمئة; 900 تسعمائة|تسعمئة; 1000 آلاف|الآلاف;"
-                        + " 2000 ألفا|ألفان|ألفين|ألفي";
+                        + " 2000 ألفا|ألفان|ألفين|ألفي; 1000000 مليون|مليوناً|ملايين; 2000000 مليونا|مليونان|مليونين|مليوني;"
+                        + " 1000000000 مليار|ملياراً|مليارات|بليون";
             case FA ->
                 "0 نیمه‌شب; 1 اول|نخست|نخستین|اولین|یکم; 3 سوم|سومین; 10 ده‌ها; 12 ظهر; 30 سی‌ام|سی ام; 50 نیم; 100 صدها;"
-                        + " 1000 هزار|هزاران";
+                        + " 1000 هزار|هزاران; 1000000 میلیون|میلیون‌ها; 1000000000 میلیارد|میلیاردها";
         };
     }
 }

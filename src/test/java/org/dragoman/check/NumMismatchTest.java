@@ -46,6 +46,25 @@ class NumMismatchTest {
     }
 
     @Test
+    void largeNumbersAndHalvesInWords() {
+        good(EN, FA, "Some 1.4 million people voted.", "حدود یک میلیون و چهارصد هزار نفر رأی دادند.");
+        good(
+                EN,
+                FR,
+                "The dam cost 2.3 billion dinars.",
+                "Le barrage a coûté deux milliards trois cents millions de dinars.");
+        good(EN, AR, "The dam holds 1,000,000 litres.", "سعة السد مليون لتر.");
+        good(EN, FA, "Wages fell by 4.5 per cent.", "دستمزدها چهار و نیم درصد کم شد.");
+        good(EN, AR, "Wages fell by 4.5 per cent.", "انخفضت الأجور أربعة ونصف في المئة.");
+        good(FR, EN, "Il a attendu 3,5 ans.", "He waited three and a half years.");
+        good(EN, AR, "Half of the 12 mayors resigned.", "استقال نصف رؤساء البلدية الاثني عشر.");
+        good(FR, AR, "Les années 1970 furent dures.", "كانت سبعينيات القرن الماضي قاسية.");
+        bad(EN, FA, "Some 1.4 million people voted.", "حدود یک میلیون و پانصد هزار نفر رأی دادند.", "NUM_MISMATCH");
+        bad(EN, FA, "Wages fell by 4.5 per cent.", "دستمزدها پنج و نیم درصد کم شد.", "NUM_MISMATCH");
+        bad(FR, AR, "Les années 1970 furent dures.", "كانت ستينيات القرن الماضي قاسية.", "NUM_MISMATCH");
+    }
+
+    @Test
     void anotherValue() {
         bad(EN, FR, "Some 48 houses burned.", "Quelque 84 maisons ont brûlé.", "NUM_MISMATCH");
         bad(EN, FA, "Some 48 houses burned.", "حدود ۴۹ خانه سوخت.", "NUM_MISMATCH");
