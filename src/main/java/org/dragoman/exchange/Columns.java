@@ -13,8 +13,13 @@ final class Columns {
     static final String TYPE = "type";
     static final String CASE_SENSITIVE = "case_sensitive_forms";
     static final String NOTE = "note";
+    static final String SOURCE = "source";
+    static final String TRANSLITERATION = "transliteration";
     static final List<String> ALL = all();
     static final Set<String> REQUIRED = Set.of(KEY, TYPE);
+
+    /** Where a spelling comes from; a table has both of these columns or says nothing of it. */
+    static final Set<String> PROVENANCE = Set.of(SOURCE, TRANSLITERATION);
 
     private Columns() {}
 
@@ -25,7 +30,7 @@ final class Columns {
                 columns.add(of(language, status));
             }
         }
-        columns.addAll(List.of(CASE_SENSITIVE, NOTE));
+        columns.addAll(List.of(CASE_SENSITIVE, NOTE, SOURCE, TRANSLITERATION));
         return List.copyOf(columns);
     }
 
@@ -43,7 +48,11 @@ final class Columns {
         if (form != null) {
             return of(form.language(), form.status());
         }
-        return defect.kind() == Defect.Kind.KEY ? KEY : Language.EN.tag();
+        return switch (defect.kind()) {
+            case KEY -> KEY;
+            case PROVENANCE -> SOURCE;
+            default -> Language.EN.tag();
+        };
     }
 
     /** The same in a file of elements: the concept, and the language where a term is at fault. */

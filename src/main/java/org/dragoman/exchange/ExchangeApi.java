@@ -1,5 +1,6 @@
 package org.dragoman.exchange;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -39,6 +40,7 @@ class ExchangeApi {
     @Consumes({MediaTypes.TSV, MediaTypes.CSV, MediaTypes.TBX, MediaType.APPLICATION_XML, MediaType.TEXT_XML})
     @RolesAllowed({Role.Names.EDITOR, Role.Names.ADMINISTRATOR})
     @Transactional
+    @TransactionConfiguration(timeout = GlossaryImport.LONGEST_SECONDS)
     @Operation(summary = "Take in a glossary as TSV, CSV or TBX, whole or not at all; or only say what that would do")
     public ImportDocument take(
             byte[] content,

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -11,6 +12,7 @@ import org.apache.commons.csv.QuoteMode;
 import org.dragoman.glossary.Concept;
 import org.dragoman.glossary.Definition;
 import org.dragoman.glossary.Form;
+import org.dragoman.glossary.Provenance;
 import org.dragoman.glossary.TermStatus;
 import org.dragoman.language.Language;
 
@@ -55,6 +57,8 @@ final class GlossaryExport {
             case Columns.KEY -> definition.key();
             case Columns.TYPE -> Types.name(definition.type());
             case Columns.NOTE -> definition.note();
+            case Columns.SOURCE -> provenance(definition).source();
+            case Columns.TRANSLITERATION -> provenance(definition).transliteration();
             case Columns.CASE_SENSITIVE ->
                 definition.forms().stream()
                         .filter(Form::caseSensitive)
@@ -63,6 +67,10 @@ final class GlossaryExport {
                         .collect(Collectors.joining("|"));
             default -> forms(definition, column);
         };
+    }
+
+    static Provenance provenance(Definition definition) {
+        return Objects.requireNonNullElse(definition.provenance(), Provenance.NONE);
     }
 
     private static String forms(Definition definition, String column) {

@@ -29,6 +29,9 @@ public class GlossaryImport {
     /** The greatest size of a file, in bytes. */
     public static final int LARGEST_FILE = 20 * 1024 * 1024;
 
+    /** The longest time that an import may take: a hundred thousand concepts need minutes, not the usual seconds. */
+    static final int LONGEST_SECONDS = 600;
+
     private final Concepts concepts;
     private final Glossary glossary;
 

@@ -18,8 +18,10 @@ import org.apache.commons.csv.CSVRecord;
 import org.dragoman.glossary.Concept;
 import org.dragoman.glossary.Definition;
 import org.dragoman.glossary.Form;
+import org.dragoman.glossary.Provenance;
 import org.dragoman.glossary.TermStatus;
 import org.dragoman.language.Language;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a glossary from a table with a header line, in UTF-8, with or without a byte order mark. */
 final class SheetReader {
@@ -95,7 +97,11 @@ final class SheetReader {
                 flaws.add(1, column, ExchangeMessages::column_twice);
             }
         }
-        Columns.REQUIRED.stream()
+        var required = new HashSet<>(Columns.REQUIRED);
+        if (Columns.PROVENANCE.stream().anyMatch(seen::contains)) {
+            required.addAll(Columns.PROVENANCE);
+        }
+        required.stream()
                 .filter(c -> !seen.contains(c))
                 .sorted()
                 .forEach(c -> flaws.add(1, c, ExchangeMessages::missing_column));
@@ -112,7 +118,11 @@ final class SheetReader {
         return new Entry(
                 line,
                 new Definition(
-                        key, type.orElse(Concept.Type.EXPRESSION), row.cell(Columns.NOTE), forms(key, row, line)));
+                        key,
+                        type.orElse(Concept.Type.EXPRESSION),
+                        row.cell(Columns.NOTE),
+                        forms(key, row, line),
+                        row.provenance()));
     }
 
     private List<Form> forms(String key, Row row, int line) {
@@ -141,6 +151,13 @@ final class SheetReader {
         String cell(String column) {
             int index = head.indexOf(column);
             return index < 0 || index >= record.size() ? "" : record.get(index);
+        }
+
+        @Nullable
+        Provenance provenance() {
+            return head.contains(Columns.SOURCE)
+                    ? new Provenance(cell(Columns.SOURCE), cell(Columns.TRANSLITERATION))
+                    : null;
         }
 
         List<String> forms(String column) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.dragoman.glossary.Concept;
 import org.dragoman.glossary.Definition;
 import org.dragoman.glossary.Form;
+import org.dragoman.glossary.Provenance;
 import org.dragoman.glossary.TermStatus;
 import org.dragoman.language.Language;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ final class TbxConcept {
     /** The note of a term that stands for a case-sensitive one: TBX-Basic has no field for it. */
     static final String CASE_SENSITIVE = "case-sensitive";
 
+    /** The beginning of a concept's note that names the scheme of transliteration, for the same reason. */
+    static final String TRANSLITERATION = "transliteration: ";
+
     private record Draft(Language language, String text, @Nullable TermStatus status, boolean caseSensitive) {}
 
     private final String key;
@@ -24,6 +28,8 @@ final class TbxConcept {
     private final List<Draft> drafts = new ArrayList<>();
     private Concept.Type type = Concept.Type.EXPRESSION;
     private String note = "";
+    private String source = "";
+    private String transliteration = "";
     private @Nullable Language language;
     private @Nullable String text;
     private @Nullable TermStatus status;
@@ -71,8 +77,17 @@ final class TbxConcept {
     void note(String value, boolean ofTerm) {
         if (ofTerm) {
             caseSensitive |= value.equals(CASE_SENSITIVE);
+        } else if (language == null && value.startsWith(TRANSLITERATION)) {
+            transliteration = value.substring(TRANSLITERATION.length());
         } else if (language == null) {
             note = note.isEmpty() ? value : note + "\n" + value;
+        }
+    }
+
+    /** Where the spelling of the concept comes from; sources of single terms have no place in the glossary. */
+    void cite(String kind, String value, boolean ofTerm) {
+        if (kind.equals("source") && !ofTerm && language == null) {
+            source = value;
         }
     }
 
@@ -88,7 +103,11 @@ final class TbxConcept {
             var ranked = draft.status != null ? draft.status : unranked(draft, forms);
             forms.add(new Form(key, draft.language, draft.text, ranked, draft.caseSensitive));
         }
-        return new Entry(line, new Definition(key, type, note, forms));
+        return new Entry(line, new Definition(key, type, note, forms, provenance()));
+    }
+
+    private @Nullable Provenance provenance() {
+        return source.isEmpty() && transliteration.isEmpty() ? null : new Provenance(source, transliteration);
     }
 
     private TermStatus unranked(Draft draft, List<Form> before) {

@@ -73,7 +73,8 @@ final class TbxReader {
 
     private static boolean isLeaf(String name) {
         return switch (name) {
-            case "term", "note", "termNote", "descrip", "administrativeStatus", "subjectField" -> true;
+            case "term", "note", "termNote", "descrip", "admin", "administrativeStatus", "subjectField", "source" ->
+                true;
             default -> false;
         };
     }
@@ -100,6 +101,7 @@ final class TbxReader {
             case "term" -> concept.write(element.text.toString());
             case "termNote", "administrativeStatus" -> concept.rank(type, text);
             case "descrip", "subjectField" -> concept.classify(type, text);
+            case "admin", "source" -> concept.cite(type, text, isWithinTerm());
             case "note" -> concept.note(text, isWithinTerm());
             case "termSec", "tig", "ntig" -> concept.closeTerm();
             case "langSec", "langSet" -> concept.speak("");

@@ -7,6 +7,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.dragoman.glossary.Definition;
 import org.dragoman.glossary.Form;
+import org.dragoman.glossary.Provenance;
 import org.dragoman.glossary.TermStatus;
 import org.dragoman.language.Language;
 
@@ -66,6 +67,7 @@ final class TbxWriter {
         if (!definition.note().isEmpty()) {
             element("note", definition.note());
         }
+        provenance(GlossaryExport.provenance(definition));
         for (var language : Language.values()) {
             var forms = definition.forms().stream()
                     .filter(f -> f.language() == language)
@@ -75,6 +77,15 @@ final class TbxWriter {
             }
         }
         xml.writeEndElement();
+    }
+
+    private void provenance(Provenance provenance) throws XMLStreamException {
+        if (!provenance.source().isEmpty()) {
+            typed("admin", "source", provenance.source());
+        }
+        if (!provenance.transliteration().isEmpty()) {
+            element("note", TbxConcept.TRANSLITERATION + provenance.transliteration());
+        }
     }
 
     private void section(Language language, List<Form> forms) throws XMLStreamException {

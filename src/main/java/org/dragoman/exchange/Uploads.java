@@ -1,5 +1,6 @@
 package org.dragoman.exchange;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -33,6 +34,7 @@ class Uploads {
 
     /** What the import would do to the glossary as it is now. */
     @Transactional
+    @TransactionConfiguration(timeout = GlossaryImport.LONGEST_SECONDS)
     Preview preview(UUID id, Account by) {
         var upload = Upload.of(id, by);
         return glossary.preview(upload.content(), upload.format(), upload.replaces(), by);
@@ -45,6 +47,7 @@ class Uploads {
      * @throws Refusal when the glossary has changed since, or the file is flawed; it is kept
      */
     @Transactional
+    @TransactionConfiguration(timeout = GlossaryImport.LONGEST_SECONDS)
     Concepts.Report confirm(UUID id, long basedOn, Account by) {
         var upload = Upload.of(id, by);
         var report = glossary.read(upload.content(), upload.format(), upload.replaces(), basedOn, by);

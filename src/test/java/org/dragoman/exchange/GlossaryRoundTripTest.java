@@ -8,6 +8,7 @@ import org.dragoman.exchange.GlossaryImport.Format;
 import org.dragoman.glossary.Concept;
 import org.dragoman.glossary.Definition;
 import org.dragoman.glossary.Form;
+import org.dragoman.glossary.Provenance;
 import org.dragoman.glossary.TermStatus;
 import org.dragoman.language.Language;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,8 @@ class GlossaryRoundTripTest {
                             new Form("kadhimiya", Language.EN, "Kazimiya", TermStatus.ADMITTED, false),
                             new Form("kadhimiya", Language.EN, "al-Kazimiyya", TermStatus.ADMITTED, false),
                             new Form("kadhimiya", Language.AR, "الكاظمية", TermStatus.PREFERRED, false),
-                            new Form("kadhimiya", Language.FA, "کاظمین", TermStatus.FORBIDDEN, false))),
+                            new Form("kadhimiya", Language.FA, "کاظمین", TermStatus.FORBIDDEN, false)),
+                    new Provenance("Gazetteer of 1998", "IJMES")),
             new Definition(
                     "who",
                     Concept.Type.ORGANISATION,
@@ -35,7 +37,8 @@ class GlossaryRoundTripTest {
                     List.of(
                             new Form("who", Language.EN, "World Health Organization", TermStatus.PREFERRED, false),
                             new Form("who", Language.EN, "WHO", TermStatus.ADMITTED, true),
-                            new Form("who", Language.FR, "OMS & <Cie>", TermStatus.PREFERRED, false))));
+                            new Form("who", Language.FR, "OMS & <Cie>", TermStatus.PREFERRED, false)),
+                    new Provenance("its charter", "")));
 
     @ParameterizedTest
     @EnumSource(Format.class)
