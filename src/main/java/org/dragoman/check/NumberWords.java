@@ -221,15 +221,8 @@ final class NumberWords {
                         spelling.replace("ان", "ين"),
                         spelling.replace("ة عشر", " عشرة"))
                 .flatMap(s -> Stream.of(s, s.replace("إث", "اث"), s.replace("مائ", "مئ"), s.replace("مائ", "م")))
-                .flatMap(s -> Stream.of(
-                        s,
-                        s.replace("ة", ""),
-                        "و" + s,
-                        "ال" + s,
-                        "لل" + s,
-                        s.replaceFirst("^ال", ""),
-                        "ب" + s,
-                        "ل" + s));
+                .flatMap(s -> Stream.of(s, s.replace("ة", "")))
+                .flatMap(s -> Stream.of(s, "و" + s, "ال" + s, "لل" + s, s.replaceFirst("^ال", ""), "ب" + s, "ل" + s));
     }
 
     /** What CLDR does not spell out: a number, then its words. */

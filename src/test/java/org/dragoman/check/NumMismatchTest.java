@@ -120,6 +120,8 @@ class NumMismatchTest {
                 "In the 1970s, 2,500 people came.",
                 "Dans les années 70, deux mille cinq cents personnes sont venues.");
         good(EN, AR, "It began in the 1970s.", "بدأ ذلك في السبعينيات.");
+        good(EN, AR, "Five boats and 5 lorries left.", "غادرت خمسة قوارب وخمس شاحنات.");
+        good(EN, AR, "They came with 10 boxes.", "جاؤوا بعشر علب.");
         good(EN, AR, "Some 400 came.", "جاء نحو أربعمائة شخص.");
         good(EN, FA, "Some 64 came.", "حدود شصت‌وچهار نفر آمدند.");
         bad(EN, FR, "It began in the 1970s.", "Cela a commencé dans les années 80.", "NUM_MISMATCH");
