@@ -1,6 +1,7 @@
 package org.dragoman.check;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
@@ -69,11 +70,12 @@ final class NumberComparison {
 
     private void strikeOut() {
         dates.pairUp();
+        Clock.pairTimes(texts.source().prose(), missing, texts.target().prose(), added);
         pairOff(Numeral::isSameAs);
         pairParts();
         dates.pairYears();
-        strikeWords(missing, texts.target().prose(), texts.targetLanguage());
-        strikeWords(added, texts.source().prose(), texts.sourceLanguage());
+        strikeWords(texts.source().prose(), missing, texts.target().prose(), texts.targetLanguage());
+        strikeWords(texts.target().prose(), added, texts.source().prose(), texts.sourceLanguage());
         Decades.pairOff(texts, missing, added);
         Clock.pairOff(texts.source().prose(), missing, texts.target().prose(), added);
         strikeArabicSingularAndDual();
@@ -110,15 +112,38 @@ final class NumberComparison {
         }
     }
 
-    private static void strikeWords(List<Numeral> left, Prose other, Language language) {
-        if (!left.isEmpty()) {
-            var words = new ArrayList<>(NumberWords.in(other, language));
-            left.removeIf(n -> words.stream()
-                    .filter(n::isValue)
-                    .findFirst()
-                    .map(words::remove)
-                    .orElse(false));
+    private static void strikeWords(Prose prose, List<Numeral> left, Prose other, Language language) {
+        if (left.isEmpty()) {
+            return;
         }
+        Clock.strikeWords(prose, left, other, language);
+        var words = new ArrayList<>(NumberWords.in(other, language));
+        strikeFractions(prose, left, words);
+        left.removeIf(n ->
+                words.stream().filter(n::isValue).findFirst().map(words::remove).orElse(false));
+    }
+
+    /** {@code 3/4}, which are two numbers in digits, for three quarters. */
+    private static void strikeFractions(Prose prose, List<Numeral> left, List<BigDecimal> words) {
+        for (var i = 0; i + 1 < left.size(); i++) {
+            var numerator = left.get(i);
+            var denominator = left.get(i + 1);
+            if (prose.text().substring(numerator.to(), denominator.from()).equals("/")
+                    && isAmong(words, numerator.within(1, 99), denominator.within(2, 100))) {
+                left.removeAll(List.of(numerator, denominator));
+            }
+        }
+        left.removeIf(n -> n.parts().size() == 2
+                && isAmong(words, n.parts().get(0).intValue(), n.parts().get(1).intValue()));
+    }
+
+    private static boolean isAmong(List<BigDecimal> words, int numerator, int denominator) {
+        return numerator > 0
+                && denominator > 0
+                && words.stream()
+                        .anyMatch(w -> w.compareTo(BigDecimal.valueOf(numerator)
+                                        .divide(BigDecimal.valueOf(denominator), 6, RoundingMode.HALF_UP))
+                                == 0);
     }
 
     /** One and two of a thing are no numbers in Arabic but the forms of its noun. */

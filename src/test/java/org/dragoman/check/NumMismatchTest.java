@@ -65,6 +65,55 @@ class NumMismatchTest {
     }
 
     @Test
+    void partsOfAWholeInWords() {
+        good(EN, FR, "Some 1/4 of the wells are dry.", "Un quart des puits sont à sec.");
+        good(EN, FR, "Some 25% of the wells are dry.", "Un quart des puits sont à sec.");
+        good(EN, AR, "Some 3/4 of the wells are dry.", "ثلاثة أرباع الآبار جافة.");
+        good(EN, FA, "Some 3/4 of the wells are dry.", "سه‌چهارم چاه‌ها خشک است.");
+        good(FA, EN, "۲/۳ چاه‌ها خشک است.", "Two thirds of the wells are dry.");
+        good(FR, AR, "La moisson a baissé de 2/3.", "انخفض المحصول ثلثي ما كان عليه.");
+        good(FA, AR, "۵۰۰ هزار درخت کاشته شد.", "غُرست نصف مليون شجرة.");
+        good(EN, FR, "They planted 1.5 million trees.", "On a planté un million et demi d’arbres.");
+        good(EN, FR, "The dam took 6.5 years.", "Le barrage a pris six ans et demi.");
+        good(EN, AR, "The dam took 6.5 years.", "استغرق السد ست سنوات ونصف السنة.");
+        good(EN, AR, "The dam took 2.5 years.", "استغرق السد عامين ونصف العام.");
+        good(AR, EN, "بعد 30 عاماً عادوا.", "They came back after three decades.");
+        bad(EN, FR, "Some 3/4 of the wells are dry.", "Deux tiers des puits sont à sec.", "NUM_MISMATCH");
+        bad(EN, FR, "The dam took 6.5 years.", "Le barrage a pris cinq ans et demi.", "NUM_MISMATCH");
+        bad(AR, EN, "بعد 30 عاماً عادوا.", "They came back after four decades.", "NUM_MISMATCH");
+    }
+
+    @Test
+    void numbersInsidePersianWords() {
+        good(EN, FA, "The 4-day fair ended.", "نمایشگاه چهارروزه پایان یافت.");
+        good(EN, FA, "The 4-day fair ended.", "نمایشگاه چهار‌روزه پایان یافت.");
+        good(EN, FA, "A 17-year-old girl won.", "دختری هفده‌ساله برنده شد.");
+        good(EN, FA, "A 3,000-year-old tree fell.", "درختی سه‌هزارساله افتاد.");
+        good(EN, FA, "There were 268 guests.", "دویست‌وشصت‌وهشت مهمان بودند.");
+        good(EN, FA, "It was the 43rd fair.", "این چهل‌وسومین نمایشگاه بود.");
+        bad(EN, FA, "A 17-year-old girl won.", "دختری هجده‌ساله برنده شد.", "NUM_MISMATCH");
+        bad(EN, FA, "There were 268 guests.", "دویست‌وشصت‌وهفت مهمان بودند.", "NUM_MISMATCH");
+    }
+
+    @Test
+    void timesOfDay() {
+        good(EN, FR, "At 3:20 p.m., 3 boats left.", "À 15 h 20, trois bateaux partirent.");
+        good(FR, EN, "À 15 h 20, 3 bateaux partirent.", "At 3:20 p.m., three boats left.");
+        good(EN, FA, "The gates close at 9.45 p.m. today.", "درها امروز ساعت ۲۱:۴۵ بسته می‌شود.");
+        good(EN, FR, "It was 3:30 p.m. already.", "Il était déjà trois heures et demie de l’après-midi.");
+        good(EN, AR, "It was 3:30 p.m. already.", "كانت الساعة قد بلغت الثالثة والنصف بعد الظهر.");
+        good(EN, FA, "It was 3:15 p.m. already.", "ساعت سه و ربع بعدازظهر بود.");
+        good(EN, FR, "It was 3:30 p.m. already.", "Il était déjà quinze heures trente.");
+        good(
+                EN,
+                FR,
+                "It was twenty to 6; 2 trains came.",
+                "Il était six heures moins vingt\u00A0; deux trains arrivèrent.");
+        bad(EN, FR, "At 3:20 p.m., 3 boats left.", "À 16 h 20, trois bateaux partirent.", "NUM_MISMATCH");
+        bad(EN, FR, "It was 3:30 p.m. already.", "Il était déjà quatre heures et demie.", "NUM_MISMATCH");
+    }
+
+    @Test
     void anotherValue() {
         bad(EN, FR, "Some 48 houses burned.", "Quelque 84 maisons ont brûlé.", "NUM_MISMATCH");
         bad(EN, FA, "Some 48 houses burned.", "حدود ۴۹ خانه سوخت.", "NUM_MISMATCH");
