@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.dragoman.account.Role;
 import org.dragoman.account.SignedIn;
+import org.dragoman.glossary.Consent;
 import org.dragoman.web.Interface;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -47,16 +48,14 @@ class ExchangeApi {
             @Context HttpHeaders headers,
             @RestQuery @DefaultValue("false") boolean replace,
             @RestQuery @DefaultValue("false") boolean preview,
-            @RestQuery @Nullable Long basedOn) {
+            @RestQuery @Nullable Long basedOn,
+            @RestQuery @Nullable String ruling) {
         var format = MediaTypes.format(headers.getMediaType());
         var by = me.account();
         if (preview) {
             return ImportDocument.of(glossary.preview(content, format, replace, by), ui);
         }
-        return ImportDocument.of(
-                basedOn == null
-                        ? glossary.read(content, format, replace, by)
-                        : glossary.read(content, format, replace, basedOn, by));
+        return ImportDocument.of(glossary.read(content, format, replace, new Consent(basedOn, ruling), by));
     }
 
     @GET

@@ -8,6 +8,7 @@ import java.util.List;
 import org.dragoman.account.Account;
 import org.dragoman.account.Role;
 import org.dragoman.glossary.Concepts;
+import org.dragoman.glossary.Consent;
 import org.dragoman.glossary.Definition;
 import org.dragoman.glossary.Glossary;
 import org.dragoman.web.Refusal;
@@ -48,19 +49,19 @@ public class GlossaryImport {
      * @throws Refusal when the file cannot be read, with every flaw in it and where it is
      */
     public Concepts.Report read(byte[] content, Format format, boolean replace, Account by) {
-        by.mustHold(Role.EDITOR, Role.ADMINISTRATOR);
-        return concepts.take(definitions(content, format), replace, by);
+        return read(content, format, replace, Consent.NONE, by);
     }
 
     /**
      * The same, where somebody has seen what it would do.
      *
-     * @param basedOn the version of the glossary for which they saw it
-     * @throws Refusal when the file cannot be read, or the glossary has changed since
+     * @param consent what they say of it
+     * @throws Refusal when the file cannot be read, the glossary has changed since, or one concept would ask for what
+     *     another forbids and nobody says why that is right
      */
-    Concepts.Report read(byte[] content, Format format, boolean replace, long basedOn, Account by) {
+    Concepts.Report read(byte[] content, Format format, boolean replace, Consent consent, Account by) {
         by.mustHold(Role.EDITOR, Role.ADMINISTRATOR);
-        return concepts.take(definitions(content, format), replace, basedOn, by);
+        return concepts.take(definitions(content, format), replace, consent, by);
     }
 
     /**
@@ -79,8 +80,8 @@ public class GlossaryImport {
                 .toList();
         // The version before the concepts: what changes between the two makes the preview stale, never wrong.
         long version = glossary.number();
-        var fates = concepts.foresee(fit, replace && flaws.isEmpty());
-        return Preview.of(version, entries, fates, flaws);
+        var foresight = concepts.foresee(fit, replace && flaws.isEmpty());
+        return Preview.of(version, entries, foresight, flaws);
     }
 
     static void mustNotBeTooLarge(byte[] content) {

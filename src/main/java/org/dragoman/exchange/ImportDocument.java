@@ -3,6 +3,7 @@ package org.dragoman.exchange;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Locale;
+import org.dragoman.glossary.AuthorityMessages;
 import org.dragoman.glossary.Concepts;
 import org.dragoman.glossary.Difference;
 import org.dragoman.web.Interface;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param preview whether it is only looked at; then the rows say what it would do
  * @param version of a preview: what {@code basedOn} asks for when it is carried out
+ * @param contradictions of a preview: those that wait for a {@code ruling} when it is carried out
+ * @param rows of a preview: the first {@value #ROWS} concepts
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ImportDocument(
@@ -23,7 +26,10 @@ record ImportDocument(
         int removed,
         int refused,
         @Nullable Long version,
+        @Nullable List<String> contradictions,
         @Nullable List<Row> rows) {
+    /** So many rows are told: those of a large file are for the page that shows them by the hundred. */
+    static final int ROWS = 1000;
 
     /**
      * One concept.
@@ -51,7 +57,8 @@ record ImportDocument(
     }
 
     static ImportDocument of(Concepts.Report done) {
-        return new ImportDocument(false, done.added(), done.changed(), done.unchanged(), done.removed(), 0, null, null);
+        return new ImportDocument(
+                false, done.added(), done.changed(), done.unchanged(), done.removed(), 0, null, null, null);
     }
 
     static ImportDocument of(Preview preview, Interface ui) {
@@ -64,6 +71,11 @@ record ImportDocument(
                 would.removed(),
                 preview.refused(),
                 preview.version(),
-                preview.rows().stream().map(r -> Row.of(r, ui)).toList());
+                preview.contradictions().stream()
+                        .map(c -> c.text(ui.messages(AuthorityMessages.class)))
+                        .distinct()
+                        .limit(ROWS)
+                        .toList(),
+                preview.rows().stream().limit(ROWS).map(r -> Row.of(r, ui)).toList());
     }
 }

@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.dragoman.account.Role;
 import org.dragoman.account.SignedIn;
+import org.dragoman.glossary.Consent;
 import org.dragoman.web.Interface;
 import org.dragoman.web.Notice;
 import org.dragoman.web.Refusal;
@@ -83,9 +84,9 @@ class ImportResource {
 
     @POST
     @Path("{upload}")
-    public Response confirm(UUID upload, @RestForm long version) {
+    public Response confirm(UUID upload, @RestForm long version, @RestForm @Nullable String ruling) {
         try {
-            var report = uploads.confirm(upload, version, me.account());
+            var report = uploads.confirm(upload, new Consent(version, ruling), me.account());
             notice.say(ui.messages(ExchangeMessages.class)
                     .imported(report.added(), report.changed(), report.removed(), report.unchanged()));
             return seeOther("/glossary");

@@ -5,22 +5,24 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import org.dragoman.glossary.Concepts;
-import org.dragoman.glossary.Fate;
+import org.dragoman.glossary.Contradiction;
+import org.dragoman.glossary.Foresight;
 
 /**
  * What a glossary import would do, row by row in the order of the file, and then what it would remove.
  *
  * @param version the version of the glossary for which this holds
+ * @param contradictions where one concept would ask for what another forbids: they wait for a ruling
  */
-record Preview(long version, List<PreviewRow> rows, Concepts.Report report) {
+record Preview(long version, List<PreviewRow> rows, Concepts.Report report, List<Contradiction> contradictions) {
 
     /**
-     * @param fates what becomes of the entries that have no flaw, in their order, and then of what they replace
+     * @param foresight what becomes of the entries that have no flaw, in their order, and then of what they replace
      */
-    static Preview of(long version, List<Entry> entries, List<Fate> fates, Flaws flaws) {
+    static Preview of(long version, List<Entry> entries, Foresight foresight, Flaws flaws) {
         var rows = new ArrayList<PreviewRow>();
         var refused = new HashSet<Flaws.Place>();
-        var next = fates.iterator();
+        var next = foresight.fates().iterator();
         for (var entry : entries) {
             var reasons = flaws.in(entry);
             if (reasons.isEmpty()) {
@@ -35,7 +37,8 @@ record Preview(long version, List<PreviewRow> rows, Concepts.Report report) {
                 .forEach(rows::add);
         rows.sort(Comparator.comparingInt(PreviewRow::line));
         next.forEachRemaining(fate -> rows.add(PreviewRow.of(0, fate)));
-        return new Preview(version, List.copyOf(rows), Concepts.Report.of(fates));
+        return new Preview(
+                version, List.copyOf(rows), Concepts.Report.of(foresight.fates()), foresight.contradictions());
     }
 
     public int refused() {

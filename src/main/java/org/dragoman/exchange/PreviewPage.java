@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.dragoman.exchange.PreviewRow.Outcome;
+import org.dragoman.glossary.AuthorityMessages;
 import org.dragoman.web.Interface;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,20 @@ record PreviewPage(UUID upload, Preview preview, @Nullable Outcome shown, int pa
 
     public boolean refused() {
         return preview.refused() > 0;
+    }
+
+    public boolean contradicted() {
+        return !refused() && !preview.contradictions().isEmpty();
+    }
+
+    /** The first contradictions, in the language of the interface. */
+    public List<String> contradictions(Interface ui) {
+        var words = ui.messages(AuthorityMessages.class);
+        return preview.contradictions().stream()
+                .map(c -> c.text(words))
+                .distinct()
+                .limit(ROWS)
+                .toList();
     }
 
     public boolean futile() {

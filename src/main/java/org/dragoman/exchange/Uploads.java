@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.dragoman.account.Account;
 import org.dragoman.account.Role;
 import org.dragoman.glossary.Concepts;
+import org.dragoman.glossary.Consent;
 import org.dragoman.web.Refusal;
 
 /** Brings a glossary in by two steps: it is looked at, then confirmed. The file waits in the database meanwhile. */
@@ -43,14 +44,14 @@ class Uploads {
     /**
      * Carries the import out, once.
      *
-     * @param basedOn the version of the glossary for which its effects were shown
-     * @throws Refusal when the glossary has changed since, or the file is flawed; it is kept
+     * @param consent what the person says to whom its effects were shown
+     * @throws Refusal when the glossary has changed since, or the file is flawed or contradicts it; it is kept
      */
     @Transactional
     @TransactionConfiguration(timeout = GlossaryImport.LONGEST_SECONDS)
-    Concepts.Report confirm(UUID id, long basedOn, Account by) {
+    Concepts.Report confirm(UUID id, Consent consent, Account by) {
         var upload = Upload.of(id, by);
-        var report = glossary.read(upload.content(), upload.format(), upload.replaces(), basedOn, by);
+        var report = glossary.read(upload.content(), upload.format(), upload.replaces(), consent, by);
         upload.delete();
         return report;
     }

@@ -218,4 +218,7 @@ public interface AuthorityMessages {
 
     @Message
     String unlinked();
+
+    @Message
+    String more_contradictions(int count);
 }

@@ -48,9 +48,9 @@ class Chronicle {
                 action(kind, concept.key()).changing(before, reason == null ? after : after + ": " + reason));
     }
 
-    /** A concept came with a file; the trail names the file and not each of thousands. */
-    void imported(Definition definition, Account by) {
-        note(definition.key(), Kind.IMPORTED, null, Map.of(), definition.fields(), by);
+    /** That a concept came with a file; the trail names the file and not each of thousands. It is yet to be stored. */
+    static ConceptChange imported(Definition definition, Account by) {
+        return new ConceptChange(definition.key(), by.username(), Kind.IMPORTED, null, Map.of(), definition.fields());
     }
 
     private static void note(

@@ -67,14 +67,22 @@ public class Concepts {
     private final Chronicle chronicle;
     private final Contradictions contradictions;
     private final Aftermath aftermath;
+    private final BulkAddition bulk;
 
     @Inject
-    Concepts(Glossary glossary, Trail trail, Chronicle chronicle, Contradictions contradictions, Aftermath aftermath) {
+    Concepts(
+            Glossary glossary,
+            Trail trail,
+            Chronicle chronicle,
+            Contradictions contradictions,
+            Aftermath aftermath,
+            BulkAddition bulk) {
         this.glossary = glossary;
         this.trail = trail;
         this.chronicle = chronicle;
         this.contradictions = contradictions;
         this.aftermath = aftermath;
+        this.bulk = bulk;
     }
 
     /**
@@ -175,7 +183,7 @@ public class Concepts {
         glossary.changed();
         definitions.forEach(d -> mustBeFree(d.key()));
         contradictions.mustBeSettled(definitions, List.of(), ruling, by);
-        return take(definitions, false, by);
+        return take(definitions, false, Consent.NONE, by);
     }
 
     /**
@@ -183,54 +191,60 @@ public class Concepts {
      * also those that were proposed or retired before.
      *
      * @param replace whether approved concepts that are not among them are removed
+     * @param consent of whoever has looked at {@link #foresee what it would do}
+     * @throws Refusal when the glossary has changed since they looked, or when one concept would ask for what another
+     *     forbids and nobody says why that is right
      */
     @Transactional
-    public Report take(Collection<Definition> definitions, boolean replace, Account by) {
+    public Report take(Collection<Definition> definitions, boolean replace, Consent consent, Account by) {
         by.mustHold(Role.EDITOR, Role.ADMINISTRATOR);
         definitions.forEach(Concepts::mustBeFit);
-        glossary.changed();
-        return taken(definitions, replace, by);
-    }
-
-    /**
-     * The same, where somebody has looked at {@link #foresee what it would do} to a version of the glossary.
-     *
-     * @param basedOn the number of that version
-     * @throws Refusal when the glossary has changed since
-     */
-    @Transactional
-    public Report take(Collection<Definition> definitions, boolean replace, long basedOn, Account by) {
-        by.mustHold(Role.EDITOR, Role.ADMINISTRATOR);
-        definitions.forEach(Concepts::mustBeFit);
-        glossary.changed(basedOn);
-        return taken(definitions, replace, by);
-    }
-
-    private Report taken(Collection<Definition> definitions, boolean replace, Account by) {
+        glossary.changed(consent);
         var before = Standing.now();
         var report = Report.of(before.fates(definitions, replace));
         if (report.isEmpty()) {
             return report;
         }
+        contradictions.mustBeSettled(forbidden(before, definitions, replace), consent.ruling(), by);
         aftermath.of(before.plan(definitions, replace), by);
-        for (var definition : definitions) {
-            var concept = before.with(definition.key());
-            if (concept == null) {
-                taken(definition, report.added < MANY, by);
-            } else {
-                change(concept, definition, by);
-                stand(concept, by);
-            }
-        }
+        definitions.forEach(d -> taken(before.with(d.key()), d, by));
         before.dropped(definitions, replace).forEach(c -> remove(c, by));
+        add(definitions.stream().filter(d -> before.with(d.key()) == null).toList(), by);
         trail.record(by.username(), Deed.of("glossary.imported", summary(report)));
         return report;
     }
 
-    /** What {@link #take} would do: to each concept taken, in their order, then to those that it would remove. */
+    private void taken(@Nullable Concept present, Definition definition, Account by) {
+        if (present != null) {
+            change(present, definition, by);
+            stand(present, by);
+        }
+    }
+
+    private void add(List<Definition> definitions, Account by) {
+        if (definitions.size() < MANY) {
+            definitions.forEach(d -> added(d, by));
+        } else {
+            bulk.add(definitions, by);
+        }
+    }
+
+    /** Two concepts may share a preferred form, as homonyms do; what one forbids the other must not ask for. */
+    private List<Contradiction> forbidden(Standing before, Collection<Definition> definitions, boolean replace) {
+        var plan = before.plan(definitions, replace);
+        var dropped = before.dropped(definitions, replace).map(Concept::key).collect(Collectors.toSet());
+        return contradictions.open(plan.definitions(), before.approved(plan.keys())).stream()
+                .filter(c -> c.kind() == Contradiction.Kind.FORBIDDEN)
+                .filter(c -> !dropped.contains(c.one().concept())
+                        && !dropped.contains(c.other().concept()))
+                .toList();
+    }
+
+    /** What {@link #take} would do. */
     @Transactional
-    public List<Fate> foresee(Collection<Definition> definitions, boolean replace) {
-        return Standing.now().fates(definitions, replace);
+    public Foresight foresee(Collection<Definition> definitions, boolean replace) {
+        var before = Standing.now();
+        return new Foresight(before.fates(definitions, replace), forbidden(before, definitions, replace));
     }
 
     private static boolean isApproved(Concept concept) {
@@ -242,15 +256,6 @@ public class Concepts {
         concept.persist();
         chronicle.changed(Kind.ADDED, null, definition, by);
         return concept;
-    }
-
-    private void taken(Definition definition, boolean named, Account by) {
-        if (named) {
-            added(definition, by);
-        } else {
-            Concept.of(definition, ConceptStatus.APPROVED, by).persist();
-            chronicle.imported(definition, by);
-        }
     }
 
     private void change(Concept concept, Definition definition, Account by) {

@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dragoman.account.Account;
@@ -23,6 +23,11 @@ import org.jspecify.annotations.Nullable;
 class Contradictions {
     /** So many are listed; a glossary with more is mended from the top. */
     static final int MOST = 500;
+
+    /** So many are named when they stand in the way of a change. */
+    private static final int NAMED = 20;
+
+    private static final int MOST_KEYS = 10_000;
 
     private static final String PAIRS =
             """
@@ -74,13 +79,20 @@ class Contradictions {
         var forms = definitions.stream().flatMap(d -> d.forms().stream()).toList();
         var keys = definitions.stream().map(Definition::key).collect(Collectors.toSet());
         var bySearchKey = forms.stream().collect(Collectors.groupingBy(f -> SearchKey.of(f.text())));
-        var others = Term.approvedSpelled(bySearchKey.keySet(), keys).stream().map(Term::inConcept);
+        var others = approved(bySearchKey.keySet()).filter(f -> !keys.contains(f.concept()));
         var found = new LinkedHashSet<Contradiction>();
         Stream.concat(others, forms.stream())
                 .forEach(other -> bySearchKey.getOrDefault(SearchKey.of(other.text()), List.of()).stream()
                         .filter(form -> Contradiction.is(form, other))
                         .forEach(form -> found.add(Contradiction.between(form, other))));
         return ruled(List.copyOf(found));
+    }
+
+    /** The approved forms that may have one of these search keys; a large file has more of them than a query takes. */
+    private Stream<Form> approved(Set<String> searchKeys) {
+        return searchKeys.size() > MOST_KEYS
+                ? Term.approved(entities)
+                : Term.approvedSpelled(searchKeys).stream().map(Term::inConcept);
     }
 
     private static List<Contradiction> ruled(List<Contradiction> found) {
@@ -104,21 +116,37 @@ class Contradictions {
      */
     void mustBeSettled(
             Collection<Definition> after, Collection<Definition> before, @Nullable String reason, Account by) {
-        var open = new ArrayList<>(
+        mustBeSettled(open(after, before), reason, by);
+    }
+
+    /** Those that nobody has decided and that would come with these definitions in the place of the former ones. */
+    @Transactional
+    List<Contradiction> open(Collection<Definition> after, Collection<Definition> before) {
+        var open = new LinkedHashSet<>(
                 of(after).stream().filter(c -> c.ruling() == null).toList());
         if (!open.isEmpty()) {
-            open.removeAll(of(before));
+            of(before).forEach(open::remove);
         }
+        return List.copyOf(open);
+    }
+
+    /** The same of contradictions that are found already. */
+    void mustBeSettled(List<Contradiction> open, @Nullable String reason, Account by) {
         if (open.isEmpty()) {
             return;
         }
         if (reason == null || reason.isBlank()) {
-            throw Refusal.conflict(
-                    "contradiction",
-                    AuthorityMessages.class,
-                    m -> open.stream().map(c -> c.text(m)).distinct().collect(Collectors.joining("\n")));
+            throw Refusal.conflict("contradiction", AuthorityMessages.class, m -> texts(open, m));
         }
         open.forEach(c -> settle(c, reason.strip(), by));
+    }
+
+    private static String texts(List<Contradiction> open, AuthorityMessages messages) {
+        var named = open.stream().map(c -> c.text(messages)).distinct().limit(NAMED);
+        var rest = open.size() > NAMED
+                ? Stream.of(messages.more_contradictions(open.size() - NAMED))
+                : Stream.<String>of();
+        return Stream.concat(named, rest).collect(Collectors.joining("\n"));
     }
 
     /**

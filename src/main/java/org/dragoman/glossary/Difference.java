@@ -44,6 +44,22 @@ public record Difference(String field, @Nullable Language language, List<String>
         return removed.isEmpty() && added.isEmpty();
     }
 
+    /** What the field says, in the language of the interface where it is no text of somebody. */
+    public String said(String value, Interface ui) {
+        var words = ui.messages(AuthorityMessages.class);
+        var terms = ui.messages(GlossaryMessages.class);
+        return switch (field + " " + value) {
+            case "type person" -> terms.type_person();
+            case "type place" -> terms.type_place();
+            case "type organisation" -> terms.type_organisation();
+            case "type expression" -> terms.type_expression();
+            case "status proposed" -> words.status_proposed();
+            case "status approved" -> words.status_approved();
+            case "status retired" -> words.status_retired();
+            default -> value;
+        };
+    }
+
     /** What the field is called in the language of the interface. */
     public String label(Interface ui) {
         var words = ui.messages(AuthorityMessages.class);

@@ -90,7 +90,12 @@ public class Glossary {
      * @throws Refusal when the glossary has changed since
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    void changed(long basedOn) {
+    void changed(Consent consent) {
+        var basedOn = consent.basedOn();
+        if (basedOn == null) {
+            changed();
+            return;
+        }
         int moved = entities.createNativeQuery(
                         "update glossary_version set number = number + 1 where number = :basedOn")
                 .setParameter("basedOn", basedOn)
@@ -100,16 +105,12 @@ public class Glossary {
         }
     }
 
-    /** The terms and accepted forms of all approved concepts, read as records: many concepts are a million entities. */
+    /** The terms and accepted forms of all approved concepts. */
     @Transactional
     List<Form> forms() {
-        var terms = entities.createQuery(
-                        """
-                        select new org.dragoman.glossary.Form(c.key, t.language, t.form, t.status, t.caseSensitive)
-                        from Term t join t.concept c where c.decision.status = APPROVED order by c.key, t.id""",
-                        Form.class)
-                .getResultStream();
-        return Stream.concat(terms, AcceptedForm.enforced().stream().map(AcceptedForm::literal))
+        return Stream.concat(
+                        Term.approved(entities),
+                        AcceptedForm.enforced().stream().map(AcceptedForm::literal))
                 .toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.dragoman.glossary;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.panache.common.Sort;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -19,6 +20,8 @@ import org.hibernate.annotations.Immutable;
 @Entity
 @Immutable
 public class Ruling extends PanacheEntityBase {
+    private static final int MOST = 10_000;
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -61,7 +64,9 @@ public class Ruling extends PanacheEntityBase {
     }
 
     static List<Ruling> about(Collection<String> spellings) {
-        return list("spelling in ?1 order by id desc", spellings);
+        return spellings.size() > MOST
+                ? listAll(Sort.descending("id"))
+                : list("spelling in ?1 order by id desc", spellings);
     }
 
     boolean settles(Contradiction contradiction) {

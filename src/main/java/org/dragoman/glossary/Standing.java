@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +22,16 @@ record Standing(Map<String, Concept> byKey) {
     @Nullable
     Concept with(String key) {
         return byKey.get(key);
+    }
+
+    /** Those of some keys that are approved, as they stand. */
+    List<Definition> approved(Set<String> keys) {
+        return keys.stream()
+                .map(byKey::get)
+                .filter(Objects::nonNull)
+                .filter(c -> c.status() == ConceptStatus.APPROVED)
+                .map(Definition::of)
+                .toList();
     }
 
     /** What becomes of each concept taken, in their order, and then of those that they replace. */

@@ -3,6 +3,7 @@ package org.dragoman.glossary;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
@@ -14,6 +15,7 @@ import jakarta.persistence.SequenceGenerator;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.dragoman.language.Language;
 
 /** One form of a concept in one language. */
@@ -61,13 +63,22 @@ public class Term extends PanacheEntityBase {
                 ConceptStatus.RETIRED);
     }
 
-    /** Those with these search keys, in approved concepts beside some. */
-    static List<Term> approvedSpelled(Collection<String> folded, Collection<String> keys) {
+    /** Those with these search keys, in approved concepts. */
+    static List<Term> approvedSpelled(Collection<String> folded) {
         return list(
-                "from Term t join fetch t.concept c where t.folded in ?1 and c.key not in ?2 and c.decision.status = ?3",
+                "from Term t join fetch t.concept c where t.folded in ?1 and c.decision.status = ?2",
                 folded,
-                keys,
                 ConceptStatus.APPROVED);
+    }
+
+    /** The terms of all approved concepts, read as records: many concepts are a million entities. */
+    static Stream<Form> approved(EntityManager entities) {
+        return entities.createQuery(
+                        """
+                        select new org.dragoman.glossary.Form(c.key, t.language, t.form, t.status, t.caseSensitive)
+                        from Term t join t.concept c where c.decision.status = APPROVED order by c.key, t.id""",
+                        Form.class)
+                .getResultStream();
     }
 
     static List<Term> withConcepts(Collection<Long> ids) {

@@ -4,6 +4,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.dragoman.language.Language;
 import org.dragoman.testsupport.Database;
 import org.dragoman.testsupport.Drafts;
@@ -115,6 +117,30 @@ class GlossaryPreviewTest {
                 .statusCode(200)
                 .body("rows.outcome", contains("added", "refused"))
                 .body("rows[1].reasons", contains(containsString(key + "b, en: ")));
+    }
+
+    @Test
+    void asksForARulingWhereOneConceptWantsWhatAnotherForbids() {
+        send("", HEAD + key + "a,place,Zubair " + key + ",Zoobair " + key + ",,\n")
+                .statusCode(200);
+        var file = "concept_id,type,en,en_forbidden\n" + key + "b,place,Zubayr " + key + ",Zoobair " + key + "\n";
+        send("?preview=true", file).statusCode(200).body("contradictions[0]", containsString("Zoobair"));
+        send("", file).statusCode(409).body("message", containsString("Zoobair"));
+        concept(key + "b").statusCode(404);
+        send("?ruling=Two+villages", file).statusCode(200).body("added", equalTo(1));
+        send("?preview=true", file).statusCode(200).body("contradictions", empty());
+    }
+
+    @Test
+    void takesThousandsAndNamesTheFirstOfThem() {
+        var rows = IntStream.range(0, 2500)
+                .mapToObj(i -> key + "-" + i + ",place,Tell " + key + " " + (char) ('a' + i % 26)
+                        + Integer.toString(i, 26) + ",,,\n");
+        var file = HEAD + rows.collect(Collectors.joining());
+        send("?preview=true", file).statusCode(200).body("added", equalTo(2500)).body("rows.size()", equalTo(1000));
+        send("", file).statusCode(200).body("added", equalTo(2500));
+        concept(key + "-2499").statusCode(200).body("status", equalTo("approved"));
+        send("", file).statusCode(200).body("unchanged", equalTo(2500));
     }
 
     @Test

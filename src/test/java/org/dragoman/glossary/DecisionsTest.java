@@ -128,14 +128,14 @@ class DecisionsTest {
     @Test
     void approvesWhatAnEditorsFileBrings() {
         propose(key);
-        var report = concepts.take(List.of(definition(key)), false, People.editor());
+        var report = concepts.take(List.of(definition(key)), false, Consent.NONE, People.editor());
         assertThat(report.changed()).isEqualTo(1);
         assertThat(isEnforced(key)).isTrue();
         decisions.decide(Verb.RETIRE, List.of(new Choice(key, null)), "gone", People.editor());
-        assertThat(concepts.foresee(List.of(definition(key)), false))
+        assertThat(concepts.foresee(List.of(definition(key)), false).fates())
                 .extracting(Fate::kind)
                 .containsExactly(Fate.Kind.CHANGED);
-        concepts.take(List.of(definition(key)), false, People.administrator());
+        concepts.take(List.of(definition(key)), false, Consent.NONE, People.administrator());
         assertThat(isEnforced(key)).isTrue();
     }
 
