@@ -33,8 +33,19 @@ class ExportResource {
         return file(GlossaryImport.Format.TBX, "glossary.tbx");
     }
 
+    @GET
+    @Path("export-2.tbx")
+    @Transactional
+    public Response tbxTwo() {
+        return file(GlossaryImport.Format.TBX, GlossaryExport.write(TbxVersion.TWO), "glossary-2.tbx");
+    }
+
     private static Response file(GlossaryImport.Format format, String name) {
-        return Response.ok(GlossaryExport.write(format))
+        return file(format, GlossaryExport.write(format), name);
+    }
+
+    private static Response file(GlossaryImport.Format format, byte[] content, String name) {
+        return Response.ok(content)
                 .type(MediaTypes.of(format))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .build();

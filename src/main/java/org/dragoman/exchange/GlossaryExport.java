@@ -25,11 +25,17 @@ final class GlossaryExport {
         return write(format, Concept.enforced().stream().map(Definition::of).toList());
     }
 
+    /** The same as TBX, in the version that the reader's tool knows. */
+    static byte[] write(TbxVersion version) {
+        return TbxWriter.write(
+                version, Concept.enforced().stream().map(Definition::of).toList());
+    }
+
     static byte[] write(GlossaryImport.Format format, List<Definition> definitions) {
         return switch (format) {
             case TSV -> sheet('\t', definitions);
             case CSV -> sheet(',', definitions);
-            case TBX -> TbxWriter.write(definitions);
+            case TBX -> TbxWriter.write(TbxVersion.THREE, definitions);
         };
     }
 

@@ -87,7 +87,7 @@ final class TbxReader {
         }
         open.push(new Element(name, attribute(xml, "type"), new StringBuilder()));
         switch (name) {
-            case "conceptEntry", "termEntry" -> concept = new TbxConcept(attribute(xml, "id"), line);
+            case "conceptEntry", "termEntry" -> concept = new TbxConcept(TbxVersion.key(attribute(xml, "id")), line);
             case "langSec", "langSet" -> concept.speak(attribute(xml, "lang"));
             case "termSec", "tig", "ntig" -> concept.openTerm();
             default -> {}

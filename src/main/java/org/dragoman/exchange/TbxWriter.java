@@ -11,22 +11,23 @@ import org.dragoman.glossary.Provenance;
 import org.dragoman.glossary.TermStatus;
 import org.dragoman.language.Language;
 
-/** Writes a glossary as TBX-Basic (ISO 30042:2019, style DCA). */
+/** Writes a glossary as TBX-Basic (ISO 30042). */
 final class TbxWriter {
-    private static final String NAMESPACE = "urn:iso:std:iso:30042:ed-2";
     private static final XMLOutputFactory FACTORY = XMLOutputFactory.newFactory();
 
     private final XMLStreamWriter xml;
+    private final TbxVersion version;
 
-    private TbxWriter(XMLStreamWriter xml) {
+    private TbxWriter(XMLStreamWriter xml, TbxVersion version) {
         this.xml = xml;
+        this.version = version;
     }
 
-    static byte[] write(List<Definition> definitions) {
+    static byte[] write(TbxVersion version, List<Definition> definitions) {
         var bytes = new ByteArrayOutputStream();
         try {
             var xml = FACTORY.createXMLStreamWriter(bytes, "UTF-8");
-            new TbxWriter(xml).document(definitions);
+            new TbxWriter(xml, version).document(definitions);
             xml.close();
         } catch (XMLStreamException e) {
             throw new IllegalStateException("bytes in memory cannot fail", e);
@@ -36,10 +37,8 @@ final class TbxWriter {
 
     private void document(List<Definition> definitions) throws XMLStreamException {
         xml.writeStartDocument("UTF-8", "1.0");
-        xml.writeStartElement("tbx");
-        xml.writeDefaultNamespace(NAMESPACE);
-        xml.writeAttribute("type", "TBX-Basic");
-        xml.writeAttribute("style", "dca");
+        xml.writeStartElement(version.root);
+        version.declare(xml);
         language(Language.EN);
         head();
         xml.writeStartElement("text");
@@ -51,18 +50,19 @@ final class TbxWriter {
     }
 
     private void head() throws XMLStreamException {
-        xml.writeStartElement("tbxHeader");
+        xml.writeStartElement(version.header);
         xml.writeStartElement("fileDesc");
         xml.writeStartElement("sourceDesc");
         element("p", "Dragoman");
         xml.writeEndElement();
         xml.writeEndElement();
+        version.describeEncoding(xml);
         xml.writeEndElement();
     }
 
     private void concept(Definition definition) throws XMLStreamException {
-        xml.writeStartElement("conceptEntry");
-        xml.writeAttribute("id", definition.key());
+        xml.writeStartElement(version.entry);
+        xml.writeAttribute("id", TbxVersion.id(definition.key()));
         typed("descrip", "subjectField", Types.name(definition.type()));
         if (!definition.note().isEmpty()) {
             element("note", definition.note());
@@ -89,7 +89,7 @@ final class TbxWriter {
     }
 
     private void section(Language language, List<Form> forms) throws XMLStreamException {
-        xml.writeStartElement("langSec");
+        xml.writeStartElement(version.language);
         language(language);
         for (var form : forms) {
             term(form);
@@ -98,7 +98,7 @@ final class TbxWriter {
     }
 
     private void term(Form form) throws XMLStreamException {
-        xml.writeStartElement("termSec");
+        xml.writeStartElement(version.term);
         element("term", form.text());
         typed("termNote", "administrativeStatus", status(form.status()));
         if (form.caseSensitive()) {

@@ -4,21 +4,30 @@ import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.lang.ref.SoftReference;
 import java.time.Instant;
 import java.util.UUID;
 import org.dragoman.account.Account;
 import org.dragoman.account.Role;
 import org.dragoman.glossary.Concepts;
 import org.dragoman.glossary.Consent;
+import org.dragoman.glossary.Glossary;
 import org.dragoman.web.Refusal;
 
 /** Brings a glossary in by two steps: it is looked at, then confirmed. The file waits in the database meanwhile. */
 @ApplicationScoped
 class Uploads {
-    private final GlossaryImport glossary;
+    private record Shown(UUID upload, Preview preview) {}
+
+    private final GlossaryImport imports;
+    private final Glossary glossary;
+
+    /** Whoever turns the pages of a large preview asks for the same one each time. */
+    private volatile SoftReference<Shown> last = new SoftReference<>(null);
 
     @Inject
-    Uploads(GlossaryImport glossary) {
+    Uploads(GlossaryImport imports, Glossary glossary) {
+        this.imports = imports;
         this.glossary = glossary;
     }
 
@@ -38,7 +47,13 @@ class Uploads {
     @TransactionConfiguration(timeout = GlossaryImport.LONGEST_SECONDS)
     Preview preview(UUID id, Account by) {
         var upload = Upload.of(id, by);
-        return glossary.preview(upload.content(), upload.format(), upload.replaces(), by);
+        var shown = last.get();
+        if (shown == null || !shown.upload.equals(id) || shown.preview.version() != glossary.number()) {
+            var preview = imports.preview(upload.content(), upload.format(), upload.replaces(), by);
+            shown = new Shown(id, preview);
+            last = new SoftReference<>(shown);
+        }
+        return shown.preview;
     }
 
     /**
@@ -51,7 +66,7 @@ class Uploads {
     @TransactionConfiguration(timeout = GlossaryImport.LONGEST_SECONDS)
     Concepts.Report confirm(UUID id, Consent consent, Account by) {
         var upload = Upload.of(id, by);
-        var report = glossary.read(upload.content(), upload.format(), upload.replaces(), consent, by);
+        var report = imports.read(upload.content(), upload.format(), upload.replaces(), consent, by);
         upload.delete();
         return report;
     }

@@ -51,7 +51,8 @@ record ConceptPage(
      * @param relation what the other concept is to this one
      */
     record Link(long id, String relation, ConceptView other) {
-        static Link of(ConceptLink link, Concept here, AuthorityMessages words) {
+        static Link of(ConceptLink link, Concept here, Interface ui) {
+            var words = ui.messages(AuthorityMessages.class);
             boolean fromHere = link.from().is(here);
             var relation =
                     switch (link.kind()) {
@@ -59,7 +60,7 @@ record ConceptPage(
                         case FORMERLY -> fromHere ? words.link_formerly() : words.link_later();
                         case DISTINCT_FROM -> words.link_distinct_from();
                     };
-            return new Link(link.id(), relation, ConceptView.of(fromHere ? link.to() : link.from()));
+            return new Link(link.id(), relation, ConceptView.of(fromHere ? link.to() : link.from(), ui.language()));
         }
     }
 
@@ -89,10 +90,10 @@ record ConceptPage(
     static ConceptPage of(Concept concept, List<Contradiction> contradictions, Account reader, Interface ui) {
         var words = ui.messages(AuthorityMessages.class);
         return new ConceptPage(
-                ConceptView.of(concept),
+                ConceptView.of(concept, ui.language()),
                 Facts.of(concept),
                 ConceptLink.of(concept).stream()
-                        .map(l -> Link.of(l, concept, words))
+                        .map(l -> Link.of(l, concept, ui))
                         .toList(),
                 AcceptedForm.of(concept).stream()
                         .map(f -> Accepted.of(f, reader))

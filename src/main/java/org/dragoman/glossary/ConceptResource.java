@@ -186,9 +186,10 @@ class ConceptResource {
         return Response.seeOther(UriBuilder.fromPath("/glossary").build()).build();
     }
 
-    private static ConceptView stored(String key) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> Concept.withKey(key).map(ConceptView::of).orElseThrow(Refusal::notFound));
+    private ConceptView stored(String key) {
+        return QuarkusTransaction.requiringNew().call(() -> Concept.withKey(key)
+                .map(c -> ConceptView.of(c, ui.language()))
+                .orElseThrow(Refusal::notFound));
     }
 
     private static URI page(String key) {

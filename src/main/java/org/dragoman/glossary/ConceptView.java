@@ -4,9 +4,14 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.dragoman.language.Language;
 
-/** A concept as pages show it. */
+/**
+ * A concept as pages show it.
+ *
+ * @param title its name in the language of who looks, or in the first language that has one
+ */
 record ConceptView(
         String key,
         Language titleLanguage,
@@ -18,8 +23,8 @@ record ConceptView(
         int version,
         List<Term> terms) {
 
-    static ConceptView of(Concept concept) {
-        var titled = Arrays.stream(Language.values())
+    static ConceptView of(Concept concept, Language reader) {
+        var titled = Stream.concat(Stream.of(reader), Arrays.stream(Language.values()))
                 .filter(l -> concept.preferred(l) != null)
                 .findFirst();
         return new ConceptView(

@@ -120,7 +120,12 @@ class DecisionResource {
             var concepts = Concept.withKeys(keys);
             var impact =
                     verb == null || verb == Verb.REFUSE ? Impact.NONE : consequences.of(Decisions.plan(verb, concepts));
-            return new Deciding(verb, concepts.stream().map(ConceptView::of).toList(), impact, problems, reason);
+            return new Deciding(
+                    verb,
+                    concepts.stream().map(c -> ConceptView.of(c, ui.language())).toList(),
+                    impact,
+                    problems,
+                    reason);
         });
     }
 

@@ -35,6 +35,7 @@ public record Definition(
             "export.tsv",
             "export.csv",
             "export.tbx",
+            "export-2.tbx",
             "propose",
             "proposals",
             "decide",

@@ -63,7 +63,9 @@ class DeskResource {
         var proposed = search.find(Choices.wanted("", "", "", ConceptStatus.PROPOSED.name(), 1));
         var reader = me.account();
         return Templates.proposals(
-                proposed.concepts().stream().map(ConceptView::of).toList(),
+                proposed.concepts().stream()
+                        .map(c -> ConceptView.of(c, ui.language()))
+                        .toList(),
                 AcceptedForm.waiting().stream()
                         .map(f -> ConceptPage.Accepted.of(f, reader))
                         .toList());

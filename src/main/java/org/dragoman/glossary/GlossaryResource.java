@@ -74,7 +74,9 @@ class GlossaryResource {
             @RestQuery @DefaultValue("1") int page) {
         var wanted = Choices.wanted(q, type, missing, status, page);
         var found = search.find(wanted);
-        var concepts = found.concepts().stream().map(ConceptView::of).toList();
+        var concepts = found.concepts().stream()
+                .map(c -> ConceptView.of(c, ui.language()))
+                .toList();
         return Templates.list(wanted, new Listing(concepts, found.total(), wanted.page()));
     }
 
@@ -84,7 +86,9 @@ class GlossaryResource {
     public TemplateInstance print(@RestQuery @DefaultValue("") String language) {
         return Templates.print(PrintedGlossary.of(
                 Language.ofTag(language).orElse(ui.language()),
-                Concept.enforced().stream().map(ConceptView::of).toList()));
+                Concept.enforced().stream()
+                        .map(c -> ConceptView.of(c, ui.language()))
+                        .toList()));
     }
 
     @GET

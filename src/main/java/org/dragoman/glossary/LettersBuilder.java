@@ -136,7 +136,9 @@ final class LettersBuilder {
     }
 
     private void widen(int codePoint) {
-        if (codePoint == Letters.WALL || gap == Letters.WALL) {
+        if (codePoint == ' ' && gap <= Letters.JOINT && gap != Letters.WALL) {
+            gap = Letters.SPACE;
+        } else if (codePoint == Letters.WALL || gap == Letters.WALL) {
             gap = Letters.WALL;
         } else if (isSpace(codePoint)) {
             gap = gap <= Letters.JOINT ? Letters.SPACE : gap | SPACED;

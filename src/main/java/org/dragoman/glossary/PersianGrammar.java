@@ -63,17 +63,21 @@ final class PersianGrammar implements Grammar {
         if (text.gap(part) == Letters.SPACE && (to - part < LETTERS_OF_A_PART || text.gap(to) == Letters.NONE)) {
             return false;
         }
-        return PersianSuffix.all()
-                .noneMatch(
-                        suffix -> !suffix.isEzafe() && suffix.length() == to - part && suffix.follows(text, at, part));
+        for (var suffix : PersianSuffix.ALL) {
+            if (!suffix.isEzafe() && suffix.length() == to - part && suffix.follows(text, at, part)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void take(Letters text, int at, int to, boolean first, Reader reader) {
         reader.take(Stem.plain(at, to));
-        PersianSuffix.all()
-                .filter(suffix -> suffix.follows(text, at, to))
-                .map(suffix -> new Stem(at, at, to, Ending.AS_WRITTEN, to + suffix.length(), ONLY_BENT))
-                .forEach(reader::take);
+        for (var suffix : PersianSuffix.ALL) {
+            if (suffix.follows(text, at, to)) {
+                reader.take(new Stem(at, at, to, Ending.AS_WRITTEN, to + suffix.length(), ONLY_BENT));
+            }
+        }
         if (first && PersianIndefinite.follows(text, at, to)) {
             reader.take(new Stem(at, at, to, Ending.AS_WRITTEN, to + 1, ONLY_BENT));
         }

@@ -1,6 +1,7 @@
 package org.dragoman.glossary;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -34,7 +35,7 @@ record PersianSuffix(String letters, Host host, Set<Integer> gaps) {
     private static final String PLURAL = "ها";
     private static final String ALLAH = Folding.folded("الله");
 
-    private static final PersianSuffix[] ALL = Stream.of(
+    static final List<PersianSuffix> ALL = Stream.of(
                     suffixes(Host.ANY, EITHER, "ها", "های", "هایی"),
                     suffixes(Host.ANY, EITHER, "هایم", "هایت", "هایش", "هایمان", "هایتان", "هایشان"),
                     suffixes(Host.ANY, EITHER, "مان", "تان", "شان"),
@@ -47,14 +48,10 @@ record PersianSuffix(String letters, Host host, Set<Integer> gaps) {
                     suffixes(Host.SILENT_HE, APART, "ای", "ام", "ات", "اش"),
                     suffixes(Host.LONG, JOINED, "م", "ت", "ش", "ند"))
             .flatMap(s -> s)
-            .toArray(PersianSuffix[]::new);
+            .toList();
 
     private static Stream<PersianSuffix> suffixes(Host host, Set<Integer> gaps, String... letters) {
         return Arrays.stream(letters).map(l -> new PersianSuffix(Folding.folded(l), host, gaps));
-    }
-
-    static Stream<PersianSuffix> all() {
-        return Arrays.stream(ALL);
     }
 
     /** Whether it may be part of a form, which then has it however a text writes it: دریای سرخ. */

@@ -1,14 +1,18 @@
 package org.dragoman.exchange;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.dragoman.testsupport.Database;
 import org.dragoman.testsupport.Drafts;
 import org.dragoman.testsupport.People;
@@ -28,6 +32,10 @@ import static org.hamcrest.Matchers.equalTo;
 class GlossaryBadInputTest {
     private static final String HEAD = "<tbx type=\"TBX-Basic\" style=\"dca\" xml:lang=\"en\"><text><body>\n";
     private static final String FOOT = "</body></text></tbx>";
+    private static final int MANY = 100_000;
+
+    @Inject
+    GlossaryImport imports;
 
     private final String key = "b" + UUID.randomUUID().toString().substring(0, 8);
 
@@ -108,6 +116,25 @@ class GlossaryBadInputTest {
             elsewhere.setSoTimeout(1);
             assertThat(catchThrowable(elsewhere::accept)).isInstanceOf(SocketTimeoutException.class);
         }
+    }
+
+    /** Rolled back: so many concepts would slow the tests that follow. */
+    @Test
+    void takesAHundredThousandEntriesInOneFile() {
+        var entries = IntStream.range(0, MANY)
+                .mapToObj(i -> "<conceptEntry id=\"%1$s-%2$d\"><langSec xml:lang=\"en\"><termSec><term>Name %1$s %2$d"
+                                .formatted(key, i)
+                        + "</term></termSec></langSec></conceptEntry>")
+                .collect(Collectors.joining("\n"));
+        var tbx = (HEAD + entries + FOOT).getBytes(UTF_8);
+        var report = QuarkusTransaction.requiringNew()
+                .timeout(GlossaryImport.LONGEST_SECONDS)
+                .call(() -> {
+                    var landed = imports.read(tbx, GlossaryImport.Format.TBX, false, People.editor());
+                    QuarkusTransaction.setRollbackOnly();
+                    return landed;
+                });
+        assertThat(report.added()).isEqualTo(MANY);
     }
 
     private String entry(String term) {

@@ -11,9 +11,12 @@ import org.dragoman.glossary.Form;
 import org.dragoman.glossary.Provenance;
 import org.dragoman.glossary.TermStatus;
 import org.dragoman.language.Language;
+import org.dragoman.okapi.Terminology;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -44,6 +47,28 @@ class GlossaryRoundTripTest {
     @EnumSource(Format.class)
     void readsWhatItWrote(Format format) {
         assertThat(read(GlossaryExport.write(format, GLOSSARY), format)).isEqualTo(GLOSSARY);
+    }
+
+    @ParameterizedTest
+    @EnumSource(TbxVersion.class)
+    void readsTheTbxOfEitherVersionThatItWrote(TbxVersion version) {
+        assertThat(read(TbxWriter.write(version, GLOSSARY), Format.TBX)).isEqualTo(GLOSSARY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mosul", "_mosul", "1920-revolution", "_1920", "__1920", "_", "__", "٣٠-حزيران"})
+    void makesAnXmlNameOfEveryKeyAndTheKeyOfTheName(String key) {
+        var id = TbxVersion.id(key);
+        assertThat(id).matches("[\\p{L}_].*");
+        assertThat(TbxVersion.key(id)).isEqualTo(key);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, Kadhimiya", "ar, الكاظمية", "fa, کاظمین"})
+    void isReadByOkapi(String tag, String term) {
+        var language = Language.ofTag(tag).orElseThrow();
+        var tbx = TbxWriter.write(TbxVersion.TWO, GLOSSARY);
+        assertThat(Terminology.firstTerms(tbx, language)).containsEntry("kadhimiya", term);
     }
 
     @Test
