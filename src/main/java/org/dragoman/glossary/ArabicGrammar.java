@@ -67,6 +67,13 @@ final class ArabicGrammar implements Grammar {
         return letter == 'ا' || letter == 'ٱ';
     }
 
+    @Override
+    public boolean isCommon(Letters text, Stem word) {
+        return word.is(Stem.Trait.DEFINITE)
+                && word.ending() == Ending.AS_WRITTEN
+                && ArabicAttribute.is(text, word.begin(), word.from(), word.to());
+    }
+
     /** A single word such as السيستاني would be a nisba without its article: سيستاني. */
     @Override
     public boolean keepsArticle(Letters form) {

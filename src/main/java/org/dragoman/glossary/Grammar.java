@@ -44,6 +44,11 @@ interface Grammar {
         return List.of(form);
     }
 
+    /** Whether a word that stands for a whole term is a common word where it stands. */
+    default boolean isCommon(Letters text, Stem word) {
+        return false;
+    }
+
     /** Whether an article at the beginning of a form belongs to it in every state. */
     default boolean keepsArticle(Letters form) {
         return false;

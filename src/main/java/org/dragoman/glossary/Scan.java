@@ -60,6 +60,9 @@ final class Scan implements Grammar.Reader {
         if (entry == null || last.is(Stem.Trait.CONSTRUCT) || !grammar.ends(text, last.next()) || isTorn()) {
             return;
         }
+        if (side == Side.SOURCE && path.first() == last && grammar.isCommon(text, last)) {
+            return;
+        }
         for (; entry != null; entry = entry.next) {
             if (entry.fits(path, side)) {
                 matches.add(new Match(entry.form(), path.first().begin(), last.end(), last.next(), entry.isBent(path)));

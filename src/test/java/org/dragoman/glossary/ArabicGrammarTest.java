@@ -72,4 +72,28 @@ class ArabicGrammarTest {
     void takesNoSuffixForAShortName(String text) {
         assertThat(Marked.with(Language.AR, "قم").in(text)).isEqualTo(text);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "تراجعت الأحزاب الناصرية ثم عادت",
+                "أبناء الطائفة الإسماعيلية",
+                "ألغي النظام الصالحي",
+                "في المناطق الخالصة",
+                "التاريخ الهادي",
+                "كان لون الستائر هو الكموني",
+                "دخل الجيش ‹الناصرية›",
+                "وفتحت القوات ‹الخالصة›",
+                "تحرير الجيش ‹الناصرية›",
+                "ستغادر القافلة ‹الإسماعيلية›",
+                "قال الرئيس ‹الهادي›",
+                "قال رئيس البرلمان ‹الصالحي›",
+                "اتهمت الحكومة ‹الهادي›",
+                "من مدينة ‹الناصرية› إلى ‹الإسماعيلية›",
+                "‹الناصرية› والنجف"
+            })
+    void tellsANameFromTheAdjectiveThatIsSpelledLikeIt(String marked) {
+        var names = Marked.with(Language.AR, "الناصرية", "الإسماعيلية", "الصالحي", "الخالصة", "الهادي", "الكموني");
+        assertThat(names.in(marked.replaceAll("[‹›]", ""))).isEqualTo(marked);
+    }
 }
