@@ -1,6 +1,5 @@
 package org.dragoman.account;
 
-import io.quarkus.elytron.security.common.BcryptUtil;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -136,10 +135,11 @@ public class Account extends PanacheEntityBase {
         signIns++;
     }
 
-    /** Gives a demonstration's account a password of any length; the one that it has already changes nothing. */
-    public void demonstrate(String password) {
-        if (!admits(password)) {
-            passwordHash = BcryptUtil.bcryptHash(password);
+    /** Gives a demonstration's account its password; the one that it has already changes nothing. */
+    public void demonstrate(SharedPassword password) {
+        var hash = password.hash(passwordHash);
+        if (!hash.equals(passwordHash)) {
+            passwordHash = hash;
             signIns++;
         }
     }

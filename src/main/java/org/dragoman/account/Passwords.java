@@ -10,8 +10,11 @@ final class Passwords {
     private static final int SHORTEST = 10;
     /** bcrypt reads no further, so a longer password would be weaker than it looks. */
     private static final int LONGEST_BYTES = 72;
+
     /** Compared with where there is no hash, so that the time of an answer does not tell which usernames exist. */
-    private static final String DECOY = BcryptUtil.bcryptHash(Invitation.secret());
+    private static final class Decoy {
+        static final String HASH = BcryptUtil.bcryptHash(Invitation.secret());
+    }
 
     private Passwords() {}
 
@@ -28,7 +31,7 @@ final class Passwords {
 
     /** Whether the password is the hashed one. Takes equally long where there is no hash, and says no. */
     static boolean match(String password, @Nullable String hash) {
-        boolean same = BcryptUtil.matches(password, hash == null ? DECOY : hash);
+        boolean same = BcryptUtil.matches(password, hash == null ? Decoy.HASH : hash);
         return same && hash != null;
     }
 

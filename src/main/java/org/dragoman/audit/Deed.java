@@ -17,6 +17,11 @@ public record Deed(
         return new Deed(action, subject, null, null, null);
     }
 
+    /** The same at a place of what it was done to. */
+    public Deed at(String place) {
+        return new Deed(action, subject + " · " + place, statementId, before, after);
+    }
+
     public Deed inStatement(long id) {
         return new Deed(action, subject, id, before, after);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.dragoman.account.Account;
 import org.dragoman.account.Role;
+import org.dragoman.account.SharedPassword;
 import org.dragoman.language.Language;
 
 /** The demonstration accounts: one for each role, and a translator for each language. */
@@ -20,7 +21,7 @@ record Cast(List<Account> members) {
             "publisher");
     private static final Set<Language> ALL = EnumSet.allOf(Language.class);
 
-    static Cast withPassword(String password) {
+    static Cast withPassword(SharedPassword password) {
         var cast = new Cast(List.of(
                 account("admin", "Amina Administrator", Set.of(Role.ADMINISTRATOR), Set.of()),
                 account("editor", "Edith Editor", Set.of(Role.EDITOR), ALL),
@@ -39,6 +40,16 @@ record Cast(List<Account> members) {
         var account = new Account(username, name, username + "@example.org", spoken);
         account.entrust(roles, languages);
         return account;
+    }
+
+    /** The cast of an installation that has its accounts already. */
+    static Cast present() {
+        return new Cast(
+                USERNAMES.stream().flatMap(name -> Account.named(name).stream()).toList());
+    }
+
+    boolean isComplete() {
+        return members.size() == USERNAMES.size();
     }
 
     Account editor() {

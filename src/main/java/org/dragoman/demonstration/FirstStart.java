@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.dragoman.account.Account;
+import org.dragoman.account.SharedPassword;
 import org.dragoman.exchange.GlossaryImport;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -44,39 +45,49 @@ class FirstStart {
         if (!mode.equals("demonstration")) {
             return;
         }
-        var password = SharedPassword.of(config.password(), home);
-        if (empty()) {
-            fill(cast(password));
-        } else {
-            admit(password);
+        var password = KeptPassword.of(config.password(), home);
+        var cast = cast(new SharedPassword(password));
+        if (cast.isComplete() && Files.notExists(filled())) {
+            fill(cast);
         }
         LOG.infof(
                 "Open http://localhost:%d and sign in as %s with the password: %s",
                 port, String.join(", ", Cast.USERNAMES), password);
     }
 
+    /** The accounts, made if there are none at all. Their password may be another one at each start. */
     @Transactional
-    boolean empty() {
-        return Account.everyone().isEmpty();
-    }
-
-    @Transactional
-    Cast cast(String password) {
+    Cast cast(SharedPassword password) {
+        if (Account.count() > 0) {
+            var present = Cast.present();
+            present.members().forEach(a -> a.demonstrate(password));
+            return present;
+        }
         LOG.info("First start: making the demonstration accounts …");
         var cast = Cast.withPassword(password);
         Account.persist(cast.members());
         return cast;
     }
 
-    /** The password may be another one at each start. */
-    @Transactional
-    void admit(String password) {
-        Cast.USERNAMES.stream().flatMap(name -> Account.named(name).stream()).forEach(a -> a.demonstrate(password));
-    }
-
+    /** Goes on where an earlier start was cut short: each step lands whole, and those that did are not taken again. */
     private void fill(Cast cast) {
         LOG.info("First start: reading the starting glossary …");
         readGlossary(cast);
+        loadSamples(cast);
+        try {
+            Files.createDirectories(home);
+            Files.createFile(filled());
+        } catch (IOException e) {
+            throw new UncheckedIOException("The folder %s cannot be written".formatted(home), e);
+        }
+    }
+
+    /** Stands for a first start that came to its end. */
+    private Path filled() {
+        return home.resolve("demonstration-filled");
+    }
+
+    private void loadSamples(Cast cast) {
         var samples = samples();
         for (var sample : samples) {
             LOG.infof(

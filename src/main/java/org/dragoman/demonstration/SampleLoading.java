@@ -33,9 +33,12 @@ class SampleLoading {
         this.releasing = releasing;
     }
 
-    /** Brings a sample as far as its properties say. It lands whole or not at all. */
+    /** Brings a sample as far as its properties say, unless it is there. It lands whole or not at all. */
     @Transactional
     void load(Sample sample, Cast cast) {
+        if (Statement.withSlug(sample.heading().slug()).isPresent()) {
+            return;
+        }
         var statement = statements.bringIn(sample.upload(), sample.heading(), cast.editor());
         mustBeSplitAsWritten(statement, sample);
         if (sample.state().equals("new")) {
@@ -64,7 +67,7 @@ class SampleLoading {
     private void translate(Statement statement, Language language, Sample sample, Cast cast) {
         var deadline = Instant.now().plus(2, ChronoUnit.DAYS).truncatedTo(ChronoUnit.HOURS);
         var terms = new Job.Terms(cast.translator(language), cast.reviewer(), deadline, "");
-        assignments.give(statement, language, terms, cast.editor());
+        assignments.arrange(statement, language, terms, cast.editor());
         var goal = Goal.of(sample.state(language));
         var texts = sample.segments(language);
         var translations = Translation.of(statement, language);

@@ -40,6 +40,15 @@ public class Assignments {
     /** Gives the job of translating a confirmed statement into a language that has none yet. */
     @Transactional
     public Job give(Statement statement, Language language, Job.Terms terms, Account by) {
+        var job = arrange(statement, language, terms, by);
+        tell(by, JobLetter.about(Kind.TRANSLATE, job, job.translator()));
+        tell(by, JobLetter.about(Kind.REVIEW, job, job.reviewer()));
+        return job;
+    }
+
+    /** The same where nobody need be told. */
+    @Transactional
+    public Job arrange(Statement statement, Language language, Job.Terms terms, Account by) {
         by.mustHold(Role.EDITOR);
         var locked = Statement.locked(statement.id()).orElseThrow(Refusal::notFound);
         if (Job.of(locked, language).isPresent()) {
@@ -49,8 +58,6 @@ public class Assignments {
         job.persist();
         new Holdings(job).open();
         record("job.given", job, null, described(job), by);
-        tell(by, JobLetter.about(Kind.TRANSLATE, job, job.translator()));
-        tell(by, JobLetter.about(Kind.REVIEW, job, job.reviewer()));
         return job;
     }
 

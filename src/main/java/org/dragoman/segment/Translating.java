@@ -82,10 +82,8 @@ public class Translating {
 
     private void record(Account by, String action, Translation translation, @Nullable String to) {
         var segment = translation.segment();
-        var deed = Statements.deed(action, translation.statement());
-        trail.record(
-                by.username(),
-                deed.changing(
-                        translation.language() + " " + segment.paragraph().ordinal() + "." + segment.ordinal(), to));
+        var place = translation.language() + " " + segment.paragraph().ordinal() + "." + segment.ordinal();
+        var deed = Statements.deed(action, translation.statement()).at(place);
+        trail.record(by.username(), deed.changing(null, to));
     }
 }

@@ -9,10 +9,10 @@ import java.util.Base64;
 import java.util.Optional;
 
 /** The one password of all demonstration accounts: the configured one, else one made up at the first start and kept. */
-final class SharedPassword {
+final class KeptPassword {
     private static final int BYTES = 9;
 
-    private SharedPassword() {}
+    private KeptPassword() {}
 
     /**
      * The password of a demonstration whose data is in a folder.
