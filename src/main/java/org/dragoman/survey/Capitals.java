@@ -49,6 +49,7 @@ final class Capitals {
         var inside = all.stream().filter(m -> !m.opens()).map(Mention::form).collect(Collectors.toSet());
         return all.stream()
                 .filter(m -> !m.opens() || inside.contains(m.form()) || !m.isOneWord())
+                .filter(m -> !m.isOneWord() || !Demonyms.has(m.form(), language))
                 .toList();
     }
 
