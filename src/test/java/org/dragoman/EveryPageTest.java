@@ -1,0 +1,138 @@
+package org.dragoman;
+
+import com.microsoft.playwright.options.ColorScheme;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.dragoman.edition.Releasing;
+import org.dragoman.glossary.Concept;
+import org.dragoman.glossary.Glossary;
+import org.dragoman.glossary.Term;
+import org.dragoman.glossary.TermStatus;
+import org.dragoman.language.Language;
+import org.dragoman.testsupport.Database;
+import org.dragoman.testsupport.Harbour;
+import org.dragoman.testsupport.People;
+import org.dragoman.testsupport.Visitor;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dragoman.language.Language.AR;
+import static org.dragoman.language.Language.EN;
+import static org.dragoman.language.Language.FA;
+import static org.dragoman.language.Language.FR;
+
+/** Every page that one can open, as whoever may open it: in its language, free of violations, no wider than the screen. */
+@QuarkusTest
+@QuarkusTestResource(Database.class)
+class EveryPageTest {
+    @TestHTTPResource("/")
+    String address;
+
+    @Inject
+    Releasing releasing;
+
+    @Inject
+    Glossary glossary;
+
+    @ParameterizedTest
+    @CsvSource({"EN, LIGHT, 1280", "FA, DARK, 390", "FR, LIGHT, 390", "AR, DARK, 1280"})
+    void isAccessibleAndFits(Language language, ColorScheme scheme, int width) {
+        var released = Harbour.approved(FR, AR, FA);
+        releasing.release(released.statement(), People.publisher());
+        var open = Harbour.translated(FR);
+        People.administrator();
+        try (var visitor = Visitor.of(address, language, scheme, width)) {
+            look(visitor, language, "/editions", "/editions/" + released.slug, "/editions/" + released.slug + "/1/fa");
+        }
+        pages(open, concept()).forEach((username, paths) -> {
+            try (var visitor = Visitor.of(address, language, scheme, width).signIn(username)) {
+                speak(visitor, language);
+                try {
+                    look(visitor, language, paths.toArray(String[]::new));
+                } finally {
+                    // the account is other tests' too
+                    speak(visitor, EN);
+                }
+            }
+        });
+    }
+
+    private static Map<String, List<String>> pages(Harbour harbour, String concept) {
+        var statement = "/statements/" + harbour.id;
+        return Map.of(
+                "admin",
+                List.of("/", "/accounts", "/accounts/new", "/accounts/editor", "/trail", "/checks", "/me"),
+                "editor",
+                List.of(
+                        "/",
+                        "/statements",
+                        "/statements/new",
+                        statement,
+                        statement + "/revisions",
+                        statement + "/jobs",
+                        statement + "/checks",
+                        statement + "/checks/off",
+                        statement + "/names",
+                        statement + "/trail",
+                        statement + "/preview",
+                        "/split-exceptions",
+                        "/abbreviations",
+                        "/memory",
+                        "/glossary",
+                        "/glossary/new",
+                        "/glossary/import",
+                        "/glossary/library",
+                        "/glossary/print",
+                        "/glossary/proposals",
+                        "/glossary/contradictions",
+                        "/glossary/corrigenda",
+                        "/glossary/" + concept,
+                        "/glossary/" + concept + "/edit",
+                        "/glossary/" + concept + "/delete",
+                        "/glossary/decide?verb=retire&key=" + concept),
+                "translator-fr",
+                List.of("/", "/jobs/" + harbour.job(FR), "/glossary/propose"),
+                "reviewer",
+                List.of("/", "/reviews/" + harbour.job(FR)),
+                "publisher",
+                List.of("/", statement + "/release"));
+    }
+
+    private static void speak(Visitor visitor, Language language) {
+        visitor.page.click("footer button[value=" + language.tag() + "]");
+    }
+
+    private static void look(Visitor visitor, Language language, String... paths) {
+        for (var path : paths) {
+            visitor.open(path);
+            assertThat(visitor.page.locator("html").getAttribute("lang"))
+                    .as(path)
+                    .isEqualTo(language.tag());
+            assertThat(visitor.page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                    .as("%s fits", path)
+                    .isEqualTo(true);
+            visitor.assertAccessible();
+        }
+    }
+
+    /** The key of a concept that no other test knows. */
+    private String concept() {
+        var key = "page-" + UUID.randomUUID();
+        QuarkusTransaction.requiringNew().run(() -> {
+            var concept = new Concept(key, Concept.Type.PLACE, "");
+            concept.reterm(List.of(
+                    new Term(EN, "Pagestead " + key, TermStatus.PREFERRED, false),
+                    new Term(FR, "Pageville " + key, TermStatus.PREFERRED, false)));
+            concept.persist();
+            glossary.changed();
+        });
+        return key;
+    }
+}
