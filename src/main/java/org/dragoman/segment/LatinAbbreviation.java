@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** English and French: what follows an abbreviation tells whether it was the last word. */
 final class LatinAbbreviation implements Continuation {
     private static final Pattern DOTTED = Pattern.compile("(?:\\p{Ll}+-)?(?:\\p{L}{1,2}\\.-?)+\\p{L}{1,2}");
-    private static final Pattern INITIAL = Pattern.compile("(?:\\p{Lu}\\.?[-‑])?\\p{Lu}\\p{Ll}?");
+    private static final Pattern INITIAL = Pattern.compile("(?:\\p{Lu}(?:\\.?|\\p{Ll}+)[-‑])?\\p{Lu}\\p{Ll}?");
     private static final Pattern NAME_WITH_ARTICLE = Pattern.compile("(?:L[ea]s?|D[ue]s?)\\s\\p{Lu}.*", Pattern.DOTALL);
     private static final Pattern HOUR_ONLY = Pattern.compile(
             "(?:(?:At|By|On|Around|About|Before|After|Since|Until|From|Shortly|Just)\\s(?:\\p{L}+\\s){0,3})?\\p{N}[\\p{N}:.h]*[\\s\\h]?\\p{L}\\.?\\p{L}");
@@ -45,7 +45,7 @@ final class LatinAbbreviation implements Continuation {
     }
 
     private static boolean isInitial(String word) {
-        return word.length() <= 4 && INITIAL.matcher(word).matches() && !isShortWord(word);
+        return INITIAL.matcher(word).matches() && !isShortWord(word);
     }
 
     /** "No", "Oh", "It": a capital and a small letter are a word, except for the initials of names ("Ph. Haddad"). */

@@ -99,7 +99,12 @@ class ArabicSegmentationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"نطلب أمرين. | 1. طريق مفتوح. | 2. ليلة آمنة.", "نطلب: أ. طريقاً مفتوحاً. | ب. ليلة آمنة."})
+    @ValueSource(
+            strings = {
+                "نص الميثاق قصير. | المادة ٣. لكل فرد حق. | المادة ٤. لا أحد فوق القانون.",
+                "نطلب أمرين. | 1. طريق مفتوح. | 2. ليلة آمنة.",
+                "نطلب: أ. طريقاً مفتوحاً. | ب. ليلة آمنة."
+            })
     void keepsListNumbersWithTheirText(String sentences) {
         assertSplit(sentences, Language.AR);
     }

@@ -123,6 +123,7 @@ class EnglishSegmentationTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "The treaty is short. | Article 1. All are equal. | Article II. None is above the law.",
                 "We ask for two things. | 1. An open road. | 2. A safe night.",
                 "We ask for: 1. An open road. | 2. A safe night.",
                 "They need (a) water; (b) bread; and (c) salt. | Water is urgent.",

@@ -10,6 +10,7 @@ class FrenchSegmentationTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Jean-P. Marchal a signé. | Puis il est parti.",
                 "Le pont est tombé. | Personne n’a été blessé.",
                 "Qui l’a bâti ? | Qui l’a payé ? | Mystère !",
                 "Voici l’équipe : deux infirmiers ; un chauffeur. | C’est assez.",

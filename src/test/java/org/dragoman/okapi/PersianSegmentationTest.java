@@ -89,7 +89,12 @@ class PersianSegmentationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"دو چیز می‌خواهیم. | ۱. راه باز. | ۲. شب امن.", "الف. راه باز. | ب. شب امن."})
+    @ValueSource(
+            strings = {
+                "میثاق کوتاه است. | ماده ۳. همه برابرند. | اصل ۴. هیچ‌کس بالاتر از قانون نیست.",
+                "دو چیز می‌خواهیم. | ۱. راه باز. | ۲. شب امن.",
+                "الف. راه باز. | ب. شب امن."
+            })
     void keepsListNumbersWithTheirText(String sentences) {
         assertSplit(sentences, Language.FA);
     }
