@@ -1,6 +1,8 @@
 package org.dragoman.job;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.dragoman.statement.ParagraphKind;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,14 @@ public record BenchRow(
 
     public boolean heading() {
         return kind == ParagraphKind.TITLE || kind == ParagraphKind.HEADING;
+    }
+
+    /** The keys of the filters that list it, parted by spaces. */
+    public String shows() {
+        return Arrays.stream(BenchShow.values())
+                .filter(show -> show.lists(this))
+                .map(BenchShow::key)
+                .collect(Collectors.joining(" "));
     }
 
     /** The inline codes of the source, each once, in order. */

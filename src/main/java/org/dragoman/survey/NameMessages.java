@@ -68,4 +68,7 @@ public interface NameMessages {
 
     @Message
     String bad_form(int longest);
+
+    @Message
+    String keys_hint();
 }

@@ -1,5 +1,7 @@
 // Takes over what the server says about a segment, without taking anything from who is writing in it.
 
+import { recount } from "./counts.js";
+
 /** Forms in an answer come without the token that proves where they stand: it is the page's own. */
 export function sign(reply) {
   const token = document.querySelector("#editor-template").content.querySelector("input[type=hidden]");
@@ -11,11 +13,13 @@ export function refresh(rows, editor, translation, now, reply) {
   const old = rows.of(translation);
   const row = document.adoptNode(reply.querySelector("li.segment").cloneNode(true));
   if (editor?.translation === translation) {
+    recount(old, row);
     refreshAround(old, row);
   } else if (old && (now === undefined || now === row.dataset.text)) {
     if (old === rows.current()) {
       row.setAttribute("aria-current", "true");
     }
+    recount(old, row);
     old.replaceWith(row);
   }
   document.querySelector("#progress").replaceWith(document.adoptNode(reply.querySelector("#progress")));
