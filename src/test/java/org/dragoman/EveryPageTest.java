@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.dragoman.edition.Releasing;
 import org.dragoman.glossary.Concept;
@@ -28,10 +29,16 @@ import static org.dragoman.language.Language.EN;
 import static org.dragoman.language.Language.FA;
 import static org.dragoman.language.Language.FR;
 
-/** Every page that one can open, as whoever may open it: in its language, free of violations, no wider than the screen. */
+/**
+ * Every page that one can open, as whoever may open it: in its language and no wider than the screen, and free of
+ * violations in an English and in a Persian interface.
+ */
 @QuarkusTest
 @QuarkusTestResource(Database.class)
 class EveryPageTest {
+    /** A scan takes longer than all else together. */
+    private static final Set<Language> SCANNED = Set.of(EN, FA);
+
     @TestHTTPResource("/")
     String address;
 
@@ -42,7 +49,7 @@ class EveryPageTest {
     Glossary glossary;
 
     @ParameterizedTest
-    @CsvSource({"EN, LIGHT, 1280", "FA, DARK, 390", "FR, LIGHT, 390", "AR, DARK, 1280"})
+    @CsvSource({"EN, LIGHT, 1280", "FA, DARK, 390", "FR, DARK, 390", "AR, LIGHT, 390"})
     void isAccessibleAndFits(Language language, ColorScheme scheme, int width) {
         var released = Harbour.approved(FR, AR, FA);
         releasing.release(released.statement(), People.publisher());
@@ -118,7 +125,9 @@ class EveryPageTest {
             assertThat(visitor.page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                     .as("%s fits", path)
                     .isEqualTo(true);
-            visitor.assertAccessible();
+            if (SCANNED.contains(language)) {
+                visitor.assertAccessible();
+            }
         }
     }
 
