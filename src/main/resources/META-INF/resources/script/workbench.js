@@ -111,7 +111,7 @@ class Workbench {
     const { translation } = this.editor;
     this.texts.type(translation, this.editor.text);
     this.editor.chips.show();
-    show("unsaved");
+    show(this.texts.unsaved().length > 0 ? "unsaved" : "saved");
     this.stopWaiting();
     this.pause = setTimeout(() => this.texts.flush(translation), PAUSE);
     this.glance.soon(translation, () => this.texts.now(translation));

@@ -16,7 +16,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 @QuarkusTest
 @QuarkusTestResource(Database.class)
-class WorkbenchCountsPageTest {
+class WorkbenchStatusPageTest {
     @TestHTTPResource("/")
     String address;
 
@@ -24,7 +24,7 @@ class WorkbenchCountsPageTest {
     Statements statements;
 
     @Test
-    void followTheWork() {
+    void countsFollowTheWork() {
         var fixture = BenchFixture.make(statements);
         try (var visitor =
                 Visitor.of(address, Language.EN).signIn("translator-fr").open(fixture.path())) {
@@ -37,6 +37,22 @@ class WorkbenchCountsPageTest {
             assertThat(count(page, "drafts")).hasText("0");
             assertThat(count(page, "unfinished")).hasText("3");
             assertThat(count(page, "all")).hasText("4");
+        }
+    }
+
+    @Test
+    void nothingIsUnsavedOnceTheTextIsBackToWhatWasSaved() {
+        var fixture = BenchFixture.make(statements);
+        try (var visitor =
+                Visitor.of(address, Language.EN).signIn("translator-fr").open(fixture.path())) {
+            var page = visitor.page;
+            page.locator("#segment-1 textarea").fill("La route");
+            page.keyboard().press("Control+s");
+            page.locator("#save-state[data-state=saved]").waitFor();
+            page.locator("#segment-1 textarea").fill("La route barrée");
+            page.locator("#save-state[data-state=unsaved]").waitFor();
+            page.locator("#segment-1 textarea").fill("La route");
+            page.locator("#save-state[data-state=saved]").waitFor();
         }
     }
 
