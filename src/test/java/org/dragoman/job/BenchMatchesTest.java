@@ -69,8 +69,9 @@ class BenchMatchesTest {
         translating.approve(id, Account.named("reviewer").orElseThrow());
     }
 
+    /** Long enough that the sentences of two tests are not alike. */
     private static String unique() {
-        return "Ferry" + UUID.randomUUID().toString().replace("-", "");
+        return "Ferry " + UUID.randomUUID() + " of " + UUID.randomUUID() + " and " + UUID.randomUUID();
     }
 
     @Test
