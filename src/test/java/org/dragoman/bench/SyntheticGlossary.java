@@ -17,7 +17,8 @@ import org.dragoman.testsupport.SampleStatement;
 
 /**
  * A glossary of any size, the same at each call: names of one to four words, made of the words that CLDR has for
- * countries, languages and currencies and of invented ones that begin like one of them and end like another.
+ * countries, languages and currencies and of invented ones that begin like one of them and end like another. No name
+ * stands in the running text by itself, so that as many terms are found in a segment however large the glossary is.
  */
 final class SyntheticGlossary {
     private static final long SEED = 20140624;
@@ -27,11 +28,13 @@ final class SyntheticGlossary {
     private final Language language;
     private final Random random = new Random(SEED);
     private final List<String> words;
+    private final String text;
     private final Set<String> taken = new LinkedHashSet<>();
 
     private SyntheticGlossary(Language language) {
         this.language = language;
         this.words = words(language);
+        this.text = String.join(" ", running(language));
     }
 
     /** One preferred form for each concept, a second one for every third and a forbidden one for every fifth. */
@@ -55,12 +58,16 @@ final class SyntheticGlossary {
     static List<String> segments(Language language, int count) {
         var random = new Random(SEED);
         var names = forms(language, 1_000);
-        var running = SampleStatement.all().stream()
-                .flatMap(s -> s.segments(language).stream())
-                .flatMap(s -> Arrays.stream(s.split(" ")))
-                .toList();
+        var running = running(language);
         return Stream.generate(() -> segment(running, names, random))
                 .limit(count)
+                .toList();
+    }
+
+    private static List<String> running(Language language) {
+        return SampleStatement.all().stream()
+                .flatMap(s -> s.segments(language).stream())
+                .flatMap(s -> Arrays.stream(s.split(" ")))
                 .toList();
     }
 
@@ -79,7 +86,7 @@ final class SyntheticGlossary {
 
     private Form form(String concept, TermStatus status) {
         var name = name();
-        while (!taken.add(name)) {
+        while (text.contains(name) || !taken.add(name)) {
             name = name();
         }
         return new Form(concept, language, name, status, false);
