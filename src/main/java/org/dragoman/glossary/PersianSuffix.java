@@ -66,8 +66,8 @@ record PersianSuffix(String letters, Host host, Set<Integer> gaps) {
     /** Whether the suffix stands at {@code to}, after a stem that begins at {@code from}, and ends there. */
     boolean follows(Letters text, int from, int to) {
         return to < text.length()
-                && gaps.contains(text.gap(to))
                 && text.startsWith(letters, to)
+                && gaps.contains(text.gap(to))
                 && text.gap(to + letters.length()) != Letters.NONE
                 && isHost(text, from, to);
     }
