@@ -14,10 +14,10 @@ import org.dragoman.edition.Releasing;
 import org.dragoman.glossary.Concept;
 import org.dragoman.glossary.Glossary;
 import org.dragoman.glossary.Term;
-import org.dragoman.glossary.TermStatus;
 import org.dragoman.language.Language;
+import org.dragoman.matching.TermStatus;
 import org.dragoman.testsupport.Database;
-import org.dragoman.testsupport.Harbour;
+import org.dragoman.testsupport.HarbourStatement;
 import org.dragoman.testsupport.People;
 import org.dragoman.testsupport.Visitor;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,9 +51,9 @@ class EveryPageTest {
     @ParameterizedTest
     @CsvSource({"EN, LIGHT, 1280", "FA, DARK, 390", "FR, DARK, 390", "AR, LIGHT, 390"})
     void isAccessibleAndFits(Language language, ColorScheme scheme, int width) {
-        var released = Harbour.approved(FR, AR, FA);
+        var released = HarbourStatement.approved(FR, AR, FA);
         releasing.release(released.statement(), People.publisher());
-        var open = Harbour.translated(FR);
+        var open = HarbourStatement.translated(FR);
         People.administrator();
         try (var visitor = Visitor.of(address, language, scheme, width)) {
             look(visitor, language, "/editions", "/editions/" + released.slug, "/editions/" + released.slug + "/1/fa");
@@ -71,7 +71,7 @@ class EveryPageTest {
         });
     }
 
-    private static Map<String, List<String>> pages(Harbour harbour, String concept) {
+    private static Map<String, List<String>> pages(HarbourStatement harbour, String concept) {
         var statement = "/statements/" + harbour.id;
         return Map.of(
                 "admin",

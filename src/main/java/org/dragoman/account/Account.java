@@ -240,11 +240,11 @@ public class Account extends PanacheEntityBase {
         return signIns;
     }
 
-    public Standing standing() {
+    public AccountStatus standing() {
         if (disabled) {
-            return Standing.DISABLED;
+            return AccountStatus.DISABLED;
         }
-        return passwordHash == null ? Standing.INVITED : Standing.ACTIVE;
+        return passwordHash == null ? AccountStatus.INVITED : AccountStatus.ACTIVE;
     }
 
     /** Whether a name, a username or an e-mail address of this account has the words in it, without regard to case. */

@@ -56,11 +56,11 @@ record AccountJson(
     }
 
     boolean wantsDisabled(Account account) {
-        return lowered(Standing.DISABLED).equals(state) && !account.disabled();
+        return lowered(AccountStatus.DISABLED).equals(state) && !account.disabled();
     }
 
     boolean wantsEnabled(Account account) {
-        return lowered(Standing.ACTIVE).equals(state) && account.disabled();
+        return lowered(AccountStatus.ACTIVE).equals(state) && account.disabled();
     }
 
     private static String given(@Nullable String value) {

@@ -28,11 +28,11 @@ class AccountsResource {
     static class Templates {
         static native TemplateInstance accounts(List<Account> accounts, String q);
 
-        static native TemplateInstance invite(AccountForm form, @Nullable Complaint complaint);
+        static native TemplateInstance invite(AccountForm form, @Nullable AccountComplaint complaint);
 
         static native TemplateInstance invited(Invited invited);
 
-        static native TemplateInstance account(Account account, AccountForm form, @Nullable Complaint complaint);
+        static native TemplateInstance account(Account account, AccountForm form, @Nullable AccountComplaint complaint);
     }
 
     @Inject
@@ -67,7 +67,7 @@ class AccountsResource {
             var invited = accounts.invite(form.newAccount(), me.account());
             return Response.ok(Templates.invited(invited)).build();
         } catch (Refusal refusal) {
-            return refused(refusal, Templates.invite(form, Complaint.of(refusal, ui.language())));
+            return refused(refusal, Templates.invite(form, AccountComplaint.of(refusal, ui.language())));
         }
     }
 
@@ -85,7 +85,7 @@ class AccountsResource {
             accounts.change(username, form.particulars(), me.account());
             return done(username, words().account_changed());
         } catch (Refusal refusal) {
-            var complaint = Complaint.of(refusal, ui.language());
+            var complaint = AccountComplaint.of(refusal, ui.language());
             return refused(refusal, Templates.account(named(username), form, complaint));
         }
     }

@@ -24,7 +24,7 @@ class InvitationResource {
 
     @CheckedTemplate(basePath = "account")
     static class Templates {
-        static native TemplateInstance invitation(Account account, @Nullable Complaint complaint);
+        static native TemplateInstance invitation(Account account, @Nullable AccountComplaint complaint);
     }
 
     @Inject
@@ -51,7 +51,7 @@ class InvitationResource {
             invitations.accept(token, Passwords.agreed(password, repeated));
         } catch (Refusal refusal) {
             return Response.status(refusal.kind().status())
-                    .entity(Templates.invitation(account, Complaint.of(refusal, ui.language())))
+                    .entity(Templates.invitation(account, AccountComplaint.of(refusal, ui.language())))
                     .build();
         }
         notice.say(ui.messages(AccountMessages.class).password_chosen());

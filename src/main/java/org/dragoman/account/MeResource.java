@@ -32,7 +32,7 @@ class MeResource {
 
     @CheckedTemplate(basePath = "account")
     static class Templates {
-        static native TemplateInstance me(Page page, AccountForm form, @Nullable Complaint complaint);
+        static native TemplateInstance me(Page page, AccountForm form, @Nullable AccountComplaint complaint);
     }
 
     @Inject
@@ -110,13 +110,13 @@ class MeResource {
         return done(words().token_revoked());
     }
 
-    private TemplateInstance page(@Nullable String secret, AccountForm form, @Nullable Complaint complaint) {
+    private TemplateInstance page(@Nullable String secret, AccountForm form, @Nullable AccountComplaint complaint) {
         var account = me.account();
         return Templates.me(new Page(account, PersonalToken.of(account), secret), form, complaint);
     }
 
     private Response refused(Refusal refusal, AccountForm form) {
-        var complaint = Complaint.of(refusal, ui.language());
+        var complaint = AccountComplaint.of(refusal, ui.language());
         return Response.status(refusal.kind().status())
                 .entity(page(null, form, complaint))
                 .build();

@@ -24,7 +24,7 @@ class SetupResource {
 
     @CheckedTemplate(basePath = "account")
     static class Templates {
-        static native TemplateInstance setup(AccountForm form, @Nullable Complaint complaint);
+        static native TemplateInstance setup(AccountForm form, @Nullable AccountComplaint complaint);
     }
 
     @Inject
@@ -53,7 +53,7 @@ class SetupResource {
             setup.administrator(code, form.newAccount(), Passwords.agreed(password, repeated));
         } catch (Refusal refusal) {
             return Response.status(refusal.kind().status())
-                    .entity(Templates.setup(form, Complaint.of(refusal, ui.language())))
+                    .entity(Templates.setup(form, AccountComplaint.of(refusal, ui.language())))
                     .build();
         }
         notice.say(ui.messages(AccountMessages.class).setup_done());

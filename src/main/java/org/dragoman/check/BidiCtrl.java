@@ -3,6 +3,8 @@ package org.dragoman.check;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import org.dragoman.check.text.Pairing;
+import org.dragoman.check.text.Prose;
 
 /**
  * BIDI_CTRL: embeddings, overrides and isolates that do not pair (UAX #9: LRE RLE LRO RLO with PDF; LRI RLI FSI with
@@ -19,7 +21,7 @@ final class BidiCtrl extends TextCheck {
     }
 
     @Override
-    List<Finding> findings(Texts texts) {
+    List<Finding> findings(PairTexts texts) {
         var prose = texts.target().prose();
         var found = new ArrayList<Finding>();
         for (var i : unpaired(prose)) {

@@ -3,7 +3,9 @@ package org.dragoman.check;
 import java.util.Deque;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.dragoman.check.Pairing.Role;
+import org.dragoman.check.text.Pairing;
+import org.dragoman.check.text.Pairing.Role;
+import org.dragoman.check.text.Prose;
 
 /** BRACKETS: ( ) [ ] { } that do not pair, are of different kinds, or close before they open. */
 final class Brackets extends TextCheck {
@@ -32,7 +34,7 @@ final class Brackets extends TextCheck {
     }
 
     @Override
-    List<Finding> findings(Texts texts) {
+    List<Finding> findings(PairTexts texts) {
         var prose = texts.target().prose();
         var source = Pairing.of(texts.source().prose(), MARKS);
         return Pairing.of(prose, MARKS).faultsBeyond(source).stream()

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.dragoman.check.text.Prose;
 import org.dragoman.language.Span;
 
 /** Latin names that end in a mark of their own, such as {@code Yahoo!}, {@code C++} or {@code Canal+}. */
@@ -26,7 +27,7 @@ final class BrandNames {
     }
 
     /** The names of the target that stand in the source letter by letter. */
-    static List<Span> kept(Texts texts) {
+    static List<Span> kept(PairTexts texts) {
         var target = texts.target().prose();
         if (target.text().indexOf('!') < 0
                 && target.text().indexOf('+') < 0

@@ -70,7 +70,7 @@ public final class Checks {
     }
 
     private List<Finding> raw(Pair pair) {
-        var texts = new Texts(pair);
+        var texts = new PairTexts(pair);
         if (texts.isTargetMissing()) {
             return EMPTY.findings(texts);
         }

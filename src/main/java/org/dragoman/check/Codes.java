@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.dragoman.check.Markup.Token;
+import org.dragoman.check.text.Markup;
+import org.dragoman.check.text.Markup.Token;
 
 /** The inline codes of a text, tags and placeholders, and how its tags nest. */
 record Codes(List<Token> tokens) {

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.dragoman.check.text.Digits;
+import org.dragoman.check.text.Markup;
 
 /**
  * The checks across the segments of a statement in one language. INCONSISTENT_TARGET: the same source is translated in
@@ -15,8 +17,8 @@ import java.util.regex.Pattern;
  * final punctuation are left aside, and so are texts without a letter.
  */
 public final class Consistency {
-    static final String TARGET = "INCONSISTENT_TARGET";
-    static final String SOURCE = "INCONSISTENT_SOURCE";
+    public static final String TARGET = "INCONSISTENT_TARGET";
+    public static final String SOURCE = "INCONSISTENT_SOURCE";
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\u0640\uFFFC]+");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern EDGES = Pattern.compile("^[\\p{P}\\s]+|[\\p{P}\\s]+$");

@@ -3,6 +3,8 @@ package org.dragoman.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.dragoman.check.text.Digits;
+import org.dragoman.check.text.Prose;
 import org.dragoman.language.Language;
 
 /**
@@ -19,7 +21,7 @@ final class DigitSystem extends TextCheck {
     }
 
     @Override
-    List<Finding> findings(Texts texts) {
+    List<Finding> findings(PairTexts texts) {
         var prose = texts.target().prose();
         var language = texts.targetLanguage();
         var found = new ArrayList<Finding>();

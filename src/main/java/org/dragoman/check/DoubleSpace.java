@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dragoman.check.text.Pairing;
+import org.dragoman.check.text.Prose;
 
 /** DOUBLE_SPACE: two or more spaces together, no-break spaces among them, between two words of the target. */
 final class DoubleSpace extends TextCheck {
@@ -14,7 +16,7 @@ final class DoubleSpace extends TextCheck {
     }
 
     @Override
-    List<Finding> findings(Texts texts) {
+    List<Finding> findings(PairTexts texts) {
         var prose = texts.target().prose();
         var found = new ArrayList<Finding>();
         var runs = RUN.matcher(prose.text());

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.dragoman.check.text.LetterClasses;
+import org.dragoman.check.text.Prose;
 import org.dragoman.language.Language;
 
 /**
@@ -24,7 +26,7 @@ final class DoubleWord extends TextCheck {
     }
 
     @Override
-    List<Finding> findings(Texts texts) {
+    List<Finding> findings(PairTexts texts) {
         var prose = texts.target().prose();
         var doublings = doublings(prose, texts.targetLanguage());
         if (doublings.isEmpty()
@@ -59,7 +61,7 @@ final class DoubleWord extends TextCheck {
     }
 
     private static boolean isSpace(Prose prose, int from, int to) {
-        return from < to && prose.text().substring(from, to).chars().allMatch(Letters::isSpace);
+        return from < to && prose.text().substring(from, to).chars().allMatch(LetterClasses::isSpace);
     }
 
     private static boolean isRightDoubled(String word, Language language) {

@@ -2,6 +2,7 @@ package org.dragoman.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dragoman.check.text.LetterClasses;
 import org.dragoman.language.Span;
 
 /** EDGE_SPACE: white space before or after the target that the source does not have. */
@@ -11,7 +12,7 @@ final class EdgeSpace extends TextCheck {
     }
 
     @Override
-    List<Finding> findings(Texts texts) {
+    List<Finding> findings(PairTexts texts) {
         var source = texts.source().text();
         var target = texts.target().text();
         var found = new ArrayList<Finding>();
@@ -26,7 +27,7 @@ final class EdgeSpace extends TextCheck {
 
     private static int leading(String text) {
         var i = 0;
-        while (i < text.length() && Letters.isSpace(text.charAt(i))) {
+        while (i < text.length() && LetterClasses.isSpace(text.charAt(i))) {
             i++;
         }
         return i;
@@ -34,7 +35,7 @@ final class EdgeSpace extends TextCheck {
 
     private static int trailing(String text) {
         var i = text.length();
-        while (i > 0 && Letters.isSpace(text.charAt(i - 1))) {
+        while (i > 0 && LetterClasses.isSpace(text.charAt(i - 1))) {
             i--;
         }
         return i;

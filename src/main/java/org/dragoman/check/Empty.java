@@ -11,7 +11,7 @@ final class Empty extends TextCheck {
     }
 
     @Override
-    List<Finding> findings(Texts texts) {
+    List<Finding> findings(PairTexts texts) {
         return texts.isTargetMissing()
                 ? List.of(between(null, null, null, texts.source().text()))
                 : List.of();

@@ -2,6 +2,9 @@ package org.dragoman.check;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.dragoman.check.text.LetterClasses;
+import org.dragoman.check.text.Markup;
+import org.dragoman.check.text.Prose;
 import org.dragoman.language.Span;
 
 /**
@@ -22,7 +25,7 @@ final class EndPunct extends TextCheck {
     private record Ending(String outer, String inner, int from, int to) {}
 
     @Override
-    List<Finding> findings(Texts texts) {
+    List<Finding> findings(PairTexts texts) {
         var source = endingOf(texts.source().prose());
         var target = endingOf(texts.target().prose());
         if (isSame(source, target)
@@ -96,7 +99,7 @@ final class EndPunct extends TextCheck {
     }
 
     private static boolean isInvisible(char c) {
-        return Letters.isSpace(c) || Character.getType(c) == Character.FORMAT;
+        return LetterClasses.isSpace(c) || Character.getType(c) == Character.FORMAT;
     }
 
     /** The kinds of mark in a run, each once and in a fixed order; three dots or more are an ellipsis. */

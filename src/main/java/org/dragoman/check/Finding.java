@@ -41,11 +41,11 @@ public record Finding(
         return HexFormat.of().formatHex(sha256().digest(parts.toString().getBytes(StandardCharsets.UTF_8)));
     }
 
-    Finding withSeverity(Severity other) {
+    public Finding withSeverity(Severity other) {
         return new Finding(check, other, arguments, sourceSpan, targetSpan, fix, concept);
     }
 
-    Finding withoutFix() {
+    public Finding withoutFix() {
         return new Finding(check, severity, arguments, sourceSpan, targetSpan, null, concept);
     }
 

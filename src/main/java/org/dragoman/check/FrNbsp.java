@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dragoman.check.text.Digits;
+import org.dragoman.check.text.LetterClasses;
+import org.dragoman.check.text.Pairing;
+import org.dragoman.check.text.Prose;
 import org.dragoman.language.Language;
 import org.dragoman.language.Span;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +25,7 @@ final class FrNbsp extends TextCheck {
     }
 
     @Override
-    List<Finding> findings(Texts texts) {
+    List<Finding> findings(PairTexts texts) {
         if (texts.targetLanguage() != Language.FR) {
             return List.of();
         }
@@ -40,10 +44,12 @@ final class FrNbsp extends TextCheck {
 
     private @Nullable Finding findingAt(Prose prose, int index, List<Span> names) {
         var c = prose.at(index);
-        if (c == '«' && index + 1 < prose.length() && !Letters.isNoBreakSpace(prose.at(index + 1))) {
+        if (c == '«' && index + 1 < prose.length() && !LetterClasses.isNoBreakSpace(prose.at(index + 1))) {
             return finding(prose, index + 1, blanksAfter(prose, index + 1), index);
         }
-        if (TALL.indexOf(c) >= 0 && !Letters.isNoBreakSpace(prose.at(index - 1)) && !isExempt(prose, index, names)) {
+        if (TALL.indexOf(c) >= 0
+                && !LetterClasses.isNoBreakSpace(prose.at(index - 1))
+                && !isExempt(prose, index, names)) {
             return finding(prose, blanksBefore(prose, index), index, index);
         }
         return null;

@@ -1,6 +1,7 @@
 package org.dragoman.check;
 
 import java.util.List;
+import org.dragoman.check.text.Prose;
 
 /** LENGTH: the target is out of proportion to a source of more than 20 characters. */
 final class Length extends TextCheck {
@@ -15,7 +16,7 @@ final class Length extends TextCheck {
     }
 
     @Override
-    List<Finding> findings(Texts texts) {
+    List<Finding> findings(PairTexts texts) {
         var source = lengthOf(texts.source().prose());
         var target = lengthOf(texts.target().prose());
         var ratio = source == 0 ? 1 : (double) target / source;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.dragoman.check.text.Prose;
 import org.dragoman.language.Language;
 
 /** LETTERS: Arabic yeh, alef maksura or kaf in Persian; Persian yeh or kaf in Arabic. */
@@ -17,7 +18,7 @@ final class LetterForms extends TextCheck {
     }
 
     @Override
-    List<Finding> findings(Texts texts) {
+    List<Finding> findings(PairTexts texts) {
         return switch (texts.targetLanguage()) {
             case FA -> findings(texts.target().prose(), Language.FA, PERSIAN);
             case AR -> findings(texts.target().prose(), Language.AR, ARABIC);

@@ -4,6 +4,7 @@ import com.ibm.icu.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.dragoman.check.text.Prose;
 import org.dragoman.language.Span;
 
 /**
@@ -21,7 +22,7 @@ final class MixedDir extends TextCheck {
     }
 
     @Override
-    List<Finding> findings(Texts texts) {
+    List<Finding> findings(PairTexts texts) {
         var prose = texts.target().prose();
         if (!texts.targetLanguage().isRightToLeft()) {
             return List.of();

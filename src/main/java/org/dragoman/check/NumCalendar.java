@@ -1,7 +1,7 @@
 package org.dragoman.check;
 
 import java.util.List;
-import org.dragoman.check.NumberComparison.DatePair;
+import org.dragoman.check.numbers.NumberComparison.DatePair;
 
 /** NUM_CALENDAR: a date became the same day in another calendar: 24 June 2014 is 3 Tir 1393. */
 final class NumCalendar extends TextCheck {
@@ -10,13 +10,13 @@ final class NumCalendar extends TextCheck {
     }
 
     @Override
-    List<Finding> findings(Texts texts) {
+    List<Finding> findings(PairTexts texts) {
         return texts.numbers().conversions().stream()
                 .map(p -> finding(texts, p))
                 .toList();
     }
 
-    private Finding finding(Texts texts, DatePair pair) {
+    private Finding finding(PairTexts texts, DatePair pair) {
         var source =
                 texts.source().prose().span(pair.source().from(), pair.source().to());
         var target =

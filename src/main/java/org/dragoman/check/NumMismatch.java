@@ -2,7 +2,10 @@ package org.dragoman.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dragoman.check.NumberComparison.DatePair;
+import org.dragoman.check.numbers.NumberComparison.DatePair;
+import org.dragoman.check.numbers.Numeral;
+import org.dragoman.check.text.Digits;
+import org.dragoman.check.text.Markup;
 import org.dragoman.language.Language;
 import org.dragoman.language.Span;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +17,7 @@ final class NumMismatch extends TextCheck {
     }
 
     @Override
-    List<Finding> findings(Texts texts) {
+    List<Finding> findings(PairTexts texts) {
         var numbers = texts.numbers();
         var missing = numbers.missing();
         var added = numbers.added();
@@ -29,7 +32,7 @@ final class NumMismatch extends TextCheck {
         return found;
     }
 
-    private Finding finding(Texts texts, @Nullable Numeral missing, @Nullable Numeral added) {
+    private Finding finding(PairTexts texts, @Nullable Numeral missing, @Nullable Numeral added) {
         return between(
                 spanOf(texts.source(), missing),
                 spanOf(texts.target(), added),
@@ -38,7 +41,7 @@ final class NumMismatch extends TextCheck {
                 added == null ? "" : added.text());
     }
 
-    private Finding finding(Texts texts, DatePair pair) {
+    private Finding finding(PairTexts texts, DatePair pair) {
         var source =
                 texts.source().prose().span(pair.source().from(), pair.source().to());
         var target =
@@ -56,12 +59,12 @@ final class NumMismatch extends TextCheck {
     }
 
     /** With one number changed, and no calendar, there is no doubt which number was meant. */
-    private static boolean isOnlyDifference(Texts texts) {
+    private static boolean isOnlyDifference(PairTexts texts) {
         var numbers = texts.numbers();
         return numbers.missing().size() == 1 && numbers.added().size() == 1 && !numbers.hasOtherCalendars();
     }
 
-    private static @Nullable Fix fix(Texts texts, Numeral missing, Numeral added) {
+    private static @Nullable Fix fix(PairTexts texts, Numeral missing, Numeral added) {
         var prose = texts.target().prose();
         if (!prose.isWhole(added.from(), added.to()) || missing.text().startsWith("+")) {
             return null;

@@ -2,6 +2,9 @@ package org.dragoman.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dragoman.check.text.Digits;
+import org.dragoman.check.text.LetterClasses;
+import org.dragoman.check.text.Prose;
 import org.dragoman.language.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +18,7 @@ final class PunctScript extends TextCheck {
     }
 
     @Override
-    List<Finding> findings(Texts texts) {
+    List<Finding> findings(PairTexts texts) {
         var prose = texts.target().prose();
         var rtl = texts.targetLanguage().isRightToLeft();
         var foreign = rtl ? LATIN : ARABIC;
@@ -36,7 +39,7 @@ final class PunctScript extends TextCheck {
     }
 
     private static @Nullable String replacement(Language language, Prose prose, int index, char mark) {
-        if (language != Language.FR || mark == ',' || Letters.isNoBreakSpace(prose.at(index - 1))) {
+        if (language != Language.FR || mark == ',' || LetterClasses.isNoBreakSpace(prose.at(index - 1))) {
             return String.valueOf(mark);
         }
         return prose.at(index - 1) == ' ' ? null : "\u00A0" + mark;
@@ -56,6 +59,7 @@ final class PunctScript extends TextCheck {
         while (before >= 0 && !Character.isLetterOrDigit(prose.at(before))) {
             before--;
         }
-        return Letters.isLatin(prose.at(before)) && (after >= prose.length() || Letters.isLatin(prose.at(after)));
+        return LetterClasses.isLatin(prose.at(before))
+                && (after >= prose.length() || LetterClasses.isLatin(prose.at(after)));
     }
 }

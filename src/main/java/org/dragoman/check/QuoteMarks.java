@@ -2,7 +2,10 @@ package org.dragoman.check;
 
 import java.util.Deque;
 import java.util.regex.Pattern;
-import org.dragoman.check.Pairing.Role;
+import org.dragoman.check.text.Digits;
+import org.dragoman.check.text.Pairing;
+import org.dragoman.check.text.Pairing.Role;
+import org.dragoman.check.text.Prose;
 
 /** The quotation marks of the four languages, told apart from apostrophes. */
 final class QuoteMarks implements Pairing.Marks {

@@ -1,6 +1,7 @@
 package org.dragoman.check;
 
 import java.util.List;
+import org.dragoman.check.text.Pairing;
 
 /**
  * QUOTES: quotation marks that do not pair, do not match or stand reversed, unless the source is open on the same side
@@ -12,7 +13,7 @@ final class Quotes extends TextCheck {
     }
 
     @Override
-    List<Finding> findings(Texts texts) {
+    List<Finding> findings(PairTexts texts) {
         var prose = texts.target().prose();
         var source = QuoteMarks.pairing(texts.source().prose());
         return QuoteMarks.pairing(prose).faultsBeyond(source).stream()

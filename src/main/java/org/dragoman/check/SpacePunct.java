@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dragoman.check.text.Digits;
+import org.dragoman.check.text.Pairing;
+import org.dragoman.check.text.Prose;
 import org.dragoman.language.Language;
 
 /** SPACE_PUNCT: a space before {@code . , ، ؛ ؟}, and but in French before {@code ! ? : ;}. */
@@ -18,7 +21,7 @@ final class SpacePunct extends TextCheck {
     }
 
     @Override
-    List<Finding> findings(Texts texts) {
+    List<Finding> findings(PairTexts texts) {
         var prose = texts.target().prose();
         var found = new ArrayList<Finding>();
         var spaces = (texts.targetLanguage() == Language.FR ? FRENCH : OTHERS).matcher(prose.text());

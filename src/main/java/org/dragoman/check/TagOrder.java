@@ -9,7 +9,7 @@ final class TagOrder extends TextCheck {
     }
 
     @Override
-    List<Finding> findings(Texts texts) {
+    List<Finding> findings(PairTexts texts) {
         var source = Codes.of(texts.source());
         var target = Codes.of(texts.target());
         if (source.tokens().size() < 2

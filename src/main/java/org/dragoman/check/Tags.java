@@ -2,7 +2,7 @@ package org.dragoman.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dragoman.check.Markup.Token;
+import org.dragoman.check.text.Markup.Token;
 import org.dragoman.language.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +13,7 @@ final class Tags extends TextCheck {
     }
 
     @Override
-    List<Finding> findings(Texts texts) {
+    List<Finding> findings(PairTexts texts) {
         var source = Codes.of(texts.source());
         var target = Codes.of(texts.target());
         if (source.tokens().isEmpty() && target.tokens().isEmpty()) {

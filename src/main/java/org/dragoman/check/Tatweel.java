@@ -3,6 +3,7 @@ package org.dragoman.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.dragoman.check.text.LetterClasses;
 
 /**
  * TATWEEL: U+0640 inside or after a word. A clitic or a single letter that is shown joined keeps one, before what is
@@ -18,7 +19,7 @@ final class Tatweel extends TextCheck {
     }
 
     @Override
-    List<Finding> findings(Texts texts) {
+    List<Finding> findings(PairTexts texts) {
         var prose = texts.target().prose();
         if (!texts.targetLanguage().isRightToLeft() || prose.text().indexOf('\u0640') < 0) {
             return List.of();
@@ -38,7 +39,7 @@ final class Tatweel extends TextCheck {
 
     private static boolean isClitic(String word, String run, String rest) {
         return run.length() == 1
-                && (rest.isEmpty() || !Letters.isArabic(rest.codePointAt(0)))
+                && (rest.isEmpty() || !LetterClasses.isArabic(rest.codePointAt(0)))
                 && CLITIC.matcher(word).matches();
     }
 }

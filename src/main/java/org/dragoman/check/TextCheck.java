@@ -1,6 +1,7 @@
 package org.dragoman.check;
 
 import java.util.List;
+import org.dragoman.check.text.Markup;
 import org.dragoman.language.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +27,10 @@ abstract class TextCheck implements Check {
 
     @Override
     public final List<Finding> findings(Pair pair) {
-        return findings(new Texts(pair));
+        return findings(new PairTexts(pair));
     }
 
-    abstract List<Finding> findings(Texts texts);
+    abstract List<Finding> findings(PairTexts texts);
 
     /** A finding in the target, the fix of which writes {@code replacement} over it (null: no fix). */
     final Finding inTarget(Span span, @Nullable String replacement, String... arguments) {

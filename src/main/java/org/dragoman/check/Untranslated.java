@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.dragoman.check.text.Prose;
 import org.dragoman.language.Language;
 
 /**
@@ -26,7 +27,7 @@ final class Untranslated extends TextCheck {
     }
 
     @Override
-    List<Finding> findings(Texts texts) {
+    List<Finding> findings(PairTexts texts) {
         var source = comparable(texts.source().prose());
         if (texts.sourceLanguage() == texts.targetLanguage()
                 || !source.equals(comparable(texts.target().prose()))
@@ -43,7 +44,7 @@ final class Untranslated extends TextCheck {
                 .strip();
     }
 
-    private static boolean hasWords(Texts texts) {
+    private static boolean hasWords(PairTexts texts) {
         var prose = texts.source().prose().text();
         var words = WORD.matcher(prose).results().map(MatchResult::group).toList();
         if (isArabicScript(texts.sourceLanguage()) != isArabicScript(texts.targetLanguage())) {

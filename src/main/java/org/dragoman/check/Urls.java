@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.dragoman.check.Markup.Kind;
-import org.dragoman.check.Markup.Token;
+import org.dragoman.check.text.Markup;
+import org.dragoman.check.text.Markup.Kind;
+import org.dragoman.check.text.Markup.Token;
 import org.dragoman.language.Span;
 
 /** URL: a web or e-mail address of the source that the target lacks or has changed. */
@@ -15,7 +16,7 @@ final class Urls extends TextCheck {
     }
 
     @Override
-    List<Finding> findings(Texts texts) {
+    List<Finding> findings(PairTexts texts) {
         var sources = addresses(texts.source());
         var targets = addresses(texts.target());
         var kept = targets.stream().map(Urls::canonical).collect(Collectors.toSet());

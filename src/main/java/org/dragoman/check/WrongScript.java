@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.dragoman.check.text.LetterClasses;
 import org.dragoman.language.Span;
 
 /**
@@ -21,7 +22,7 @@ final class WrongScript extends TextCheck {
     }
 
     @Override
-    List<Finding> findings(Texts texts) {
+    List<Finding> findings(PairTexts texts) {
         var prose = texts.target().prose();
         var rtl = texts.targetLanguage().isRightToLeft();
         var names = rtl ? BrandNames.kept(texts) : List.<Span>of();
@@ -41,13 +42,15 @@ final class WrongScript extends TextCheck {
             return word.codePoints().anyMatch(c -> Character.isLetter(c) && isForeignToLatin(c));
         }
         return word.codePoints()
-                        .anyMatch(c ->
-                                Character.isLetter(c) && !Letters.isArabic(c) && !Letters.isLatin(c) && isScript(c))
-                || (word.codePoints().anyMatch(Letters::isLatin) && !isTolerated(word));
+                        .anyMatch(c -> Character.isLetter(c)
+                                && !LetterClasses.isArabic(c)
+                                && !LetterClasses.isLatin(c)
+                                && isScript(c))
+                || (word.codePoints().anyMatch(LetterClasses::isLatin) && !isTolerated(word));
     }
 
     private static boolean isForeignToLatin(int c) {
-        return !Letters.isLatin(c) && isScript(c);
+        return !LetterClasses.isLatin(c) && isScript(c);
     }
 
     /** Letters of no one script, such as the micro sign and the tatweel, are nobody's. */
@@ -58,7 +61,7 @@ final class WrongScript extends TextCheck {
 
     private static boolean isTolerated(String word) {
         var latin = word.codePoints()
-                .filter(Letters::isLatin)
+                .filter(LetterClasses::isLatin)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
         return UNITS.contains(latin)

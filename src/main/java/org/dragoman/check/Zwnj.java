@@ -3,6 +3,8 @@ package org.dragoman.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.dragoman.check.text.LetterClasses;
+import org.dragoman.check.text.Pairing;
 
 /** ZWNJ: U+200C at the start or end, doubled, or beside white space or punctuation, where it joins nothing. */
 final class Zwnj extends TextCheck {
@@ -14,7 +16,7 @@ final class Zwnj extends TextCheck {
     }
 
     @Override
-    List<Finding> findings(Texts texts) {
+    List<Finding> findings(PairTexts texts) {
         var prose = texts.target().prose();
         var found = new ArrayList<Finding>();
         var runs = RUN.matcher(prose.text());
@@ -31,7 +33,7 @@ final class Zwnj extends TextCheck {
 
     private static boolean isEdge(char c) {
         return c == '\0'
-                || Letters.isSpace(c)
+                || LetterClasses.isSpace(c)
                 || switch (Character.getType(c)) {
                     case Character.START_PUNCTUATION,
                             Character.END_PUNCTUATION,

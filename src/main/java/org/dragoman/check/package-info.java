@@ -1,4 +1,4 @@
-/** The checks of a translation against its source: what they look for, what they find and how it is said. */
+/** The checks: what can be told of a pair of texts from the two texts alone. */
 @NullMarked
 package org.dragoman.check;
 

@@ -12,7 +12,7 @@ import java.util.Properties;
 import java.util.stream.Collectors;
 import org.dragoman.language.Language;
 import org.dragoman.statement.Heading;
-import org.dragoman.statement.Upload;
+import org.dragoman.statement.UploadedFile;
 
 /**
  * A sample statement in a folder: its properties, and a text file for each language with one segment a line and an empty
@@ -52,11 +52,11 @@ record Sample(Path folder, Properties properties) {
     }
 
     /** The source as a file that is brought in: each paragraph on a line of its own, headings and lists marked. */
-    Upload upload() {
+    UploadedFile upload() {
         var text = paragraphs(source()).stream()
                 .map(lines -> String.join(" ", lines))
                 .collect(Collectors.joining("\n\n"));
-        return new Upload(folder.getFileName() + ".md", text.getBytes(StandardCharsets.UTF_8), source());
+        return new UploadedFile(folder.getFileName() + ".md", text.getBytes(StandardCharsets.UTF_8), source());
     }
 
     /** The segments in a language, in order, without the marks of headings and lists. */

@@ -12,10 +12,10 @@ import org.dragoman.job.Assignments;
 import org.dragoman.job.Job;
 import org.dragoman.language.Language;
 import org.dragoman.segment.Segment;
-import org.dragoman.segment.Translating;
-import org.dragoman.segment.Translation;
 import org.dragoman.statement.Statement;
 import org.dragoman.statement.Statements;
+import org.dragoman.translation.Translating;
+import org.dragoman.translation.Translation;
 
 /** Takes a sample through the same doors as people do; a sample that breaks a rule is refused like anyone's work. */
 @ApplicationScoped

@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import org.dragoman.job.Job;
 import org.dragoman.language.Language;
 import org.dragoman.segment.Segment;
-import org.dragoman.segment.Translation;
 import org.dragoman.statement.Revision;
 import org.dragoman.statement.Statement;
+import org.dragoman.translation.Translation;
 
 /**
  * A statement as it stands: its segments, and their translations in every language that has a job.
@@ -53,8 +53,8 @@ record Alignment(
     }
 
     /** What readers would see if it were released now. */
-    List<Line> lines() {
-        var lines = new ArrayList<Line>();
+    List<AlignedLine> lines() {
+        var lines = new ArrayList<AlignedLine>();
         var inline = new EnumMap<Language, InlineHtml>(Language.class);
         long paragraph = 0;
         for (var segment : segments) {
@@ -70,16 +70,16 @@ record Alignment(
         return lines;
     }
 
-    private Line line(int number, Segment segment, boolean opens, Map<Language, InlineHtml> inline) {
-        var wordings = new LinkedHashMap<Language, Wording>();
+    private AlignedLine line(int number, Segment segment, boolean opens, Map<Language, InlineHtml> inline) {
+        var wordings = new LinkedHashMap<Language, LineWording>();
         inline.forEach((language, html) -> {
             var text = text(segment, language);
             if (!text.isBlank()) {
-                wordings.put(language, Wording.of(text, html));
+                wordings.put(language, LineWording.of(text, html));
             }
         });
         var paragraph = segment.paragraph();
-        return new Line(number, segment.id(), paragraph.kind(), paragraph.level(), opens, Map.copyOf(wordings));
+        return new AlignedLine(number, segment.id(), paragraph.kind(), paragraph.level(), opens, Map.copyOf(wordings));
     }
 
     private String text(Segment segment, Language language) {

@@ -11,13 +11,13 @@ import org.dragoman.statement.Statements;
 @ApplicationScoped
 class DueRelease {
     private final Gatekeeper gatekeeper;
-    private final Press press;
+    private final EditionBuilder press;
     private final Trail trail;
     private final BlockerWords words;
-    private final Event<Held> held;
+    private final Event<HeldRelease> held;
 
     @Inject
-    DueRelease(Gatekeeper gatekeeper, Press press, Trail trail, BlockerWords words, Event<Held> held) {
+    DueRelease(Gatekeeper gatekeeper, EditionBuilder press, Trail trail, BlockerWords words, Event<HeldRelease> held) {
         this.gatekeeper = gatekeeper;
         this.press = press;
         this.trail = trail;
@@ -53,7 +53,7 @@ class DueRelease {
         var statement = edition.statement();
         trail.record(
                 Trail.DRAGOMAN, Statements.deed("edition.held", statement).changing(edition.embargoUntil(), because));
-        held.fire(
-                new Held(publisher.email(), publisher.interfaceLanguage(), statement.title(), statement.id(), because));
+        held.fire(new HeldRelease(
+                publisher.email(), publisher.interfaceLanguage(), statement.title(), statement.id(), because));
     }
 }

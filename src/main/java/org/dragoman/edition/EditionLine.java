@@ -55,11 +55,11 @@ class EditionLine extends PanacheEntityBase {
     @CollectionTable(name = "edition_text", joinColumns = @JoinColumn(name = "edition_line_id"))
     @MapKeyColumn(name = "language")
     @MapKeyEnumerated(EnumType.STRING)
-    private Map<Language, Wording> wordings = new EnumMap<>(Language.class);
+    private Map<Language, LineWording> wordings = new EnumMap<>(Language.class);
 
     protected EditionLine() {}
 
-    EditionLine(Edition edition, Line line) {
+    EditionLine(Edition edition, AlignedLine line) {
         this.edition = edition;
         this.ordinal = line.number();
         this.segmentId = line.segmentId();
@@ -70,21 +70,21 @@ class EditionLine extends PanacheEntityBase {
     }
 
     /** The lines of an edition in reading order. */
-    static List<Line> of(Edition edition) {
+    static List<AlignedLine> of(Edition edition) {
         List<EditionLine> lines =
                 list("from EditionLine l left join fetch l.wordings where l.edition = ?1 order by l.ordinal", edition);
         return lines.stream().map(EditionLine::line).toList();
     }
 
     /** The title of each edition, in its languages. */
-    static Map<Long, Map<Language, Wording>> titles(Collection<Edition> editions) {
+    static Map<Long, Map<Language, LineWording>> titles(Collection<Edition> editions) {
         List<EditionLine> lines =
                 list("from EditionLine l left join fetch l.wordings where l.edition in ?1 and l.ordinal = 1", editions);
         return lines.stream()
                 .collect(Collectors.toMap(l -> l.edition.id(), l -> l.line().wordings()));
     }
 
-    private Line line() {
-        return new Line(ordinal, segmentId, kind, level, opensParagraph, Map.copyOf(wordings));
+    private AlignedLine line() {
+        return new AlignedLine(ordinal, segmentId, kind, level, opensParagraph, Map.copyOf(wordings));
     }
 }

@@ -9,8 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dragoman.glossary.Passage;
-import org.dragoman.glossary.Passages;
+import org.dragoman.consequence.Passage;
+import org.dragoman.consequence.Passages;
 import org.dragoman.language.Language;
 
 /** Each line of each released edition against its source, for the glossary to try its rules on. */

@@ -34,7 +34,7 @@ class EditionResource {
     }
 
     @Inject
-    ReadingRoom room;
+    ReaderPages room;
 
     @Inject
     SigningKey key;

@@ -5,5 +5,5 @@ import java.util.stream.Stream;
 
 /** One of the formats in which an edition can be had. The same edition always gives the same bytes. */
 interface Format {
-    Stream<PrintedFile> print(Imprint imprint, List<Line> lines);
+    Stream<PrintedFile> print(Imprint imprint, List<AlignedLine> lines);
 }

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.dragoman.check.Inspection;
+import org.dragoman.inspection.Inspection;
 import org.dragoman.language.Language;
-import org.dragoman.segment.Conflict;
 import org.dragoman.segment.Segment;
-import org.dragoman.segment.State;
-import org.dragoman.segment.Translation;
 import org.dragoman.statement.Statement;
+import org.dragoman.translation.Conflict;
+import org.dragoman.translation.State;
+import org.dragoman.translation.Translation;
 import org.jspecify.annotations.Nullable;
 
 /** Finds everything that keeps a statement from being released, from the texts and the glossary as they are now. */

@@ -19,7 +19,7 @@ class HeldLetter {
 
     @CheckedTemplate(basePath = "edition")
     static class Templates {
-        static native TemplateInstance heldLetter(Held held, String address);
+        static native TemplateInstance heldLetter(HeldRelease held, String address);
     }
 
     private final Mailer mailer;
@@ -32,7 +32,7 @@ class HeldLetter {
     }
 
     /** Only once it is stored that the edition is held; a letter that cannot be sent changes nothing about that. */
-    void send(@Observes(during = TransactionPhase.AFTER_SUCCESS) Held held) {
+    void send(@Observes(during = TransactionPhase.AFTER_SUCCESS) HeldRelease held) {
         var words = Refusal.messages(EditionMessages.class, held.language());
         var address = web.address()
                 .resolve("/statements/" + held.statementId() + "/release")

@@ -20,11 +20,11 @@ class HtmlFormat implements Format {
     }
 
     @Override
-    public Stream<PrintedFile> print(Imprint imprint, List<Line> lines) {
+    public Stream<PrintedFile> print(Imprint imprint, List<AlignedLine> lines) {
         return imprint.languages().stream().map(language -> print(imprint, language, lines));
     }
 
-    private static PrintedFile print(Imprint imprint, Language language, List<Line> lines) {
+    private static PrintedFile print(Imprint imprint, Language language, List<AlignedLine> lines) {
         var title = ReaderPage.Title.of(lines.get(0).wordings(), language);
         var text = Parallel.of(lines, List.of(language)).withoutTitle();
         var page = Templates.standalone(imprint, language, title, text).setLocale(language.locale());

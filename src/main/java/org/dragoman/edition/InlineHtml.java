@@ -19,7 +19,7 @@ import org.dragoman.statement.InlineCode;
 final class InlineHtml {
     private final Map<String, Integer> openings = new HashMap<>();
     private final Map<String, Integer> closings = new HashMap<>();
-    private final Map<Integer, Element> elements = new HashMap<>();
+    private final Map<Integer, InlineElement> elements = new HashMap<>();
     private final Deque<Integer> open = new ArrayDeque<>();
 
     InlineHtml(List<InlineCode> codes) {
@@ -28,7 +28,7 @@ final class InlineHtml {
         for (var code : codes) {
             if (code.kind() == InlineCode.Kind.OPENING) {
                 openings.put(code.token(), code.number());
-                elements.put(code.number(), Element.of(code.type(), data.getOrDefault(code.number(), "")));
+                elements.put(code.number(), InlineElement.of(code.type(), data.getOrDefault(code.number(), "")));
             } else if (code.kind() == InlineCode.Kind.CLOSING) {
                 closings.put(code.token(), code.number());
             }
@@ -41,7 +41,7 @@ final class InlineHtml {
         inOrder().forEach(number -> html.append(start(number)));
         for (var token : Token.of(text)) {
             if (!token.code()) {
-                html.append(Element.escaped(token.text()));
+                html.append(InlineElement.escaped(token.text()));
             } else if (openings.containsKey(token.text())) {
                 begin(openings.get(token.text()), html);
             } else if (closings.containsKey(token.text())) {
@@ -80,10 +80,10 @@ final class InlineHtml {
     }
 
     private String start(int number) {
-        return elements.getOrDefault(number, Element.NONE).start();
+        return elements.getOrDefault(number, InlineElement.NONE).start();
     }
 
     private String end(int number) {
-        return elements.getOrDefault(number, Element.NONE).end();
+        return elements.getOrDefault(number, InlineElement.NONE).end();
     }
 }

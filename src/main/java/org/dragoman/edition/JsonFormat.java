@@ -21,7 +21,7 @@ class JsonFormat implements Format {
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
     @Override
-    public Stream<PrintedFile> print(Imprint imprint, List<Line> lines) {
+    public Stream<PrintedFile> print(Imprint imprint, List<AlignedLine> lines) {
         var edition = new LinkedHashMap<String, Object>();
         edition.put("organisation", imprint.organisation());
         edition.put("statement", imprint.slug());
@@ -36,7 +36,7 @@ class JsonFormat implements Format {
         return Stream.of(PrintedFile.ofText(NAME, "application/json", text(edition)));
     }
 
-    private static Map<String, Object> segment(Imprint imprint, Line line) {
+    private static Map<String, Object> segment(Imprint imprint, AlignedLine line) {
         var texts = new LinkedHashMap<String, Object>();
         imprint.languages().forEach(language -> texts.put(language.tag(), wording(line, language)));
         var segment = new LinkedHashMap<String, Object>();
@@ -48,7 +48,7 @@ class JsonFormat implements Format {
         return segment;
     }
 
-    private static Map<String, String> wording(Line line, Language language) {
+    private static Map<String, String> wording(AlignedLine line, Language language) {
         var wording = Objects.requireNonNull(line.wordings().get(language));
         var texts = new LinkedHashMap<String, String>();
         texts.put("text", wording.plain());

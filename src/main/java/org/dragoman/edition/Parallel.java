@@ -21,7 +21,7 @@ record Parallel(List<Language> columns, List<Block> blocks) {
         }
     }
 
-    static Parallel of(List<Line> lines, List<Language> columns) {
+    static Parallel of(List<AlignedLine> lines, List<Language> columns) {
         var blocks = new ArrayList<Block>();
         for (var line : lines) {
             if (line.opensParagraph() || blocks.isEmpty()) {
@@ -37,17 +37,17 @@ record Parallel(List<Language> columns, List<Block> blocks) {
         return new Parallel(columns, blocks.subList(Math.min(1, blocks.size()), blocks.size()));
     }
 
-    private static Row row(Line line, List<Language> columns) {
+    private static Row row(AlignedLine line, List<Language> columns) {
         var cells = columns.stream().map(language -> cell(line, language)).toList();
         return new Row(line.number(), cells);
     }
 
-    private static Cell cell(Line line, Language language) {
+    private static Cell cell(AlignedLine line, Language language) {
         var wording = line.wordings().get(language);
         return new Cell(language, wording == null ? "" : wording.markup());
     }
 
-    private static String style(Line line) {
+    private static String style(AlignedLine line) {
         return switch (line.kind()) {
             case TITLE, HEADING -> "parallel-block-heading";
             case LIST_ITEM -> "parallel-block-item";
@@ -55,7 +55,7 @@ record Parallel(List<Language> columns, List<Block> blocks) {
         };
     }
 
-    private static String element(Line line) {
+    private static String element(AlignedLine line) {
         return line.kind() == ParagraphKind.TITLE || line.kind() == ParagraphKind.HEADING ? "h2" : "p";
     }
 }

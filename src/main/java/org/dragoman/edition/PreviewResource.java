@@ -19,7 +19,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 class PreviewResource {
 
     /** All that the preview shows. */
-    record PreviewPage(ReleasePage.Subject statement, Parallel text, Chooser chooser) {}
+    record PreviewPage(ReleasePage.Subject statement, Parallel text, ColumnChooser chooser) {}
 
     @CheckedTemplate(basePath = "edition")
     static class Templates {
@@ -39,6 +39,7 @@ class PreviewResource {
         return Templates.preview(new PreviewPage(
                 new ReleasePage.Subject(statement.id(), statement.title(), statement.language()),
                 Parallel.of(alignment.lines(), shown),
-                Chooser.of("/statements/" + id + "/preview", alignment.languages(), shown, l -> "?columns=" + l)));
+                ColumnChooser.of(
+                        "/statements/" + id + "/preview", alignment.languages(), shown, l -> "?columns=" + l)));
     }
 }

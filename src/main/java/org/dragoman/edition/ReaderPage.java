@@ -18,7 +18,7 @@ record ReaderPage(
         Imprint imprint,
         Title title,
         Parallel text,
-        Chooser chooser,
+        ColumnChooser chooser,
         String canonical,
         @Nullable String newer,
         List<EditionFile.Listed> files) {
@@ -26,7 +26,7 @@ record ReaderPage(
     /** The title in the language of the first column. */
     record Title(Language language, String markup, String plain) {
 
-        static Title of(Map<Language, Wording> wordings, Language language) {
+        static Title of(Map<Language, LineWording> wordings, Language language) {
             var wording = Objects.requireNonNull(wordings.get(language));
             return new Title(language, wording.markup(), wording.plain());
         }

@@ -24,11 +24,11 @@ public class Releasing {
     public record Released(Edition edition) {}
 
     private final Gatekeeper gatekeeper;
-    private final Press press;
+    private final EditionBuilder press;
     private final Trail trail;
 
     @Inject
-    Releasing(Gatekeeper gatekeeper, Press press, Trail trail) {
+    Releasing(Gatekeeper gatekeeper, EditionBuilder press, Trail trail) {
         this.gatekeeper = gatekeeper;
         this.press = press;
         this.trail = trail;

@@ -13,11 +13,11 @@ import org.dragoman.language.Language;
 class TextFormat implements Format {
 
     @Override
-    public Stream<PrintedFile> print(Imprint imprint, List<Line> lines) {
+    public Stream<PrintedFile> print(Imprint imprint, List<AlignedLine> lines) {
         return imprint.languages().stream().map(language -> print(language, lines));
     }
 
-    private static PrintedFile print(Language language, List<Line> lines) {
+    private static PrintedFile print(Language language, List<AlignedLine> lines) {
         var text = new StringBuilder();
         for (var line : lines) {
             if (!text.isEmpty()) {

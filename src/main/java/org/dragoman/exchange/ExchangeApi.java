@@ -16,7 +16,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.dragoman.account.Role;
 import org.dragoman.account.SignedIn;
-import org.dragoman.glossary.Consent;
+import org.dragoman.glossary.ImportConsent;
 import org.dragoman.web.Interface;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -55,7 +55,7 @@ class ExchangeApi {
         if (preview) {
             return ImportDocument.of(glossary.preview(content, format, replace, by), ui);
         }
-        return ImportDocument.of(glossary.read(content, format, replace, new Consent(basedOn, ruling), by));
+        return ImportDocument.of(glossary.read(content, format, replace, new ImportConsent(basedOn, ruling), by));
     }
 
     @GET

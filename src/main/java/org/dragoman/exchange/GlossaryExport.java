@@ -11,10 +11,10 @@ import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
 import org.dragoman.glossary.Concept;
 import org.dragoman.glossary.Definition;
-import org.dragoman.glossary.Form;
 import org.dragoman.glossary.Provenance;
-import org.dragoman.glossary.TermStatus;
 import org.dragoman.language.Language;
+import org.dragoman.matching.Form;
+import org.dragoman.matching.TermStatus;
 
 /** Writes the whole glossary, in UTF-8, so that {@link GlossaryImport} reads the same concepts again. */
 final class GlossaryExport {
@@ -48,9 +48,9 @@ final class GlossaryExport {
                 .get();
         var text = new StringBuilder();
         try (var printer = new CSVPrinter(text, format)) {
-            printer.printRecord(Columns.ALL);
+            printer.printRecord(GlossaryColumns.ALL);
             for (var definition : definitions) {
-                printer.printRecord(Columns.ALL.stream().map(c -> cell(definition, c)));
+                printer.printRecord(GlossaryColumns.ALL.stream().map(c -> cell(definition, c)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("text in memory cannot fail", e);
@@ -60,12 +60,12 @@ final class GlossaryExport {
 
     private static String cell(Definition definition, String column) {
         return switch (column) {
-            case Columns.KEY -> definition.key();
-            case Columns.TYPE -> Types.name(definition.type());
-            case Columns.NOTE -> definition.note();
-            case Columns.SOURCE -> provenance(definition).source();
-            case Columns.TRANSLITERATION -> provenance(definition).transliteration();
-            case Columns.CASE_SENSITIVE ->
+            case GlossaryColumns.KEY -> definition.key();
+            case GlossaryColumns.TYPE -> ConceptTypes.name(definition.type());
+            case GlossaryColumns.NOTE -> definition.note();
+            case GlossaryColumns.SOURCE -> provenance(definition).source();
+            case GlossaryColumns.TRANSLITERATION -> provenance(definition).transliteration();
+            case GlossaryColumns.CASE_SENSITIVE ->
                 definition.forms().stream()
                         .filter(Form::caseSensitive)
                         .map(Form::text)
@@ -82,7 +82,7 @@ final class GlossaryExport {
     private static String forms(Definition definition, String column) {
         for (var language : Language.values()) {
             for (var status : TermStatus.values()) {
-                if (Columns.of(language, status).equals(column)) {
+                if (GlossaryColumns.of(language, status).equals(column)) {
                     return String.join("|", definition.forms(language, status));
                 }
             }

@@ -8,9 +8,9 @@ import java.util.List;
 import org.dragoman.account.Account;
 import org.dragoman.account.Role;
 import org.dragoman.glossary.Concepts;
-import org.dragoman.glossary.Consent;
 import org.dragoman.glossary.Definition;
 import org.dragoman.glossary.Glossary;
+import org.dragoman.glossary.ImportConsent;
 import org.dragoman.web.Refusal;
 
 /** Reads a glossary from a file of another tool. It lands whole or not at all. */
@@ -49,7 +49,7 @@ public class GlossaryImport {
      * @throws Refusal when the file cannot be read, with every flaw in it and where it is
      */
     public Concepts.Report read(byte[] content, Format format, boolean replace, Account by) {
-        return read(content, format, replace, Consent.NONE, by);
+        return read(content, format, replace, ImportConsent.NONE, by);
     }
 
     /**
@@ -59,7 +59,7 @@ public class GlossaryImport {
      * @throws Refusal when the file cannot be read, the glossary has changed since, or one concept would ask for what
      *     another forbids and nobody says why that is right
      */
-    Concepts.Report read(byte[] content, Format format, boolean replace, Consent consent, Account by) {
+    Concepts.Report read(byte[] content, Format format, boolean replace, ImportConsent consent, Account by) {
         by.mustHold(Role.EDITOR, Role.ADMINISTRATOR);
         return concepts.take(definitions(content, format), replace, consent, by);
     }
@@ -72,11 +72,11 @@ public class GlossaryImport {
     @Transactional
     Preview preview(byte[] content, Format format, boolean replace, Account by) {
         by.mustHold(Role.EDITOR, Role.ADMINISTRATOR);
-        var flaws = new Flaws();
+        var flaws = new FileFlaws();
         var entries = entries(content, format, flaws);
         var fit = entries.stream()
                 .filter(e -> flaws.in(e).isEmpty())
-                .map(Entry::definition)
+                .map(GlossaryEntry::definition)
                 .toList();
         // The version before the concepts: what changes between the two makes the preview stale, never wrong.
         long version = glossary.number();
@@ -91,13 +91,13 @@ public class GlossaryImport {
     }
 
     private static List<Definition> definitions(byte[] content, Format format) {
-        var flaws = new Flaws();
+        var flaws = new FileFlaws();
         var entries = entries(content, format, flaws);
         flaws.refuseIfAny();
-        return entries.stream().map(Entry::definition).toList();
+        return entries.stream().map(GlossaryEntry::definition).toList();
     }
 
-    private static List<Entry> entries(byte[] content, Format format, Flaws flaws) {
+    private static List<GlossaryEntry> entries(byte[] content, Format format, FileFlaws flaws) {
         mustNotBeTooLarge(content);
         var entries =
                 switch (format) {
@@ -109,18 +109,18 @@ public class GlossaryImport {
         return entries;
     }
 
-    private static void inspect(List<Entry> entries, Flaws flaws, Format format) {
+    private static void inspect(List<GlossaryEntry> entries, FileFlaws flaws, Format format) {
         var lines = new HashMap<String, Integer>();
         for (var entry : entries) {
             var key = entry.definition().key();
             for (var defect : entry.definition().defects()) {
-                var where = format == Format.TBX ? Columns.element(defect, key) : Columns.of(defect);
-                flaws.add(Flaws.Place.of(entry), where, m -> defect.text(Flaws.glossary(m)));
+                var where = format == Format.TBX ? GlossaryColumns.element(defect, key) : GlossaryColumns.of(defect);
+                flaws.add(FileFlaws.Place.of(entry), where, m -> defect.text(FileFlaws.glossary(m)));
             }
             var first = lines.putIfAbsent(key, entry.line());
             if (first != null) {
-                var where = format == Format.TBX ? "id" : Columns.KEY;
-                flaws.add(Flaws.Place.of(entry), where, m -> m.duplicate(key, first));
+                var where = format == Format.TBX ? "id" : GlossaryColumns.KEY;
+                flaws.add(FileFlaws.Place.of(entry), where, m -> m.duplicate(key, first));
             }
         }
         if (entries.isEmpty() && flaws.isEmpty()) {

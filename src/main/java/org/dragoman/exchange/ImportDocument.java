@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.dragoman.glossary.AuthorityMessages;
 import org.dragoman.glossary.Concepts;
-import org.dragoman.glossary.Difference;
+import org.dragoman.glossary.FieldDifference;
 import org.dragoman.web.Interface;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +51,7 @@ record ImportDocument(
 
     /** A field that changes. */
     record Change(String field, List<String> from, List<String> to) {
-        static Change of(Difference difference) {
+        static Change of(FieldDifference difference) {
             return new Change(difference.field(), difference.removed(), difference.added());
         }
     }

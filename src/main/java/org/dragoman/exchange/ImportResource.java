@@ -20,7 +20,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.dragoman.account.Role;
 import org.dragoman.account.SignedIn;
-import org.dragoman.glossary.Consent;
+import org.dragoman.glossary.ImportConsent;
 import org.dragoman.web.Interface;
 import org.dragoman.web.Notice;
 import org.dragoman.web.Refusal;
@@ -42,7 +42,7 @@ class ImportResource {
     }
 
     @Inject
-    Uploads uploads;
+    GlossaryUploads uploads;
 
     @Inject
     SignedIn me;
@@ -86,7 +86,7 @@ class ImportResource {
     @Path("{upload}")
     public Response confirm(UUID upload, @RestForm long version, @RestForm @Nullable String ruling) {
         try {
-            var report = uploads.confirm(upload, new Consent(version, ruling), me.account());
+            var report = uploads.confirm(upload, new ImportConsent(version, ruling), me.account());
             notice.say(ui.messages(ExchangeMessages.class)
                     .imported(report.added(), report.changed(), report.removed(), report.unchanged()));
             return seeOther("/glossary");

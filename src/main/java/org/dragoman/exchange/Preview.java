@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import org.dragoman.glossary.Concepts;
 import org.dragoman.glossary.Contradiction;
-import org.dragoman.glossary.Foresight;
+import org.dragoman.glossary.ImportForecast;
 
 /**
  * What a glossary import would do, row by row in the order of the file, and then what it would remove.
@@ -19,16 +19,16 @@ record Preview(long version, List<PreviewRow> rows, Concepts.Report report, List
     /**
      * @param foresight what becomes of the entries that have no flaw, in their order, and then of what they replace
      */
-    static Preview of(long version, List<Entry> entries, Foresight foresight, Flaws flaws) {
+    static Preview of(long version, List<GlossaryEntry> entries, ImportForecast foresight, FileFlaws flaws) {
         var rows = new ArrayList<PreviewRow>();
-        var refused = new HashSet<Flaws.Place>();
+        var refused = new HashSet<FileFlaws.Place>();
         var next = foresight.fates().iterator();
         for (var entry : entries) {
             var reasons = flaws.in(entry);
             if (reasons.isEmpty()) {
                 rows.add(PreviewRow.of(entry.line(), next.next()));
-            } else if (refused.add(Flaws.Place.of(entry))) {
-                rows.add(PreviewRow.refused(Flaws.Place.of(entry), reasons));
+            } else if (refused.add(FileFlaws.Place.of(entry))) {
+                rows.add(PreviewRow.refused(FileFlaws.Place.of(entry), reasons));
             }
         }
         flaws.places().stream()

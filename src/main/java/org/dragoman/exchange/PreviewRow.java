@@ -1,9 +1,9 @@
 package org.dragoman.exchange;
 
 import java.util.List;
-import org.dragoman.glossary.Difference;
-import org.dragoman.glossary.Fate;
-import org.dragoman.glossary.Form;
+import org.dragoman.glossary.FieldDifference;
+import org.dragoman.glossary.ImportOutcome;
+import org.dragoman.matching.Form;
 import org.dragoman.web.Interface;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +18,8 @@ record PreviewRow(
         String key,
         @Nullable Form name,
         Outcome outcome,
-        List<Difference> differences,
-        List<Flaws.Flaw> reasons) {
+        List<FieldDifference> differences,
+        List<FileFlaws.Flaw> reasons) {
 
     /** What would become of it; in the order in which an editor wants to see them. */
     enum Outcome {
@@ -30,7 +30,7 @@ record PreviewRow(
         UNCHANGED
     }
 
-    static PreviewRow of(int line, Fate fate) {
+    static PreviewRow of(int line, ImportOutcome fate) {
         var outcome =
                 switch (fate.kind()) {
                     case ADDED -> Outcome.ADDED;
@@ -41,7 +41,7 @@ record PreviewRow(
         return new PreviewRow(line, fate.key(), fate.name(), outcome, fate.differences(), List.of());
     }
 
-    static PreviewRow refused(Flaws.Place place, List<Flaws.Flaw> reasons) {
+    static PreviewRow refused(FileFlaws.Place place, List<FileFlaws.Flaw> reasons) {
         return new PreviewRow(place.line(), place.key(), null, Outcome.REFUSED, List.of(), reasons);
     }
 

@@ -17,29 +17,29 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.dragoman.glossary.Concept;
 import org.dragoman.glossary.Definition;
-import org.dragoman.glossary.Form;
 import org.dragoman.glossary.Provenance;
-import org.dragoman.glossary.TermStatus;
 import org.dragoman.language.Language;
+import org.dragoman.matching.Form;
+import org.dragoman.matching.TermStatus;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a glossary from a table with a header line, in UTF-8, with or without a byte order mark. */
 final class SheetReader {
     private final CSVFormat format;
-    private final Flaws flaws;
+    private final FileFlaws flaws;
 
-    SheetReader(char separator, Flaws flaws) {
+    SheetReader(char separator, FileFlaws flaws) {
         this.format = CSVFormat.DEFAULT.builder().setDelimiter(separator).get();
         this.flaws = flaws;
     }
 
     /** The concepts of the table, so far as they can be made out; what cannot is among the flaws. */
-    List<Entry> read(byte[] content) {
-        var entries = new ArrayList<Entry>();
+    List<GlossaryEntry> read(byte[] content) {
+        var entries = new ArrayList<GlossaryEntry>();
         try {
             var text = decoded(content);
             try (var parser = CSVParser.parse(new StringReader(text), format)) {
-                read(parser, new Lines(text), entries);
+                read(parser, new RecordLines(text), entries);
             }
         } catch (CharacterCodingException e) {
             flaws.add(1, "", ExchangeMessages::not_utf8);
@@ -49,7 +49,7 @@ final class SheetReader {
         return entries;
     }
 
-    private static int lastLine(List<Entry> entries) {
+    private static int lastLine(List<GlossaryEntry> entries) {
         return entries.isEmpty() ? 0 : entries.get(entries.size() - 1).line();
     }
 
@@ -61,7 +61,7 @@ final class SheetReader {
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
-    private void read(CSVParser parser, Lines lines, List<Entry> entries) {
+    private void read(CSVParser parser, RecordLines lines, List<GlossaryEntry> entries) {
         var records = parser.iterator();
         if (!records.hasNext()) {
             flaws.add(1, "", ExchangeMessages::no_concepts);
@@ -91,15 +91,15 @@ final class SheetReader {
     private boolean isUsable(List<String> head) {
         var seen = new HashSet<String>();
         for (var column : head) {
-            if (!Columns.ALL.contains(column)) {
+            if (!GlossaryColumns.ALL.contains(column)) {
                 flaws.add(1, column, ExchangeMessages::unknown_column);
             } else if (!seen.add(column)) {
                 flaws.add(1, column, ExchangeMessages::column_twice);
             }
         }
-        var required = new HashSet<>(Columns.REQUIRED);
-        if (Columns.PROVENANCE.stream().anyMatch(seen::contains)) {
-            required.addAll(Columns.PROVENANCE);
+        var required = new HashSet<>(GlossaryColumns.REQUIRED);
+        if (GlossaryColumns.PROVENANCE.stream().anyMatch(seen::contains)) {
+            required.addAll(GlossaryColumns.PROVENANCE);
         }
         required.stream()
                 .filter(c -> !seen.contains(c))
@@ -108,35 +108,36 @@ final class SheetReader {
         return flaws.isEmpty();
     }
 
-    private Entry entry(Row row, int line) {
-        var key = row.cell(Columns.KEY).strip();
-        var written = row.cell(Columns.TYPE).strip();
-        var type = Types.named(written);
+    private GlossaryEntry entry(Row row, int line) {
+        var key = row.cell(GlossaryColumns.KEY).strip();
+        var written = row.cell(GlossaryColumns.TYPE).strip();
+        var type = ConceptTypes.named(written);
         if (type.isEmpty()) {
-            flaws.add(new Flaws.Place(line, key), Columns.TYPE, m -> m.unknown_type(written));
+            flaws.add(new FileFlaws.Place(line, key), GlossaryColumns.TYPE, m -> m.unknown_type(written));
         }
-        return new Entry(
+        return new GlossaryEntry(
                 line,
                 new Definition(
                         key,
                         type.orElse(Concept.Type.EXPRESSION),
-                        row.cell(Columns.NOTE),
+                        row.cell(GlossaryColumns.NOTE),
                         forms(key, row, line),
                         row.provenance()));
     }
 
     private List<Form> forms(String key, Row row, int line) {
-        var caseSensitive = new HashSet<>(row.forms(Columns.CASE_SENSITIVE));
+        var caseSensitive = new HashSet<>(row.forms(GlossaryColumns.CASE_SENSITIVE));
         var forms = new ArrayList<Form>();
         for (var language : Language.values()) {
             for (var status : TermStatus.values()) {
-                row.forms(Columns.of(language, status)).stream()
+                row.forms(GlossaryColumns.of(language, status)).stream()
                         .map(f -> new Form(key, language, f, status, caseSensitive.contains(f)))
                         .forEach(forms::add);
             }
         }
-        var place = new Flaws.Place(line, key);
-        unused(caseSensitive, forms).forEach(f -> flaws.add(place, Columns.CASE_SENSITIVE, m -> m.no_such_form(f)));
+        var place = new FileFlaws.Place(line, key);
+        unused(caseSensitive, forms)
+                .forEach(f -> flaws.add(place, GlossaryColumns.CASE_SENSITIVE, m -> m.no_such_form(f)));
         return forms;
     }
 
@@ -155,8 +156,8 @@ final class SheetReader {
 
         @Nullable
         Provenance provenance() {
-            return head.contains(Columns.SOURCE)
-                    ? new Provenance(cell(Columns.SOURCE), cell(Columns.TRANSLITERATION))
+            return head.contains(GlossaryColumns.SOURCE)
+                    ? new Provenance(cell(GlossaryColumns.SOURCE), cell(GlossaryColumns.TRANSLITERATION))
                     : null;
         }
 

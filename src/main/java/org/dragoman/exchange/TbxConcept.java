@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.glossary.Concept;
 import org.dragoman.glossary.Definition;
-import org.dragoman.glossary.Form;
 import org.dragoman.glossary.Provenance;
-import org.dragoman.glossary.TermStatus;
 import org.dragoman.language.Language;
+import org.dragoman.matching.Form;
+import org.dragoman.matching.TermStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,7 +70,7 @@ final class TbxConcept {
 
     void classify(String kind, String value) {
         if (kind.equals("subjectField")) {
-            type = Types.named(value).orElse(Concept.Type.EXPRESSION);
+            type = ConceptTypes.named(value).orElse(Concept.Type.EXPRESSION);
         }
     }
 
@@ -97,13 +97,13 @@ final class TbxConcept {
         }
     }
 
-    Entry entry() {
+    GlossaryEntry entry() {
         var forms = new ArrayList<Form>();
         for (var draft : drafts) {
             var ranked = draft.status != null ? draft.status : unranked(draft, forms);
             forms.add(new Form(key, draft.language, draft.text, ranked, draft.caseSensitive));
         }
-        return new Entry(line, new Definition(key, type, note, forms, provenance()));
+        return new GlossaryEntry(line, new Definition(key, type, note, forms, provenance()));
     }
 
     private @Nullable Provenance provenance() {

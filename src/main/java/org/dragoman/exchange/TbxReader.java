@@ -19,12 +19,12 @@ final class TbxReader {
 
     private record Element(String name, String type, StringBuilder text) {}
 
-    private final Flaws flaws;
-    private final List<Entry> entries = new ArrayList<>();
+    private final FileFlaws flaws;
+    private final List<GlossaryEntry> entries = new ArrayList<>();
     private final Deque<Element> open = new ArrayDeque<>();
     private TbxConcept concept = new TbxConcept("", 1);
 
-    TbxReader(Flaws flaws) {
+    TbxReader(FileFlaws flaws) {
         this.flaws = flaws;
     }
 
@@ -37,7 +37,7 @@ final class TbxReader {
     }
 
     /** The concepts of the file up to the first place where it is no XML; that place is among the flaws. */
-    List<Entry> read(byte[] content) {
+    List<GlossaryEntry> read(byte[] content) {
         try {
             var xml = FACTORY.createXMLStreamReader(new ByteArrayInputStream(content));
             while (xml.hasNext()) {

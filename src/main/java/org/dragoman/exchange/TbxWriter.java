@@ -6,10 +6,10 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.dragoman.glossary.Definition;
-import org.dragoman.glossary.Form;
 import org.dragoman.glossary.Provenance;
-import org.dragoman.glossary.TermStatus;
 import org.dragoman.language.Language;
+import org.dragoman.matching.Form;
+import org.dragoman.matching.TermStatus;
 
 /** Writes a glossary as TBX-Basic (ISO 30042). */
 final class TbxWriter {
@@ -63,7 +63,7 @@ final class TbxWriter {
     private void concept(Definition definition) throws XMLStreamException {
         xml.writeStartElement(version.entry);
         xml.writeAttribute("id", TbxVersion.id(definition.key()));
-        typed("descrip", "subjectField", Types.name(definition.type()));
+        typed("descrip", "subjectField", ConceptTypes.name(definition.type()));
         if (!definition.note().isEmpty()) {
             element("note", definition.note());
         }

@@ -17,6 +17,9 @@ import java.util.Objects;
 import org.dragoman.account.Account;
 import org.dragoman.account.Role;
 import org.dragoman.language.Language;
+import org.dragoman.matching.Form;
+import org.dragoman.matching.Spelling;
+import org.dragoman.matching.Strictness;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,7 +65,7 @@ public class AcceptedForm extends PanacheEntityBase {
         this.concept = concept;
         this.language = language;
         this.form = form;
-        this.spelling = Spelling.of(form, language, Likeness.ACCENTED);
+        this.spelling = Spelling.of(form, language, Strictness.ACCENTED);
         this.proposedBy = by;
         this.proposedAt = Instant.now();
         if (by.has(Role.EDITOR) || by.has(Role.ADMINISTRATOR)) {

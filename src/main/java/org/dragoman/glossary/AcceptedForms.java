@@ -8,17 +8,20 @@ import java.util.Set;
 import org.dragoman.account.Account;
 import org.dragoman.glossary.ConceptChange.Kind;
 import org.dragoman.language.Language;
+import org.dragoman.matching.Form;
+import org.dragoman.matching.Spelling;
+import org.dragoman.matching.Strictness;
 import org.dragoman.web.Refusal;
 
 /** Lets a concept be written in a form that grammar does not foresee, so that nobody is asked about it twice. */
 @ApplicationScoped
 public class AcceptedForms {
     private final Glossary glossary;
-    private final Chronicle chronicle;
+    private final ConceptHistory chronicle;
     private final Event<Concepts.Changed> changes;
 
     @Inject
-    AcceptedForms(Glossary glossary, Chronicle chronicle, Event<Concepts.Changed> changes) {
+    AcceptedForms(Glossary glossary, ConceptHistory chronicle, Event<Concepts.Changed> changes) {
         this.glossary = glossary;
         this.chronicle = chronicle;
         this.changes = changes;
@@ -92,7 +95,7 @@ public class AcceptedForms {
         if (concept.status() == ConceptStatus.RETIRED) {
             throw Refusal.conflict("concept-status", AuthorityMessages.class, AuthorityMessages::status_unfit);
         }
-        var spelling = Spelling.of(form.text(), form.language(), Likeness.ACCENTED);
+        var spelling = Spelling.of(form.text(), form.language(), Strictness.ACCENTED);
         if (AcceptedForm.of(concept).stream().anyMatch(f -> f.isSpelled(form.language(), spelling))) {
             throw Refusal.conflict("form-known", AuthorityMessages.class, AuthorityMessages::form_known);
         }

@@ -45,7 +45,7 @@ class AuthorityApi {
     @Operation(summary = "Approve, refuse, retire or revive a concept")
     public ConceptDocument decide(String key, String verb, AuthorityDocuments.Verdict verdict) {
         var choice = new Decisions.Choice(key, verdict.version());
-        decisions.decide(Choices.verb(verb), List.of(choice), verdict.why(), me.account());
+        decisions.decide(GlossaryParameters.verb(verb), List.of(choice), verdict.why(), me.account());
         Concept.flush();
         return ConceptDocument.of(concept(key));
     }
@@ -74,7 +74,7 @@ class AuthorityApi {
     @Transactional
     @Operation(summary = "Link a concept to another")
     public Link link(String key, Link link) {
-        return Link.of(links.link(key, Choices.link(text(link.kind())), text(link.to()), me.account()));
+        return Link.of(links.link(key, GlossaryParameters.link(text(link.kind())), text(link.to()), me.account()));
     }
 
     @DELETE
@@ -100,7 +100,7 @@ class AuthorityApi {
     @Transactional
     @Operation(summary = "Accept a form; from anyone but an editor it is a proposal")
     public Accepted accept(String key, Accepted form) {
-        var language = Choices.language(text(form.language()));
+        var language = GlossaryParameters.language(text(form.language()));
         return Accepted.of(forms.accept(key, language, text(form.form()), me.account()));
     }
 

@@ -88,20 +88,6 @@ final class AuthorityDocuments {
         }
     }
 
-    /** A released passage that may need a corrigendum. */
-    record Doubted(long id, String concept, String title, String link, String language, String verdict, String target) {
-        static Doubted of(Doubt doubt) {
-            return new Doubted(
-                    doubt.id(),
-                    doubt.conceptKey(),
-                    doubt.title(),
-                    doubt.link(),
-                    doubt.language().tag(),
-                    ConceptDocument.name(doubt.verdict()),
-                    doubt.target());
-        }
-    }
-
     /** A name of the library. */
     record Name(String key, String kind, String region, Map<String, String> names, boolean inGlossary) {}
 }

@@ -28,9 +28,6 @@ public interface AuthorityMessages {
     String form_forbidden(String form);
 
     @Message
-    String doubt_handled();
-
-    @Message
     String nothing_chosen();
 
     @Message

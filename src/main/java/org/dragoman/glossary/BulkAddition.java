@@ -31,7 +31,7 @@ class BulkAddition {
             rows.insertMultiple(
                     concepts.stream().flatMap(c -> c.terms().stream()).toList());
             rows.insertMultiple(
-                    chunk.stream().map(d -> Chronicle.imported(d, by)).toList());
+                    chunk.stream().map(d -> ConceptHistory.imported(d, by)).toList());
             if (from == 0) {
                 // A connection that saw the table small looks up the concept of each term by reading all of it.
                 rows.createNativeMutationQuery("analyze concept").executeUpdate();

@@ -24,6 +24,7 @@ import java.util.Optional;
 import org.dragoman.account.Account;
 import org.dragoman.account.Role;
 import org.dragoman.language.Language;
+import org.dragoman.matching.TermStatus;
 import org.dragoman.web.Refusal;
 import org.jspecify.annotations.Nullable;
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.dragoman.matching.Form;
 import org.dragoman.web.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -39,9 +40,9 @@ record ConceptDocument(
         Form form(String concept) {
             return new Form(
                     concept,
-                    Choices.language(text(language)),
+                    GlossaryParameters.language(text(language)),
                     text(form).strip(),
-                    Choices.status(text(status)),
+                    GlossaryParameters.status(text(status)),
                     caseSensitive);
         }
     }
@@ -74,7 +75,7 @@ record ConceptDocument(
                 .toList();
         var provenance =
                 source == null && transliteration == null ? null : new Provenance(text(source), text(transliteration));
-        return new Definition(key, Choices.type(text(type)), text(note), forms, provenance);
+        return new Definition(key, GlossaryParameters.type(text(type)), text(note), forms, provenance);
     }
 
     static String name(Enum<?> value) {

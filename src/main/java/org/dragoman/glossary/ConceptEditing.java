@@ -1,6 +1,7 @@
 package org.dragoman.glossary;
 
 import java.util.List;
+import org.dragoman.consequence.Impact;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dragoman.language.Language;
+import org.dragoman.matching.Form;
+import org.dragoman.matching.TermStatus;
 import org.dragoman.web.Refusal;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
@@ -170,7 +172,8 @@ class ConceptForm {
             var stray = String.join(", ", exact);
             throw Refusal.badInput("no-such-form", GlossaryMessages.class, m -> m.no_such_form(stray));
         }
-        return new Definition(key(), Choices.type(type()), note(), forms, new Provenance(source(), transliteration()));
+        return new Definition(
+                key(), GlossaryParameters.type(type()), note(), forms, new Provenance(source(), transliteration()));
     }
 
     private void add(List<Form> forms, Language language, TermStatus status, String typed, Set<String> exact) {

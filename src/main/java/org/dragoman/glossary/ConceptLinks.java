@@ -12,10 +12,10 @@ import org.dragoman.web.Refusal;
 /** Ties concepts together, and apart. */
 @ApplicationScoped
 class ConceptLinks {
-    private final Chronicle chronicle;
+    private final ConceptHistory chronicle;
 
     @Inject
-    ConceptLinks(Chronicle chronicle) {
+    ConceptLinks(ConceptHistory chronicle) {
         this.chronicle = chronicle;
     }
 

@@ -16,6 +16,7 @@ import java.net.URI;
 import java.util.List;
 import org.dragoman.account.Role;
 import org.dragoman.account.SignedIn;
+import org.dragoman.consequence.Impact;
 import org.dragoman.glossary.ConceptEditing.Mode;
 import org.dragoman.web.Interface;
 import org.dragoman.web.Notice;
@@ -56,7 +57,7 @@ class ConceptResource {
     Concepts concepts;
 
     @Inject
-    Consequences consequences;
+    PlannedChanges changes;
 
     @Inject
     SignedIn me;
@@ -141,7 +142,7 @@ class ConceptResource {
                         .isPresent();
         var definition = form.definition();
         return enforced && !form.seen() && definition.defects().isEmpty()
-                ? consequences.of(Plan.enforcing(List.of(definition)))
+                ? changes.impact(TermPlan.enforcing(List.of(definition)))
                 : Impact.NONE;
     }
 
@@ -174,7 +175,7 @@ class ConceptResource {
     @Path("{key}/delete")
     public TemplateInstance confirmRemoval(String key) {
         var concept = stored(key);
-        var impact = concept.approved() ? consequences.of(Plan.dropping(List.of(key))) : Impact.NONE;
+        var impact = concept.approved() ? changes.impact(TermPlan.dropping(List.of(key))) : Impact.NONE;
         return Templates.delete(concept, impact);
     }
 

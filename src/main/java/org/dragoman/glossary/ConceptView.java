@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.dragoman.language.Language;
+import org.dragoman.matching.TermStatus;
 
 /**
  * A concept as pages show it.

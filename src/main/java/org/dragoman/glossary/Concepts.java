@@ -17,6 +17,8 @@ import org.dragoman.audit.Deed;
 import org.dragoman.audit.Trail;
 import org.dragoman.glossary.ConceptChange.Kind;
 import org.dragoman.language.Language;
+import org.dragoman.matching.Form;
+import org.dragoman.matching.TermStatus;
 import org.dragoman.web.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -45,15 +47,15 @@ public class Concepts {
     /** What became of the concepts of a glossary. */
     public record Report(int added, int changed, int unchanged, int removed) {
         /** The fates of all concepts, counted. */
-        public static Report of(Collection<Fate> fates) {
+        public static Report of(Collection<ImportOutcome> fates) {
             return new Report(
-                    count(fates, Fate.Kind.ADDED),
-                    count(fates, Fate.Kind.CHANGED),
-                    count(fates, Fate.Kind.UNCHANGED),
-                    count(fates, Fate.Kind.REMOVED));
+                    count(fates, ImportOutcome.Kind.ADDED),
+                    count(fates, ImportOutcome.Kind.CHANGED),
+                    count(fates, ImportOutcome.Kind.UNCHANGED),
+                    count(fates, ImportOutcome.Kind.REMOVED));
         }
 
-        private static int count(Collection<Fate> fates, Fate.Kind kind) {
+        private static int count(Collection<ImportOutcome> fates, ImportOutcome.Kind kind) {
             return (int) fates.stream().filter(f -> f.kind() == kind).count();
         }
 
@@ -64,24 +66,24 @@ public class Concepts {
 
     private final Glossary glossary;
     private final Trail trail;
-    private final Chronicle chronicle;
+    private final ConceptHistory chronicle;
     private final Contradictions contradictions;
-    private final Aftermath aftermath;
+    private final PlannedChanges changes;
     private final BulkAddition bulk;
 
     @Inject
     Concepts(
             Glossary glossary,
             Trail trail,
-            Chronicle chronicle,
+            ConceptHistory chronicle,
             Contradictions contradictions,
-            Aftermath aftermath,
+            PlannedChanges changes,
             BulkAddition bulk) {
         this.glossary = glossary;
         this.trail = trail;
         this.chronicle = chronicle;
         this.contradictions = contradictions;
-        this.aftermath = aftermath;
+        this.changes = changes;
         this.bulk = bulk;
     }
 
@@ -148,7 +150,7 @@ public class Concepts {
         by.mustHold(Role.EDITOR, Role.ADMINISTRATOR);
         mustBeFree(definition.key());
         contradictions.mustBeSettled(List.of(definition), List.of(), ruling, by);
-        aftermath.of(Plan.enforcing(List.of(definition)), by);
+        changes.follow(TermPlan.enforcing(List.of(definition)), by);
         return added(definition, by);
     }
 
@@ -158,7 +160,7 @@ public class Concepts {
         concept.mustBeFresh(basedOn);
         if (isApproved(concept)) {
             contradictions.mustBeSettled(List.of(definition), List.of(Definition.of(concept)), ruling, by);
-            aftermath.of(Plan.enforcing(List.of(definition)), by);
+            changes.follow(TermPlan.enforcing(List.of(definition)), by);
         }
         change(concept, definition, by);
         return concept;
@@ -172,7 +174,7 @@ public class Concepts {
         var concept = Concept.withKey(key).orElseThrow(Refusal::notFound);
         concept.mustBeFresh(basedOn);
         if (isApproved(concept)) {
-            aftermath.of(Plan.dropping(Set.of(key)), by);
+            changes.follow(TermPlan.dropping(Set.of(key)), by);
         }
         remove(concept, by);
     }
@@ -183,7 +185,7 @@ public class Concepts {
         glossary.changed();
         definitions.forEach(d -> mustBeFree(d.key()));
         contradictions.mustBeSettled(definitions, List.of(), ruling, by);
-        return take(definitions, false, Consent.NONE, by);
+        return take(definitions, false, ImportConsent.NONE, by);
     }
 
     /**
@@ -196,17 +198,17 @@ public class Concepts {
      *     forbids and nobody says why that is right
      */
     @Transactional
-    public Report take(Collection<Definition> definitions, boolean replace, Consent consent, Account by) {
+    public Report take(Collection<Definition> definitions, boolean replace, ImportConsent consent, Account by) {
         by.mustHold(Role.EDITOR, Role.ADMINISTRATOR);
         definitions.forEach(Concepts::mustBeFit);
         glossary.changed(consent);
-        var before = Standing.now();
+        var before = PresentConcepts.now();
         var report = Report.of(before.fates(definitions, replace));
         if (report.isEmpty()) {
             return report;
         }
         contradictions.mustBeSettled(forbidden(before, definitions, replace), consent.ruling(), by);
-        aftermath.of(before.plan(definitions, replace), by);
+        changes.follow(before.plan(definitions, replace), by);
         definitions.forEach(d -> taken(before.with(d.key()), d, by));
         before.dropped(definitions, replace).forEach(c -> remove(c, by));
         add(definitions.stream().filter(d -> before.with(d.key()) == null).toList(), by);
@@ -230,7 +232,7 @@ public class Concepts {
     }
 
     /** Two concepts may share a preferred form, as homonyms do; what one forbids the other must not ask for. */
-    private List<Contradiction> forbidden(Standing before, Collection<Definition> definitions, boolean replace) {
+    private List<Contradiction> forbidden(PresentConcepts before, Collection<Definition> definitions, boolean replace) {
         var plan = before.plan(definitions, replace);
         var dropped = before.dropped(definitions, replace).map(Concept::key).collect(Collectors.toSet());
         return contradictions.open(plan.definitions(), before.approved(plan.keys())).stream()
@@ -242,9 +244,9 @@ public class Concepts {
 
     /** What {@link #take} would do. */
     @Transactional
-    public Foresight foresee(Collection<Definition> definitions, boolean replace) {
-        var before = Standing.now();
-        return new Foresight(before.fates(definitions, replace), forbidden(before, definitions, replace));
+    public ImportForecast foresee(Collection<Definition> definitions, boolean replace) {
+        var before = PresentConcepts.now();
+        return new ImportForecast(before.fates(definitions, replace), forbidden(before, definitions, replace));
     }
 
     private static boolean isApproved(Concept concept) {

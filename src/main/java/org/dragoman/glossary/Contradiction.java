@@ -1,5 +1,9 @@
 package org.dragoman.glossary;
 
+import org.dragoman.matching.Form;
+import org.dragoman.matching.Spelling;
+import org.dragoman.matching.Strictness;
+import org.dragoman.matching.TermStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +44,7 @@ public record Contradiction(Form one, Form other, @Nullable Ruling ruling) {
 
     /** By what a ruling knows the spelling again. */
     String spelling() {
-        return Spelling.of(one.text(), one.language(), Likeness.STRICT);
+        return Spelling.of(one.text(), one.language(), Strictness.STRICT);
     }
 
     /** The concept that contradicts another one. */

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.dragoman.account.Account;
 import org.dragoman.account.Role;
 import org.dragoman.glossary.ConceptChange.Kind;
+import org.dragoman.matching.Form;
 import org.dragoman.web.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -40,10 +41,10 @@ class Contradictions {
             order by least(ca.key, cb.key), a.language, a.folded""";
 
     private final EntityManager entities;
-    private final Chronicle chronicle;
+    private final ConceptHistory chronicle;
 
     @Inject
-    Contradictions(EntityManager entities, Chronicle chronicle) {
+    Contradictions(EntityManager entities, ConceptHistory chronicle) {
         this.entities = entities;
         this.chronicle = chronicle;
     }

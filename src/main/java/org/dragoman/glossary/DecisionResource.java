@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.account.Role;
 import org.dragoman.account.SignedIn;
+import org.dragoman.consequence.Impact;
 import org.dragoman.glossary.Decisions.Choice;
 import org.dragoman.glossary.Decisions.Verb;
 import org.dragoman.web.Interface;
@@ -63,7 +64,7 @@ class DecisionResource {
     Decisions decisions;
 
     @Inject
-    Consequences consequences;
+    PlannedChanges changes;
 
     @Inject
     SignedIn me;
@@ -90,7 +91,7 @@ class DecisionResource {
         try {
             QuarkusTransaction.requiringNew().run(() -> {
                 if (verbed == null) {
-                    decisions.classify(choices(key, version), Choices.type(type), me.account());
+                    decisions.classify(choices(key, version), GlossaryParameters.type(type), me.account());
                 } else {
                     decisions.decide(verbed, choices(key, version), reason, me.account());
                 }
@@ -98,7 +99,7 @@ class DecisionResource {
         } catch (Refusal refusal) {
             return again(verbed, key, refusal, reason);
         }
-        notice.say(ui.messages(DeskMessages.class).decided(ui.number(key.size())));
+        notice.say(ui.messages(ProposalMessages.class).decided(ui.number(key.size())));
         var next = key.size() == 1
                 ? UriBuilder.fromPath("/glossary/{key}").build(key.get(0))
                 : UriBuilder.fromPath("/glossary").build();
@@ -119,7 +120,7 @@ class DecisionResource {
         return QuarkusTransaction.requiringNew().call(() -> {
             var concepts = Concept.withKeys(keys);
             var impact =
-                    verb == null || verb == Verb.REFUSE ? Impact.NONE : consequences.of(Decisions.plan(verb, concepts));
+                    verb == null || verb == Verb.REFUSE ? Impact.NONE : changes.impact(Decisions.plan(verb, concepts));
             return new Deciding(
                     verb,
                     concepts.stream().map(c -> ConceptView.of(c, ui.language())).toList(),
@@ -130,7 +131,7 @@ class DecisionResource {
     }
 
     private static @Nullable Verb verb(String name) {
-        return name.equals("classify") ? null : Choices.verb(name);
+        return name.equals("classify") ? null : GlossaryParameters.verb(name);
     }
 
     private static List<Choice> choices(List<String> keys, List<Integer> versions) {

@@ -17,16 +17,16 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Decisions {
     private final Glossary glossary;
-    private final Chronicle chronicle;
+    private final ConceptHistory chronicle;
     private final Contradictions contradictions;
-    private final Aftermath aftermath;
+    private final PlannedChanges changes;
 
     @Inject
-    Decisions(Glossary glossary, Chronicle chronicle, Contradictions contradictions, Aftermath aftermath) {
+    Decisions(Glossary glossary, ConceptHistory chronicle, Contradictions contradictions, PlannedChanges changes) {
         this.glossary = glossary;
         this.chronicle = chronicle;
         this.contradictions = contradictions;
-        this.aftermath = aftermath;
+        this.changes = changes;
     }
 
     /**
@@ -111,15 +111,15 @@ public class Decisions {
             contradictions.mustBeSettled(plan.definitions(), List.of(), reason, by);
         }
         if (verb != Verb.REFUSE) {
-            aftermath.of(plan, by);
+            changes.follow(plan, by);
         }
     }
 
     /** What would be enforced after a decision. */
-    static Plan plan(Verb verb, List<Concept> concepts) {
+    static TermPlan plan(Verb verb, List<Concept> concepts) {
         return verb.enforces()
-                ? Plan.enforcing(concepts.stream().map(Definition::of).toList())
-                : Plan.dropping(concepts.stream().map(Concept::key).toList());
+                ? TermPlan.enforcing(concepts.stream().map(Definition::of).toList())
+                : TermPlan.dropping(concepts.stream().map(Concept::key).toList());
     }
 
     /** Gives concepts another type. */

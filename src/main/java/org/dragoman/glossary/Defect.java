@@ -1,5 +1,6 @@
 package org.dragoman.glossary;
 
+import org.dragoman.matching.Form;
 import org.jspecify.annotations.Nullable;
 
 /**

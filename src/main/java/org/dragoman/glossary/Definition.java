@@ -10,6 +10,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dragoman.language.Language;
+import org.dragoman.matching.Form;
+import org.dragoman.matching.Spelling;
+import org.dragoman.matching.TermStatus;
 import org.jspecify.annotations.Nullable;
 
 /**

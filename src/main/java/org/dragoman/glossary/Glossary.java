@@ -7,6 +7,8 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dragoman.language.Language;
+import org.dragoman.matching.Form;
+import org.dragoman.matching.Lexicon;
 import org.dragoman.web.Refusal;
 
 /**
@@ -90,7 +92,7 @@ public class Glossary {
      * @throws Refusal when the glossary has changed since
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    void changed(Consent consent) {
+    void changed(ImportConsent consent) {
         var basedOn = consent.basedOn();
         if (basedOn == null) {
             changed();

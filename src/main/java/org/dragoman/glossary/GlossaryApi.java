@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.dragoman.account.Role;
 import org.dragoman.account.SignedIn;
+import org.dragoman.consequence.ImpactDocument;
 import org.dragoman.web.Refusal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -34,7 +35,7 @@ class GlossaryApi {
     Concepts concepts;
 
     @Inject
-    Consequences consequences;
+    PlannedChanges changes;
 
     @Inject
     ConceptSearch search;
@@ -52,7 +53,7 @@ class GlossaryApi {
             @RestQuery @DefaultValue("") String missing,
             @RestQuery @DefaultValue("") String status,
             @RestQuery @DefaultValue("1") int page) {
-        var found = search.find(Choices.wanted(q, type, missing, status, page));
+        var found = search.find(GlossaryParameters.wanted(q, type, missing, status, page));
         return new Listing(found.concepts().stream().map(ConceptDocument::of).toList(), found.total());
     }
 
@@ -94,7 +95,7 @@ class GlossaryApi {
     @Transactional
     @Operation(summary = "What enforcing a concept as it is given would do to drafts, translations and editions")
     public ImpactDocument consequences(String key, ConceptDocument document) {
-        return ImpactDocument.of(consequences.of(Plan.enforcing(List.of(document.definition(key)))));
+        return ImpactDocument.of(changes.impact(TermPlan.enforcing(List.of(document.definition(key)))));
     }
 
     @DELETE

@@ -72,7 +72,7 @@ class GlossaryResource {
             @RestQuery @DefaultValue("") String missing,
             @RestQuery @DefaultValue("") String status,
             @RestQuery @DefaultValue("1") int page) {
-        var wanted = Choices.wanted(q, type, missing, status, page);
+        var wanted = GlossaryParameters.wanted(q, type, missing, status, page);
         var found = search.find(wanted);
         var concepts = found.concepts().stream()
                 .map(c -> ConceptView.of(c, ui.language()))

@@ -6,7 +6,7 @@ import org.dragoman.web.Interface;
 import org.jspecify.annotations.Nullable;
 
 /** One deed of a concept's history, in the words of the interface. */
-record HistoryLine(Instant at, String author, String deed, @Nullable String reason, List<Difference> fields) {
+record HistoryLine(Instant at, String author, String deed, @Nullable String reason, List<FieldDifference> fields) {
 
     static HistoryLine of(ConceptChange change, Interface ui) {
         var words = ui.messages(AuthorityMessages.class);
@@ -15,7 +15,7 @@ record HistoryLine(Instant at, String author, String deed, @Nullable String reas
                 change.author(),
                 deed(change.kind(), words),
                 change.reason(),
-                Difference.between(change.before(), change.after()));
+                FieldDifference.between(change.before(), change.after()));
     }
 
     private static String deed(ConceptChange.Kind kind, AuthorityMessages words) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.dragoman.language.Language;
+import org.dragoman.matching.Form;
+import org.dragoman.matching.TermStatus;
 
 /**
  * A name of the library.

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.dragoman.account.Role;
 import org.dragoman.account.SignedIn;
+import org.dragoman.consequence.Impact;
 import org.dragoman.glossary.LibraryShelf.Wanted;
 import org.dragoman.web.Interface;
 import org.dragoman.web.Notice;
@@ -80,7 +81,7 @@ class LibraryResource {
     LibraryShelf shelf;
 
     @Inject
-    Consequences consequences;
+    PlannedChanges changes;
 
     @Inject
     SignedIn me;
@@ -109,7 +110,7 @@ class LibraryResource {
                         .toList()
                 : ticks.key;
         try {
-            var impact = ticks.seen ? Impact.NONE : consequences.of(shelf.plan(keys));
+            var impact = ticks.seen ? Impact.NONE : changes.impact(shelf.plan(keys));
             if (!impact.isNone()) {
                 return Response.ok(Templates.library(listed, new Attempt(keys, List.of(), impact, false)))
                         .build();
@@ -122,7 +123,7 @@ class LibraryResource {
                     .entity(Templates.library(listed, new Attempt(keys, problems, Impact.NONE, contradicts)))
                     .build();
         }
-        notice.say(ui.messages(DeskMessages.class).adopted(ui.number(keys.size())));
+        notice.say(ui.messages(ProposalMessages.class).adopted(ui.number(keys.size())));
         return Response.seeOther(URI.create("/glossary")).build();
     }
 

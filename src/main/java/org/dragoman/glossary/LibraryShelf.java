@@ -93,14 +93,14 @@ class LibraryShelf {
                 .filter(present::contains)
                 .collect(Collectors.joining(", "));
         if (!known.isEmpty()) {
-            throw Refusal.conflict("already-there", DeskMessages.class, m -> m.already_there(known));
+            throw Refusal.conflict("already-there", ProposalMessages.class, m -> m.already_there(known));
         }
         return concepts.adopt(definitions, ruling, by);
     }
 
     /** What adopting names would enforce. */
-    Plan plan(Collection<String> keys) {
-        return Plan.enforcing(
+    TermPlan plan(Collection<String> keys) {
+        return TermPlan.enforcing(
                 keys.stream().distinct().map(LibraryShelf::definition).toList());
     }
 

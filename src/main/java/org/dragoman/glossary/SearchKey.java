@@ -1,6 +1,7 @@
 package org.dragoman.glossary;
 
 import org.dragoman.language.Language;
+import org.dragoman.matching.Letters;
 
 /**
  * What the search compares instead of a text: its letters and digits only, folded as the matcher folds them, so that

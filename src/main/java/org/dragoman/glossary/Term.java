@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.dragoman.language.Language;
+import org.dragoman.matching.Form;
+import org.dragoman.matching.TermStatus;
 
 /** One form of a concept in one language. */
 @Entity
@@ -75,7 +77,7 @@ public class Term extends PanacheEntityBase {
     static Stream<Form> approved(EntityManager entities) {
         return entities.createQuery(
                         """
-                        select new org.dragoman.glossary.Form(c.key, t.language, t.form, t.status, t.caseSensitive)
+                        select new org.dragoman.matching.Form(c.key, t.language, t.form, t.status, t.caseSensitive)
                         from Term t join t.concept c where c.decision.status = APPROVED order by c.key, t.id""",
                         Form.class)
                 .getResultStream();

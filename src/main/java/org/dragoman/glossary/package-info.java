@@ -1,4 +1,4 @@
-/** The glossary: concepts and their terms in four languages, how terms are matched in a text and enforced in a translation. */
+/** Concepts and their terms, what editors decide about them, and the history of both. */
 @NullMarked
 package org.dragoman.glossary;
 

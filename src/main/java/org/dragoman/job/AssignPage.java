@@ -23,7 +23,7 @@ record AssignPage(BoardRow.Heading statement, List<Offer> offers, List<Given> gi
     }
 
     /** Those who can take a part in one language. */
-    record Choice(List<Person> translators, List<Person> reviewers) {
+    record Choice(List<EligiblePerson> translators, List<EligiblePerson> reviewers) {
 
         public boolean translatedBy(String username) {
             return has(translators, username);
@@ -33,13 +33,13 @@ record AssignPage(BoardRow.Heading statement, List<Offer> offers, List<Given> gi
             return has(reviewers, username);
         }
 
-        private static boolean has(List<Person> people, String username) {
+        private static boolean has(List<EligiblePerson> people, String username) {
             return people.stream().anyMatch(person -> person.username().equals(username));
         }
     }
 
     /** A language that has no job yet. */
-    record Offer(Language language, boolean chosen, Entries entries, @Nullable String error, Choice choice) {
+    record Offer(Language language, boolean chosen, JobEntries entries, @Nullable String error, Choice choice) {
 
         /** Whether there is someone for each part. */
         public boolean possible() {
@@ -50,10 +50,10 @@ record AssignPage(BoardRow.Heading statement, List<Offer> offers, List<Given> gi
     /** A language that has a job. */
     record Given(
             BoardCell.Work work,
-            Entries entries,
+            JobEntries entries,
             List<Share> shares,
             @Nullable String error,
-            Tried.@Nullable TriedShare triedShare,
+            RefusedAssignment.@Nullable TriedShare triedShare,
             Choice choice) {
 
         public Language language() {
@@ -61,8 +61,8 @@ record AssignPage(BoardRow.Heading statement, List<Offer> offers, List<Given> gi
         }
 
         /** What is in the fields of the range. */
-        public Tried.TriedShare typedShare() {
-            return triedShare == null ? new Tried.TriedShare(language(), "", "", "", "") : triedShare;
+        public RefusedAssignment.TriedShare typedShare() {
+            return triedShare == null ? new RefusedAssignment.TriedShare(language(), "", "", "", "") : triedShare;
         }
 
         public boolean begun() {

@@ -26,10 +26,10 @@ class AssignPages {
 
     /** The jobs of a statement, with what was typed and refused in place of what is stored. */
     @Transactional
-    AssignPage read(long statementId, Tried tried) {
+    AssignPage read(long statementId, RefusedAssignment tried) {
         var statement = Statement.withId(statementId).orElseThrow(Refusal::notFound);
         var jobs = JobLines.of(List.of(statementId)).stream().collect(Collectors.toMap(JobLine::language, job -> job));
-        var pool = Person.Pool.read();
+        var pool = EligiblePerson.Pool.read();
         var shares = Shares.of(statementId);
         var offers = Arrays.stream(Language.values())
                 .filter(language -> language != statement.language() && !jobs.containsKey(language))
@@ -50,9 +50,9 @@ class AssignPages {
                 statement.id(), statement.title(), statement.language(), statement.dated(), statement.state());
     }
 
-    private AssignPage.Offer offer(Language language, Tried tried, Person.Pool pool) {
+    private AssignPage.Offer offer(Language language, RefusedAssignment tried, EligiblePerson.Pool pool) {
         var choice = choice(language, pool);
-        var proposed = new Entries(
+        var proposed = new JobEntries(
                 onlyOne(choice.translators()), onlyOne(choice.reviewers()), ui.dateTimeField(deadlines.usual()), "");
         return new AssignPage.Offer(
                 language,
@@ -63,13 +63,14 @@ class AssignPages {
     }
 
     /** Where there is no choice, nobody has to make it. */
-    private static String onlyOne(List<Person> people) {
+    private static String onlyOne(List<EligiblePerson> people) {
         return people.size() == 1 ? people.get(0).username() : "";
     }
 
-    private AssignPage.Given given(BoardCell.Work work, Tried tried, Shares shares, Person.Pool pool) {
+    private AssignPage.Given given(
+            BoardCell.Work work, RefusedAssignment tried, Shares shares, EligiblePerson.Pool pool) {
         var job = work.job();
-        var stored = new Entries(job.translator(), job.reviewer(), ui.dateTimeField(job.deadline()), job.note());
+        var stored = new JobEntries(job.translator(), job.reviewer(), ui.dateTimeField(job.deadline()), job.note());
         var share = tried.share();
         return new AssignPage.Given(
                 work,
@@ -80,7 +81,7 @@ class AssignPages {
                 choice(job.language(), pool));
     }
 
-    private static AssignPage.Choice choice(Language language, Person.Pool pool) {
+    private static AssignPage.Choice choice(Language language, EligiblePerson.Pool pool) {
         return new AssignPage.Choice(pool.able(Role.TRANSLATOR, language), pool.able(Role.REVIEWER, language));
     }
 }

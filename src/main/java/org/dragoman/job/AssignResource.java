@@ -55,12 +55,12 @@ class AssignResource {
 
     @GET
     public TemplateInstance jobs(@RestPath long id) {
-        return Templates.assign(pages.read(id, Tried.NOTHING));
+        return Templates.assign(pages.read(id, RefusedAssignment.NOTHING));
     }
 
     /** Gives the jobs that are meant, all of them or none; what was typed stays on the page when one is refused. */
     @POST
-    public Response give(@RestPath long id, @BeanParam Offered offered) {
+    public Response give(@RestPath long id, @BeanParam AssignmentForm offered) {
         var statement = Statement.withId(id).orElseThrow(Refusal::notFound);
         var meant = offered.meant();
         if (meant.isEmpty()) {
@@ -68,8 +68,8 @@ class AssignResource {
         }
         try {
             assignments.give(statement, offered.terms(deadlines), me.account());
-        } catch (NotGiven none) {
-            return again(id, 422, new Tried(meant, offered.entries(), words(none.refusals()), null));
+        } catch (JobsNotGiven none) {
+            return again(id, 422, new RefusedAssignment(meant, offered.entries(), words(none.refusals()), null));
         }
         return done(id, JobMessages::given);
     }
@@ -90,11 +90,12 @@ class AssignResource {
             @RestForm String deadline,
             @RestForm String note) {
         var changed = job(id, job);
-        var entries = Entries.of(translator, reviewer, deadline, note);
+        var entries = JobEntries.of(translator, reviewer, deadline, note);
         try {
             assignments.reassign(changed, entries.terms(deadlines), me.account());
         } catch (Refusal refusal) {
-            return again(id, refusal, Tried.change(changed.language(), entries, refusal.text(ui.language())));
+            return again(
+                    id, refusal, RefusedAssignment.change(changed.language(), entries, refusal.text(ui.language())));
         }
         return done(id, JobMessages::changed);
     }
@@ -110,12 +111,15 @@ class AssignResource {
         var shared = job(id, job);
         var segments = Segment.of(shared.statement());
         try {
-            var range = Range.numbered(segments, first, last);
-            assignments.share(shared, range.firstId(), range.lastId(), Entries.person(translator), me.account());
+            var range = SegmentRange.numbered(segments, first, last);
+            assignments.share(shared, range.firstId(), range.lastId(), JobEntries.person(translator), me.account());
         } catch (Refusal refusal) {
             var error = refusal.text(ui.language());
             return again(
-                    id, refusal, Tried.share(new Tried.TriedShare(shared.language(), first, last, translator, error)));
+                    id,
+                    refusal,
+                    RefusedAssignment.share(
+                            new RefusedAssignment.TriedShare(shared.language(), first, last, translator, error)));
         }
         return done(id, JobMessages::shared);
     }
@@ -127,7 +131,8 @@ class AssignResource {
         try {
             assignments.cancel(cancelled, me.account());
         } catch (Refusal refusal) {
-            return again(id, refusal, Tried.cancellation(cancelled.language(), refusal.text(ui.language())));
+            return again(
+                    id, refusal, RefusedAssignment.cancellation(cancelled.language(), refusal.text(ui.language())));
         }
         return done(id, JobMessages::cancelled);
     }
@@ -142,11 +147,11 @@ class AssignResource {
                 .build();
     }
 
-    private Response again(long statement, Refusal refusal, Tried tried) {
+    private Response again(long statement, Refusal refusal, RefusedAssignment tried) {
         return again(statement, refusal.kind().status(), tried);
     }
 
-    private Response again(long statement, int status, Tried tried) {
+    private Response again(long statement, int status, RefusedAssignment tried) {
         var page = Templates.assign(pages.read(statement, tried));
         return Response.status(status)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))

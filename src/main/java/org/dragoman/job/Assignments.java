@@ -13,10 +13,10 @@ import org.dragoman.account.Role;
 import org.dragoman.audit.Trail;
 import org.dragoman.job.JobLetter.Kind;
 import org.dragoman.language.Language;
-import org.dragoman.segment.FourEyes;
 import org.dragoman.segment.Segment;
 import org.dragoman.statement.Statement;
 import org.dragoman.statement.Statements;
+import org.dragoman.translation.FourEyes;
 import org.dragoman.web.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +56,7 @@ public class Assignments {
         }
         var job = new Job(locked, language, terms, fourEyes);
         job.persist();
-        new Holdings(job).open();
+        new JobHoldings(job).open();
         record("job.given", job, null, described(job), by);
         return job;
     }
@@ -64,7 +64,7 @@ public class Assignments {
     /**
      * Gives jobs in several languages, all of them or none.
      *
-     * @throws NotGiven with the refusal of each language that was refused
+     * @throws JobsNotGiven with the refusal of each language that was refused
      */
     @Transactional
     List<Job> give(Statement statement, Map<Language, Job.Terms> terms, Account by) {
@@ -78,7 +78,7 @@ public class Assignments {
             }
         });
         if (!refusals.isEmpty()) {
-            throw new NotGiven(refusals);
+            throw new JobsNotGiven(refusals);
         }
         return jobs;
     }
@@ -90,7 +90,7 @@ public class Assignments {
         var locked = locked(job);
         var before = locked.terms();
         var described = described(locked);
-        var holdings = new Holdings(locked);
+        var holdings = new JobHoldings(locked);
         locked.agree(terms, fourEyes);
         if (!before.translator().is(terms.translator())) {
             holdings.pass(before.translator(), terms.translator());
@@ -100,13 +100,13 @@ public class Assignments {
         tellOfChange(locked, before, holdings, by);
     }
 
-    private void mustNotHoldShares(Holdings holdings, Account reviewer) {
+    private void mustNotHoldShares(JobHoldings holdings, Account reviewer) {
         if (fourEyes.fourEyes() && holdings.holders().stream().anyMatch(reviewer::is)) {
             throw Refusal.badInput("same-person", JobMessages.class, m -> m.same_person(reviewer.displayName()));
         }
     }
 
-    private void tellOfChange(Job job, Job.Terms before, Holdings holdings, Account by) {
+    private void tellOfChange(Job job, Job.Terms before, JobHoldings holdings, Account by) {
         var after = job.terms();
         tellOfHandover(Kind.TRANSLATE, job, before.translator(), after.translator(), by);
         tellOfHandover(Kind.REVIEW, job, before.reviewer(), after.reviewer(), by);
@@ -134,8 +134,8 @@ public class Assignments {
         by.mustHold(Role.EDITOR);
         var locked = locked(job);
         locked.mustBeShareableWith(translator, fourEyes);
-        var range = Range.of(Segment.of(locked.statement()), firstSegmentId, lastSegmentId);
-        if (new Holdings(locked).pass(range.segments(), translator) == 0) {
+        var range = SegmentRange.of(Segment.of(locked.statement()), firstSegmentId, lastSegmentId);
+        if (new JobHoldings(locked).pass(range.segments(), translator) == 0) {
             throw Refusal.conflict("nothing-to-share", JobMessages.class, JobMessages::nothing_to_share);
         }
         record("job.shared", locked, null, range.numbers() + ": " + translator.username(), by);
@@ -148,7 +148,7 @@ public class Assignments {
         by.mustHold(Role.EDITOR);
         var locked = locked(job);
         locked.statement().mustNotBeScheduled();
-        var holdings = new Holdings(locked);
+        var holdings = new JobHoldings(locked);
         if (holdings.begun()) {
             throw Refusal.conflict("work-begun", JobMessages.class, JobMessages::work_begun);
         }

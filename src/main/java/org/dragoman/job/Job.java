@@ -18,8 +18,8 @@ import java.util.Optional;
 import org.dragoman.account.Account;
 import org.dragoman.account.Role;
 import org.dragoman.language.Language;
-import org.dragoman.segment.FourEyes;
 import org.dragoman.statement.Statement;
+import org.dragoman.translation.FourEyes;
 import org.dragoman.web.Refusal;
 
 /**
@@ -59,7 +59,7 @@ public class Job extends PanacheEntityBase {
     protected Job() {}
 
     /** A job that nobody has begun; refused unless the split is settled and the people are able. */
-    Job(Statement statement, Language language, Terms terms, FourEyes fourEyes) {
+    public Job(Statement statement, Language language, Terms terms, FourEyes fourEyes) {
         statement.mustBeConfirmed();
         if (language == statement.language()) {
             throw Refusal.badInput("same-language", JobMessages.class, JobMessages::same_language);

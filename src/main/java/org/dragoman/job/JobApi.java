@@ -45,8 +45,8 @@ class JobApi {
                             Refusal.badInput("language", StatementMessages.class, StatementMessages::unknown_language));
         }
 
-        Entries entries() {
-            return Entries.of(translator, reviewer, deadline, note);
+        JobEntries entries() {
+            return JobEntries.of(translator, reviewer, deadline, note);
         }
     }
 
@@ -109,7 +109,7 @@ class JobApi {
         var job = job(id);
         var share = present(wanted);
         assignments.share(
-                job, share.firstSegment(), share.lastSegment(), Entries.person(share.translator()), me.account());
+                job, share.firstSegment(), share.lastSegment(), JobEntries.person(share.translator()), me.account());
         return report(job);
     }
 

@@ -11,7 +11,7 @@ import java.util.Set;
 import org.dragoman.account.Account;
 import org.dragoman.job.JobLine.Key;
 import org.dragoman.language.Language;
-import org.dragoman.segment.State;
+import org.dragoman.translation.State;
 
 /** Reads many jobs in few queries. */
 final class JobLines {

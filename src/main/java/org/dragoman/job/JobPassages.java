@@ -6,10 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import org.dragoman.glossary.Passage;
-import org.dragoman.glossary.Passages;
+import org.dragoman.consequence.Passage;
+import org.dragoman.consequence.Passages;
 import org.dragoman.language.Language;
-import org.dragoman.segment.State;
+import org.dragoman.translation.State;
 
 /** The translations of all jobs that have begun, for the glossary to try its rules on. */
 @ApplicationScoped

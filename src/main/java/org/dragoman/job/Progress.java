@@ -1,7 +1,7 @@
 package org.dragoman.job;
 
 import java.util.Map;
-import org.dragoman.segment.State;
+import org.dragoman.translation.State;
 
 /** How many translations of a job are in which state. */
 public record Progress(int empty, int draft, int translated, int approved) {
@@ -20,7 +20,7 @@ public record Progress(int empty, int draft, int translated, int approved) {
         FINISHED
     }
 
-    static Progress of(Map<State, Integer> counts) {
+    public static Progress of(Map<State, Integer> counts) {
         return new Progress(
                 counts.getOrDefault(State.EMPTY, 0),
                 counts.getOrDefault(State.DRAFT, 0),

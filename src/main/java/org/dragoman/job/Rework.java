@@ -21,13 +21,13 @@ class Rework {
 
     void follow(@Observes Revising.Revised revised) {
         for (var job : Job.of(revised.revision().statement())) {
-            var holdings = new Holdings(job);
+            var holdings = new JobHoldings(job);
             holdings.fill();
             tell(job, holdings, revised.by());
         }
     }
 
-    private void tell(Job job, Holdings holdings, Account by) {
+    private void tell(Job job, JobHoldings holdings, Account by) {
         var people = new LinkedHashMap<Long, Account>();
         holdings.holders().forEach(holder -> people.put(holder.id(), holder));
         people.put(job.translator().id(), job.translator());

@@ -1,4 +1,4 @@
-/** Jobs: one statement into one language, handed to people with a deadline, and the workbench where they do it. */
+/** Jobs: who translates and reviews a statement into which language, and until when. */
 @NullMarked
 package org.dragoman.job;
 

@@ -14,7 +14,7 @@ import org.dragoman.audit.Deed;
 import org.dragoman.audit.Trail;
 import org.dragoman.language.Language;
 import org.dragoman.segment.Segment;
-import org.dragoman.segment.Translating;
+import org.dragoman.translation.Translating;
 import org.dragoman.web.Refusal;
 import org.jspecify.annotations.Nullable;
 

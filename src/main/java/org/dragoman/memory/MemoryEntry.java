@@ -14,7 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.dragoman.language.Language;
-import org.dragoman.segment.Translation;
+import org.dragoman.translation.Translation;
 import org.jspecify.annotations.Nullable;
 
 /** A pair that the memory keeps: an approved translation, or a unit of an imported file. */

@@ -21,24 +21,24 @@ final class DocxInlines {
             Set.of("bold", "italic", "underline", "strikethrough", "sup", "sub", "highlight", "link");
     private static final String LINK = "link";
 
-    private final List<Piece> result = new ArrayList<>();
+    private final List<ParagraphPiece> result = new ArrayList<>();
 
     /** The types of the pairs around the place at hand; empty for a pair that is left out. */
     private final Deque<String> open = new ArrayDeque<>();
 
     private DocxInlines() {}
 
-    static List<Piece> of(List<Piece> pieces) {
+    static List<ParagraphPiece> of(List<ParagraphPiece> pieces) {
         var inlines = new DocxInlines();
         pieces.forEach(inlines::add);
         return inlines.result;
     }
 
-    private void add(Piece piece) {
-        if (!(piece instanceof Piece.Mark mark)) {
+    private void add(ParagraphPiece piece) {
+        if (!(piece instanceof ParagraphPiece.Mark mark)) {
             result.add(piece);
         } else if (mark.kind() == STANDALONE) {
-            result.add(new Piece.Mark(STANDALONE, "other", mark.data()));
+            result.add(new ParagraphPiece.Mark(STANDALONE, "other", mark.data()));
         } else if (mark.kind() == OPENING) {
             open(mark);
         } else if (!open.isEmpty()) {
@@ -46,7 +46,7 @@ final class DocxInlines {
         }
     }
 
-    private void open(Piece.Mark mark) {
+    private void open(ParagraphPiece.Mark mark) {
         var type = meaning(mark);
         if (open.contains(type)) {
             type = "";
@@ -55,25 +55,25 @@ final class DocxInlines {
         if (!type.equals(LINK) && closesLast(type)) {
             result.remove(result.size() - 1);
         } else if (!type.isEmpty()) {
-            result.add(new Piece.Mark(OPENING, type, mark.data()));
+            result.add(new ParagraphPiece.Mark(OPENING, type, mark.data()));
         }
     }
 
     private void close(String data, String type) {
         if (!type.isEmpty()) {
-            result.add(new Piece.Mark(CLOSING, type, data));
+            result.add(new ParagraphPiece.Mark(CLOSING, type, data));
         }
     }
 
     private boolean closesLast(String type) {
         return !result.isEmpty()
-                && result.get(result.size() - 1) instanceof Piece.Mark last
+                && result.get(result.size() - 1) instanceof ParagraphPiece.Mark last
                 && last.kind() == CLOSING
                 && last.type().equals(type);
     }
 
     /** The filter's type is a list such as {@code x-bold;underline:single;fonts:Arial;}. */
-    private static String meaning(Piece.Mark mark) {
+    private static String meaning(ParagraphPiece.Mark mark) {
         if (mark.data().startsWith("<hyperlink") || mark.data().startsWith("</hyperlink")) {
             return LINK;
         }

@@ -13,7 +13,7 @@ import net.sf.okapi.common.resource.StartSubDocument;
 import net.sf.okapi.filters.openxml.ConditionalParameters;
 import net.sf.okapi.filters.openxml.OpenXMLFilter;
 import org.dragoman.statement.ExtractedParagraph;
-import org.dragoman.statement.Upload;
+import org.dragoman.statement.UploadedFile;
 
 import static org.dragoman.statement.ParagraphKind.NOTE;
 
@@ -30,7 +30,7 @@ final class DocxReader {
         this.limits = limits;
     }
 
-    List<ExtractedParagraph> read(Upload upload) {
+    List<ExtractedParagraph> read(UploadedFile upload) {
         try (var container = DocxPackage.open(upload.content(), limits);
                 var document = new RawDocument(
                         container.file().toUri(),
@@ -84,7 +84,7 @@ final class DocxReader {
 
         private void take(ITextUnit unit, List<ExtractedParagraph> paragraphs) {
             var fragment = unit.getSource().getFirstContent();
-            var pieces = DocxInlines.of(Piece.of(fragment));
+            var pieces = DocxInlines.of(ParagraphPiece.of(fragment));
             if (part.equals(mainPart)) {
                 var block = outline.blockOf(fragment.getText());
                 InlineText.paragraph(block.kind(), block.level(), pieces).ifPresent(paragraphs::add);

@@ -59,23 +59,23 @@ final class HtmlReader {
         open.read(skeleton.substring(self));
     }
 
-    private static List<Piece> pieces(ITextUnit unit) {
-        return Piece.of(unit.getSource().getFirstContent()).stream()
+    private static List<ParagraphPiece> pieces(ITextUnit unit) {
+        return ParagraphPiece.of(unit.getSource().getFirstContent()).stream()
                 .flatMap(HtmlReader::meaning)
                 .toList();
     }
 
     /** A piece with its element's meaning; a line break becomes text, since white space in HTML is never one. */
-    static Stream<Piece> meaning(Piece piece) {
-        if (!(piece instanceof Piece.Mark mark)) {
+    static Stream<ParagraphPiece> meaning(ParagraphPiece piece) {
+        if (!(piece instanceof ParagraphPiece.Mark mark)) {
             return Stream.of(piece);
         }
         if (mark.type().equals("br")) {
-            return Stream.of(new Piece.Text("\n"));
+            return Stream.of(new ParagraphPiece.Text("\n"));
         }
         return WITHOUT_MEANING.contains(mark.type())
                 ? Stream.empty()
-                : Stream.of(new Piece.Mark(mark.kind(), meaning(mark.type()), mark.data()));
+                : Stream.of(new ParagraphPiece.Mark(mark.kind(), meaning(mark.type()), mark.data()));
     }
 
     private static String meaning(String element) {

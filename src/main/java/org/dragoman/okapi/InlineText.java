@@ -19,20 +19,20 @@ final class InlineText {
     private static final Pattern TOKEN = Pattern.compile("</?(\\d{1,9})/?>");
     private static final Pattern AROUND_BREAK = Pattern.compile("[ \\t]*\\n[ \\t]*");
 
-    private final List<Piece> pieces;
+    private final List<ParagraphPiece> pieces;
     private final int[] partner;
     private final Set<Integer> taken = new HashSet<>();
     private final List<InlineCode> codes = new ArrayList<>();
     private int lastNumber;
 
-    private InlineText(List<Piece> pieces) {
+    private InlineText(List<ParagraphPiece> pieces) {
         this.pieces = pieces;
         this.partner = partners(pieces);
     }
 
     /** The paragraph that the pieces make, or nothing where they hold no text. */
-    static Optional<ExtractedParagraph> paragraph(ParagraphKind kind, int level, List<Piece> pieces) {
-        var hasText = pieces.stream().anyMatch(p -> p instanceof Piece.Text t && !isBlank(t.text()));
+    static Optional<ExtractedParagraph> paragraph(ParagraphKind kind, int level, List<ParagraphPiece> pieces) {
+        var hasText = pieces.stream().anyMatch(p -> p instanceof ParagraphPiece.Text t && !isBlank(t.text()));
         return hasText ? Optional.of(new InlineText(pieces).write(kind, level)) : Optional.empty();
     }
 
@@ -45,23 +45,23 @@ final class InlineText {
     }
 
     /** For each end of a pair the place of the other end; -1 for text, standalone codes and ends without a mate. */
-    private static int[] partners(List<Piece> pieces) {
+    private static int[] partners(List<ParagraphPiece> pieces) {
         var partner = new int[pieces.size()];
         var open = new ArrayList<Integer>();
         for (int i = 0; i < partner.length; i++) {
             partner[i] = -1;
-            if (pieces.get(i) instanceof Piece.Mark mark && mark.kind() == OPENING) {
+            if (pieces.get(i) instanceof ParagraphPiece.Mark mark && mark.kind() == OPENING) {
                 open.add(0, i);
-            } else if (pieces.get(i) instanceof Piece.Mark mark && mark.kind() == CLOSING) {
+            } else if (pieces.get(i) instanceof ParagraphPiece.Mark mark && mark.kind() == CLOSING) {
                 join(i, lastOfType(mark.type(), open, pieces), partner, open);
             }
         }
         return partner;
     }
 
-    private static Optional<Integer> lastOfType(String type, List<Integer> open, List<Piece> pieces) {
+    private static Optional<Integer> lastOfType(String type, List<Integer> open, List<ParagraphPiece> pieces) {
         return open.stream()
-                .filter(i -> ((Piece.Mark) pieces.get(i)).type().equals(type))
+                .filter(i -> ((ParagraphPiece.Mark) pieces.get(i)).type().equals(type))
                 .findFirst();
     }
 
@@ -78,10 +78,10 @@ final class InlineText {
         var numbers = new int[pieces.size()];
         var text = new StringBuilder();
         for (int i = 0; i < pieces.size(); i++) {
-            if (pieces.get(i) instanceof Piece.Mark mark) {
+            if (pieces.get(i) instanceof ParagraphPiece.Mark mark) {
                 numbers[i] = partner[i] >= 0 && partner[i] < i ? numbers[partner[i]] : nextNumber();
                 text.append(number(mark, partner[i] < 0, numbers[i]).token());
-            } else if (pieces.get(i) instanceof Piece.Text t) {
+            } else if (pieces.get(i) instanceof ParagraphPiece.Text t) {
                 text.append(t.text());
             }
         }
@@ -89,8 +89,8 @@ final class InlineText {
                 kind, level, AROUND_BREAK.matcher(text).replaceAll("\n").strip(), codes);
     }
 
-    private void reserve(Piece piece) {
-        if (piece instanceof Piece.Text t) {
+    private void reserve(ParagraphPiece piece) {
+        if (piece instanceof ParagraphPiece.Text t) {
             TOKEN.matcher(t.text()).results().forEach(r -> taken.add(Integer.valueOf(r.group(1))));
         }
     }
@@ -102,7 +102,7 @@ final class InlineText {
         return lastNumber;
     }
 
-    private InlineCode number(Piece.Mark mark, boolean alone, int number) {
+    private InlineCode number(ParagraphPiece.Mark mark, boolean alone, int number) {
         var type = mark.type().isEmpty() ? "other" : mark.type();
         var code = new InlineCode(number, alone ? STANDALONE : mark.kind(), type, mark.data());
         codes.add(code);

@@ -16,19 +16,19 @@ import static org.dragoman.statement.InlineCode.Kind.STANDALONE;
 final class MarkdownInlines {
     private static final Pattern SOFT_BREAK = Pattern.compile("\\n[ \\t]*");
 
-    private final List<Piece> result = new ArrayList<>();
+    private final List<ParagraphPiece> result = new ArrayList<>();
     private boolean strikethrough;
     private boolean hardBreak;
 
     private MarkdownInlines() {}
 
-    static List<Piece> of(List<Piece> pieces) {
+    static List<ParagraphPiece> of(List<ParagraphPiece> pieces) {
         if (isCodeBlock(pieces)) {
             return pieces;
         }
         var inlines = new MarkdownInlines();
         for (int i = 0; i < pieces.size(); i++) {
-            if (pieces.get(i) instanceof Piece.Mark mark && mark.type().equals("link")) {
+            if (pieces.get(i) instanceof ParagraphPiece.Mark mark && mark.type().equals("link")) {
                 i = inlines.link(mark, i, pieces);
             } else {
                 inlines.add(pieces.get(i));
@@ -38,30 +38,30 @@ final class MarkdownInlines {
     }
 
     /** The filter leaves the line break at the end of code blocks, and of nothing else. */
-    private static boolean isCodeBlock(List<Piece> pieces) {
+    private static boolean isCodeBlock(List<ParagraphPiece> pieces) {
         return !pieces.isEmpty()
-                && pieces.get(pieces.size() - 1) instanceof Piece.Text last
+                && pieces.get(pieces.size() - 1) instanceof ParagraphPiece.Text last
                 && last.text().endsWith("\n");
     }
 
-    private void add(Piece piece) {
-        if (piece instanceof Piece.Text t) {
+    private void add(ParagraphPiece piece) {
+        if (piece instanceof ParagraphPiece.Text t) {
             var text = hardBreak && t.text().startsWith("\n") ? t.text().substring(1) : t.text();
-            result.add(new Piece.Text(SOFT_BREAK.matcher(text).replaceAll(" ")));
+            result.add(new ParagraphPiece.Text(SOFT_BREAK.matcher(text).replaceAll(" ")));
             hardBreak = false;
-        } else if (piece instanceof Piece.Mark mark) {
+        } else if (piece instanceof ParagraphPiece.Mark mark) {
             add(mark);
         }
     }
 
-    private void add(Piece.Mark mark) {
+    private void add(ParagraphPiece.Mark mark) {
         switch (mark.type()) {
             case "HARD_LINE_BREAK" -> {
-                result.add(new Piece.Text("\n"));
+                result.add(new ParagraphPiece.Text("\n"));
                 hardBreak = true;
             }
             case "STRIKETHROUGH" -> {
-                result.add(new Piece.Mark(strikethrough ? CLOSING : OPENING, "strikethrough", mark.data()));
+                result.add(new ParagraphPiece.Mark(strikethrough ? CLOSING : OPENING, "strikethrough", mark.data()));
                 strikethrough = !strikethrough;
             }
             case "HTML_INLINE_COMMENT" -> {}
@@ -73,7 +73,7 @@ final class MarkdownInlines {
     }
 
     /** Adds a code of a link, joined with those after it that no translator should tell apart; returns the last. */
-    private int link(Piece.Mark mark, int at, List<Piece> pieces) {
+    private int link(ParagraphPiece.Mark mark, int at, List<ParagraphPiece> pieces) {
         if (mark.kind() == STANDALONE && at + 2 < pieces.size()) {
             return join(mark.data(), at, at + 2, pieces);
         }
@@ -91,34 +91,37 @@ final class MarkdownInlines {
         return at;
     }
 
-    private static boolean isMark(List<Piece> pieces, int at, InlineCode.Kind kind) {
+    private static boolean isMark(List<ParagraphPiece> pieces, int at, InlineCode.Kind kind) {
         return at < pieces.size()
-                && pieces.get(at) instanceof Piece.Mark mark
+                && pieces.get(at) instanceof ParagraphPiece.Mark mark
                 && mark.type().equals("link")
                 && mark.kind() == kind;
     }
 
-    private int join(String data, int from, int to, List<Piece> pieces) {
+    private int join(String data, int from, int to, List<ParagraphPiece> pieces) {
         var joined = new StringBuilder(data);
         for (var piece : pieces.subList(from + 1, to + 1)) {
-            joined.append(piece instanceof Piece.Mark mark ? mark.data() : ((Piece.Text) piece).text());
+            joined.append(
+                    piece instanceof ParagraphPiece.Mark mark ? mark.data() : ((ParagraphPiece.Text) piece).text());
         }
-        result.add(new Piece.Mark(CLOSING, "link", joined.toString()));
+        result.add(new ParagraphPiece.Mark(CLOSING, "link", joined.toString()));
         return to;
     }
 
     private int brackets(int at) {
         for (int i = result.size() - 1; i >= 0; i--) {
-            if (result.get(i) instanceof Piece.Mark mark && mark.data().equals("[") && mark.kind() == OPENING) {
-                result.set(i, new Piece.Text("["));
+            if (result.get(i) instanceof ParagraphPiece.Mark mark
+                    && mark.data().equals("[")
+                    && mark.kind() == OPENING) {
+                result.set(i, new ParagraphPiece.Text("["));
                 break;
             }
         }
-        result.add(new Piece.Text("]"));
+        result.add(new ParagraphPiece.Text("]"));
         return at;
     }
 
-    private static Piece typed(Piece.Mark mark, String type) {
-        return new Piece.Mark(mark.kind(), type, mark.data());
+    private static ParagraphPiece typed(ParagraphPiece.Mark mark, String type) {
+        return new ParagraphPiece.Mark(mark.kind(), type, mark.data());
     }
 }

@@ -17,7 +17,7 @@ import org.dragoman.statement.ExtractedParagraph;
 final class MarkdownReader {
     private final MarkdownBlocks blocks = new MarkdownBlocks();
     private final List<ExtractedParagraph> paragraphs = new ArrayList<>();
-    private final List<Piece> pending = new ArrayList<>();
+    private final List<ParagraphPiece> pending = new ArrayList<>();
     private String linePrefix = "";
     private boolean interrupted;
 
@@ -46,7 +46,7 @@ final class MarkdownReader {
     }
 
     private void take(ITextUnit unit) {
-        var pieces = MarkdownInlines.of(Piece.of(unit.getSource().getFirstContent()));
+        var pieces = MarkdownInlines.of(ParagraphPiece.of(unit.getSource().getFirstContent()));
         if (unit.getSkeleton() != null) {
             flush();
             blocks.html().read(unit.getSkeleton().toString().replaceFirst("(?s)\\[#\\$\\$self\\$].*", ""));
@@ -56,7 +56,7 @@ final class MarkdownReader {
             return;
         }
         if (interrupted) {
-            pending.add(new Piece.Text(" "));
+            pending.add(new ParagraphPiece.Text(" "));
         } else {
             flush();
             linePrefix = linePrefix(unit);

@@ -8,7 +8,7 @@ import org.dragoman.statement.Extracted;
 import org.dragoman.statement.ExtractedParagraph;
 import org.dragoman.statement.Extraction;
 import org.dragoman.statement.UnreadableDocument;
-import org.dragoman.statement.Upload;
+import org.dragoman.statement.UploadedFile;
 
 import static org.dragoman.statement.UnreadableDocument.Reason.EMPTY;
 import static org.dragoman.statement.UnreadableDocument.Reason.NO_TEXT;
@@ -29,7 +29,7 @@ class OkapiExtraction implements Extraction {
     }
 
     @Override
-    public Extracted extract(Upload upload) {
+    public Extracted extract(UploadedFile upload) {
         if (upload.content().length == 0) {
             throw new UnreadableDocument(EMPTY);
         }
@@ -43,7 +43,7 @@ class OkapiExtraction implements Extraction {
         return extracted;
     }
 
-    private Extracted read(DocumentFormat format, Upload upload) {
+    private Extracted read(DocumentFormat format, UploadedFile upload) {
         if (format == DocumentFormat.DOCX) {
             return new Extracted(format, "UTF-8", new DocxReader(limits).read(upload));
         }
@@ -51,7 +51,7 @@ class OkapiExtraction implements Extraction {
         return new Extracted(format, decoded.encoding(), paragraphs(format, decoded.text(), upload));
     }
 
-    private static List<ExtractedParagraph> paragraphs(DocumentFormat format, String text, Upload upload) {
+    private static List<ExtractedParagraph> paragraphs(DocumentFormat format, String text, UploadedFile upload) {
         return switch (format) {
             case TXT -> PlainTextReader.read(text, upload.language());
             case HTML -> HtmlReader.read(text, upload.language());

@@ -13,11 +13,11 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.dragoman.language.Language;
 import org.dragoman.language.Span;
-import org.dragoman.segment.Abbreviations;
-import org.dragoman.segment.OwnAbbreviations;
-import org.dragoman.segment.Segmentation;
-import org.dragoman.segment.SentenceEnds;
-import org.dragoman.segment.WordList;
+import org.dragoman.splitting.Abbreviations;
+import org.dragoman.splitting.OwnAbbreviations;
+import org.dragoman.splitting.Segmentation;
+import org.dragoman.splitting.SentenceEnds;
+import org.dragoman.splitting.WordList;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import static java.util.Objects.requireNonNull;

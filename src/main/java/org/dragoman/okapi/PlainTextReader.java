@@ -29,7 +29,7 @@ final class PlainTextReader {
 
     private static List<ExtractedParagraph> paragraphs(List<String> blocks) {
         return blocks.stream()
-                .flatMap(b -> InlineText.paragraph(PARAGRAPH, 0, List.of(new Piece.Text(b))).stream())
+                .flatMap(b -> InlineText.paragraph(PARAGRAPH, 0, List.of(new ParagraphPiece.Text(b))).stream())
                 .toList();
     }
 }

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.dragoman.language.Language;
-import org.dragoman.segment.WordList;
+import org.dragoman.splitting.WordList;
 
 /**
  * The files of segmentation: {@code rules.srx} and a list of words per language ({@code en.txt} …).

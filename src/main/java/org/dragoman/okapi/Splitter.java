@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import org.dragoman.language.Language;
 import org.dragoman.language.Span;
-import org.dragoman.segment.BareText;
-import org.dragoman.segment.Lines;
-import org.dragoman.segment.SentenceEnds;
-import org.dragoman.segment.WordList;
+import org.dragoman.splitting.BareText;
+import org.dragoman.splitting.SentenceEnds;
+import org.dragoman.splitting.TextLines;
+import org.dragoman.splitting.WordList;
 
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
@@ -27,7 +27,7 @@ final class Splitter {
 
     List<Span> split(String text, Language language) {
         var segments = new ArrayList<Span>();
-        for (var line : Lines.of(text)) {
+        for (var line : TextLines.of(text)) {
             splitLine(line.of(text), language)
                     .forEach(s -> segments.add(new Span(line.start() + s.start(), line.start() + s.end())));
         }
@@ -36,7 +36,7 @@ final class Splitter {
 
     private List<Span> splitLine(String line, Language language) {
         var bare = BareText.of(line);
-        return Lines.cut(line, ends(bare, language));
+        return TextLines.cut(line, ends(bare, language));
     }
 
     private List<Integer> ends(BareText bare, Language language) {

@@ -10,8 +10,8 @@ import net.sf.okapi.common.ISegmenter;
 import net.sf.okapi.common.LocaleId;
 import net.sf.okapi.lib.segmentation.SRXDocument;
 import org.dragoman.language.Language;
-import org.dragoman.segment.WordClass;
-import org.dragoman.segment.WordList;
+import org.dragoman.splitting.WordClass;
+import org.dragoman.splitting.WordList;
 
 import static java.util.Objects.requireNonNull;
 

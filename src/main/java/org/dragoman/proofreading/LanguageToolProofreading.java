@@ -7,20 +7,20 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import org.dragoman.check.Proofreading;
+import org.dragoman.inspection.Proofreading;
 import org.dragoman.language.Language;
 
 /** Proofreading by LanguageTool. A language is loaded when its first text comes, and every text is read once. */
 @ApplicationScoped
 class LanguageToolProofreading implements Proofreading {
-    private final Map<Language, Reader> readers = new EnumMap<>(Language.class);
+    private final Map<Language, LanguageReader> readers = new EnumMap<>(Language.class);
     private final ReadTexts read = new ReadTexts();
 
     @Inject
     LanguageToolProofreading(ProofreadingConfig config) {
         if (config.enabled()) {
             for (var language : Language.values()) {
-                readers.put(language, new Reader(language == Language.EN ? config.english() : language.tag()));
+                readers.put(language, new LanguageReader(language == Language.EN ? config.english() : language.tag()));
             }
         }
     }
@@ -41,6 +41,6 @@ class LanguageToolProofreading implements Proofreading {
 
     @PreDestroy
     void stop() {
-        readers.values().forEach(Reader::stop);
+        readers.values().forEach(LanguageReader::stop);
     }
 }

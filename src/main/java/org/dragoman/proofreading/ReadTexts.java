@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
-import org.dragoman.check.Proofreading.Remark;
+import org.dragoman.inspection.Proofreading.Remark;
 import org.dragoman.language.Language;
 
 /** What was said of the texts read last, and of those being read. Thread-safe. */

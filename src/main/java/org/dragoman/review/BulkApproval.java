@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.dragoman.account.Account;
-import org.dragoman.check.Inspection;
+import org.dragoman.inspection.Inspection;
 import org.dragoman.job.Job;
-import org.dragoman.segment.State;
-import org.dragoman.segment.Translation;
+import org.dragoman.translation.State;
+import org.dragoman.translation.Translation;
 import org.dragoman.web.Refusal;
 
 /** Approves all that wait for a decision and have no finding, each by itself and by the same rules as any other. */

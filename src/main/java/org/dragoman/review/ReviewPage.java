@@ -3,10 +3,10 @@ package org.dragoman.review;
 import java.time.Instant;
 import java.util.List;
 import org.dragoman.language.Language;
-import org.dragoman.segment.SourceChange;
-import org.dragoman.segment.State;
 import org.dragoman.segment.Token;
-import org.dragoman.segment.WordDiff;
+import org.dragoman.translation.SourceChange;
+import org.dragoman.translation.State;
+import org.dragoman.translation.WordDiff;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 import org.dragoman.account.Account;
 import org.dragoman.account.Role;
 import org.dragoman.account.SignedIn;
-import org.dragoman.check.Inspection;
+import org.dragoman.inspection.Inspection;
 import org.dragoman.web.Interface;
 import org.dragoman.web.Notice;
 import org.dragoman.web.Refusal;
@@ -47,7 +47,7 @@ class ReviewResource {
     Inspection inspection;
 
     @Inject
-    Desk desk;
+    ReviewPages desk;
 
     @Inject
     SignedIn me;
@@ -62,7 +62,8 @@ class ReviewResource {
     record Where(@RestPath long jobId, @RestQuery @DefaultValue("awaiting") String show) {
 
         URI page(String fragment) {
-            return URI.create("/reviews/" + jobId + "?show=" + Show.of(show).param() + fragment);
+            return URI.create(
+                    "/reviews/" + jobId + "?show=" + ReviewFilter.of(show).param() + fragment);
         }
     }
 
@@ -139,7 +140,7 @@ class ReviewResource {
         return QuarkusTransaction.joiningExisting().call(() -> {
             var account = me.account();
             var job = Reviewing.visible(where.jobId(), account);
-            return Templates.review(desk.lay(job, Show.of(where.show()), account, ui.language(), attempt));
+            return Templates.review(desk.lay(job, ReviewFilter.of(where.show()), account, ui.language(), attempt));
         });
     }
 

@@ -11,9 +11,9 @@ import java.util.Set;
 import org.dragoman.account.Account;
 import org.dragoman.account.Role;
 import org.dragoman.job.Job;
-import org.dragoman.segment.State;
-import org.dragoman.segment.Translating;
-import org.dragoman.segment.Translation;
+import org.dragoman.translation.State;
+import org.dragoman.translation.Translating;
+import org.dragoman.translation.Translation;
 import org.dragoman.web.Refusal;
 
 /** The decisions of reviewers. Whether one is allowed is for the translation itself to say. */

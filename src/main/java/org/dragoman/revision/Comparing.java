@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.dragoman.segment.PastSegment;
 import org.dragoman.segment.Segment;
-import org.dragoman.segment.Splitting;
+import org.dragoman.splitting.Splitting;
 import org.dragoman.statement.Manuscript;
 import org.dragoman.statement.ProposedRevision;
 import org.dragoman.statement.Revision;
@@ -26,33 +26,34 @@ class Comparing {
     }
 
     /** What would become of each segment if a proposal became the newest revision. */
-    Difference with(ProposedRevision proposed) {
+    RevisionDifference with(ProposedRevision proposed) {
         var statement = proposed.statement();
-        var older = Segment.of(statement).stream().map(Line::of).toList();
-        var gone = Segment.removedOf(statement).stream().map(Line::of).toList();
-        return Difference.between(older, identified(older, gone, lines(proposed.manuscript(), statement)));
+        var older = Segment.of(statement).stream().map(RevisionLine::of).toList();
+        var gone = Segment.removedOf(statement).stream().map(RevisionLine::of).toList();
+        return RevisionDifference.between(older, identified(older, gone, lines(proposed.manuscript(), statement)));
     }
 
-    private List<Line> lines(Manuscript manuscript, Statement statement) {
+    private List<RevisionLine> lines(Manuscript manuscript, Statement statement) {
         var split = splitting.split(manuscript.paragraphs(), statement.language());
-        var lines = new ArrayList<Line>();
+        var lines = new ArrayList<RevisionLine>();
         for (int i = 0; i < split.size(); i++) {
             var texts = split.get(i);
             var kind = manuscript.paragraphs().get(i).kind();
             for (int place = 1; place <= texts.size(); place++) {
-                lines.add(new Line(null, i + 1, place, kind, texts.get(place - 1)));
+                lines.add(new RevisionLine(null, i + 1, place, kind, texts.get(place - 1)));
             }
         }
         return lines;
     }
 
     /** Gives the lines the ids of the segments that they are. The title is itself, whatever it says. */
-    private static List<Line> identified(List<Line> older, List<Line> gone, List<Line> newer) {
+    private static List<RevisionLine> identified(
+            List<RevisionLine> older, List<RevisionLine> gone, List<RevisionLine> newer) {
         var known = new ArrayList<>(older.subList(1, older.size()));
         known.addAll(gone);
         var body = newer.subList(1, newer.size());
         var alignment = SentenceAlignment.of(texts(older.subList(1, older.size())), texts(gone), texts(body));
-        var lines = new ArrayList<Line>();
+        var lines = new ArrayList<RevisionLine>();
         lines.add(newer.get(0).as(id(older.get(0))));
         for (int i = 0; i < body.size(); i++) {
             var line = body.get(i);
@@ -62,35 +63,37 @@ class Comparing {
         return lines;
     }
 
-    private static long id(Line line) {
+    private static long id(RevisionLine line) {
         return Objects.requireNonNull(line.segment());
     }
 
-    private static List<String> texts(List<Line> lines) {
-        return lines.stream().map(Line::text).toList();
+    private static List<String> texts(List<RevisionLine> lines) {
+        return lines.stream().map(RevisionLine::text).toList();
     }
 
     /** What a revision changed in the one before it; all of it is new in the first one. */
-    Difference before(Revision revision) {
+    RevisionDifference before(Revision revision) {
         var statement = revision.statement();
         var earlier = earlier(revision);
         var older = Revision.of(statement.id(), revision.number() - 1)
-                .map(r -> PastSegment.of(r).stream().map(Line::of).toList())
+                .map(r -> PastSegment.of(r).stream().map(RevisionLine::of).toList())
                 .orElse(List.of());
         var newer = lines(revision).stream()
                 .map(line -> earlier.contains(id(line)) ? line : line.withoutSegment())
                 .toList();
-        return Difference.between(older, newer);
+        return RevisionDifference.between(older, newer);
     }
 
     private static Set<Long> earlier(Revision revision) {
         return new HashSet<>(PastSegment.idsBefore(revision));
     }
 
-    private static List<Line> lines(Revision revision) {
+    private static List<RevisionLine> lines(Revision revision) {
         var newest = Revision.newestOf(revision.statement());
         return newest.number() == revision.number()
-                ? Segment.of(revision.statement()).stream().map(Line::of).toList()
-                : PastSegment.of(revision).stream().map(Line::of).toList();
+                ? Segment.of(revision.statement()).stream()
+                        .map(RevisionLine::of)
+                        .toList()
+                : PastSegment.of(revision).stream().map(RevisionLine::of).toList();
     }
 }

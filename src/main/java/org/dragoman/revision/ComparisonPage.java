@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.dragoman.segment.WordDiff;
-import org.dragoman.segment.WordDiff.Piece;
 import org.dragoman.statement.Statement;
+import org.dragoman.translation.WordDiff;
+import org.dragoman.translation.WordDiff.Piece;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +24,7 @@ record ComparisonPage(
         @Nullable String complaint) {
 
     /** One of the choices of what to show, with how many segments it shows. */
-    record Tab(Show show, long count, boolean current) {}
+    record Tab(DifferenceFilter show, long count, boolean current) {}
 
     /**
      * A segment.
@@ -34,14 +34,14 @@ record ComparisonPage(
      * @param kept the translations of one that was removed
      */
     record Row(
-            Fate fate,
+            SegmentChange fate,
             int olderNumber,
             int newerNumber,
             List<Piece> older,
             List<Piece> newer,
             List<KeptTranslation> kept) {
 
-        static Row of(Difference.Row row, List<KeptTranslation> kept) {
+        static Row of(RevisionDifference.Row row, List<KeptTranslation> kept) {
             var diff = row.older() == null || row.newer() == null
                     ? List.of(new Piece(WordDiff.Fate.KEPT, row.line().text()))
                     : WordDiff.of(row.older().text(), row.newer().text());
@@ -59,10 +59,10 @@ record ComparisonPage(
         }
     }
 
-    static ComparisonPage of(Statement statement, String title, Difference difference, Show show) {
+    static ComparisonPage of(Statement statement, String title, RevisionDifference difference, DifferenceFilter show) {
         var shown = difference.rows().stream().filter(show::shows).toList();
         var kept = KeptTranslation.of(shown.stream()
-                .filter(row -> row.fate() == Fate.REMOVED)
+                .filter(row -> row.fate() == SegmentChange.REMOVED)
                 .map(row -> Objects.requireNonNull(row.line().segment()))
                 .toList());
         return new ComparisonPage(
@@ -74,13 +74,13 @@ record ComparisonPage(
                 null);
     }
 
-    private static List<KeptTranslation> kept(Difference.Row row, Map<Long, List<KeptTranslation>> kept) {
+    private static List<KeptTranslation> kept(RevisionDifference.Row row, Map<Long, List<KeptTranslation>> kept) {
         var segment = row.line().segment();
         return segment == null ? List.of() : kept.getOrDefault(segment, List.of());
     }
 
-    private static List<Tab> tabs(Difference difference, Show current) {
-        return Arrays.stream(Show.values())
+    private static List<Tab> tabs(RevisionDifference difference, DifferenceFilter current) {
+        return Arrays.stream(DifferenceFilter.values())
                 .map(show -> new Tab(
                         show, difference.rows().stream().filter(show::shows).count(), show == current))
                 .toList();

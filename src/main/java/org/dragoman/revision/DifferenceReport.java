@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A difference as machines see it: how many segments have which fate, and each of them. */
-public record DifferenceReport(Map<Fate, Integer> counts, List<Row> rows) {
+public record DifferenceReport(Map<SegmentChange, Integer> counts, List<Row> rows) {
 
     /**
      * A segment.
@@ -14,14 +14,14 @@ public record DifferenceReport(Map<Fate, Integer> counts, List<Row> rows) {
      * @param olderNumber its place among the segments of the older revision, from 1; 0 where it is not there
      */
     public record Row(
-            Fate fate,
+            SegmentChange fate,
             @Nullable Long segment,
             int olderNumber,
             @Nullable String older,
             int newerNumber,
             @Nullable String newer) {
 
-        static Row of(Difference.Row row) {
+        static Row of(RevisionDifference.Row row) {
             var older = row.older();
             var newer = row.newer();
             return new Row(
@@ -34,7 +34,7 @@ public record DifferenceReport(Map<Fate, Integer> counts, List<Row> rows) {
         }
     }
 
-    static DifferenceReport of(Difference difference) {
+    static DifferenceReport of(RevisionDifference difference) {
         return new DifferenceReport(
                 difference.counts(), difference.rows().stream().map(Row::of).toList());
     }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.dragoman.language.Language;
-import org.dragoman.segment.State;
-import org.dragoman.segment.Translation;
+import org.dragoman.translation.State;
+import org.dragoman.translation.Translation;
 
 /** A translation of a segment that the source no longer has, as far as it came. */
 record KeptTranslation(Language language, State state, String text) {

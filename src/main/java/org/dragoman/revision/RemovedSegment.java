@@ -2,9 +2,9 @@ package org.dragoman.revision;
 
 import java.util.List;
 import org.dragoman.segment.Segment;
-import org.dragoman.segment.State;
 import org.dragoman.statement.Revision;
 import org.dragoman.statement.Statement;
+import org.dragoman.translation.State;
 
 /**
  * A segment that the source no longer has.

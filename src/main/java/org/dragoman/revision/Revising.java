@@ -14,7 +14,7 @@ import org.dragoman.statement.Revision;
 import org.dragoman.statement.Revisions;
 import org.dragoman.statement.Statement;
 import org.dragoman.statement.Statements;
-import org.dragoman.statement.Upload;
+import org.dragoman.statement.UploadedFile;
 import org.dragoman.web.Refusal;
 
 /**
@@ -46,7 +46,7 @@ public class Revising {
 
     /** Takes a changed source in, to be looked at. */
     @Transactional
-    public ProposedRevision propose(long statementId, Upload upload, String title, Account by) {
+    public ProposedRevision propose(long statementId, UploadedFile upload, String title, Account by) {
         return revisions.propose(statementId, upload, title, by);
     }
 
@@ -92,7 +92,7 @@ public class Revising {
         return Refusal.conflict("stale-preview", RevisionMessages.class, RevisionMessages::stale_preview);
     }
 
-    private static String described(Revision revision, Difference difference) {
+    private static String described(Revision revision, RevisionDifference difference) {
         var counts = difference.counts().entrySet().stream()
                 .filter(count -> count.getValue() > 0)
                 .map(count -> count.getKey() + " " + count.getValue())

@@ -21,7 +21,7 @@ import org.dragoman.statement.ProposedRevision;
 import org.dragoman.statement.Revision;
 import org.dragoman.statement.Statement;
 import org.dragoman.statement.StatementMessages;
-import org.dragoman.statement.Upload;
+import org.dragoman.statement.UploadedFile;
 import org.dragoman.web.Refusal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
@@ -54,7 +54,7 @@ class RevisionApi {
 
     /** A proposal, and what it would change. */
     public record Proposed(long id, String title, String fileName, String fingerprint, DifferenceReport difference) {
-        static Proposed of(ProposedRevision proposed, Difference difference) {
+        static Proposed of(ProposedRevision proposed, RevisionDifference difference) {
             return new Proposed(
                     proposed.id(),
                     proposed.title(),
@@ -120,7 +120,7 @@ class RevisionApi {
             throw Refusal.badInput("text-missing", StatementMessages.class, StatementMessages::text_missing);
         }
         var statement = Statement.withId(id).orElseThrow(Refusal::notFound);
-        return proposed(id, Upload.pasted(text.text(), statement.language()), text.title());
+        return proposed(id, UploadedFile.pasted(text.text(), statement.language()), text.title());
     }
 
     @POST
@@ -134,10 +134,10 @@ class RevisionApi {
             @RestQuery @DefaultValue("") String fileName,
             @RestQuery @Nullable String title) {
         var statement = Statement.withId(id).orElseThrow(Refusal::notFound);
-        return proposed(id, new Upload(fileName, content, statement.language()), title);
+        return proposed(id, new UploadedFile(fileName, content, statement.language()), title);
     }
 
-    private Response proposed(long id, Upload upload, @Nullable String title) {
+    private Response proposed(long id, UploadedFile upload, @Nullable String title) {
         var proposed = revising.propose(id, upload, title == null ? "" : title, me.account());
         return Response.created(URI.create("/api/v1/statements/" + id + "/revisions/proposed/" + proposed.id()))
                 .entity(Proposed.of(proposed, comparing.with(proposed)))

@@ -92,10 +92,10 @@ class RevisionResource {
     @Transactional
     public TemplateInstance proposed(
             @RestPath long id, @RestPath long proposal, @RestQuery @DefaultValue("") String show) {
-        return Templates.proposed(preview(id, proposal, Show.of(show)), proposal);
+        return Templates.proposed(preview(id, proposal, DifferenceFilter.of(show)), proposal);
     }
 
-    private ComparisonPage preview(long id, long proposal, Show show) {
+    private ComparisonPage preview(long id, long proposal, DifferenceFilter show) {
         var proposed = Revising.proposed(id, proposal, me.account());
         return ComparisonPage.of(proposed.statement(), proposed.title(), comparing.with(proposed), show);
     }
@@ -109,7 +109,7 @@ class RevisionResource {
             notice.say(words().confirmed(ui.number(revision.number())));
             return Response.seeOther(at(id, "/" + revision.number())).build();
         } catch (Refusal refusal) {
-            var page = preview(id, proposal, Show.DIFFERENT).refused(refusal.text(ui.language()));
+            var page = preview(id, proposal, DifferenceFilter.DIFFERENT).refused(refusal.text(ui.language()));
             return again(refusal, Templates.proposed(page, proposal));
         }
     }
@@ -129,7 +129,8 @@ class RevisionResource {
             @RestPath long id, @RestPath int number, @RestQuery @DefaultValue("") String show) {
         var revision = Revision.of(id, number).orElseThrow(Refusal::notFound);
         var statement = revision.statement();
-        var page = ComparisonPage.of(statement, statement.title(), comparing.before(revision), Show.of(show));
+        var page =
+                ComparisonPage.of(statement, statement.title(), comparing.before(revision), DifferenceFilter.of(show));
         return Templates.difference(page, number);
     }
 

@@ -24,21 +24,21 @@ import java.util.OptionalInt;
  *   <li><b>Likeness</b>: {@link SimilarSentences} pairs what was edited.
  * </ol>
  *
- * <p>What is equal is for {@link Wording} to say. Whatever the texts are, a sentence is paired once at most, as many equal
+ * <p>What is equal is for {@link SentenceWording} to say. Whatever the texts are, a sentence is paired once at most, as many equal
  * sentences are paired as both texts have, and the outcome depends on nothing but the texts. The first four steps take
  * time in proportion to the texts, the last one in proportion to the product of what was edited on both sides. Immutable
  * once made.
  */
 final class SentenceAlignment {
-    private final List<Wording> older;
-    private final List<Wording> newer;
-    private final Links links;
+    private final List<SentenceWording> older;
+    private final List<SentenceWording> newer;
+    private final SentenceLinks links;
     private final int present;
 
-    private SentenceAlignment(List<Wording> older, List<Wording> newer, int present) {
+    private SentenceAlignment(List<SentenceWording> older, List<SentenceWording> newer, int present) {
         this.older = older;
         this.newer = newer;
-        this.links = new Links(older.size(), newer.size());
+        this.links = new SentenceLinks(older.size(), newer.size());
         this.present = present;
     }
 
@@ -50,8 +50,8 @@ final class SentenceAlignment {
      * @param newer the sentences of the newer text
      */
     static SentenceAlignment of(List<String> older, List<String> gone, List<String> newer) {
-        var vocabulary = new Vocabulary();
-        var known = new ArrayList<Wording>();
+        var vocabulary = new WordNumbers();
+        var known = new ArrayList<SentenceWording>();
         older.forEach(text -> known.add(vocabulary.wording(text)));
         gone.forEach(text -> known.add(vocabulary.wording(text)));
         var alignment = new SentenceAlignment(
@@ -112,7 +112,7 @@ final class SentenceAlignment {
 
     /** Pairs equal sentences in their order. */
     private void pairEqual(int known) {
-        var free = new LinkedHashMap<Wording, Deque<Integer>>();
+        var free = new LinkedHashMap<SentenceWording, Deque<Integer>>();
         for (int i = 0; i < known; i++) {
             if (links.newer(i) < 0) {
                 free.computeIfAbsent(older.get(i), k -> new ArrayDeque<>()).add(i);
@@ -126,8 +126,8 @@ final class SentenceAlignment {
         }
     }
 
-    private static Map<Wording, Deque<Integer>> places(List<Wording> sentences) {
-        var places = new LinkedHashMap<Wording, Deque<Integer>>();
+    private static Map<SentenceWording, Deque<Integer>> places(List<SentenceWording> sentences) {
+        var places = new LinkedHashMap<SentenceWording, Deque<Integer>>();
         for (int i = 0; i < sentences.size(); i++) {
             places.computeIfAbsent(sentences.get(i), k -> new ArrayDeque<>()).add(i);
         }

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  * liker, and among equals the nearer and the earlier one goes first. Then a sentence that stands between the same
  * neighbours as before needs to be less alike, since its place speaks for it.
  */
-record SimilarSentences(List<Wording> older, List<Wording> newer, Links links) {
+record SimilarSentences(List<SentenceWording> older, List<SentenceWording> newer, SentenceLinks links) {
     /** Half of the words are the same, in the same order. */
     private static final double ALIKE = 0.5;
 
@@ -58,7 +58,7 @@ record SimilarSentences(List<Wording> older, List<Wording> newer, Links links) {
     }
 
     private void addIfAlike(int i, int j, List<Candidate> candidates) {
-        double likeness = Likeness.ofWords(older.get(i), newer.get(j), ALIKE);
+        double likeness = SentenceSimilarity.ofWords(older.get(i), newer.get(j), ALIKE);
         if (likeness > 0) {
             int neighbours = (links.agreeBefore(i, j) ? 1 : 0) + (links.agreeAfter(i, j, older.size() - 1) ? 1 : 0);
             candidates.add(new Candidate(i, j, likeness + NEIGHBOUR * neighbours));
@@ -78,8 +78,8 @@ record SimilarSentences(List<Wording> older, List<Wording> newer, Links links) {
         }
     }
 
-    private static boolean isAlikeInPlace(Wording one, Wording other) {
-        return Likeness.ofWords(one, other, ALIKE_IN_PLACE) > 0
-                || Likeness.ofLetters(one, other) >= LETTERS_ALIKE_IN_PLACE;
+    private static boolean isAlikeInPlace(SentenceWording one, SentenceWording other) {
+        return SentenceSimilarity.ofWords(one, other, ALIKE_IN_PLACE) > 0
+                || SentenceSimilarity.ofLetters(one, other) >= LETTERS_ALIKE_IN_PLACE;
     }
 }

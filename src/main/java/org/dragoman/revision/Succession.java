@@ -14,11 +14,11 @@ import org.dragoman.account.Account;
 import org.dragoman.segment.PastSegment;
 import org.dragoman.segment.Segment;
 import org.dragoman.segment.Token;
-import org.dragoman.segment.Translation;
 import org.dragoman.statement.Revisions;
+import org.dragoman.translation.Translation;
 
 /** The segments of a statement go over to a newer revision. */
-record Succession(Revisions.Accepted accepted, Difference difference, Account by) {
+record Succession(Revisions.Accepted accepted, RevisionDifference difference, Account by) {
 
     /** A segment that goes on, and what it said before. */
     private record Rewritten(Segment segment, String before) {}
@@ -43,11 +43,11 @@ record Succession(Revisions.Accepted accepted, Difference difference, Account by
         tell(rewritten);
     }
 
-    private static Segment segment(Map<Long, Segment> known, Line line) {
+    private static Segment segment(Map<Long, Segment> known, RevisionLine line) {
         return Objects.requireNonNull(known.get(line.segment()));
     }
 
-    private Rewritten goOn(Segment segment, Line line) {
+    private Rewritten goOn(Segment segment, RevisionLine line) {
         var before = segment.text();
         segment.goOn(accepted.paragraphs().get(line.paragraph() - 1), line.place(), line.text(), by);
         return new Rewritten(segment, before);
@@ -61,7 +61,7 @@ record Succession(Revisions.Accepted accepted, Difference difference, Account by
         for (var translation : locked(rewritten.keySet())) {
             var segment = translation.segment();
             var before = Objects.requireNonNull(rewritten.get(segment));
-            if (Wording.equal(before, segment.text())) {
+            if (SentenceWording.equal(before, segment.text())) {
                 translation.renumberCodes(numbers(before, segment.text()), by);
             } else {
                 translation.sourceChanged(before, by);

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * @param offset in UTF-16 code units
  * @param tokens the text from here to the next such place
  */
-record CutPoint(int offset, List<Token> tokens) {
+public record CutPoint(int offset, List<Token> tokens) {
 
     /** Where a word begins: after white space, or close behind the end of a sentence. */
     private static final Pattern WORD = Pattern.compile("(?<=\\s)(?=\\S)|(?<=[.!?؟…])(?=\\p{L})");
@@ -18,7 +18,7 @@ record CutPoint(int offset, List<Token> tokens) {
     private static final Pattern CONTINUATION = Pattern.compile("[\\p{M}\\u200C\\u200D]");
 
     /** Every stretch of a text that a word begins; the first has nothing before it and is no place to cut. */
-    static List<CutPoint> of(String text) {
+    public static List<CutPoint> of(String text) {
         var points = new ArrayList<CutPoint>();
         int start = 0;
         for (int offset : WORD.matcher(text).results().map(r -> r.start()).toList()) {
@@ -32,7 +32,7 @@ record CutPoint(int offset, List<Token> tokens) {
     }
 
     /** Whether a cut leaves words on both sides, and neither a code nor a character in two. */
-    static boolean isIn(String text, int offset) {
+    public static boolean isIn(String text, int offset) {
         return offset > 0
                 && offset < text.length()
                 && hasWords(text.substring(0, offset))

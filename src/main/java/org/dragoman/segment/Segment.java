@@ -57,7 +57,7 @@ public class Segment extends PanacheEntityBase {
     }
 
     /** The segment with an id, its whole statement locked against others until the transaction ends. */
-    static Optional<Segment> locked(long id) {
+    public static Optional<Segment> locked(long id) {
         Optional<Long> statement = find("select s.paragraph.revision.statement.id from Segment s where s.id = ?1", id)
                 .project(Long.class)
                 .firstResultOptional();
@@ -83,7 +83,7 @@ public class Segment extends PanacheEntityBase {
                 statement);
     }
 
-    static List<Segment> of(Paragraph paragraph) {
+    public static List<Segment> of(Paragraph paragraph) {
         return list("paragraph = ?1 order by ordinal", paragraph);
     }
 
@@ -92,7 +92,7 @@ public class Segment extends PanacheEntityBase {
      *
      * @param offset in UTF-16 code units
      */
-    Segment cutAt(int offset) {
+    public Segment cutAt(int offset) {
         if (isTitle()) {
             throw Refusal.badInput("title-is-whole", SegmentMessages.class, SegmentMessages::title_is_whole);
         }
@@ -110,7 +110,7 @@ public class Segment extends PanacheEntityBase {
      *
      * @param between what stands between the two in the paragraph
      */
-    void absorb(Segment next, String between) {
+    public void absorb(Segment next, String between) {
         text = text + between + next.text;
     }
 
@@ -134,21 +134,21 @@ public class Segment extends PanacheEntityBase {
     }
 
     /** What is no longer in the source needs no translation, though a draft of one is kept. */
-    void mustStand() {
+    public void mustStand() {
         if (removedIn != null) {
             throw Refusal.conflict("segment-removed", SegmentMessages.class, SegmentMessages::segment_removed);
         }
     }
 
-    void moveTo(int ordinal) {
+    public void moveTo(int ordinal) {
         this.ordinal = ordinal;
     }
 
-    void rewrite(String text) {
+    public void rewrite(String text) {
         this.text = text;
     }
 
-    void mark(boolean translatable) {
+    public void mark(boolean translatable) {
         this.translatable = translatable;
     }
 

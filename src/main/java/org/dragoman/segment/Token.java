@@ -50,7 +50,7 @@ public record Token(String text, boolean code) {
     }
 
     /** A text whose codes have other numbers; those that are not named keep theirs. */
-    static String renumbered(String text, Map<String, Integer> numbers) {
+    public static String renumbered(String text, Map<String, Integer> numbers) {
         return of(text).stream()
                 .map(t -> t.code() && numbers.containsKey(t.number()) ? t.numbered(numbers.get(t.number())) : t)
                 .map(Token::text)
@@ -59,7 +59,7 @@ public record Token(String text, boolean code) {
 
     /** The text without its codes. */
     public static String strip(String text) {
-        return InlineCode.OWN.matcher(text).replaceAll("");
+        return InlineCodeNotation.OWN.matcher(text).replaceAll("");
     }
 
     /** Whether an offset lies inside a code. */
@@ -68,7 +68,7 @@ public record Token(String text, boolean code) {
     }
 
     private static List<Span> codes(String text) {
-        return InlineCode.OWN
+        return InlineCodeNotation.OWN
                 .matcher(text)
                 .results()
                 .map(r -> new Span(r.start(), r.end()))

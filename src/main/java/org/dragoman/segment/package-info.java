@@ -1,4 +1,4 @@
-/** Segments, their translations, and the ports that split text and judge it. */
+/** Segments: the sentences of a statement, and the one order in which they are read. */
 @NullMarked
 package org.dragoman.segment;
 

@@ -22,12 +22,12 @@ public class DocumentForm {
     public FileUpload file;
 
     /** What is to be brought in: the file if there is one, otherwise the text. */
-    public Upload upload(Language source) {
+    public UploadedFile upload(Language source) {
         if (chosen().isPresent() && !text.isBlank()) {
             throw Refusal.badInput("text-and-file", StatementMessages.class, StatementMessages::text_and_file);
         }
-        return chosen().map(f -> new Upload(nameOf(f), bytesOf(f), source))
-                .orElseGet(() -> Upload.pasted(text, source));
+        return chosen().map(f -> new UploadedFile(nameOf(f), bytesOf(f), source))
+                .orElseGet(() -> UploadedFile.pasted(text, source));
     }
 
     /** Browsers send a nameless, empty part where no file was chosen. */

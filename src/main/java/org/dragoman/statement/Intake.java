@@ -15,7 +15,7 @@ public interface Intake {
     MemorySize largestFile();
 
     /** @throws UnreadableDocument when the file is over the limit */
-    default void mustTake(Upload upload) {
+    default void mustTake(UploadedFile upload) {
         if (upload.content().length > largestFile().asLongValue()) {
             throw new UnreadableDocument(TOO_LARGE);
         }

@@ -32,7 +32,7 @@ public class NewStatement extends DocumentForm {
         return new Proposal(title, slug, Statements.dateOf(dated));
     }
 
-    Upload upload() {
+    UploadedFile upload() {
         return upload(Statements.languageOf(language));
     }
 }

@@ -55,7 +55,7 @@ public class ProposedRevision extends PanacheEntityBase {
 
     protected ProposedRevision() {}
 
-    ProposedRevision(Statement statement, Upload upload, Manuscript manuscript, Account by) {
+    ProposedRevision(Statement statement, UploadedFile upload, Manuscript manuscript, Account by) {
         this.statement = statement;
         this.title = manuscript.title();
         this.fileName = upload.fileName();
@@ -101,7 +101,7 @@ public class ProposedRevision extends PanacheEntityBase {
         return new Manuscript(format, paragraphs);
     }
 
-    Upload upload() {
-        return new Upload(fileName, original, statement.language());
+    UploadedFile upload() {
+        return new UploadedFile(fileName, original, statement.language());
     }
 }

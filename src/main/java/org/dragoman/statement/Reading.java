@@ -15,7 +15,7 @@ class Reading {
         this.intake = intake;
     }
 
-    Extracted of(Upload upload) {
+    Extracted of(UploadedFile upload) {
         try {
             intake.mustTake(upload);
             return extraction.extract(upload);

@@ -55,7 +55,7 @@ public class Revision extends PanacheEntityBase {
 
     protected Revision() {}
 
-    Revision(Statement statement, int number, Upload upload, DocumentFormat format, Account by) {
+    Revision(Statement statement, int number, UploadedFile upload, DocumentFormat format, Account by) {
         this.statement = statement;
         this.number = number;
         this.fileName = upload.fileName();

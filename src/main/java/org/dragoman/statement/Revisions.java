@@ -29,7 +29,7 @@ public class Revisions {
      * @throws Refusal as for a new statement; also when a release is scheduled, or nothing is different
      */
     @Transactional
-    public ProposedRevision propose(long statementId, Upload upload, String title, Account by) {
+    public ProposedRevision propose(long statementId, UploadedFile upload, String title, Account by) {
         by.mustHold(Role.EDITOR);
         var extracted = reading.of(upload);
         var statement = Statement.locked(statementId).orElseThrow(Refusal::notFound);
@@ -57,13 +57,13 @@ public class Revisions {
     /** Whether the title of a statement is the one that its document gives itself. */
     private boolean isTakenFrom(Revision revision) {
         var statement = revision.statement();
-        return reading.of(new Upload(revision.fileName(), revision.original(), statement.language()))
+        return reading.of(new UploadedFile(revision.fileName(), revision.original(), statement.language()))
                 .title()
                 .filter(own -> own.plainText().equals(statement.title()))
                 .isPresent();
     }
 
-    private static void mustDiffer(Upload upload, Manuscript manuscript, Revision newest) {
+    private static void mustDiffer(UploadedFile upload, Manuscript manuscript, Revision newest) {
         if (newest.sha256().equals(Revision.sha256(upload.content()))
                 && newest.statement().title().equals(manuscript.title())) {
             throw Refusal.conflict("revision-unchanged", StatementMessages.class, StatementMessages::same_file);

@@ -90,7 +90,7 @@ class StatementApi {
     @Operation(summary = "Bring in a statement as plain text; title, slug and date may be left out")
     public Response bringInText(@Nullable Text text) {
         var given = text == null ? Text.NONE : text;
-        var upload = Upload.pasted(blank(given.text()), Statements.languageOf(blank(given.language())));
+        var upload = UploadedFile.pasted(blank(given.text()), Statements.languageOf(blank(given.language())));
         return broughtIn(upload, given.title(), given.slug(), given.date());
     }
 
@@ -107,11 +107,12 @@ class StatementApi {
             @RestQuery @Nullable String title,
             @RestQuery @Nullable String slug,
             @RestQuery @Nullable String date) {
-        var upload = new Upload(fileName, content, Statements.languageOf(language));
+        var upload = new UploadedFile(fileName, content, Statements.languageOf(language));
         return broughtIn(upload, title, slug, date);
     }
 
-    private Response broughtIn(Upload upload, @Nullable String title, @Nullable String slug, @Nullable String date) {
+    private Response broughtIn(
+            UploadedFile upload, @Nullable String title, @Nullable String slug, @Nullable String date) {
         var dated = date == null ? LocalDate.now(web.timeZone()) : Statements.dateOf(date);
         var statement = statements.bringIn(upload, new Proposal(blank(title), blank(slug), dated), me.account());
         return Response.created(URI.create("/api/v1/statements/" + statement.id()))

@@ -45,7 +45,7 @@ public class Statements {
      * @throws Refusal when the file is not what it says, is over the limit or holds no text, or the slug is taken
      */
     @Transactional
-    public Statement bringIn(Upload upload, Heading heading, Account by) {
+    public Statement bringIn(UploadedFile upload, Heading heading, Account by) {
         by.mustHold(Role.EDITOR);
         return stored(upload, reading.of(upload), heading, by);
     }
@@ -56,14 +56,14 @@ public class Statements {
      * @throws Refusal also when neither the editor nor the document gives a title
      */
     @Transactional
-    public Statement bringIn(Upload upload, Proposal proposal, Account by) {
+    public Statement bringIn(UploadedFile upload, Proposal proposal, Account by) {
         by.mustHold(Role.EDITOR);
         var extracted = reading.of(upload);
         var heading = proposal.completedBy(extracted);
         return stored(upload.calledAfter(heading.slug()), extracted, heading, by);
     }
 
-    private Statement stored(Upload upload, Extracted extracted, Heading heading, Account by) {
+    private Statement stored(UploadedFile upload, Extracted extracted, Heading heading, Account by) {
         mustBeFree(heading.slug(), null);
         var statement = persisted(new Statement(upload.language(), heading, by));
         var revision = new Revision(statement, 1, upload, extracted.format(), by);

@@ -41,7 +41,7 @@ class AccountsTest {
     void invitesNobodyTwice() {
         var by = People.administrator();
         var wanted = new NewAccount(Newcomers.username("samar"), particulars());
-        assertThat(accounts.invite(wanted, by).account().standing()).isEqualTo(Standing.INVITED);
+        assertThat(accounts.invite(wanted, by).account().standing()).isEqualTo(AccountStatus.INVITED);
         assertThatThrownBy(() -> accounts.invite(wanted, by)).hasMessage("username-taken");
     }
 

@@ -5,9 +5,9 @@ import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.dragoman.glossary.Form;
-import org.dragoman.glossary.Lexicon;
 import org.dragoman.language.Language;
+import org.dragoman.matching.Form;
+import org.dragoman.matching.Lexicon;
 
 /** What it costs to build and to keep the lexicon of a large glossary: time, and bytes beyond the forms themselves. */
 record LexiconCost(double seconds, long bytes) {

@@ -5,8 +5,8 @@ import java.util.List;
 import org.dragoman.check.Checks;
 import org.dragoman.check.Pair;
 import org.dragoman.check.Severity;
-import org.dragoman.glossary.Lexicon;
-import org.dragoman.glossary.Verdict;
+import org.dragoman.matching.Lexicon;
+import org.dragoman.matching.Verdict;
 import org.dragoman.testsupport.GlossaryTable;
 import org.dragoman.testsupport.SampleStatement;
 

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.dragoman.language.Language;
 import org.dragoman.okapi.Segmentations;
-import org.dragoman.segment.Segmentation;
+import org.dragoman.splitting.Segmentation;
 
 /** Paragraphs, and the segments that they should be split into. */
 final class SegmentationSample {

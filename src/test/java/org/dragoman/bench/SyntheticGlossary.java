@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.dragoman.glossary.Form;
-import org.dragoman.glossary.TermStatus;
 import org.dragoman.language.Language;
+import org.dragoman.matching.Form;
+import org.dragoman.matching.TermStatus;
 import org.dragoman.testsupport.SampleStatement;
 
 /**

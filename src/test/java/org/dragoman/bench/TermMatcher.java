@@ -3,9 +3,9 @@ package org.dragoman.bench;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
-import org.dragoman.glossary.Form;
-import org.dragoman.glossary.Lexicon;
 import org.dragoman.language.Language;
+import org.dragoman.matching.Form;
+import org.dragoman.matching.Lexicon;
 import org.dragoman.okapi.Terminology;
 
 /** Ways to find the forms of a glossary in a text. */

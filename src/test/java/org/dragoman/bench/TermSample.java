@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.dragoman.glossary.Lexicon;
 import org.dragoman.language.Language;
+import org.dragoman.matching.Lexicon;
 import org.dragoman.testsupport.GlossaryTable;
 
 /** Translations, and what should be said of the names and terms in them. */

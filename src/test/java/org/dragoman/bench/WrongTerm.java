@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.dragoman.glossary.Form;
-import org.dragoman.glossary.TermStatus;
+import org.dragoman.matching.Form;
+import org.dragoman.matching.TermStatus;
 
 /** Ways in which a translator gets a name wrong. */
 enum WrongTerm {

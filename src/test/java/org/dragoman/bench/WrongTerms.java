@@ -4,11 +4,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.check.Pair;
-import org.dragoman.glossary.Form;
-import org.dragoman.glossary.Judgement;
-import org.dragoman.glossary.Lexicon;
-import org.dragoman.glossary.Verdict;
 import org.dragoman.language.Span;
+import org.dragoman.matching.Form;
+import org.dragoman.matching.Judgement;
+import org.dragoman.matching.Lexicon;
+import org.dragoman.matching.Verdict;
 import org.dragoman.testsupport.GlossaryTable;
 import org.dragoman.testsupport.SampleStatement;
 

@@ -7,7 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import org.dragoman.language.Language;
 import org.dragoman.testsupport.Database;
-import org.dragoman.testsupport.Harbour;
+import org.dragoman.testsupport.HarbourStatement;
 import org.dragoman.testsupport.People;
 import org.dragoman.testsupport.Visitor;
 import org.junit.jupiter.api.Test;
@@ -30,7 +30,7 @@ class EditionPageTest {
     Releasing releasing;
 
     private Edition released(Language... languages) {
-        return releasing.release(Harbour.approved(languages).statement(), People.publisher());
+        return releasing.release(HarbourStatement.approved(languages).statement(), People.publisher());
     }
 
     @ParameterizedTest

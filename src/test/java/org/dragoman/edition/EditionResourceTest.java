@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import org.dragoman.account.Account;
 import org.dragoman.testsupport.Database;
-import org.dragoman.testsupport.Harbour;
+import org.dragoman.testsupport.HarbourStatement;
 import org.dragoman.testsupport.People;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,17 +71,17 @@ class EditionResourceTest {
         return given().cookies(cookies);
     }
 
-    private static String statement(Harbour harbour) {
+    private static String statement(HarbourStatement harbour) {
         return "/api/v1/statements/" + harbour.id;
     }
 
-    private Edition released(Harbour harbour) {
+    private Edition released(HarbourStatement harbour) {
         return releasing.release(harbour.statement(), People.publisher());
     }
 
     @Test
     void tellsMachinesWhatBlocks() {
-        var harbour = Harbour.translated(FR);
+        var harbour = HarbourStatement.translated(FR);
         as("publisher")
                 .get(statement(harbour) + "/blockers")
                 .then()
@@ -97,7 +97,7 @@ class EditionResourceTest {
 
     @Test
     void releasesForMachines() {
-        var harbour = Harbour.approved(FR);
+        var harbour = HarbourStatement.approved(FR);
         as("editor").body("{}").post(statement(harbour) + "/editions").then().statusCode(403);
         as("publisher")
                 .body("{}")
@@ -117,7 +117,7 @@ class EditionResourceTest {
 
     @Test
     void schedulesAndCallsOffForMachines() {
-        var harbour = Harbour.approved(FR);
+        var harbour = HarbourStatement.approved(FR);
         var editions = statement(harbour) + "/editions";
         as("publisher")
                 .body(Map.of("embargoUntil", "tomorrow"))
@@ -141,7 +141,7 @@ class EditionResourceTest {
                 .path("id");
         given().get("/editions/" + harbour.slug).then().statusCode(404);
         given().get("/editions/" + harbour.slug + "/1").then().statusCode(404);
-        var other = Harbour.assigned();
+        var other = HarbourStatement.assigned();
         as("publisher").delete(statement(other) + "/editions/" + id).then().statusCode(404);
         as("publisher").delete(editions + "/" + id).then().statusCode(204);
         as("publisher").delete(editions + "/" + id).then().statusCode(409);
@@ -149,7 +149,7 @@ class EditionResourceTest {
 
     @Test
     void refusesABlockedReleaseAndKeepsNothing() {
-        var harbour = Harbour.translated(FR);
+        var harbour = HarbourStatement.translated(FR);
         as("publisher")
                 .body("{}")
                 .post(statement(harbour) + "/editions")
@@ -161,7 +161,7 @@ class EditionResourceTest {
 
     @Test
     void leadsToTheNewestEdition() {
-        var harbour = Harbour.approved(FR);
+        var harbour = HarbourStatement.approved(FR);
         released(harbour);
         harbour.reword(FR, "Les ouvriers du port ont cessé le travail lundi.");
         released(harbour);
@@ -179,7 +179,7 @@ class EditionResourceTest {
 
     @Test
     void keepsFilesInCachesForEver() {
-        var path = released(Harbour.approved(FR)).path() + "/files/statement.fr.txt";
+        var path = released(HarbourStatement.approved(FR)).path() + "/files/statement.fr.txt";
         var tag = given().get(path)
                 .then()
                 .statusCode(200)
@@ -194,7 +194,7 @@ class EditionResourceTest {
 
     @Test
     void showsOnlyATombstoneOfAWithdrawnEdition() {
-        var harbour = Harbour.approved(FR);
+        var harbour = HarbourStatement.approved(FR);
         var edition = released(harbour);
         as("editor")
                 .body(Map.of("reason", "x"))
@@ -221,7 +221,7 @@ class EditionResourceTest {
 
     @Test
     void pagesAreForPublishersToActAndForEditorsToSee() {
-        var harbour = Harbour.approved(FR);
+        var harbour = HarbourStatement.approved(FR);
         var page = "/statements/" + harbour.id + "/release";
         as("publisher").get(page).then().statusCode(200).body(containsString("<form class=\"card form"));
         as("editor").get(page).then().statusCode(200).body(not(containsString("<form class=\"card form")));
@@ -234,7 +234,7 @@ class EditionResourceTest {
 
     @Test
     void canBeVerifiedWithoutTheApplication(@TempDir Path folder) throws Exception {
-        var files = released(Harbour.approved(FR, AR, FA)).path() + "/files/";
+        var files = released(HarbourStatement.approved(FR, AR, FA)).path() + "/files/";
         var manifest = given().get(files + "manifest.json").asByteArray();
         var signature = given().get(files + "manifest.sig").asByteArray();
         var key = given().get("/editions/key.pem").asString();

@@ -13,11 +13,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.dragoman.account.Account;
 import org.dragoman.account.Role;
-import org.dragoman.segment.Translating;
 import org.dragoman.statement.Statement;
 import org.dragoman.testsupport.Database;
-import org.dragoman.testsupport.Harbour;
+import org.dragoman.testsupport.HarbourStatement;
 import org.dragoman.testsupport.People;
+import org.dragoman.translation.Translating;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -60,7 +60,7 @@ class EmbargoTest {
 
     @Test
     void closesTheTextUntilAScheduledRelease() {
-        var harbour = Harbour.approved(FR);
+        var harbour = HarbourStatement.approved(FR);
         var edition = releasing.schedule(harbour.statement(), soon(), publisher);
         var translation = harbour.translations(FR).get(0);
         assertRefused("release-scheduled", () -> translating.sendBack(translation.id(), "No.", People.reviewer()));
@@ -74,14 +74,14 @@ class EmbargoTest {
 
     @Test
     void takesNoEmbargoThatHasPassed() {
-        var harbour = Harbour.approved(FR);
+        var harbour = HarbourStatement.approved(FR);
         assertRefused("embargo-past", () -> releasing.schedule(harbour.statement(), Instant.now(), publisher));
         assertThat(editions(harbour)).isEmpty();
     }
 
     @Test
     void releasesADueEditionOnceHoweverManyLook() throws Exception {
-        var harbour = Harbour.approved(FR, FA);
+        var harbour = HarbourStatement.approved(FR, FA);
         due(releasing.schedule(harbour.statement(), soon(), publisher));
         var together = new CountDownLatch(4);
         var threads = Executors.newFixedThreadPool(4);
@@ -105,7 +105,7 @@ class EmbargoTest {
 
     @Test
     void triesAgainWhatACrashCutShort() {
-        var harbour = Harbour.approved(FR);
+        var harbour = HarbourStatement.approved(FR);
         due(releasing.schedule(harbour.statement(), soon(), publisher));
         saboteur.sabotage(harbour.slug);
         dueReleases.release();
@@ -117,11 +117,11 @@ class EmbargoTest {
 
     @Test
     void holdsADueReleaseThatIsBlockedAndTellsThePublisher() {
-        var harbour = Harbour.approved(FR, FA);
+        var harbour = HarbourStatement.approved(FR, FA);
         var publisher = People.account("publisher-who-waits", Set.of(Role.PUBLISHER), Set.of());
         due(releasing.schedule(harbour.statement(), soon(), publisher));
         mailbox.clear();
-        Harbour.whileTheGlossaryDisagrees(dueReleases::release);
+        HarbourStatement.whileTheGlossaryDisagrees(dueReleases::release);
         assertThat(editions(harbour)).singleElement().satisfies(e -> {
             assertThat(e.state()).isEqualTo(Edition.State.HELD);
             assertThat(e.heldBecause()).contains("Français: Open errors: 1");

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.dragoman.audit.TrailEntry;
-import org.dragoman.testsupport.Harbour;
+import org.dragoman.testsupport.HarbourStatement;
 import org.dragoman.web.Refusal;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,11 +16,11 @@ final class Ledger {
 
     private Ledger() {}
 
-    static List<Edition> editions(Harbour harbour) {
+    static List<Edition> editions(HarbourStatement harbour) {
         return QuarkusTransaction.requiringNew().call(() -> Edition.of(harbour.statement()));
     }
 
-    static List<String> actions(Harbour harbour) {
+    static List<String> actions(HarbourStatement harbour) {
         List<TrailEntry> entries =
                 QuarkusTransaction.requiringNew().call(() -> TrailEntry.list("statementId", harbour.id));
         return entries.stream().map(TrailEntry::action).toList();

@@ -5,7 +5,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.dragoman.language.Language;
 import org.dragoman.testsupport.Database;
-import org.dragoman.testsupport.Harbour;
+import org.dragoman.testsupport.HarbourStatement;
 import org.dragoman.testsupport.People;
 import org.dragoman.testsupport.Visitor;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,7 +33,7 @@ class ReleasePageTest {
     @ParameterizedTest
     @EnumSource(names = {"EN", "FA"})
     void showsWhatBlocksAndPreviewsTheRest(Language language) {
-        var harbour = Harbour.translated(FR, AR);
+        var harbour = HarbourStatement.translated(FR, AR);
         try (var visitor = speaking(language).open("/statements/" + harbour.id + "/release")) {
             var job = harbour.job(FR);
             assertThat(visitor.page
@@ -51,7 +51,7 @@ class ReleasePageTest {
     @ParameterizedTest
     @EnumSource(names = {"EN", "FA"})
     void schedulesCallsOffReleasesAndWithdraws(Language language) {
-        var harbour = Harbour.approved(FR, FA);
+        var harbour = HarbourStatement.approved(FR, FA);
         try (var visitor = speaking(language).open("/statements/" + harbour.id + "/release")) {
             var page = visitor.page;
             page.locator("input[value=later]").check();
@@ -78,7 +78,7 @@ class ReleasePageTest {
 
     @Test
     void takesNoReleaseWhoseEmbargoTimeIsMissing() {
-        var harbour = Harbour.approved(FR);
+        var harbour = HarbourStatement.approved(FR);
         try (var visitor = speaking(Language.EN).open("/statements/" + harbour.id + "/release")) {
             visitor.page.locator("input[value=later]").check();
             visitor.page.locator("form.card .button-primary").click();

@@ -7,11 +7,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.dragoman.account.Account;
-import org.dragoman.check.Inspection;
-import org.dragoman.segment.Translating;
+import org.dragoman.inspection.Inspection;
 import org.dragoman.testsupport.Database;
-import org.dragoman.testsupport.Harbour;
+import org.dragoman.testsupport.HarbourStatement;
 import org.dragoman.testsupport.People;
+import org.dragoman.translation.Translating;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -54,7 +54,7 @@ class ReleasingTest {
 
     @Test
     void releasesTheSourceAndEveryLanguageThatHasAJob() {
-        var harbour = Harbour.approved(FR, AR, FA);
+        var harbour = HarbourStatement.approved(FR, AR, FA);
         var edition = releasing.release(harbour.statement(), publisher);
         assertThat(edition.number()).isEqualTo(1);
         assertThat(edition.languages()).containsExactly(EN, FR, AR, FA);
@@ -66,7 +66,7 @@ class ReleasingTest {
 
     @Test
     void releasesNothingWhileOneSegmentIsNotApproved() {
-        var harbour = Harbour.approved(FR, AR);
+        var harbour = HarbourStatement.approved(FR, AR);
         var segment = harbour.translations(AR).get(2);
         translating.sendBack(segment.id(), "Not quite.", People.reviewer());
         assertRefused("blocked", () -> releasing.release(harbour.statement(), publisher));
@@ -81,15 +81,15 @@ class ReleasingTest {
 
     @Test
     void releasesNothingWithoutAJob() {
-        var harbour = Harbour.approved();
+        var harbour = HarbourStatement.approved();
         assertThat(readiness(harbour).obstacles()).containsExactly(Obstacle.NO_JOB);
         assertRefused("blocked", () -> releasing.release(harbour.statement(), publisher));
     }
 
     @Test
     void looksAtTheGateAgainAtTheMomentOfRelease() {
-        var harbour = Harbour.approved(FR);
-        Harbour.whileTheGlossaryDisagrees(() -> {
+        var harbour = HarbourStatement.approved(FR);
+        HarbourStatement.whileTheGlossaryDisagrees(() -> {
             assertRefused("blocked", () -> releasing.release(harbour.statement(), publisher));
             var finding =
                     readiness(harbour).languages().get(1).blockers().get(0).finding();
@@ -103,7 +103,7 @@ class ReleasingTest {
 
     @Test
     void keepsNothingWhenItFailsInTheMiddle() {
-        var harbour = Harbour.approved(FR);
+        var harbour = HarbourStatement.approved(FR);
         saboteur.sabotage(harbour.slug);
         assertThatThrownBy(() -> releasing.release(harbour.statement(), publisher))
                 .hasMessageContaining("sabotage");
@@ -115,7 +115,7 @@ class ReleasingTest {
 
     @Test
     void numbersTheEditionsOfAStatementAndRefusesTheSameTextTwice() {
-        var harbour = Harbour.approved(FR);
+        var harbour = HarbourStatement.approved(FR);
         releasing.release(harbour.statement(), publisher);
         assertThat(readiness(harbour).obstacles()).containsExactly(Obstacle.UNCHANGED);
         assertRefused("blocked", () -> releasing.release(harbour.statement(), publisher));
@@ -125,7 +125,7 @@ class ReleasingTest {
 
     @Test
     void letsNobodyReleaseButPublishers() {
-        var harbour = Harbour.approved(FR);
+        var harbour = HarbourStatement.approved(FR);
         for (var other : List.of(People.editor(), People.reviewer(), People.administrator(), People.translator(FR))) {
             assertRefused("role-missing", () -> releasing.release(harbour.statement(), other));
             assertRefused("role-missing", () -> releasing.schedule(harbour.statement(), soon(), other));
@@ -135,7 +135,7 @@ class ReleasingTest {
 
     @Test
     void neverChangesAReleasedEditionEvenInTheDatabase() {
-        var edition = releasing.release(Harbour.approved(FR).statement(), publisher);
+        var edition = releasing.release(HarbourStatement.approved(FR).statement(), publisher);
         var id = edition.id();
         for (var attempt : List.of(
                 "update edition set slug = 'other' where id = " + id,
@@ -164,7 +164,7 @@ class ReleasingTest {
 
     @Test
     void leavesATombstoneThatNobodyCanMove() {
-        var harbour = Harbour.approved(FR);
+        var harbour = HarbourStatement.approved(FR);
         var edition = releasing.release(harbour.statement(), publisher);
         assertRefused("role-missing", () -> releasing.withdraw(edition.id(), "Why not.", People.editor()));
         assertRefused("reason-missing", () -> releasing.withdraw(edition.id(), " ", publisher));
@@ -180,11 +180,11 @@ class ReleasingTest {
                 .executeUpdate());
     }
 
-    private Readiness readiness(Harbour harbour) {
+    private Readiness readiness(HarbourStatement harbour) {
         return releasing.readiness(harbour.statement());
     }
 
-    private static List<Line> lines(Edition edition) {
+    private static List<AlignedLine> lines(Edition edition) {
         return QuarkusTransaction.requiringNew().call(() -> EditionLine.of(edition));
     }
 }

@@ -7,10 +7,10 @@ import java.util.List;
 import org.dragoman.exchange.GlossaryImport.Format;
 import org.dragoman.glossary.Concept;
 import org.dragoman.glossary.Definition;
-import org.dragoman.glossary.Form;
 import org.dragoman.glossary.Provenance;
-import org.dragoman.glossary.TermStatus;
 import org.dragoman.language.Language;
+import org.dragoman.matching.Form;
+import org.dragoman.matching.TermStatus;
 import org.dragoman.okapi.Terminology;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,14 +126,14 @@ class GlossaryRoundTripTest {
                 + "<conceptEntry id=\"a\"><langSec xml:lang=\"en\"><termSec><term>&x;</term></termSec></langSec>"
                 + "</conceptEntry></body></text></tbx>";
         for (var xml : List.of(entity, "<tbx><text><body><conceptEntry id=\"a\">", "not XML", "<html/>")) {
-            var flaws = new Flaws();
+            var flaws = new FileFlaws();
             new TbxReader(flaws).read(xml.getBytes(StandardCharsets.UTF_8));
             assertThat(flaws.isEmpty()).as(xml).isFalse();
         }
     }
 
     private static List<Definition> read(byte[] content, Format format) {
-        var flaws = new Flaws();
+        var flaws = new FileFlaws();
         var entries =
                 switch (format) {
                     case TSV -> new SheetReader('\t', flaws).read(content);
@@ -141,6 +141,6 @@ class GlossaryRoundTripTest {
                     case TBX -> new TbxReader(flaws).read(content);
                 };
         flaws.refuseIfAny();
-        return entries.stream().map(Entry::definition).toList();
+        return entries.stream().map(GlossaryEntry::definition).toList();
     }
 }

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.dragoman.language.Language;
 import org.dragoman.testsupport.Database;
-import org.dragoman.testsupport.Harbour;
+import org.dragoman.testsupport.HarbourStatement;
 import org.dragoman.testsupport.People;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -95,7 +95,7 @@ class AuthorityApiTest {
 
     @Test
     void showsWhatWouldFollow() {
-        var harbour = Harbour.translated(Language.FR);
+        var harbour = HarbourStatement.translated(Language.FR);
         as("translator-fr")
                 .body(pair("safe machines " + key, "x"))
                 .post(CONCEPTS + key + "/consequences")

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.dragoman.language.Language;
 import org.dragoman.testsupport.Database;
-import org.dragoman.testsupport.Harbour;
+import org.dragoman.testsupport.HarbourStatement;
 import org.dragoman.testsupport.People;
 import org.dragoman.testsupport.Visitor;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,7 +54,7 @@ class AuthorityPageTest {
     @ParameterizedTest
     @EnumSource(names = {"EN", "FA"})
     void showsWhatWouldFollowBeforeItIsSaved(Language language) {
-        Harbour.translated(Language.FR);
+        HarbourStatement.translated(Language.FR);
         try (var editor = speaking(language).signIn("editor").open("/glossary/new")) {
             editor.page.fill("#key", key);
             editor.page.fill("#preferred-en", "stopped work");

@@ -11,6 +11,8 @@ import org.dragoman.glossary.ConceptChange.Kind;
 import org.dragoman.glossary.Decisions.Choice;
 import org.dragoman.glossary.Decisions.Verb;
 import org.dragoman.language.Language;
+import org.dragoman.matching.Form;
+import org.dragoman.matching.TermStatus;
 import org.dragoman.testsupport.Database;
 import org.dragoman.testsupport.People;
 import org.junit.jupiter.api.Test;
@@ -128,14 +130,14 @@ class DecisionsTest {
     @Test
     void approvesWhatAnEditorsFileBrings() {
         propose(key);
-        var report = concepts.take(List.of(definition(key)), false, Consent.NONE, People.editor());
+        var report = concepts.take(List.of(definition(key)), false, ImportConsent.NONE, People.editor());
         assertThat(report.changed()).isEqualTo(1);
         assertThat(isEnforced(key)).isTrue();
         decisions.decide(Verb.RETIRE, List.of(new Choice(key, null)), "gone", People.editor());
         assertThat(concepts.foresee(List.of(definition(key)), false).fates())
-                .extracting(Fate::kind)
-                .containsExactly(Fate.Kind.CHANGED);
-        concepts.take(List.of(definition(key)), false, Consent.NONE, People.administrator());
+                .extracting(ImportOutcome::kind)
+                .containsExactly(ImportOutcome.Kind.CHANGED);
+        concepts.take(List.of(definition(key)), false, ImportConsent.NONE, People.administrator());
         assertThat(isEnforced(key)).isTrue();
     }
 

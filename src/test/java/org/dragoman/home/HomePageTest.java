@@ -7,11 +7,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.Set;
 import org.dragoman.account.Role;
 import org.dragoman.language.Language;
-import org.dragoman.segment.Translating;
 import org.dragoman.testsupport.Database;
 import org.dragoman.testsupport.People;
 import org.dragoman.testsupport.Visitor;
 import org.dragoman.testsupport.Work;
+import org.dragoman.translation.Translating;
 import org.junit.jupiter.api.Test;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;

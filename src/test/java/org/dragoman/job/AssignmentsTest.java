@@ -13,12 +13,12 @@ import org.dragoman.account.Account;
 import org.dragoman.account.Role;
 import org.dragoman.audit.TrailEntry;
 import org.dragoman.language.Language;
-import org.dragoman.segment.State;
-import org.dragoman.segment.Translation;
 import org.dragoman.statement.Statement;
 import org.dragoman.testsupport.Database;
 import org.dragoman.testsupport.People;
 import org.dragoman.testsupport.Work;
+import org.dragoman.translation.State;
+import org.dragoman.translation.Translation;
 import org.dragoman.web.Refusal;
 import org.junit.jupiter.api.Test;
 
@@ -70,7 +70,7 @@ class AssignmentsTest {
                 People.reviewer(),
                 Work.terms(Language.FR).deadline(),
                 "");
-        assertThatExceptionOfType(NotGiven.class)
+        assertThatExceptionOfType(JobsNotGiven.class)
                 .isThrownBy(() -> assignments.give(
                         statement, Map.of(Language.FR, Work.terms(Language.FR), Language.AR, wrong), People.editor()))
                 .satisfies(none -> assertThat(none.refusals()).containsOnlyKeys(Language.AR));

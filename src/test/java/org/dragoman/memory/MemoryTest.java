@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.UUID;
 import org.dragoman.language.Language;
 import org.dragoman.segment.Segment;
-import org.dragoman.segment.Translating;
-import org.dragoman.segment.Translation;
 import org.dragoman.statement.Heading;
 import org.dragoman.statement.Statements;
-import org.dragoman.statement.Upload;
+import org.dragoman.statement.UploadedFile;
 import org.dragoman.testsupport.Database;
 import org.dragoman.testsupport.People;
+import org.dragoman.translation.Translating;
+import org.dragoman.translation.Translation;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -63,7 +63,7 @@ class MemoryTest {
         var editor = People.editor();
         var translator = People.translator(Language.FR);
         return QuarkusTransaction.requiringNew().call(() -> {
-            var upload = new Upload(slug + ".txt", text.getBytes(StandardCharsets.UTF_8), Language.EN);
+            var upload = new UploadedFile(slug + ".txt", text.getBytes(StandardCharsets.UTF_8), Language.EN);
             var heading = new Heading("Statement " + slug, slug, LocalDate.of(2026, 3, 1));
             var statement = statements.bringIn(upload, heading, editor);
             statements.confirm(statement, editor);

@@ -7,7 +7,7 @@ import org.dragoman.language.Language;
 import org.dragoman.statement.Extracted;
 import org.dragoman.statement.ExtractedParagraph;
 import org.dragoman.statement.UnreadableDocument;
-import org.dragoman.statement.Upload;
+import org.dragoman.statement.UploadedFile;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -16,7 +16,7 @@ final class Extractions {
     private Extractions() {}
 
     static Extracted extract(String fileName, byte[] content) {
-        return new OkapiExtraction().extract(new Upload(fileName, content, Language.EN));
+        return new OkapiExtraction().extract(new UploadedFile(fileName, content, Language.EN));
     }
 
     /** The paragraphs of a UTF-8 document, each as {@code KIND level text}. */

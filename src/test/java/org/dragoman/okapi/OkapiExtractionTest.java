@@ -2,7 +2,7 @@ package org.dragoman.okapi;
 
 import java.util.stream.IntStream;
 import org.dragoman.language.Language;
-import org.dragoman.statement.Upload;
+import org.dragoman.statement.UploadedFile;
 import org.junit.jupiter.api.Test;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -13,7 +13,7 @@ class OkapiExtractionTest {
 
     private String firstParagraph(String fileName, byte[] content) {
         return extraction
-                .extract(new Upload(fileName, content, Language.AR))
+                .extract(new UploadedFile(fileName, content, Language.AR))
                 .paragraphs()
                 .get(0)
                 .text();

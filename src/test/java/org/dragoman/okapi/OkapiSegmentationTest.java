@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.dragoman.language.Language;
 import org.dragoman.language.Span;
-import org.dragoman.segment.OwnAbbreviations;
+import org.dragoman.splitting.OwnAbbreviations;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -7,8 +7,8 @@ import java.util.function.ToIntFunction;
 import net.sf.okapi.common.LocaleId;
 import net.sf.okapi.lib.segmentation.SRXDocument;
 import org.dragoman.language.Language;
-import org.dragoman.segment.OwnAbbreviations;
-import org.dragoman.segment.Segmentation;
+import org.dragoman.splitting.OwnAbbreviations;
+import org.dragoman.splitting.Segmentation;
 import org.jspecify.annotations.Nullable;
 
 import static java.util.Objects.requireNonNull;

@@ -2,7 +2,7 @@ package org.dragoman.okapi;
 
 import java.util.List;
 import org.dragoman.language.Language;
-import org.dragoman.segment.Segmentation;
+import org.dragoman.splitting.Segmentation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

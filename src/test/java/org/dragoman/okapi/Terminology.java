@@ -9,8 +9,8 @@ import net.sf.okapi.common.LocaleId;
 import net.sf.okapi.common.resource.TextFragment;
 import net.sf.okapi.lib.terminology.simpletb.SimpleTB;
 import net.sf.okapi.lib.terminology.tbx.TBXReader;
-import org.dragoman.glossary.Form;
 import org.dragoman.language.Language;
+import org.dragoman.matching.Form;
 
 /** Okapi's terminology, for tests and benchmarks of other packages. */
 public final class Terminology {

@@ -8,7 +8,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.dragoman.language.Language;
 import org.dragoman.statement.UnreadableDocument;
-import org.dragoman.statement.Upload;
+import org.dragoman.statement.UploadedFile;
 import org.junit.jupiter.api.Test;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
@@ -111,9 +111,9 @@ class UnreadableDocumentsTest {
         var limits = new UploadLimits(100_000, 1_000_000, 5);
         var extraction = new OkapiExtraction(limits);
         var big = new byte[100_001];
-        assertUnreadable(TOO_LARGE, () -> extraction.extract(new Upload("a.txt", big, Language.FR)));
-        assertUnreadable(TOO_LARGE, () -> extraction.extract(new Upload("a.docx", bomb, Language.FR)));
-        assertUnreadable(TOO_LARGE, () -> extraction.extract(new Upload("a.docx", DOCX, Language.FR)));
+        assertUnreadable(TOO_LARGE, () -> extraction.extract(new UploadedFile("a.txt", big, Language.FR)));
+        assertUnreadable(TOO_LARGE, () -> extraction.extract(new UploadedFile("a.docx", bomb, Language.FR)));
+        assertUnreadable(TOO_LARGE, () -> extraction.extract(new UploadedFile("a.docx", DOCX, Language.FR)));
     }
 
     @Test

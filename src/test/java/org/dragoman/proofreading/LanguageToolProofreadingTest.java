@@ -1,8 +1,8 @@
 package org.dragoman.proofreading;
 
 import java.util.List;
-import org.dragoman.check.Proofreading.Kind;
-import org.dragoman.check.Proofreading.Remark;
+import org.dragoman.inspection.Proofreading.Kind;
+import org.dragoman.inspection.Proofreading.Remark;
 import org.dragoman.language.Language;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;

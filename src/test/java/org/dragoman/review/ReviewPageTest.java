@@ -4,11 +4,11 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.dragoman.language.Language;
-import org.dragoman.segment.State;
 import org.dragoman.testsupport.Database;
-import org.dragoman.testsupport.Harbour;
+import org.dragoman.testsupport.HarbourStatement;
 import org.dragoman.testsupport.People;
 import org.dragoman.testsupport.Visitor;
+import org.dragoman.translation.State;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +34,7 @@ class ReviewPageTest {
     @ParameterizedTest
     @EnumSource(names = {"EN", "FA"})
     void showsAllThatADecisionNeeds(Language language) {
-        var harbour = Harbour.translated(FA);
+        var harbour = HarbourStatement.translated(FA);
         harbour.reword(FA, "کارگران بندر روز دوشنبه اعتصاب کردند.");
         try (var visitor = speaking(language, "reviewer").open("/reviews/" + harbour.job(FA) + "?show=all")) {
             var entry = visitor.page.locator("[data-entry]").nth(1);
@@ -54,8 +54,8 @@ class ReviewPageTest {
     @ParameterizedTest
     @EnumSource(names = {"EN", "FA"})
     void letsAnEditorWaive(Language language) {
-        var harbour = Harbour.translated(FR);
-        Harbour.whileTheGlossaryDisagrees(() -> {
+        var harbour = HarbourStatement.translated(FR);
+        HarbourStatement.whileTheGlossaryDisagrees(() -> {
             try (var visitor = speaking(language, "editor").open("/reviews/" + harbour.job(FR))) {
                 visitor.page.locator(".finding details summary").click();
                 visitor.page.locator(".finding textarea").fill("A quotation.");
@@ -71,7 +71,7 @@ class ReviewPageTest {
 
     @Test
     void isDoneWithTheKeyboard() {
-        var harbour = Harbour.translated(FR);
+        var harbour = HarbourStatement.translated(FR);
         try (var visitor = speaking(Language.EN, "reviewer").open("/reviews/" + harbour.job(FR))) {
             var page = visitor.page;
             page.waitForSelector("kbd:visible");
@@ -90,8 +90,8 @@ class ReviewPageTest {
 
     @Test
     void approvesTheRestAndSaysWhatWasLeft() {
-        var harbour = Harbour.translated(FR);
-        Harbour.whileTheGlossaryDisagrees(() -> {
+        var harbour = HarbourStatement.translated(FR);
+        HarbourStatement.whileTheGlossaryDisagrees(() -> {
             try (var visitor = speaking(Language.EN, "reviewer").open("/reviews/" + harbour.job(FR))) {
                 visitor.page.click("text=Approve all without findings");
                 assertThat(visitor.page.locator("#notices").textContent())

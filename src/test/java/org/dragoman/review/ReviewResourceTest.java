@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import org.dragoman.account.Account;
 import org.dragoman.account.Role;
-import org.dragoman.segment.State;
-import org.dragoman.segment.Translating;
 import org.dragoman.testsupport.Database;
-import org.dragoman.testsupport.Harbour;
+import org.dragoman.testsupport.HarbourStatement;
 import org.dragoman.testsupport.People;
+import org.dragoman.translation.State;
+import org.dragoman.translation.Translating;
 import org.dragoman.web.Refusal;
 import org.junit.jupiter.api.Test;
 
@@ -69,7 +69,8 @@ class ReviewResourceTest {
 
     @Test
     void approvesAndSendsBackForMachines() {
-        var translation = Harbour.translated(FR).translations(FR).get(1).id();
+        var translation =
+                HarbourStatement.translated(FR).translations(FR).get(1).id();
         as(People.translator(FR)).post(api(translation, "approve")).then().statusCode(403);
         as(People.reviewer())
                 .post(api(translation, "approve"))
@@ -94,7 +95,7 @@ class ReviewResourceTest {
 
     @Test
     void needsFourEyes() {
-        var harbour = Harbour.translated(FR);
+        var harbour = HarbourStatement.translated(FR);
         var translation = harbour.translations(FR).get(1);
         translating.sendBack(translation.id(), "Again.", People.reviewer());
         harbour.handTo(both(), FR);
@@ -110,7 +111,7 @@ class ReviewResourceTest {
 
     @Test
     void decidesOnlyAboutTheTextThatWasRead() {
-        var translation = Harbour.translated(FR).translations(FR).get(0);
+        var translation = HarbourStatement.translated(FR).translations(FR).get(0);
         int older = translation.version() - 1;
         assertThatThrownBy(() -> reviewing.approve(translation.id(), older, People.reviewer()))
                 .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.code()).isEqualTo("changed-meanwhile"));
@@ -121,8 +122,8 @@ class ReviewResourceTest {
 
     @Test
     void leavesWhatHasFindingsToBeLookedAt() {
-        var harbour = Harbour.translated(FR);
-        Harbour.whileTheGlossaryDisagrees(() -> {
+        var harbour = HarbourStatement.translated(FR);
+        HarbourStatement.whileTheGlossaryDisagrees(() -> {
             var outcome = bulkApproval.approveRest(harbour.job(FR), People.reviewer());
             assertThat(outcome.approved()).isEqualTo(4);
             assertThat(outcome.left()).isEqualTo(1);
@@ -137,7 +138,7 @@ class ReviewResourceTest {
 
     @Test
     void isForReviewersOfTheLanguageAndForThoseWhoLook() {
-        var harbour = Harbour.translated(FR);
+        var harbour = HarbourStatement.translated(FR);
         var page = "/reviews/" + harbour.job(FR);
         var foreign = People.account("reviewer-fa", Set.of(Role.REVIEWER), Set.of(FA));
         as(People.reviewer()).get(page).then().statusCode(200).body(containsString("/send-back"));

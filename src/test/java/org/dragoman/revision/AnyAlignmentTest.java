@@ -72,7 +72,7 @@ class AnyAlignmentTest {
         var kept = new HashMap<String, Integer>();
         counts(older).keySet().forEach(text -> kept.put(text, 0));
         for (int j = 0; j < newer.size(); j++) {
-            if (found.get(j) >= 0 && Wording.equal(older.get(found.get(j)), newer.get(j))) {
+            if (found.get(j) >= 0 && SentenceWording.equal(older.get(found.get(j)), newer.get(j))) {
                 kept.merge(key(newer.get(j)), 1, Integer::sum);
             }
         }
@@ -86,7 +86,7 @@ class AnyAlignmentTest {
     }
 
     private static String key(String sentence) {
-        return new Vocabulary().wording(sentence).key();
+        return new WordNumbers().wording(sentence).key();
     }
 
     @ParameterizedTest
@@ -102,7 +102,8 @@ class AnyAlignmentTest {
         var found = aligned(older, List.of(), newer);
         assertThat(found).doesNotContain(-1);
         for (int j = 0; j < newer.size(); j++) {
-            assertThat(Wording.equal(older.get(found.get(j)), newer.get(j))).isTrue();
+            assertThat(SentenceWording.equal(older.get(found.get(j)), newer.get(j)))
+                    .isTrue();
         }
     }
 

@@ -10,13 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.dragoman.language.Language;
-import org.dragoman.segment.State;
-import org.dragoman.segment.Translation;
 import org.dragoman.testsupport.Database;
 import org.dragoman.testsupport.Drafts;
-import org.dragoman.testsupport.Harbour;
+import org.dragoman.testsupport.HarbourStatement;
 import org.dragoman.testsupport.People;
 import org.dragoman.testsupport.Proposals;
+import org.dragoman.translation.State;
+import org.dragoman.translation.Translation;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,7 +34,7 @@ class RevisionApiTest {
     MockMailbox mailbox;
 
     /** The French translation of the segment that begins with some words. */
-    private static Translation of(Harbour harbour, String beginning) {
+    private static Translation of(HarbourStatement harbour, String beginning) {
         return harbour.translations(Language.FR).stream()
                 .filter(t -> t.segment().text().startsWith(beginning))
                 .findFirst()
@@ -43,7 +43,7 @@ class RevisionApiTest {
 
     @Test
     void showsWhatItWouldDoAndDoesNothing() {
-        var harbour = Harbour.approved(Language.FR);
+        var harbour = HarbourStatement.approved(Language.FR);
         var before = Drafts.segments(harbour.id);
         Proposals.propose("editor", harbour.id, CHANGED)
                 .then()
@@ -60,7 +60,7 @@ class RevisionApiTest {
 
     @Test
     void keepsIdsTranslationsAndStatesOfWhatIsTheSame() {
-        var harbour = Harbour.approved(Language.FR);
+        var harbour = HarbourStatement.approved(Language.FR);
         var before = Map.of("They", of(harbour, "They"), "What", of(harbour, "What"));
         Proposals.revise(harbour.id, CHANGED);
         before.forEach((same, translation) -> {
@@ -78,7 +78,7 @@ class RevisionApiTest {
 
     @Test
     void makesADraftOfWhatHasChangedAndOpensWhatIsNew() {
-        var harbour = Harbour.approved(Language.FR, Language.AR);
+        var harbour = HarbourStatement.approved(Language.FR, Language.AR);
         var before = of(harbour, "The workers");
         Proposals.revise(harbour.id, CHANGED);
         var changed = of(harbour, "The workers");
@@ -103,7 +103,7 @@ class RevisionApiTest {
 
     @Test
     void approvesWhatHasChangedOnlyAfterItWasDoneAgain() {
-        var harbour = Harbour.approved(Language.FR);
+        var harbour = HarbourStatement.approved(Language.FR);
         Proposals.revise(harbour.id, CHANGED);
         var changed = of(harbour, "The workers");
         approve(changed, 409);
@@ -115,7 +115,7 @@ class RevisionApiTest {
 
     @Test
     void keepsWhatIsRemovedInTheHistory() {
-        var harbour = Harbour.approved(Language.FR);
+        var harbour = HarbourStatement.approved(Language.FR);
         var removed = harbour.translations(Language.FR).get(4);
         Proposals.revise(harbour.id, CHANGED);
         assertThat(harbour.translations(Language.FR)).doesNotContain(removed);
@@ -139,10 +139,10 @@ class RevisionApiTest {
 
     @Test
     void undoesARevisionByBringingTheOldTextBack() {
-        var harbour = Harbour.approved(Language.FR);
+        var harbour = HarbourStatement.approved(Language.FR);
         var before = harbour.translations(Language.FR);
         Proposals.revise(harbour.id, CHANGED);
-        var back = Proposals.revise(harbour.id, Harbour.SOURCE);
+        var back = Proposals.revise(harbour.id, HarbourStatement.SOURCE);
         back.then().body("difference.counts.RETURNED", equalTo(1)).body("difference.counts.NEW", equalTo(0));
         assertThat(harbour.translations(Language.FR))
                 .hasSize(5)
@@ -153,7 +153,7 @@ class RevisionApiTest {
 
     @Test
     void losesNoTextThatWasWrittenFromTheSourceAsItWas() {
-        var harbour = Harbour.translated(Language.FR);
+        var harbour = HarbourStatement.translated(Language.FR);
         var workers = of(harbour, "The workers");
         var they = of(harbour, "They");
         Proposals.revise(harbour.id, CHANGED);
@@ -166,7 +166,7 @@ class RevisionApiTest {
 
     @Test
     void tellsApartWhoBeginsFromTheSourceAsItWas() {
-        var harbour = Harbour.assigned(Language.FR);
+        var harbour = HarbourStatement.assigned(Language.FR);
         var workers = of(harbour, "The workers");
         var they = of(harbour, "They");
         Proposals.revise(harbour.id, CHANGED);
@@ -176,7 +176,7 @@ class RevisionApiTest {
 
     @Test
     void keepsADraftOfWhatIsRemovedButTakesItNoFurther() {
-        var harbour = Harbour.assigned(Language.FR);
+        var harbour = HarbourStatement.assigned(Language.FR);
         var removed = harbour.translations(Language.FR).get(4);
         Proposals.revise(harbour.id, CHANGED);
         save(removed, "L’autorité portuaire doit les rencontrer.", 0, 200);
@@ -185,7 +185,7 @@ class RevisionApiTest {
 
     @Test
     void listsRevisionsAndGivesTheirFilesBack() {
-        var harbour = Harbour.assigned();
+        var harbour = HarbourStatement.assigned();
         Proposals.revise(harbour.id, CHANGED);
         Drafts.as("editor")
                 .get("/api/v1/statements/{id}/revisions", harbour.id)
@@ -198,7 +198,8 @@ class RevisionApiTest {
             var file = Drafts.as("editor")
                     .get("/api/v1/statements/{id}/revisions/{n}/file", harbour.id, number)
                     .asByteArray();
-            assertThat(new String(file, StandardCharsets.UTF_8)).isEqualTo(number == 1 ? Harbour.SOURCE : CHANGED);
+            assertThat(new String(file, StandardCharsets.UTF_8))
+                    .isEqualTo(number == 1 ? HarbourStatement.SOURCE : CHANGED);
         }
         Drafts.as("editor")
                 .get("/api/v1/statements/{id}/revisions/1/difference", harbour.id)
@@ -208,7 +209,7 @@ class RevisionApiTest {
 
     @Test
     void tellsThePeopleWhoHoldJobs() {
-        var harbour = Harbour.approved(Language.FR);
+        var harbour = HarbourStatement.approved(Language.FR);
         mailbox.clear();
         Proposals.revise(harbour.id, CHANGED);
         for (var person : List.of("translator-fr@example.org", "reviewer@example.org")) {
@@ -220,7 +221,7 @@ class RevisionApiTest {
 
     @Test
     void keepsTheTitleUnlessItIsToldOrFollowed() {
-        var harbour = Harbour.assigned();
+        var harbour = HarbourStatement.assigned();
         var proposed = Drafts.as("editor")
                 .contentType("application/json")
                 .body(Map.of("text", "The workers went home.", "title", "An end in the harbour"))

@@ -6,7 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.dragoman.language.Language;
 import org.dragoman.testsupport.Database;
 import org.dragoman.testsupport.Drafts;
-import org.dragoman.testsupport.Harbour;
+import org.dragoman.testsupport.HarbourStatement;
 import org.dragoman.testsupport.People;
 import org.dragoman.testsupport.Proposals;
 import org.dragoman.testsupport.Visitor;
@@ -38,7 +38,7 @@ class RevisionPageTest {
             value = Language.class,
             names = {"EN", "FA"})
     void comparesAndConfirms(Language language) {
-        var harbour = Harbour.approved(Language.FR);
+        var harbour = HarbourStatement.approved(Language.FR);
         try (var visitor = visitor(language, "editor")) {
             var page = visitor.page;
             visitor.open("/statements/" + harbour.id);
@@ -68,7 +68,7 @@ class RevisionPageTest {
 
     @Test
     void showsWhoComesSecondWhatIsDifferentNow() {
-        var harbour = Harbour.assigned();
+        var harbour = HarbourStatement.assigned();
         Proposals.otherEditor();
         try (var visitor = visitor(Language.EN, "editor")) {
             visitor.open("/statements/" + harbour.id + "/revisions");
@@ -89,7 +89,7 @@ class RevisionPageTest {
             value = Language.class,
             names = {"EN", "FA"})
     void showsTranslatorAndReviewerWhatHasChanged(Language language) {
-        var harbour = Harbour.approved(Language.FR);
+        var harbour = HarbourStatement.approved(Language.FR);
         Proposals.revise(harbour.id, CHANGED);
         try (var visitor = visitor(language, "translator-fr")) {
             visitor.open("/jobs/" + harbour.job(Language.FR) + "?segment="

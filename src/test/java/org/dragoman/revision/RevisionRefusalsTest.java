@@ -8,7 +8,7 @@ import java.util.Map;
 import org.dragoman.language.Language;
 import org.dragoman.testsupport.Database;
 import org.dragoman.testsupport.Drafts;
-import org.dragoman.testsupport.Harbour;
+import org.dragoman.testsupport.HarbourStatement;
 import org.dragoman.testsupport.People;
 import org.dragoman.testsupport.Proposals;
 import org.junit.jupiter.api.Test;
@@ -22,7 +22,7 @@ import static org.hamcrest.Matchers.equalTo;
 class RevisionRefusalsTest {
     @Test
     void refusesWhoComesSecond() {
-        var harbour = Harbour.assigned(Language.FR);
+        var harbour = HarbourStatement.assigned(Language.FR);
         Proposals.otherEditor();
         var first = Proposals.propose("editor", harbour.id, CHANGED);
         var second = Proposals.propose("other-editor", harbour.id, CHANGED.replace("Tuesday", "Friday"));
@@ -46,7 +46,7 @@ class RevisionRefusalsTest {
 
     @Test
     void isForEditorsOnlyAndEachSeesTheirOwnProposal() {
-        var harbour = Harbour.assigned(Language.FR);
+        var harbour = HarbourStatement.assigned(Language.FR);
         Proposals.otherEditor();
         People.publisher();
         var proposed = Proposals.propose("editor", harbour.id, CHANGED);
@@ -75,8 +75,8 @@ class RevisionRefusalsTest {
 
     @Test
     void refusesWhatAFirstIntakeRefuses() {
-        var harbour = Harbour.assigned(Language.FR);
-        Proposals.propose("editor", harbour.id, Harbour.SOURCE)
+        var harbour = HarbourStatement.assigned(Language.FR);
+        Proposals.propose("editor", harbour.id, HarbourStatement.SOURCE)
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("revision-unchanged"));

@@ -101,13 +101,13 @@ class SentenceAlignmentTest {
     @Test
     void overlooksWhatReadersCannotSee() {
         assertThat(aligned("A <1>bold</1> word.", "A  <4>bold</4> word.")).containsExactly(0);
-        assertThat(Wording.equal("A <1>bold</1> word.", "A\u00A0<4>bold</4>\u200F word."))
+        assertThat(SentenceWording.equal("A <1>bold</1> word.", "A\u00A0<4>bold</4>\u200F word."))
                 .isTrue();
-        assertThat(Wording.equal("A <1>bold</1><2/> word.", "A <2>bold</2><2/> word."))
+        assertThat(SentenceWording.equal("A <1>bold</1><2/> word.", "A <2>bold</2><2/> word."))
                 .isFalse();
-        assertThat(Wording.equal("A bold word.", "A <1>bold</1> word.")).isFalse();
-        assertThat(Wording.equal("Cafe\u0301.", "Caf\u00E9.")).isTrue();
-        assertThat(Wording.equal("می‌رود", "میرود")).isFalse();
+        assertThat(SentenceWording.equal("A bold word.", "A <1>bold</1> word.")).isFalse();
+        assertThat(SentenceWording.equal("Cafe\u0301.", "Caf\u00E9.")).isTrue();
+        assertThat(SentenceWording.equal("می‌رود", "میرود")).isFalse();
     }
 
     @Test

@@ -5,8 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.dragoman.glossary.Glossary;
 import org.dragoman.job.Assignments;
-import org.dragoman.segment.Translating;
 import org.dragoman.statement.Statements;
+import org.dragoman.translation.Translating;
 
 /** The doors through which fixtures come in, the same as everyone's. */
 @Unremovable

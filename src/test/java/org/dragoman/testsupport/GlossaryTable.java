@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
-import org.dragoman.glossary.Form;
-import org.dragoman.glossary.Lexicon;
-import org.dragoman.glossary.TermStatus;
 import org.dragoman.language.Language;
+import org.dragoman.matching.Form;
+import org.dragoman.matching.Lexicon;
+import org.dragoman.matching.TermStatus;
 
 /** A glossary as a table, with the columns that {@code glossary/README.md} describes. */
 public final class GlossaryTable {

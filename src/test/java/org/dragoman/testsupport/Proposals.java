@@ -11,7 +11,7 @@ import org.dragoman.language.Language;
 
 /** Changed sources of the tests, proposed and confirmed through the API. */
 public final class Proposals {
-    /** {@link Harbour#SOURCE} with one sentence moved, one changed, one new, one removed. */
+    /** {@link HarbourStatement#SOURCE} with one sentence moved, one changed, one new, one removed. */
     public static final String CHANGED =
             """
             They ask for safe machines and fair wages. An inquiry has begun.

@@ -14,12 +14,12 @@ import java.util.UUID;
 import org.dragoman.job.Assignments;
 import org.dragoman.job.Job;
 import org.dragoman.language.Language;
-import org.dragoman.segment.Translating;
-import org.dragoman.segment.Translation;
 import org.dragoman.statement.Heading;
 import org.dragoman.statement.Statement;
 import org.dragoman.statement.Statements;
-import org.dragoman.statement.Upload;
+import org.dragoman.statement.UploadedFile;
+import org.dragoman.translation.Translating;
+import org.dragoman.translation.Translation;
 
 /** Statements and jobs to work on: each statement is new, and has a title and three segments. */
 public final class Work {
@@ -43,7 +43,7 @@ public final class Work {
 
     public static Statement draft() {
         var slug = "work-" + UUID.randomUUID();
-        var upload = new Upload(slug + ".txt", TEXT.getBytes(StandardCharsets.UTF_8), Language.EN);
+        var upload = new UploadedFile(slug + ".txt", TEXT.getBytes(StandardCharsets.UTF_8), Language.EN);
         var heading = new Heading("High water " + slug, slug, LocalDate.of(2026, 3, 1));
         return a(Statements.class).bringIn(upload, heading, People.editor());
     }

@@ -1,0 +1,138 @@
+package org.dragoman.check.numbers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.dragoman.check.text.Prose;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the dates of a text: {@code 24 June 2014}, {@code June 24, 2014}, {@code ۳ تیر ۱۳۹۳}, {@code 2014-06-24}. */
+final class Dates {
+    private static final int WIDEST_GAP = 24;
+    private static final Pattern BEFORE_MONTH = Pattern.compile(
+            "(?i)(?:st|nd|rd|th|er|re|e|ᵉʳ|م|ام|‌ام)?[\\s\\p{Z}\\p{Cf},-]*(?:(?:of|de|du|d’|من|ماه|شهر)[\\s\\p{Z}]+){0,2}");
+    private static final Pattern AFTER_MONTH = Pattern.compile("[\\s\\p{Z}\\p{Cf},،/-]*(?:the )?");
+    private static final Pattern BEFORE_YEAR = Pattern.compile(
+            "(?i)(?:st|nd|rd|th)?[\\s\\p{Z}\\p{Cf},،/-]*(?:(?:of|de|سنة|عام|لعام|من عام|سال|ماه|ماهِ)[\\s\\p{Z}]+){0,2}");
+    private static final Pattern BETWEEN_PARTS = Pattern.compile("[/.\u2010-]");
+
+    private final Prose prose;
+    private final List<Numeral> numerals;
+    private final List<DateMention> found = new ArrayList<>();
+
+    private Dates(Prose prose, List<Numeral> numerals) {
+        this.prose = prose;
+        this.numerals = numerals;
+    }
+
+    /** The dates with a month, in order. A year alone is no date before the other text shows it to be one. */
+    static List<DateMention> in(Prose prose, List<Numeral> numerals) {
+        var dates = new Dates(prose, numerals);
+        if (!numerals.isEmpty()) {
+            Months.in(prose).forEach(dates::addNamed);
+            dates.addNumeric();
+        }
+        return dates.found;
+    }
+
+    private void addNamed(Months.Mention mention) {
+        var era = mention.month().era();
+        var before = before(mention.from());
+        var after = after(mention.to(), AFTER_MONTH);
+        var day = before;
+        var year = after(mention.to(), BEFORE_YEAR);
+        if (day == null && after != null && after.within(1, 31) > 0) {
+            day = after;
+            year = after(after.to(), BEFORE_YEAR);
+        }
+        year = year != null && era.hasYear(year.within(0, 9999)) ? year : null;
+        if (day != null || year != null) {
+            found.add(mention(era, year, mention.month().number(), day, mention.from(), mention.to()));
+        }
+    }
+
+    private DateMention mention(
+            Era era, @Nullable Numeral year, int month, @Nullable Numeral day, int monthFrom, int monthTo) {
+        var parts = new ArrayList<Numeral>();
+        if (day != null) {
+            parts.add(day);
+        }
+        if (year != null) {
+            parts.add(year);
+        }
+        var from = parts.stream().mapToInt(Numeral::from).min().orElse(monthFrom);
+        var to = parts.stream().mapToInt(Numeral::to).max().orElse(monthTo);
+        return new DateMention(
+                era,
+                year == null ? 0 : year.within(0, 9999),
+                month,
+                day == null ? 0 : day.within(1, 31),
+                parts,
+                Math.min(from, monthFrom),
+                Math.max(to, monthTo));
+    }
+
+    private @Nullable Numeral before(int index) {
+        for (var numeral : numerals) {
+            if (numeral.to() <= index
+                    && index - numeral.to() < WIDEST_GAP
+                    && numeral.within(1, 31) > 0
+                    && BEFORE_MONTH
+                            .matcher(prose.text().substring(numeral.to(), index))
+                            .matches()) {
+                return numeral;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Numeral after(int index, Pattern gap) {
+        for (var numeral : numerals) {
+            if (numeral.from() >= index) {
+                return numeral.from() - index < WIDEST_GAP
+                                && gap.matcher(prose.text().substring(index, numeral.from()))
+                                        .matches()
+                        ? numeral
+                        : null;
+            }
+        }
+        return null;
+    }
+
+    /** Three numbers with the same mark between them, the year of four digits first or last. */
+    private void addNumeric() {
+        for (var i = 0; i + 2 < numerals.size(); i++) {
+            var a = numerals.get(i);
+            var b = numerals.get(i + 1);
+            var c = numerals.get(i + 2);
+            if (isJoined(a, b) && isJoined(b, c)) {
+                addNumeric(a, b, c);
+            }
+        }
+    }
+
+    private void addNumeric(Numeral a, Numeral b, Numeral c) {
+        var yearFirst = a.text().length() == 4;
+        var year = yearFirst ? a : c;
+        var day = yearFirst ? c : a;
+        if (year.text().length() == 4 && day.within(1, 31) > 0 && b.within(1, 31) > 0) {
+            var swapped = b.within(1, 12) < 0;
+            var month = swapped ? day : b;
+            add(year, month, swapped ? b : day, List.of(a, b, c));
+        }
+    }
+
+    private void add(Numeral year, Numeral month, Numeral day, List<Numeral> parts) {
+        var number = year.within(0, 9999);
+        var era = Era.PERSIAN.hasYear(number) ? Era.PERSIAN : Era.GREGORIAN;
+        if (era.hasYear(number) && month.within(1, 12) > 0) {
+            var from = parts.get(0).from();
+            var to = parts.get(2).to();
+            found.add(new DateMention(era, number, month.within(1, 12), day.within(1, 31), parts, from, to));
+        }
+    }
+
+    private boolean isJoined(Numeral a, Numeral b) {
+        return BETWEEN_PARTS.matcher(prose.text().substring(a.to(), b.from())).matches();
+    }
+}

@@ -1,0 +1,168 @@
+package org.dragoman.check.numbers;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
+import org.dragoman.check.text.MarkupPair;
+import org.dragoman.check.text.Prose;
+import org.dragoman.language.Language;
+
+/**
+ * The numbers of source and target set against each other. What has a partner is struck out, first dates, then equal
+ * values, then what only another way of writing keeps apart: words for digits, a clock of 12 for one of 24 hours.
+ */
+public final class NumberComparison {
+    /** A date of the source and one of the target, in that order. */
+    public record DatePair(DateMention source, DateMention target) {}
+
+    private static final Pattern DUAL = Pattern.compile("(?<!\\p{L})\\p{L}{2,}(?:ان|ين)(?!\\p{L})");
+    private static final Pattern COUNTED = Pattern.compile("[\\s\\p{Z}](?:[\\p{Ll}]{3,}|[\\p{Lo}]{2,})");
+
+    private final MarkupPair texts;
+    private final List<Numeral> missing;
+    private final List<Numeral> added;
+    private final DateComparison dates;
+
+    private NumberComparison(MarkupPair texts) {
+        this.texts = texts;
+        missing = new ArrayList<>(Numerals.in(texts.source().prose(), texts.sourceLanguage()));
+        added = new ArrayList<>(Numerals.in(texts.target().prose(), texts.targetLanguage()));
+        dates = new DateComparison(
+                Dates.in(texts.source().prose(), missing),
+                Dates.in(texts.target().prose(), added),
+                missing,
+                added);
+    }
+
+    public static NumberComparison of(MarkupPair texts) {
+        var comparison = new NumberComparison(texts);
+        if (!comparison.missing.isEmpty() || !comparison.added.isEmpty()) {
+            comparison.strikeOut();
+        }
+        return comparison;
+    }
+
+    /** The numbers of the source that the target lacks, in order. */
+    public List<Numeral> missing() {
+        return missing;
+    }
+
+    /** The numbers of the target that the source lacks, in order. */
+    public List<Numeral> added() {
+        return added;
+    }
+
+    /** The dates that the target gives rightly in another calendar. */
+    public List<DatePair> conversions() {
+        return dates.conversions();
+    }
+
+    /** The dates of which only the month differs, or that are converted wrongly though their numbers are the same. */
+    public List<DatePair> otherMonths() {
+        return dates.otherMonths();
+    }
+
+    /** Whether a date of either text is in another calendar than the Gregorian. */
+    public boolean hasOtherCalendars() {
+        return dates.hasOtherCalendars();
+    }
+
+    private void strikeOut() {
+        dates.pairUp();
+        Clock.pairTimes(texts.source().prose(), missing, texts.target().prose(), added);
+        pairOff(Numeral::isSameAs);
+        pairParts();
+        dates.pairYears();
+        strikeWords(texts.source().prose(), missing, texts.target().prose(), texts.targetLanguage());
+        strikeWords(texts.target().prose(), added, texts.source().prose(), texts.sourceLanguage());
+        Decades.pairOff(texts, missing, added);
+        Clock.pairOff(texts.source().prose(), missing, texts.target().prose(), added);
+        strikeArabicSingularAndDual();
+    }
+
+    private void pairOff(BiPredicate<Numeral, Numeral> same) {
+        for (var source : List.copyOf(missing)) {
+            added.stream().filter(t -> same.test(source, t)).findFirst().ifPresent(target -> {
+                missing.remove(source);
+                added.remove(target);
+            });
+        }
+    }
+
+    /** What could be one number or several ({@code 3/7}) is several where the other text has the several. */
+    private void pairParts() {
+        strikeParts(missing, added);
+        strikeParts(added, missing);
+    }
+
+    private static void strikeParts(List<Numeral> compound, List<Numeral> others) {
+        for (var numeral : List.copyOf(compound)) {
+            var partners = new ArrayList<Numeral>();
+            for (var part : numeral.parts()) {
+                others.stream()
+                        .filter(o -> o.isValue(part) && !partners.contains(o))
+                        .findFirst()
+                        .ifPresent(partners::add);
+            }
+            if (!partners.isEmpty() && partners.size() == numeral.parts().size()) {
+                compound.remove(numeral);
+                others.removeAll(partners);
+            }
+        }
+    }
+
+    private static void strikeWords(Prose prose, List<Numeral> left, Prose other, Language language) {
+        if (left.isEmpty()) {
+            return;
+        }
+        Clock.strikeWords(prose, left, other, language);
+        var words = new ArrayList<>(NumberWords.in(other, language));
+        strikeFractions(prose, left, words);
+        left.removeIf(n ->
+                words.stream().filter(n::isValue).findFirst().map(words::remove).orElse(false));
+    }
+
+    /** {@code 3/4}, which are two numbers in digits, for three quarters. */
+    private static void strikeFractions(Prose prose, List<Numeral> left, List<BigDecimal> words) {
+        for (var i = 0; i + 1 < left.size(); i++) {
+            var numerator = left.get(i);
+            var denominator = left.get(i + 1);
+            if (prose.text().substring(numerator.to(), denominator.from()).equals("/")
+                    && isAmong(words, numerator.within(1, 99), denominator.within(2, 100))) {
+                left.removeAll(List.of(numerator, denominator));
+            }
+        }
+        left.removeIf(n -> n.parts().size() == 2
+                && isAmong(words, n.parts().get(0).intValue(), n.parts().get(1).intValue()));
+    }
+
+    private static boolean isAmong(List<BigDecimal> words, int numerator, int denominator) {
+        return numerator > 0
+                && denominator > 0
+                && words.stream()
+                        .anyMatch(w -> w.compareTo(BigDecimal.valueOf(numerator)
+                                        .divide(BigDecimal.valueOf(denominator), 6, RoundingMode.HALF_UP))
+                                == 0);
+    }
+
+    /** One and two of a thing are no numbers in Arabic but the forms of its noun. */
+    private void strikeArabicSingularAndDual() {
+        if (texts.targetLanguage() == Language.AR && added.isEmpty() && missing.size() == 1) {
+            strikeForm(missing, texts.source().prose(), texts.target().prose());
+        }
+        if (texts.sourceLanguage() == Language.AR && missing.isEmpty() && added.size() == 1) {
+            strikeForm(added, texts.target().prose(), texts.source().prose());
+        }
+    }
+
+    private static void strikeForm(List<Numeral> left, Prose own, Prose arabic) {
+        left.removeIf(
+                n -> COUNTED.matcher(own.text()).region(n.to(), own.length()).lookingAt()
+                        && (n.isValue(BigDecimal.ONE)
+                                || (n.isValue(BigDecimal.valueOf(2))
+                                        && DUAL.matcher(arabic.text()).find())));
+    }
+}

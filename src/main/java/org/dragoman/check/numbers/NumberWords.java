@@ -1,0 +1,129 @@
+package org.dragoman.check.numbers;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dragoman.check.text.LetterClasses;
+import org.dragoman.check.text.Prose;
+import org.dragoman.language.Language;
+
+/**
+ * The numbers that a text writes in words or in Roman numerals: what a number in the digits of the other text may have
+ * become. A part of a whole is there as a value and as a percentage: a quarter is 0.25 and 25.
+ */
+final class NumberWords {
+    private static final int LONGEST_PHRASE = 4;
+    private static final Pattern ROMAN = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])(?=[IVXLC])(C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})(?:er|re|e|es|ème|th|st|nd|rd)?(?![\\p{L}\\p{N}])");
+    private static final Pattern JOINT = Pattern.compile("[\\s\\p{Z}\\p{Cf}\\p{M}\u2010\u2011’'-]*");
+    private static final Pattern COMMA = Pattern.compile("[\\s\\p{Z}]*[,،][\\s\\p{Z}]*");
+
+    /** What stands inside a number, or between a part and its whole: a quarter | of a | million. */
+    private static final Set<String> LINKS = Set.of("and", "et", "و", "of", "de", ",");
+
+    /** What Persian joins to a number in one word: fifteen | years old, three | days long. */
+    private static final Set<String> PERSIAN_SUFFIXES = Stream.of(
+                    "", "ساله", "سالگی", "روزه", "ماهه", "ساعته", "نفره", "نفری", "درصدی", "باره", "جانبه", "گانه",
+                    "مین", "م")
+            .map(LetterClasses::fold)
+            .collect(Collectors.toSet());
+
+    private static final Pattern PERSIAN_NUMBER = Pattern.compile("و?("
+            + NumberVocabulary.of(Language.FA).numbers().entrySet().stream()
+                    .filter(e -> e.getValue() <= 20 || e.getValue() % (e.getValue() < 100 ? 10 : 100) == 0)
+                    .map(e -> e.getKey())
+                    .filter(p -> !p.contains(" ") && p.length() > 1)
+                    .filter(p -> !NumberVocabulary.of(Language.FA).ordinals().contains(p))
+                    .sorted(Comparator.comparing(String::length).reversed())
+                    .collect(Collectors.joining("|"))
+            + ")");
+
+    private NumberWords() {}
+
+    static List<BigDecimal> in(Prose prose, Language language) {
+        var words = words(prose.text(), language);
+        var chain = new NumberChain(language);
+        for (var from = 0; from < words.size(); ) {
+            var rest = words.subList(from, Math.min(words.size(), from + LONGEST_PHRASE));
+            var taken = chain.take(rest);
+            if (taken == 0) {
+                chain.pass(words.get(from), LINKS.contains(words.get(from)));
+            }
+            from += Math.max(1, taken);
+        }
+        var values = chain.end();
+        if (!language.isRightToLeft()) {
+            ROMAN.matcher(prose.text())
+                    .results()
+                    .forEach(m -> values.add(BigDecimal.valueOf(roman(m.group(1), m.group(2), m.group(3)))));
+        }
+        return values;
+    }
+
+    /** The words, folded, with a comma or a {@link NumberChain#STOP} where the text has such a thing between them. */
+    private static List<String> words(String text, Language language) {
+        var words = new ArrayList<String>();
+        var matcher = NumberVocabulary.WORD.matcher(text);
+        for (var end = 0; matcher.find(); end = matcher.end()) {
+            var gap = text.substring(end, matcher.start());
+            if (!JOINT.matcher(gap).matches()) {
+                words.add(COMMA.matcher(gap).matches() ? "," : NumberChain.STOP);
+            }
+            if (language == Language.FA) {
+                words.addAll(persian(matcher.group()));
+            } else {
+                words.add(LetterClasses.fold(matcher.group()));
+            }
+        }
+        return words;
+    }
+
+    /** A Persian word, or the number words of which it is made: صدوچهل‌وپنج, سه‌روزه. */
+    private static List<String> persian(String word) {
+        var numbers = NumberVocabulary.of(Language.FA).numbers();
+        var whole = LetterClasses.fold(word);
+        if (numbers.containsKey(whole)) {
+            return List.of(whole);
+        }
+        return Arrays.stream(word.split("\u200C"))
+                .map(LetterClasses::fold)
+                .flatMap(part -> numbers.containsKey(part) ? Stream.of(part) : parts(part).stream())
+                .toList();
+    }
+
+    private static List<String> parts(String word) {
+        var parts = new ArrayList<String>();
+        var matcher = PERSIAN_NUMBER.matcher(word);
+        var end = 0;
+        while (matcher.region(end, word.length()).lookingAt()) {
+            parts.add(matcher.group(1));
+            end = matcher.end();
+        }
+        return PERSIAN_SUFFIXES.contains(word.substring(end)) && !parts.isEmpty() ? parts : List.of(word);
+    }
+
+    private static int roman(String hundreds, String tens, String units) {
+        return 100 * hundreds.length() + 10 * romanDigit(tens, "X", "L", "C") + romanDigit(units, "I", "V", "X");
+    }
+
+    private static int romanDigit(String text, String one, String five, String ten) {
+        return List.of(
+                        "",
+                        one,
+                        one + one,
+                        one + one + one,
+                        one + five,
+                        five,
+                        five + one,
+                        five + one + one,
+                        five + one + one + one,
+                        one + ten)
+                .indexOf(text);
+    }
+}

@@ -1,0 +1,113 @@
+package org.dragoman.check.numbers;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.dragoman.check.text.Digits;
+import org.dragoman.check.text.LetterClasses;
+import org.dragoman.check.text.Prose;
+import org.dragoman.language.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the numbers of a text. A thousands mark ({@code , . ٬}, a no-break or thin space) stands before exactly three
+ * digits, a decimal mark is {@code . , ٫}, and in Persian also a slash; digits of all systems are alike.
+ */
+final class Numerals {
+    private static final int LONGEST = 40;
+    private static final String FORMS = "(?<phone>\\+\\d[\\d ().\u00A0\u202F-]{5,}\\d)"
+            + "|(?<grouped>\\d{1,3}(?<mark>[.,٬،\u00A0\u202F\u2009])\\d{3}(?:\\k<mark>\\d{3})*+(?!\\d)(?!\\k<mark>\\d)"
+            + "(?:[.,٫]\\d++(?![.,]\\d))?)"
+            + "|(?<spaced>\\d{1,3}(?: \\d{3})++(?!\\d)(?:[.,٫]\\d++)?)"
+            + "|(?<decimal>(?<!\\d[.])\\d++[.,٫،]\\d++(?![.]\\d))"
+            + "|(?<slash>%s)"
+            + "|(?<plain>\\d++)";
+    private static final Pattern NUMERAL = Pattern.compile(FORMS.formatted("(?!)"));
+    private static final Pattern PERSIAN_NUMERAL = Pattern.compile(FORMS.formatted("(?<!/)\\d++/\\d++(?!/)"));
+    private static final Pattern NEXT_WORD = Pattern.compile("[\\s\\p{Z}]?(?:de )?(\\p{L}[\\p{L}\\p{M}]*)");
+    private static final Map<String, Integer> SCALES = scales();
+
+    private Numerals() {}
+
+    static List<Numeral> in(Prose prose, Language language) {
+        var found = new ArrayList<Numeral>();
+        var folded = Digits.inSystem(prose.text(), Digits.LATIN);
+        var matcher = (language == Language.FA ? PERSIAN_NUMERAL : NUMERAL).matcher(folded);
+        while (matcher.find()) {
+            if (matcher.group().length() <= LONGEST) {
+                found.add(numeral(matcher, folded, prose, language));
+            }
+        }
+        return found;
+    }
+
+    private static Numeral numeral(Matcher matcher, String folded, Prose prose, Language language) {
+        return new Numeral(
+                matcher.start(),
+                matcher.end(),
+                prose.text().substring(matcher.start(), matcher.end()),
+                readings(matcher, language),
+                matcher.group("spaced") != null || matcher.group("slash") != null ? parts(matcher.group()) : List.of(),
+                scaleAfter(folded, matcher.end()));
+    }
+
+    private static List<BigDecimal> readings(Matcher matcher, Language language) {
+        if (matcher.group("grouped") != null) {
+            return groupedReadings(matcher, language);
+        }
+        if (matcher.group("decimal") != null || matcher.group("slash") != null) {
+            return List.of(decimal(matcher.group()));
+        }
+        if (matcher.group("spaced") != null) {
+            return List.of(decimal(matcher.group().replace(" ", "")));
+        }
+        return List.of(new BigDecimal(matcher.group().replaceAll("\\D", "")));
+    }
+
+    /** Before three digits the mark of the thousands and that of decimals look alike: 3.125 may be either in English. */
+    private static List<BigDecimal> groupedReadings(MatchResult match, Language language) {
+        var text = match.group();
+        var mark = text.replaceFirst("\\d+", "").charAt(0);
+        var joined = decimal(text.replace(String.valueOf(mark), ""));
+        var once = text.indexOf(mark) == text.lastIndexOf(mark) && text.matches("\\d+\\D\\d+");
+        var decimalMark =
+                switch (language) {
+                    case EN -> mark == '.';
+                    case FR -> mark == ',';
+                    case AR, FA -> mark == '.' || mark == ',' || mark == '،';
+                };
+        return once && decimalMark ? List.of(joined, decimal(text)) : List.of(joined);
+    }
+
+    private static BigDecimal decimal(String text) {
+        return new BigDecimal(text.replaceAll("[,٫،/]", "."));
+    }
+
+    private static List<BigDecimal> parts(String text) {
+        return Arrays.stream(text.split("\\D+")).map(BigDecimal::new).toList();
+    }
+
+    private static @Nullable BigDecimal scaleAfter(String text, int end) {
+        var word = NEXT_WORD.matcher(text).region(end, Math.min(text.length(), end + 24));
+        var zeros = word.lookingAt() ? SCALES.get(LetterClasses.fold(word.group(1))) : null;
+        return zeros == null ? null : BigDecimal.TEN.pow(zeros);
+    }
+
+    private static Map<String, Integer> scales() {
+        var words = Map.of(
+                3, "thousand thousands mille millier milliers ألف آلاف ألفا ألفاً هزار",
+                6, "million millions mn مليون مليونا مليوناً ملايين میلیون ملیون",
+                9, "billion billions bn milliard milliards md mrd مليار مليارا ملياراً مليارات بليون بلايين میلیارد",
+                12, "trillion trillions تريليون تريليونات تریلیون");
+        return words.entrySet().stream()
+                .flatMap(e ->
+                        Arrays.stream(e.getValue().split(" ")).map(w -> Map.entry(LetterClasses.fold(w), e.getKey())))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a));
+    }
+}

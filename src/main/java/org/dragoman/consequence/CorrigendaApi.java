@@ -1,0 +1,63 @@
+package org.dragoman.consequence;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.dragoman.account.Role;
+import org.dragoman.account.SignedIn;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
+/** Released passages in doubt, for machines. */
+@Path("/api/v1/authority/corrigenda")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RolesAllowed({Role.Names.EDITOR, Role.Names.ADMINISTRATOR})
+class CorrigendaApi {
+    /** What was done about a released passage. */
+    public record Outcome(@Nullable String outcome) {}
+
+    /** A released passage that may need a corrigendum. */
+    public record Doubted(
+            long id, String concept, String title, String link, String language, String verdict, String target) {
+        static Doubted of(Doubt doubt) {
+            return new Doubted(
+                    doubt.id(),
+                    doubt.conceptKey(),
+                    doubt.title(),
+                    doubt.link(),
+                    doubt.language().tag(),
+                    doubt.verdict().name().toLowerCase(Locale.ROOT),
+                    doubt.target());
+        }
+    }
+
+    @Inject
+    Doubts doubts;
+
+    @Inject
+    SignedIn me;
+
+    @GET
+    @Transactional
+    @Operation(summary = "Released passages that later rules call wrong")
+    public List<Doubted> corrigenda() {
+        return Doubt.open().stream().map(Doubted::of).toList();
+    }
+
+    @POST
+    @Path("{id}")
+    @Operation(summary = "Say what was done about a released passage")
+    public void handle(long id, Outcome outcome) {
+        doubts.handle(id, Objects.requireNonNullElse(outcome.outcome(), ""), me.account());
+    }
+}

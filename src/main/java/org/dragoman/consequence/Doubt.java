@@ -1,0 +1,169 @@
+package org.dragoman.consequence;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.dragoman.account.Account;
+import org.dragoman.account.Role;
+import org.dragoman.language.Language;
+import org.dragoman.matching.Verdict;
+import org.dragoman.web.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** A released passage that a later rule of the glossary calls wrong: it may need a corrigendum. Kept until handled. */
+@Entity
+public class Doubt extends PanacheEntityBase {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Column
+    private String conceptKey;
+
+    @Column
+    private String title;
+
+    @Enumerated(EnumType.STRING)
+    private Language titleLanguage;
+
+    @Column
+    private String link;
+
+    @Enumerated(EnumType.STRING)
+    private Language sourceLanguage;
+
+    @Column
+    private String source;
+
+    @Enumerated(EnumType.STRING)
+    private Language language;
+
+    @Column
+    private String target;
+
+    @Enumerated(EnumType.STRING)
+    private Verdict verdict;
+
+    @Column
+    private String raisedBy;
+
+    @Column
+    private Instant raisedAt;
+
+    @Column
+    private @Nullable String handledBy;
+
+    @Column
+    private @Nullable Instant handledAt;
+
+    @Column
+    private @Nullable String outcome;
+
+    protected Doubt() {}
+
+    Doubt(Effect effect, Account by) {
+        var passage = effect.passage();
+        this.conceptKey = effect.concept();
+        this.title = passage.place().title();
+        this.titleLanguage = passage.place().language();
+        this.link = passage.place().link();
+        this.sourceLanguage = passage.sourceLanguage();
+        this.source = passage.source();
+        this.language = passage.targetLanguage();
+        this.target = passage.target();
+        this.verdict = Objects.requireNonNull(effect.after());
+        this.raisedBy = by.username();
+        this.raisedAt = Instant.now();
+    }
+
+    static Optional<Doubt> withId(long id) {
+        return findByIdOptional(id);
+    }
+
+    /** Those that nobody has handled, by edition and place. */
+    static List<Doubt> open() {
+        return find("handledAt is null order by title, link, language, conceptKey")
+                .page(0, 1000)
+                .list();
+    }
+
+    static boolean isOpen(Effect effect) {
+        return count(
+                        "handledAt is null and conceptKey = ?1 and link = ?2 and language = ?3",
+                        effect.concept(),
+                        effect.passage().place().link(),
+                        effect.passage().targetLanguage())
+                > 0;
+    }
+
+    /** Says what was done about it: a corrigendum, or why none is needed. */
+    void handle(String outcome, Account by) {
+        by.mustHold(Role.EDITOR, Role.ADMINISTRATOR);
+        if (handledAt != null) {
+            throw Refusal.conflict("doubt-handled", ConsequenceMessages.class, ConsequenceMessages::doubt_handled);
+        }
+        if (outcome.isBlank()) {
+            throw Refusal.badInput("reason-missing", ConsequenceMessages.class, ConsequenceMessages::reason_missing);
+        }
+        this.outcome = outcome.strip();
+        this.handledBy = by.username();
+        this.handledAt = Instant.now();
+    }
+
+    public long id() {
+        return Objects.requireNonNull(id, "not yet stored");
+    }
+
+    public String conceptKey() {
+        return conceptKey;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public Language titleLanguage() {
+        return titleLanguage;
+    }
+
+    public String link() {
+        return link;
+    }
+
+    public Language sourceLanguage() {
+        return sourceLanguage;
+    }
+
+    public String source() {
+        return source;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public String target() {
+        return target;
+    }
+
+    public Verdict verdict() {
+        return verdict;
+    }
+
+    public String raisedBy() {
+        return raisedBy;
+    }
+
+    public Instant raisedAt() {
+        return raisedAt;
+    }
+}

@@ -1,0 +1,30 @@
+package org.dragoman.consequence;
+
+import java.util.List;
+
+/**
+ * What a change of the glossary would do to the texts that there are.
+ *
+ * @param harms what would be wrong that is right now; only the first of many
+ * @param drafts how many drafts would be wrong
+ * @param translations how many finished translations would be wrong
+ * @param editions how many passages of released editions would be wrong
+ * @param mended how many passages that are wrong now would be right
+ * @param complete whether every text was looked at, and not only the newest
+ */
+public record Impact(List<Effect> harms, int drafts, int translations, int editions, int mended, boolean complete) {
+    public static final Impact NONE = new Impact(List.of(), 0, 0, 0, 0, true);
+
+    public int wrong() {
+        return drafts + translations + editions;
+    }
+
+    public boolean isNone() {
+        return wrong() == 0;
+    }
+
+    /** How many more there are than are named. */
+    public int unnamed() {
+        return wrong() - harms.size();
+    }
+}

@@ -1,0 +1,21 @@
+package org.dragoman.edition;
+
+import java.util.Map;
+import org.dragoman.language.Language;
+import org.dragoman.statement.ParagraphKind;
+
+/**
+ * One sentence of a statement in all its languages.
+ *
+ * @param number the place in the statement, from 1; permanent links are made of it
+ * @param level of a heading, from 1; 0 for anything else
+ * @param opensParagraph whether a new paragraph begins here
+ * @param wordings what it says; a language in which nothing has been written yet is missing
+ */
+record AlignedLine(
+        int number,
+        long segmentId,
+        ParagraphKind kind,
+        int level,
+        boolean opensParagraph,
+        Map<Language, LineWording> wordings) {}

@@ -1,0 +1,48 @@
+package org.dragoman.edition;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.dragoman.web.WebConfig;
+
+/** Makes the lines and files of an edition and releases it, all in the transaction that it is called in. */
+@ApplicationScoped
+class EditionBuilder {
+    private final List<Format> formats;
+    private final Manifest manifest;
+    private final WebConfig web;
+    private final Event<Releasing.Released> released;
+
+    @Inject
+    EditionBuilder(@All List<Format> formats, Manifest manifest, WebConfig web, Event<Releasing.Released> released) {
+        this.formats = formats;
+        this.manifest = manifest;
+        this.web = web;
+        this.released = released;
+    }
+
+    /** The statement must be locked, or two editions could ask for the same number. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void print(Edition edition, Alignment alignment) {
+        var lines = alignment.lines();
+        var imprint = Imprint.of(
+                edition,
+                Edition.highestNumberOf(edition.statement()) + 1,
+                Instant.now().truncatedTo(ChronoUnit.SECONDS),
+                web);
+        EditionLine.persist(lines.stream().map(line -> new EditionLine(edition, line)));
+        var files =
+                formats.stream().flatMap(format -> format.print(imprint, lines)).toList();
+        EditionFile.persist(manifest.seal(imprint, files).stream().map(file -> new EditionFile(edition, file)));
+        // The database takes no line or file once the edition is released.
+        Edition.getEntityManager().flush();
+        edition.release(imprint);
+        Edition.getEntityManager().flush();
+        released.fire(new Releasing.Released(edition));
+    }
+}

@@ -1,7 +1,0 @@
-package org.dragoman.glossary;
-
-/** The side of a translation on which a text stands: the source is read leniently, the target as the reader will. */
-enum Side {
-    SOURCE,
-    TARGET
-}

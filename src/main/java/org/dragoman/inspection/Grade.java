@@ -1,0 +1,33 @@
+package org.dragoman.inspection;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.dragoman.check.Severity;
+
+/** How an organisation takes what a check finds: with a severity, or not at all. */
+public enum Grade {
+    ERROR,
+    WARNING,
+    INFO,
+    OFF;
+
+    static Grade of(Severity severity) {
+        return valueOf(severity.name());
+    }
+
+    /** The grade of a name in small letters, as calls and forms give it. */
+    static Optional<Grade> named(String name) {
+        return Arrays.stream(values()).filter(g -> g.key().equals(name)).findFirst();
+    }
+
+    /** The severity of the findings; none where the check is off. */
+    public Optional<Severity> severity() {
+        return this == OFF ? Optional.empty() : Optional.of(Severity.valueOf(name()));
+    }
+
+    /** The name by which calls and forms know it. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

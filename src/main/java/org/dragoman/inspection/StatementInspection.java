@@ -1,0 +1,91 @@
+package org.dragoman.inspection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dragoman.check.Finding;
+import org.dragoman.glossary.Glossary;
+import org.dragoman.job.Job;
+import org.dragoman.matching.Lexicon;
+import org.dragoman.segment.Segment;
+import org.dragoman.statement.Statement;
+import org.dragoman.translation.Translation;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Looks whole statements over. What was stored by a re-check is used where it still holds, all else is looked at anew,
+ * so the answer is never out of date. The number of its queries does not grow with the length of a statement.
+ */
+@ApplicationScoped
+class StatementInspection {
+    private final Inspection inspection;
+    private final Glossary glossary;
+    private final String program;
+
+    @Inject
+    StatementInspection(
+            Inspection inspection,
+            Glossary glossary,
+            @ConfigProperty(name = "quarkus.application.version", defaultValue = "0") String program) {
+        this.inspection = inspection;
+        this.glossary = glossary;
+        this.program = program;
+    }
+
+    /** Every translation of a statement that has a text, by language and in reading order. */
+    @Transactional
+    List<InspectedTranslation> over(Statement statement) {
+        var numbers = numbers(statement);
+        var places = new ArrayList<InspectedTranslation>();
+        for (var job : Job.of(statement)) {
+            var translations = Translation.of(statement, job.language()).stream()
+                    .filter(t -> !t.text().isEmpty())
+                    .toList();
+            var found = found(translations);
+            translations.forEach(t -> places.add(new InspectedTranslation(
+                    numbers.getOrDefault(t.segment().id(), 0), job.id(), t, found.getOrDefault(t.id(), List.of()))));
+        }
+        return places;
+    }
+
+    private Map<Long, List<Inspection.Found>> found(List<Translation> translations) {
+        var basis = basis();
+        var lexicon = glossary.lexicon();
+        var stored = StoredFindings.of(translations);
+        return inspection.of(translations, t -> {
+            var kept = stored.get(t.id());
+            return kept != null && kept.holdsFor(t, basis) ? kept.findings() : look(t, lexicon);
+        });
+    }
+
+    /** Looks at some translations and stores what is found. */
+    @Transactional
+    void store(List<Translation> translations) {
+        var basis = basis();
+        var lexicon = glossary.lexicon();
+        var stored = StoredFindings.of(translations);
+        for (var translation : translations) {
+            var kept = stored.getOrDefault(translation.id(), new StoredFindings(translation));
+            kept.keep(translation, basis, look(translation, lexicon));
+            kept.persist();
+        }
+    }
+
+    private List<Finding> look(Translation translation, Lexicon lexicon) {
+        return inspection.raw(Inspection.pair(translation), lexicon);
+    }
+
+    private FindingBasis basis() {
+        return new FindingBasis(glossary.number(), program);
+    }
+
+    private static Map<Long, Integer> numbers(Statement statement) {
+        var numbers = new HashMap<Long, Integer>();
+        Segment.of(statement).forEach(segment -> numbers.put(segment.id(), numbers.size() + 1));
+        return numbers;
+    }
+}

@@ -1,0 +1,77 @@
+package org.dragoman.inspection;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.dragoman.check.Finding;
+import org.dragoman.translation.Translation;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/**
+ * What the checks and the glossary found in a translation, with the severities of their own. It holds as long as text,
+ * source, glossary and program are those that were looked at.
+ */
+@Entity
+class StoredFindings extends PanacheEntityBase {
+    @Id
+    private Long translationId;
+
+    @Column
+    private int translationVersion;
+
+    @Column
+    private int segmentVersion;
+
+    @Column
+    private long glossaryNumber;
+
+    @Column
+    private String program;
+
+    @Column
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Finding> findings;
+
+    protected StoredFindings() {}
+
+    StoredFindings(Translation translation) {
+        this.translationId = translation.id();
+    }
+
+    /** What is stored of some translations, by their ids. */
+    static Map<Long, StoredFindings> of(Collection<Translation> translations) {
+        if (translations.isEmpty()) {
+            return Map.of();
+        }
+        List<StoredFindings> stored = list(
+                "translationId in ?1",
+                translations.stream().map(Translation::id).toList());
+        return stored.stream().collect(Collectors.toMap(s -> s.translationId, Function.identity()));
+    }
+
+    void keep(Translation translation, FindingBasis basis, List<Finding> found) {
+        translationVersion = translation.version();
+        segmentVersion = translation.segment().version();
+        glossaryNumber = basis.glossary();
+        program = basis.program();
+        findings = found;
+    }
+
+    boolean holdsFor(Translation translation, FindingBasis basis) {
+        return translationVersion == translation.version()
+                && segmentVersion == translation.segment().version()
+                && glossaryNumber == basis.glossary()
+                && program.equals(basis.program());
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+}

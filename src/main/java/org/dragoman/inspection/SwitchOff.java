@@ -1,0 +1,106 @@
+package org.dragoman.inspection;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.dragoman.account.Account;
+import org.dragoman.account.Role;
+import org.dragoman.check.CheckCatalogue;
+import org.dragoman.statement.Statement;
+import org.dragoman.web.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** An editor's decision that a check finds nothing in one statement, with a reason; it can be revoked. */
+@Entity
+class SwitchOff extends PanacheEntityBase {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @ManyToOne
+    private Statement statement;
+
+    @Column
+    private String checkId;
+
+    @Column
+    private String reason;
+
+    @ManyToOne
+    private Account author;
+
+    @Column
+    private Instant at;
+
+    @ManyToOne
+    private @Nullable Account revokedBy;
+
+    @Column
+    private @Nullable Instant revokedAt;
+
+    protected SwitchOff() {}
+
+    SwitchOff(Statement statement, String checkId, String reason, Account by) {
+        by.mustHold(Role.EDITOR);
+        statement.mustNotBeScheduled();
+        if (!CheckCatalogue.has(checkId)) {
+            throw Refusal.notFound();
+        }
+        if (Limit.of(checkId).isFixed()) {
+            throw Refusal.conflict("always-on", GradingMessages.class, m -> m.always_on(checkId));
+        }
+        if (reason.isBlank()) {
+            throw Refusal.badInput("reason-missing", GradingMessages.class, GradingMessages::reason_missing);
+        }
+        this.statement = statement;
+        this.checkId = checkId;
+        this.reason = reason.strip();
+        this.author = by;
+        this.at = Instant.now();
+    }
+
+    /** All that stand, with their people. */
+    static List<SwitchOff> standing() {
+        return list("from SwitchOff s join fetch s.author where s.revokedAt is null order by s.at");
+    }
+
+    static Optional<SwitchOff> standing(Statement statement, String checkId) {
+        return find("statement = ?1 and checkId = ?2 and revokedAt is null", statement, checkId)
+                .firstResultOptional();
+    }
+
+    /** Lets the check find again what there is. */
+    void revoke(Account by) {
+        by.mustHold(Role.EDITOR);
+        statement.mustNotBeScheduled();
+        revokedBy = by;
+        revokedAt = Instant.now();
+    }
+
+    Statement statement() {
+        return statement;
+    }
+
+    String checkId() {
+        return checkId;
+    }
+
+    String reason() {
+        return reason;
+    }
+
+    Account author() {
+        return author;
+    }
+
+    Instant at() {
+        return at;
+    }
+}

@@ -1,0 +1,132 @@
+package org.dragoman.inspection;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.dragoman.account.Role;
+import org.dragoman.account.SignedIn;
+import org.dragoman.check.CheckCatalogue;
+import org.dragoman.check.CheckMessages;
+import org.dragoman.check.CheckNames;
+import org.dragoman.statement.Statement;
+import org.dragoman.statement.StatementHead;
+import org.dragoman.web.Interface;
+import org.dragoman.web.Notice;
+import org.dragoman.web.Refusal;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+
+/** The page on which an editor switches checks off and on for one statement. */
+@Path("/statements/{id}/checks/off")
+@RolesAllowed(Role.Names.EDITOR)
+class SwitchOffResource {
+
+    @CheckedTemplate(basePath = "inspection")
+    static class Templates {
+        static native TemplateInstance switchOff(SwitchOffPage page);
+    }
+
+    /** A check as a list names it. */
+    record Choice(String id, String name, boolean chosen) {}
+
+    /** What is off, what can be, and what was typed and refused. */
+    record SwitchOffPage(
+            StatementHead statement,
+            List<Gradings.Off> off,
+            List<Choice> choices,
+            String reason,
+            @Nullable String refusal) {
+        public String nameOf(String check) {
+            return choices.stream()
+                    .filter(c -> c.id().equals(check))
+                    .map(Choice::name)
+                    .findFirst()
+                    .orElse(check);
+        }
+
+        public List<Choice> open() {
+            return choices.stream()
+                    .filter(c -> off.stream().noneMatch(o -> o.check().equals(c.id())))
+                    .toList();
+        }
+    }
+
+    @Inject
+    Gradings gradings;
+
+    @Inject
+    GradingChanges changes;
+
+    @Inject
+    SignedIn me;
+
+    @Inject
+    Interface ui;
+
+    @Inject
+    Notice notice;
+
+    @GET
+    public TemplateInstance off(@RestPath long id) {
+        return page(id, "", "", null);
+    }
+
+    @POST
+    public Response switchOff(@RestPath long id, @RestForm @Nullable String check, @RestForm @Nullable String reason) {
+        var chosen = Optional.ofNullable(check).orElse("");
+        var typed = Optional.ofNullable(reason).orElse("");
+        try {
+            changes.switchOff(id, chosen, typed, me.account());
+        } catch (Refusal refusal) {
+            return again(page(id, chosen, typed, refusal.text(ui.language())), refusal);
+        }
+        notice.say(ui.messages(GradingMessages.class).done_off());
+        return back(id);
+    }
+
+    @POST
+    @Path("{check}/revoke")
+    public Response switchOn(@RestPath long id, @RestPath String check) {
+        changes.switchOn(id, check, me.account());
+        notice.say(ui.messages(GradingMessages.class).done_on());
+        return back(id);
+    }
+
+    private static Response again(TemplateInstance page, Refusal refusal) {
+        return Response.status(refusal.kind().status())
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .entity(page)
+                .build();
+    }
+
+    private TemplateInstance page(long id, String chosen, String reason, @Nullable String refusal) {
+        return QuarkusTransaction.joiningExisting().call(() -> {
+            var statement = Statement.withId(id).orElseThrow(Refusal::notFound);
+            var grading = gradings.of(statement);
+            var names = new CheckNames(ui.messages(CheckMessages.class));
+            var choices = CheckCatalogue.ids().stream()
+                    .filter(c -> !Limit.of(c).isFixed())
+                    .filter(c -> grading.chosen().get(c) != Grade.OFF)
+                    .map(c -> new Choice(c, names.nameOf(c), c.equals(chosen)))
+                    .toList();
+            var head = StatementHead.of(statement);
+            return Templates.switchOff(new SwitchOffPage(head, gradings.offIn(id), choices, reason, refusal));
+        });
+    }
+
+    private static Response back(long id) {
+        return Response.seeOther(URI.create("/statements/" + id + "/checks/off"))
+                .build();
+    }
+}

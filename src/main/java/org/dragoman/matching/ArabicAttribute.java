@@ -1,0 +1,176 @@
+package org.dragoman.matching;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A word that some name is spelled like, but that describes the noun before it: الأراضي الرطبة are wetlands and not
+ * Rutba, المذهب المالكي is a school of law and not a person. An Arabic adjective follows its noun, has the article if
+ * the noun has it, and agrees with it in gender; a plural of things counts as feminine.
+ */
+final class ArabicAttribute {
+    /** How far back the verb may stand that takes a place as its object. */
+    private static final int WORDS_BACK = 6;
+
+    private static final Pattern DEFINITE = Pattern.compile("[وف]?(?:[بک]?ال|لل)(?=..)");
+    private static final Pattern FEMININE = Pattern.compile(".*(?:ة|ات|اء)");
+    /** Broken plurals: أسواق, مناطق, تقارير, وثائق, أراضي, قوانين. */
+    private static final Pattern PLURAL = Pattern.compile("أ..ا.|[مت].ا.ي?.|..ائ.|أ.ا.ي?.?|.وا.ي?.");
+    /** Nisba, active participle, and the feminine of فعل. */
+    private static final Pattern ADJECTIVE = Pattern.compile("..+یه?|.ا..ه?|...ه");
+
+    private static final Pattern COLOUR = Pattern.compile("[وف]?[بل]?(?:ال)?(?:لون|لونه|لونها|الوان)");
+    private static final Pattern VERBAL_PREFIX = Pattern.compile("^[وف]?س?[یتنا]?");
+    private static final Pattern VERBAL_SUFFIX = Pattern.compile("(?:ت|وا|ون|ان|نا)$");
+
+    /** A name follows them. */
+    private static final Set<String> TITLES = folded(
+            "سيد",
+            "رئيس",
+            "وزير",
+            "شيخ",
+            "إمام",
+            "قائد",
+            "جنرال",
+            "لواء",
+            "عميد",
+            "عقيد",
+            "فريق",
+            "مقدم",
+            "رائد",
+            "نقيب",
+            "ملازم",
+            "دكتور",
+            "أستاذ",
+            "مهندس",
+            "نائب",
+            "سفير",
+            "مرجع",
+            "زعيم",
+            "أمير",
+            "ملك",
+            "سلطان",
+            "حاج",
+            "قاضي",
+            "مستشار",
+            "متحدث",
+            "ناطق",
+            "مرشد",
+            "طاغية",
+            "مجرم",
+            "إرهابي",
+            "دكتاتور",
+            "ديكتاتور",
+            "مدعو",
+            "شهيد",
+            "كاتب",
+            "صحفي",
+            "شاعر",
+            "محامي",
+            "مرشح",
+            "مبعوث",
+            "ممثل",
+            "مدير",
+            "محافظ",
+            "عضو",
+            "خليفة",
+            "آية",
+            "نجل");
+
+    /** What one does to a place without a preposition, as verbs and as nouns. */
+    private static final Set<String> REACHING = folded(
+            "دخل", "دخول", "وصل", "صل", "وصول", "غادر", "مغادرة", "حرر", "حرير", "استعاد", "ستعيد", "ستعاد", "ستعادة",
+            "احتل", "حتل", "حتلال", "حاصر", "محاصرة", "حصار", "قصف", "هاجم", "مهاجمة", "اقتحم", "قتحم", "قتحام", "زار",
+            "زور", "زيارة", "ضرب", "استهدف", "ستهدف", "ستهداف", "بلغ", "بلوغ", "اجتاح", "جتاح", "جتياح", "طوق", "طويق",
+            "فتح", "خسر", "خسارة", "فقد", "فقدان", "سلم", "سليم", "ترك", "عبر", "عبور", "شمل", "هز", "دمر", "دمير",
+            "سكن", "حكم", "ساد", "سود", "عم", "حمى", "حماية", "أمن", "أمين", "مشط", "مشيط", "قطع", "ربط", "قصد");
+
+    private final Letters text;
+    private final int begin;
+    private final int from;
+    private final int end;
+
+    private ArabicAttribute(Letters text, int begin, int from, int end) {
+        this.text = text;
+        this.begin = begin;
+        this.from = from;
+        this.end = end;
+    }
+
+    private static Set<String> folded(String... words) {
+        return Stream.of(words).map(Folding::folded).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether a word with the article, its stem beginning at {@code from}, describes what stands before it. */
+    static boolean is(Letters text, int begin, int from, int end) {
+        return new ArabicAttribute(text, begin, from, end).isAttribute();
+    }
+
+    private boolean isAttribute() {
+        return ADJECTIVE.matcher(text.word(from, end)).matches() && (describesTheNounBefore() || isColour());
+    }
+
+    private boolean describesTheNounBefore() {
+        int noun = before(begin);
+        int stem = noun < 0 ? -1 : stemAfterArticle(noun, begin);
+        return stem >= 0
+                && agrees(written(stem, begin))
+                && !TITLES.contains(text.word(stem, begin))
+                && !(before(noun) >= 0 && TITLES.contains(text.word(before(noun), noun)))
+                && !isReached(noun);
+    }
+
+    private int stemAfterArticle(int noun, int nounEnd) {
+        var article = DEFINITE.matcher(text.word(noun, nounEnd));
+        return article.lookingAt() ? noun + article.end() : -1;
+    }
+
+    private boolean agrees(String noun) {
+        boolean feminine =
+                FEMININE.matcher(noun).matches() || PLURAL.matcher(noun).matches();
+        return feminine == (text.at(end - 1) == Folding.folded('ة'));
+    }
+
+    private boolean isReached(int noun) {
+        int word = before(noun);
+        for (int i = 0; i < WORDS_BACK && word >= 0; i++) {
+            var written = text.word(word, text.wordEnd(word));
+            if (isReaching(written) || isReaching(VERBAL_SUFFIX.matcher(written).replaceFirst(""))) {
+                return true;
+            }
+            word = before(word);
+        }
+        return false;
+    }
+
+    private static boolean isReaching(String word) {
+        return REACHING.contains(word)
+                || REACHING.contains(VERBAL_PREFIX.matcher(word).replaceFirst(""));
+    }
+
+    private boolean isColour() {
+        int word = before(begin);
+        for (int i = 0; i < WORDS_BACK && word >= 0; i++) {
+            if (COLOUR.matcher(text.word(word, text.wordEnd(word))).matches()) {
+                return true;
+            }
+            word = before(word);
+        }
+        return false;
+    }
+
+    /** The beginning of the word before one, with nothing but white space between; -1 if there is none. */
+    private int before(int word) {
+        return word > 0 && text.gap(word) == Letters.SPACE ? text.wordStart(word) : -1;
+    }
+
+    private String written(int start, int stop) {
+        var letters = new StringBuilder();
+        for (int i = start; i < stop; i++) {
+            letters.append(text.written(i));
+        }
+        return letters.toString();
+    }
+}

@@ -1,0 +1,82 @@
+package org.dragoman.matching;
+
+/**
+ * Arabic writes proclitics and suffixes with the word: و or ف, then ب, ك or ل, then the article; pronouns, the signs of
+ * case and number. A form with the article may lose it; one without never takes it. A nisba (عراقي) is another word.
+ */
+final class ArabicGrammar implements Grammar {
+    private static final String ARTICLE = "ال";
+    private static final char KAF = Folding.folded('ك');
+    private static final char YEH = Folding.folded('ي');
+
+    @Override
+    public boolean begins(Letters text, int at) {
+        return text.gap(at) != Letters.NONE;
+    }
+
+    @Override
+    public boolean ends(Letters text, int at) {
+        return text.gap(at) != Letters.NONE;
+    }
+
+    @Override
+    public void read(Letters text, int at, boolean first, Reader reader) {
+        int end = text.wordEnd(at);
+        word(text, at, end, reader);
+        if (first) {
+            char conjunction = text.at(at);
+            if (conjunction == 'و' || conjunction == 'ف') {
+                word(text, at + 1, end, reader);
+                preposition(text, at + 1, end, reader);
+            }
+            preposition(text, at, end, reader);
+        }
+    }
+
+    private static void preposition(Letters text, int at, int end, Reader reader) {
+        char preposition = at < end ? text.at(at) : ' ';
+        if (preposition == 'ب' || preposition == KAF || preposition == 'ل') {
+            word(text, at + 1, end, reader);
+        }
+        // ل and the article merge: للعراق
+        if (preposition == 'ل' && end - at > 3 && text.at(at + 1) == 'ل') {
+            ArabicEndings.definite(text, at + 1, at + 2, end).read(reader);
+        }
+    }
+
+    private static void word(Letters text, int at, int end, Reader reader) {
+        if (end - at < 2) {
+            return;
+        }
+        ArabicEndings.indefinite(text, at, end).read(reader);
+        if (end - at > 3 && text.startsWith(ARTICLE, at)) {
+            ArabicEndings.definite(text, at, at + 2, end).read(reader);
+        }
+    }
+
+    /** A form's أل is no article: ألبانيا. */
+    @Override
+    public Stem lemma(Letters form, int from, int to, boolean last) {
+        boolean definite = to - from > 3 && form.startsWith(ARTICLE, from) && isBareAlef(form.written(from));
+        var endings =
+                definite ? ArabicEndings.definite(form, from, from + 2, to) : ArabicEndings.indefinite(form, from, to);
+        return endings.lemma(last);
+    }
+
+    private static boolean isBareAlef(char letter) {
+        return letter == 'ا' || letter == 'ٱ';
+    }
+
+    @Override
+    public boolean isCommon(Letters text, Stem word) {
+        return word.is(Stem.Trait.DEFINITE)
+                && word.ending() == Ending.AS_WRITTEN
+                && ArabicAttribute.is(text, word.begin(), word.from(), word.to());
+    }
+
+    /** A single word such as السيستاني would be a nisba without its article: سيستاني. */
+    @Override
+    public boolean keepsArticle(Letters form) {
+        return form.wordEnd(0) == form.length() && form.at(form.length() - 1) == YEH;
+    }
+}

@@ -1,0 +1,32 @@
+package org.dragoman.matching;
+
+/** The letters that the dictionary form of a word has in place of those that a text has at its end. */
+enum Ending {
+    AS_WRITTEN(""),
+    /** ة, which becomes ت before a suffix. */
+    TA_MARBUTA("ة"),
+    /** ى, which becomes ا before a suffix. */
+    ALEF_MAQSURA("ى"),
+    /** ء, which becomes ؤ or ئ before a suffix. */
+    HAMZA("ء"),
+    /** ون, which becomes ين, or و and ي in the construct state. */
+    SOUND_PLURAL("ون"),
+    /** The و of أبو, which becomes ا or ي. */
+    WAW("و");
+
+    private final String written;
+    private final String folded;
+
+    Ending(String written) {
+        this.written = written;
+        this.folded = Folding.folded(written);
+    }
+
+    String written() {
+        return written;
+    }
+
+    String folded() {
+        return folded;
+    }
+}

@@ -1,0 +1,35 @@
+package org.dragoman.matching;
+
+import java.util.Set;
+
+/** English inflects a name with {@code ’s}, or with a bare apostrophe, which is no letter. */
+final class EnglishGrammar implements Grammar {
+    private static final Set<String> AFTER_APOSTROPHE = Set.of("s", "d", "ll", "re", "ve");
+
+    @Override
+    public boolean begins(Letters text, int at) {
+        return text.gap(at) != Letters.NONE && text.gap(at) != '\'';
+    }
+
+    @Override
+    public boolean ends(Letters text, int at) {
+        if (text.gap(at) != '\'') {
+            return text.gap(at) != Letters.NONE;
+        }
+        int end = text.wordEnd(at);
+        return AFTER_APOSTROPHE.stream().anyMatch(s -> s.length() == end - at && text.startsWith(s, at));
+    }
+
+    @Override
+    public void read(Letters text, int at, boolean first, Reader reader) {
+        int end = text.wordEnd(at);
+        if (reader.knows(at, end, Ending.AS_WRITTEN)) {
+            reader.take(Stem.plain(at, end));
+        }
+    }
+
+    @Override
+    public Stem lemma(Letters form, int from, int to, boolean last) {
+        return Stem.plain(from, to);
+    }
+}

@@ -1,0 +1,69 @@
+package org.dragoman.matching;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import org.dragoman.language.Language;
+import org.jspecify.annotations.Nullable;
+
+/** The forms of one language in a trie. Immutable once made. */
+final class FormIndex {
+    private final Language language;
+    private final Grammar grammar;
+    private final TermTrie trie = new TermTrie();
+    private @Nullable TrieEntry[] entries = new TrieEntry[64];
+
+    FormIndex(Language language, Collection<Form> forms) {
+        this.language = language;
+        this.grammar = Grammar.of(language);
+        forms.forEach(this::add);
+    }
+
+    private void add(Form form) {
+        for (var spelling : grammar.mergers(form.text())) {
+            var letters = Letters.of(spelling, language);
+            if (letters.length() > 0) {
+                add(form, letters);
+            }
+        }
+    }
+
+    private void add(Form form, Letters letters) {
+        var path = new TriePath(letters);
+        int node = TermTrie.ROOT;
+        int end;
+        for (int at = 0; at < letters.length(); at = end) {
+            end = letters.wordEnd(at);
+            var stem = grammar.lemma(letters, at, end, end == letters.length());
+            int gap = at == 0 ? Letters.NONE : grammar.gap(letters.gap(at));
+            node = trie.grow(node, gap, letters.hash(stem.from(), stem.to(), stem.ending()));
+            path.push(stem);
+        }
+        if (node >= entries.length) {
+            entries = Arrays.copyOf(entries, Math.max(entries.length * 2, trie.size()));
+        }
+        entries[node] = new TrieEntry(form, path, grammar.keepsArticle(letters), entries[node]);
+    }
+
+    Grammar grammar() {
+        return grammar;
+    }
+
+    TermTrie trie() {
+        return trie;
+    }
+
+    /** The first entry of the forms that end at a node, if any does. */
+    @Nullable
+    TrieEntry entry(int node) {
+        return node < entries.length ? entries[node] : null;
+    }
+
+    /** The forms standing in a text, the longest of those that overlap, in the order of the text. */
+    List<Occurrence> find(String text, PairSide side) {
+        var letters = Letters.of(text, language);
+        return LongestMatches.of(new LexiconScan(this, letters, side).matches(), side).stream()
+                .map(match -> new Occurrence(match.form(), letters.span(match.begin(), match.end())))
+                .toList();
+    }
+}

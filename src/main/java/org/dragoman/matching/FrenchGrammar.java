@@ -1,0 +1,51 @@
+package org.dragoman.matching;
+
+import java.util.List;
+import java.util.Set;
+
+/** French elides words before a name (l’Irak, jusqu’à) and merges {@code de} and {@code à} with its article. */
+final class FrenchGrammar implements Grammar {
+    private static final Set<String> ELIDED = Set.of(
+            "l", "d", "j", "m", "n", "s", "t", "c", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "presqu", "quelqu");
+
+    @Override
+    public boolean begins(Letters text, int at) {
+        return text.gap(at) == '\'' ? isElided(text, at) : text.gap(at) != Letters.NONE;
+    }
+
+    private static boolean isElided(Letters text, int end) {
+        return ELIDED.stream().anyMatch(word -> {
+            int start = end - word.length();
+            return start >= 0 && text.gap(start) != Letters.NONE && text.startsWith(word, start);
+        });
+    }
+
+    @Override
+    public boolean ends(Letters text, int at) {
+        return text.gap(at) != Letters.NONE;
+    }
+
+    @Override
+    public void read(Letters text, int at, boolean first, Reader reader) {
+        int end = text.wordEnd(at);
+        if (reader.knows(at, end, Ending.AS_WRITTEN)) {
+            reader.take(Stem.plain(at, end));
+        }
+    }
+
+    @Override
+    public Stem lemma(Letters form, int from, int to, boolean last) {
+        return Stem.plain(from, to);
+    }
+
+    @Override
+    public List<String> mergers(String form) {
+        if (form.regionMatches(true, 0, "le ", 0, 3)) {
+            return List.of(form, "du " + form.substring(3), "au " + form.substring(3));
+        }
+        if (form.regionMatches(true, 0, "les ", 0, 4)) {
+            return List.of(form, "des " + form.substring(4), "aux " + form.substring(4));
+        }
+        return List.of(form);
+    }
+}

@@ -1,0 +1,80 @@
+package org.dragoman.matching;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** One reading of one text against all forms of its language. */
+final class LexiconScan implements Grammar.Reader {
+    private final FormIndex index;
+    private final Grammar grammar;
+    private final TermTrie trie;
+    private final Letters text;
+    private final PairSide side;
+    private final TriePath path;
+    private final List<FormMatch> matches = new ArrayList<>();
+    private int node = TermTrie.ROOT;
+    private int gap = Letters.NONE;
+
+    LexiconScan(FormIndex index, Letters text, PairSide side) {
+        this.index = index;
+        this.grammar = index.grammar();
+        this.trie = index.trie();
+        this.text = text;
+        this.side = side;
+        this.path = new TriePath(text);
+    }
+
+    /** Every form that fits anywhere, overlapping ones too. */
+    List<FormMatch> matches() {
+        for (int at = 0; at < text.length(); at++) {
+            if (grammar.begins(text, at)) {
+                grammar.read(text, at, true, this);
+            }
+        }
+        return matches;
+    }
+
+    @Override
+    public boolean knows(int from, int to, Ending ending) {
+        return trie.child(node, gap, text.hash(from, to, ending)) != TermTrie.ABSENT;
+    }
+
+    @Override
+    public void take(Stem stem) {
+        int nodeBefore = node;
+        int gapBefore = gap;
+        node = trie.child(node, gap, text.hash(stem.from(), stem.to(), stem.ending()));
+        path.push(stem);
+        report(stem);
+        if (stem.next() < text.length()) {
+            gap = grammar.gap(text.gap(stem.next()));
+            grammar.read(text, stem.next(), false, this);
+        }
+        path.pop();
+        gap = gapBefore;
+        node = nodeBefore;
+    }
+
+    private void report(Stem last) {
+        var entry = index.entry(node);
+        if (entry == null || last.is(Stem.Trait.CONSTRUCT) || !grammar.ends(text, last.next()) || isTorn()) {
+            return;
+        }
+        if (side == PairSide.SOURCE && path.first() == last && grammar.isCommon(text, last)) {
+            return;
+        }
+        for (; entry != null; entry = entry.next) {
+            if (entry.fits(path, side)) {
+                matches.add(
+                        new FormMatch(entry.form(), path.first().begin(), last.end(), last.next(), entry.isBent(path)));
+            }
+        }
+    }
+
+    /** Whether an acronym such as U.N. is only a piece of a longer one. */
+    private boolean isTorn() {
+        return path.isAcronym()
+                && (text.gap(path.first().begin()) == '.'
+                        || text.gap(path.last().next()) == '.');
+    }
+}

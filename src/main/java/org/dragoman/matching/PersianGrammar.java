@@ -1,0 +1,85 @@
+package org.dragoman.matching;
+
+import java.util.Set;
+
+import static org.dragoman.matching.Stem.Trait.BENT;
+
+/**
+ * Persian hangs its suffixes on the word, joined, with a zero-width non-joiner or after a space, and writes the parts
+ * of a compound in the same three ways.
+ */
+final class PersianGrammar implements Grammar {
+    private static final Set<Stem.Trait> ONLY_BENT = Set.of(BENT);
+
+    /** A space may part a word that the form writes as one only where each part could be a word. */
+    private static final int LETTERS_OF_A_PART = 3;
+
+    @Override
+    public boolean begins(Letters text, int at) {
+        return isWordBoundary(text.gap(at));
+    }
+
+    @Override
+    public boolean ends(Letters text, int at) {
+        return isWordBoundary(text.gap(at));
+    }
+
+    private static boolean isWordBoundary(int gap) {
+        return gap != Letters.NONE && gap != Letters.JOINT;
+    }
+
+    @Override
+    public int gap(int gap) {
+        return gap == Letters.NONE || gap == Letters.JOINT ? Letters.SPACE : gap;
+    }
+
+    @Override
+    public Stem lemma(Letters form, int from, int to, boolean last) {
+        return Stem.plain(from, to);
+    }
+
+    /** Reads every beginning of the written word, since the parts of a compound may follow without a gap. */
+    @Override
+    public void read(Letters text, int at, boolean first, Reader reader) {
+        int part = at;
+        for (int to = at + 1; ; to++) {
+            if (reader.knows(at, to, Ending.AS_WRITTEN) && isWhole(text, at, part, to)) {
+                take(text, at, to, first, reader);
+            }
+            int gap = text.gap(to);
+            if (gap == Letters.JOINT || (gap == Letters.SPACE && part == at && to - at >= LETTERS_OF_A_PART)) {
+                part = to;
+            } else if (gap != Letters.NONE) {
+                return;
+            }
+        }
+    }
+
+    /** Whether the last part belongs to the stem: it is no suffix, and not a piece of another word. */
+    private static boolean isWhole(Letters text, int at, int part, int to) {
+        if (part == at) {
+            return true;
+        }
+        if (text.gap(part) == Letters.SPACE && (to - part < LETTERS_OF_A_PART || text.gap(to) == Letters.NONE)) {
+            return false;
+        }
+        for (var suffix : PersianSuffix.ALL) {
+            if (!suffix.isEzafe() && suffix.length() == to - part && suffix.follows(text, at, part)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void take(Letters text, int at, int to, boolean first, Reader reader) {
+        reader.take(Stem.plain(at, to));
+        for (var suffix : PersianSuffix.ALL) {
+            if (suffix.follows(text, at, to)) {
+                reader.take(new Stem(at, at, to, Ending.AS_WRITTEN, to + suffix.length(), ONLY_BENT));
+            }
+        }
+        if (first && PersianIndefinite.follows(text, at, to)) {
+            reader.take(new Stem(at, at, to, Ending.AS_WRITTEN, to + 1, ONLY_BENT));
+        }
+    }
+}

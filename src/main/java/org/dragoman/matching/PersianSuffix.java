@@ -1,0 +1,90 @@
+package org.dragoman.matching;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A suffix that leaves a Persian word the same word. The ی of the nisba is none, nor is the indefinite ی, which is
+ * written like it.
+ *
+ * @param host the words that it follows
+ * @param gaps the gaps that may part it from them
+ */
+record PersianSuffix(String letters, Host host, Set<Integer> gaps) {
+    private enum Host {
+        ANY,
+        /** Words on ا and و. */
+        VOWEL,
+        /** The plural ها where it belongs to the form: حوثی‌ها. */
+        PLURAL,
+        /** Words whose last ه is not sounded: سوریه, but not کرمانشاه or حزب‌الله. */
+        SILENT_HE,
+        /** Words on a consonant, long enough not to become another word with a letter more. */
+        LONG
+    }
+
+    private static final Set<Integer> JOINT = Set.of(Letters.JOINT);
+    private static final Set<Integer> JOINED = Set.of(Letters.NONE, Letters.JOINT);
+    private static final Set<Integer> APART = Set.of(Letters.JOINT, Letters.SPACE);
+    private static final Set<Integer> EITHER = Set.of(Letters.NONE, Letters.JOINT, Letters.SPACE);
+    private static final int LETTERS_OF_A_LONG_WORD = 4;
+    private static final String LONG_VOWELS_AND_HE = "اویه";
+    private static final String EZAFE = Folding.folded("ی");
+    private static final String PLURAL = "ها";
+    private static final String ALLAH = Folding.folded("الله");
+
+    static final List<PersianSuffix> ALL = Stream.of(
+                    suffixes(Host.ANY, EITHER, "ها", "های", "هایی"),
+                    suffixes(Host.ANY, EITHER, "هایم", "هایت", "هایش", "هایمان", "هایتان", "هایشان"),
+                    suffixes(Host.ANY, EITHER, "مان", "تان", "شان"),
+                    suffixes(Host.ANY, JOINED, "را", "هارا", "اند", "ست", "هاست", "هایند"),
+                    suffixes(Host.ANY, JOINT, "ام", "ات", "اش", "ایم", "اید"),
+                    suffixes(Host.VOWEL, EITHER, EZAFE),
+                    suffixes(Host.VOWEL, JOINED, "یم", "یت", "یش", "یمان", "یتان", "یشان"),
+                    suffixes(Host.PLURAL, JOINED, "یی", "یند"),
+                    suffixes(Host.SILENT_HE, EITHER, "ی", "ء"),
+                    suffixes(Host.SILENT_HE, APART, "ای", "ام", "ات", "اش"),
+                    suffixes(Host.LONG, JOINED, "م", "ت", "ش", "ند"))
+            .flatMap(s -> s)
+            .toList();
+
+    private static Stream<PersianSuffix> suffixes(Host host, Set<Integer> gaps, String... letters) {
+        return Arrays.stream(letters).map(l -> new PersianSuffix(Folding.folded(l), host, gaps));
+    }
+
+    /** Whether it may be part of a form, which then has it however a text writes it: دریای سرخ. */
+    boolean isEzafe() {
+        return letters.equals(EZAFE);
+    }
+
+    int length() {
+        return letters.length();
+    }
+
+    /** Whether the suffix stands at {@code to}, after a stem that begins at {@code from}, and ends there. */
+    boolean follows(Letters text, int from, int to) {
+        return to < text.length()
+                && text.startsWith(letters, to)
+                && gaps.contains(text.gap(to))
+                && text.gap(to + letters.length()) != Letters.NONE
+                && isHost(text, from, to);
+    }
+
+    private boolean isHost(Letters text, int from, int to) {
+        char last = text.at(to - 1);
+        return switch (host) {
+            case ANY -> true;
+            case VOWEL -> last == 'ا' || last == 'و';
+            case PLURAL -> to - from == PLURAL.length() && text.startsWith(PLURAL, from);
+            case SILENT_HE -> last == 'ه' && !isSounded(text, from, to);
+            case LONG -> to - from >= LETTERS_OF_A_LONG_WORD && LONG_VOWELS_AND_HE.indexOf(last) < 0;
+        };
+    }
+
+    private static boolean isSounded(Letters text, int from, int to) {
+        char before = to - from > 1 ? text.at(to - 2) : ' ';
+        return before == 'ا' || before == 'و' || (to >= ALLAH.length() && text.startsWith(ALLAH, to - ALLAH.length()));
+    }
+}

@@ -1,0 +1,67 @@
+package org.dragoman.matching;
+
+import org.dragoman.matching.Stem.Trait;
+import org.jspecify.annotations.Nullable;
+
+/** A form as it is kept at the end of its path through the trie, and what a text must show to be that form. */
+final class TrieEntry {
+    private final Form form;
+    private final long likeness;
+    private final long letterCase;
+    private final long articles;
+    private final long tanwin;
+    private final boolean keepsArticle;
+    private final long written;
+
+    /** Another form with the same path. */
+    final @Nullable TrieEntry next;
+
+    TrieEntry(Form form, TriePath path, boolean keepsArticle, @Nullable TrieEntry next) {
+        this.form = form;
+        this.likeness = path.hash(form.status().isApproved() ? Strictness.ACCENTED : Strictness.STRICT);
+        this.letterCase = path.hash(Strictness.CASE);
+        this.articles = path.with(Trait.DEFINITE);
+        this.tanwin = path.with(Trait.TANWIN);
+        this.keepsArticle = keepsArticle;
+        this.written = path.written();
+        this.next = next;
+    }
+
+    Form form() {
+        return form;
+    }
+
+    boolean fits(TriePath path, PairSide side) {
+        return form.literal()
+                ? side == PairSide.TARGET && path.isWhole() && path.written() == written && fitsLetters(path, side)
+                : fitsGrammar(path) && fitsLetters(path, side);
+    }
+
+    private boolean fitsGrammar(TriePath path) {
+        long lost = lostArticles(path);
+        return (path.with(Trait.DEFINITE) & ~articles) == 0
+                && (path.with(Trait.BARE) & ~articles) == 0
+                && (path.with(Trait.TANWIN) & ~tanwin) == 0
+                // later words lose theirs only where the first does
+                && (lost == 0 || ((lost & 1) != 0 && !keepsArticle));
+    }
+
+    private boolean fitsLetters(TriePath path, PairSide side) {
+        if (form.caseSensitive() && path.hash(Strictness.CASE) != letterCase) {
+            return false;
+        }
+        if (form.status().isApproved()) {
+            return side == PairSide.SOURCE || path.hash(Strictness.ACCENTED) == likeness;
+        }
+        return path.hash(Strictness.STRICT) == likeness;
+    }
+
+    /** Whether a text that fits has the form in another inflection. */
+    boolean isBent(TriePath path) {
+        return lostArticles(path) != 0 || path.with(Trait.BENT) != 0;
+    }
+
+    private long lostArticles(TriePath path) {
+        return articles & ~path.with(Trait.DEFINITE);
+    }
+}

@@ -1,0 +1,71 @@
+package org.dragoman.matching;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dragoman.matching.Stem.Trait;
+
+/** The words of a text that have been followed as the words of a term. */
+final class TriePath {
+    private final Letters text;
+    private final List<Stem> stems = new ArrayList<>();
+
+    TriePath(Letters text) {
+        this.text = text;
+    }
+
+    void push(Stem stem) {
+        stems.add(stem);
+    }
+
+    void pop() {
+        stems.remove(stems.size() - 1);
+    }
+
+    Stem first() {
+        return stems.get(0);
+    }
+
+    Stem last() {
+        return stems.get(stems.size() - 1);
+    }
+
+    /** The places of the words with a trait, the first word being the lowest bit. */
+    long with(Trait trait) {
+        long places = 0;
+        for (int i = 0; i < stems.size(); i++) {
+            if (stems.get(i).is(trait)) {
+                places |= 1L << i;
+            }
+        }
+        return places;
+    }
+
+    /** A number for the letters of all words, equal to that of a form when they are alike. */
+    long hash(Strictness likeness) {
+        long hash = 0;
+        for (var stem : stems) {
+            hash = text.hash(stem, likeness, hash);
+        }
+        return hash;
+    }
+
+    /** A number for the letters of all words as they stand in the text, articles and suffixes included. */
+    long written() {
+        return text.hash(first().begin(), last().next(), Ending.AS_WRITTEN);
+    }
+
+    /** Whether nothing is joined to the first word from before. */
+    boolean isWhole() {
+        int gap = text.gap(first().begin());
+        return gap != Letters.NONE && gap != Letters.JOINT;
+    }
+
+    boolean isAcronym() {
+        for (int i = 1; i < stems.size(); i++) {
+            if (text.gap(stems.get(i).begin()) == '.') {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,5 @@
+/** Names in a statement that the glossary does not know yet. */
+@NullMarked
+package org.dragoman.names;
+
+import org.jspecify.annotations.NullMarked;

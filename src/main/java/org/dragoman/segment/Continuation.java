@@ -1,7 +1,0 @@
-package org.dragoman.segment;
-
-/** A reason why a sentence goes on beyond a place where the rules would let it end. */
-@FunctionalInterface
-interface Continuation {
-    boolean goesOn(Candidate candidate);
-}

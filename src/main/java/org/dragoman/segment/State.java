@@ -1,9 +1,0 @@
-package org.dragoman.segment;
-
-/** How far a translation has come. */
-public enum State {
-    EMPTY,
-    DRAFT,
-    TRANSLATED,
-    APPROVED
-}

@@ -1,0 +1,73 @@
+package org.dragoman.splitting;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Arabic has no capitals: a conjunction, a pronoun or a particle shows that a new sentence begins. */
+final class ArabicAbbreviation extends ArabicScriptAbbreviation {
+    private static final int WORDS_OF_AN_ADVERBIAL = 5;
+
+    private static final Set<String> RELATIVE_PRONOUNS = Set.of("الذي", "التي", "الذين");
+
+    private static final Pattern PARALLEL =
+            Pattern.compile("(و\\p{L}+)(?:\\s[^\\s.؟!…،]+){0,5}\\s\\p{N}[\\p{N}:]*[\\s\\h](?:\\p{L}\\.)?\\p{L}ـ?\\.");
+
+    ArabicAbbreviation(WordList list) {
+        super(list);
+    }
+
+    @Override
+    boolean isIncomplete(SentenceEndCandidate candidate, LetterWord shape) {
+        if (shape == LetterWord.LETTER) {
+            return false;
+        }
+        return isAdverbialOnly(candidate)
+                || !starts(candidate, shape == LetterWord.AFTER_NUMBER || isMeasure(candidate));
+    }
+
+    private static boolean isMeasure(SentenceEndCandidate candidate) {
+        var number = candidate.wordBefore();
+        return !number.isEmpty() && Character.isDigit(number.charAt(number.length() - 1));
+    }
+
+    /** "In the year 656 AH" is no sentence yet. */
+    private boolean isAdverbialOnly(SentenceEndCandidate candidate) {
+        var words = candidate.wordsSoFar();
+        return words.size() <= WORDS_OF_AN_ADVERBIAL && list.has(WordClass.ADVERBIAL, words.get(0));
+    }
+
+    private boolean starts(SentenceEndCandidate candidate, boolean afterNumber) {
+        var next = Vowels.remove(candidate.next());
+        if (candidate.isLastWord(candidate.next()) || isParallel(candidate)) {
+            return false;
+        }
+        return (list.has(WordClass.STARTER, next) && !awaitsPredicate(candidate))
+                || (next.startsWith("و") && next.length() > 2 && isConjunction(next))
+                || (afterNumber && isNoun(next));
+    }
+
+    /** "And he left", but neither "and 1406" nor "Washington". */
+    private boolean isConjunction(String next) {
+        return Character.isLetter(next.charAt(1)) && !list.has(WordClass.WAW, next);
+    }
+
+    /** After "the minaret that was built in 568 AH", a verb belongs to the minaret. */
+    private static boolean awaitsPredicate(SentenceEndCandidate candidate) {
+        return candidate.wordsSoFar().stream().anyMatch(RELATIVE_PRONOUNS::contains);
+    }
+
+    /** "Born in 1256 AH and died in 1320 AH": the same measure closes what "and" joins. */
+    private boolean isParallel(SentenceEndCandidate candidate) {
+        var parallel = PARALLEL.matcher(candidate.rest());
+        return parallel.lookingAt() && !list.has(WordClass.ADVERBIAL, parallel.group(1));
+    }
+
+    /** A definite noun opens a nominal sentence; an adjective or participle of the date does not. */
+    private static boolean isNoun(String word) {
+        return word.startsWith("ال")
+                && !word.endsWith("ية")
+                && !word.endsWith("ي")
+                && !word.startsWith("المواف")
+                && !word.startsWith("المصادف");
+    }
+}

@@ -1,0 +1,79 @@
+package org.dragoman.splitting;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.dragoman.language.Language;
+
+/**
+ * Arabic and Persian: a quotation with its own question mark, exclamation mark or ellipsis ends the sentence, unless it
+ * is embedded in the sentence or a reporting clause follows. A full stop in it ends the sentence unless a reporting
+ * clause follows.
+ */
+final class ArabicScriptQuotation implements Continuation {
+    private static final int LONGEST_CLAUSE = 6;
+
+    /** In Arabic: "he asked her". */
+    private static final Pattern OBJECT_PRONOUN = Pattern.compile("(?<=\\p{L}{3})(?:ه|ها|هم|هما|ني|نا|ك)$");
+    /** In Persian: "I asked", "we asked". */
+    private static final Pattern PERSONAL_ENDING = Pattern.compile("(?<=\\p{L}{2})(?:م|یم|ید)$");
+    /** In Persian: what was said stands in the clause itself, so that the quotation before it is a sentence of its own. */
+    private static final String OBJECT_MARKER = "را";
+
+    private final Language language;
+    private final WordList words;
+
+    ArabicScriptQuotation(Language language, WordList words) {
+        this.language = language;
+        this.words = words;
+    }
+
+    @Override
+    public boolean goesOn(SentenceEndCandidate candidate) {
+        var quote = ClosingQuote.of(candidate);
+        if (quote == null) {
+            return false;
+        }
+        if (quote.beginsSentence(candidate)) {
+            return isReported(candidate) || (!candidate.isFullStop() && isNamed(candidate));
+        }
+        return !candidate.isFullStop() && (isEmbedded(quote, candidate.line()) || isJoined(candidate));
+    }
+
+    /** No colon and no comma introduces the quotation, so it is a part of the sentence. */
+    private static boolean isEmbedded(ClosingQuote quote, String line) {
+        return ":،؛,".indexOf(quote.before(line)) < 0;
+    }
+
+    private boolean isJoined(SentenceEndCandidate candidate) {
+        return words.has(WordClass.ATTACHED, Vowels.remove(candidate.next()));
+    }
+
+    private boolean isNamed(SentenceEndCandidate candidate) {
+        return isJoined(candidate) || words.has(WordClass.QUOTED, Vowels.remove(candidate.next()));
+    }
+
+    private boolean isReported(SentenceEndCandidate candidate) {
+        return language == Language.AR
+                ? isSaying(Vowels.remove(candidate.next()), OBJECT_PRONOUN)
+                : endsWithVerbOfSaying(candidate.rest());
+    }
+
+    private boolean endsWithVerbOfSaying(String rest) {
+        var clause = SentenceEndCandidate.words(rest.split("[.؟!…،؛:«]| و ", 2)[0]);
+        return !clause.isEmpty()
+                && clause.size() <= LONGEST_CLAUSE
+                && !clause.contains(OBJECT_MARKER)
+                && isSaying(clause);
+    }
+
+    private boolean isSaying(List<String> clause) {
+        var last = clause.get(clause.size() - 1);
+        return isSaying(last, PERSONAL_ENDING)
+                || (clause.size() > 1 && isSaying(clause.get(clause.size() - 2) + " " + last, PERSONAL_ENDING));
+    }
+
+    private boolean isSaying(String verb, Pattern ending) {
+        return words.has(WordClass.SAYING, verb)
+                || words.has(WordClass.SAYING, ending.matcher(verb).replaceFirst(""));
+    }
+}

@@ -1,0 +1,88 @@
+package org.dragoman.splitting;
+
+import java.util.regex.Pattern;
+
+/** English and French: what follows an abbreviation tells whether it was the last word. */
+final class LatinAbbreviation implements Continuation {
+    private static final Pattern DOTTED = Pattern.compile("(?:\\p{Ll}+-)?(?:\\p{L}{1,2}\\.-?)+\\p{L}{1,2}");
+    private static final Pattern INITIAL = Pattern.compile("(?:\\p{Lu}(?:\\.?|\\p{Ll}+)[-‑])?\\p{Lu}\\p{Ll}?");
+    private static final Pattern NAME_WITH_ARTICLE = Pattern.compile("(?:L[ea]s?|D[ue]s?)\\s\\p{Lu}.*", Pattern.DOTALL);
+    private static final Pattern HOUR_ONLY = Pattern.compile(
+            "(?:(?:At|By|On|Around|About|Before|After|Since|Until|From|Shortly|Just)\\s(?:\\p{L}+\\s){0,3})?\\p{N}[\\p{N}:.h]*[\\s\\h]?\\p{L}\\.?\\p{L}");
+    private static final Pattern PLACE_TIME =
+            Pattern.compile("\\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}[\\p{L}’'-]+)?\\stime\\b.*", Pattern.DOTALL);
+
+    private final WordList words;
+
+    LatinAbbreviation(WordList words) {
+        this.words = words;
+    }
+
+    @Override
+    public boolean goesOn(SentenceEndCandidate candidate) {
+        if (candidate.closesBracket()) {
+            return false;
+        }
+        var word = candidate.word();
+        var abbreviation = word + candidate.line().charAt(candidate.mark());
+        if (words.has(WordClass.TIME, abbreviation) && isTime(candidate, word)) {
+            return goesOnAfterTime(candidate);
+        }
+        if (words.has(WordClass.LAST, abbreviation)) {
+            return opensBracketedAside(candidate);
+        }
+        if (words.has(WordClass.NAME, abbreviation) || words.has(WordClass.DATE, abbreviation)) {
+            return !starts(candidate);
+        }
+        return candidate.isFullStop() && goesOnAfterLetters(candidate, word);
+    }
+
+    private boolean goesOnAfterLetters(SentenceEndCandidate candidate, String word) {
+        if (isInitial(word)) {
+            return isPartOfName(candidate, word);
+        }
+        return DOTTED.matcher(word).matches() && !starts(candidate);
+    }
+
+    private static boolean isInitial(String word) {
+        return INITIAL.matcher(word).matches() && !isShortWord(word);
+    }
+
+    /** "No", "Oh", "It": a capital and a small letter are a word, except for the initials of names ("Ph. Haddad"). */
+    private static boolean isShortWord(String word) {
+        return word.length() == 2 && !word.equals("Ph") && !word.equals("Ch") && !word.equals("Th");
+    }
+
+    private boolean isPartOfName(SentenceEndCandidate candidate, String letter) {
+        var before = candidate.wordBefore();
+        if (words.has(WordClass.LABEL, before) || words.has(WordClass.REFERENCE, before)) {
+            return false;
+        }
+        if (letter.equals("I") && !before.isEmpty() && Character.isLowerCase(before.codePointAt(0))) {
+            return false;
+        }
+        return !starts(candidate) || NAME_WITH_ARTICLE.matcher(candidate.rest()).matches();
+    }
+
+    /** "5 p.m.", "five p.m.", "5 P.M.", but not "P.M. Hart". */
+    private static boolean isTime(SentenceEndCandidate candidate, String word) {
+        var before = candidate.wordBefore();
+        return Character.isLowerCase(word.charAt(0)) || (!before.isEmpty() && Character.isDigit(before.charAt(0)));
+    }
+
+    private boolean goesOnAfterTime(SentenceEndCandidate candidate) {
+        return words.has(WordClass.ZONE, candidate.next())
+                || PLACE_TIME.matcher(candidate.rest()).matches()
+                || HOUR_ONLY.matcher(candidate.soFar()).matches();
+    }
+
+    private boolean opensBracketedAside(SentenceEndCandidate candidate) {
+        return candidate.line().startsWith("(", candidate.end() + 1) && !starts(candidate);
+    }
+
+    private boolean starts(SentenceEndCandidate candidate) {
+        var next = candidate.next();
+        var isInitial = next.length() == 1 && candidate.rest().startsWith(".", 1);
+        return !isInitial && words.has(WordClass.STARTER, next);
+    }
+}

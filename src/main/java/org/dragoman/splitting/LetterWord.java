@@ -1,0 +1,39 @@
+package org.dragoman.splitting;
+
+import java.util.regex.Pattern;
+
+/** The shapes of abbreviations in Arabic script that are made of single letters. */
+enum LetterWord {
+    /** No such abbreviation. */
+    NONE,
+    /** One letter: د. for a doctor, or an initial. */
+    LETTER,
+    /** One or more letters after a number: an era, a time of day, a measure. */
+    AFTER_NUMBER,
+    /** Several letters: أ.ف.ب. */
+    DOTTED;
+
+    private static final String ONE = "(?:\\p{L}\\p{Mn}*|هـ)";
+    /** "الـC.I.A." */
+    private static final Pattern ARTICLE_BEFORE_LATIN = Pattern.compile("^\\p{IsArabic}+ـ?(?=\\p{IsLatin})");
+
+    private static final Pattern SINGLE = Pattern.compile(ONE);
+    private static final Pattern SEVERAL = Pattern.compile("(?:\\p{L}{1,2}\u200C?\\.\u200C?)+\\p{L}{1,2}\u200C?");
+    private static final Pattern NUMBER_BEFORE =
+            Pattern.compile("\\p{N}\\)?[\\s\\h]*(?:" + ONE + "\\.?[\\s\\h\u200C]*){1,3}$");
+    private static final int REACH = 20;
+
+    static LetterWord of(SentenceEndCandidate candidate) {
+        var word = ARTICLE_BEFORE_LATIN.matcher(candidate.word()).replaceFirst("");
+        var single = SINGLE.matcher(word).matches();
+        if (!single && !SEVERAL.matcher(word).matches()) {
+            return NONE;
+        }
+        var before =
+                candidate.line().substring(Math.max(candidate.start(), candidate.mark() - REACH), candidate.mark());
+        if (NUMBER_BEFORE.matcher(before).find()) {
+            return AFTER_NUMBER;
+        }
+        return single ? LETTER : DOTTED;
+    }
+}

@@ -1,0 +1,49 @@
+package org.dragoman.splitting;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Persian puts the verb last: a sentence that has none yet goes on. */
+final class PersianAbbreviation extends ArabicScriptAbbreviation {
+    private static final Pattern END_OF_CLAUSE = Pattern.compile("[،؛:»”]+$");
+
+    PersianAbbreviation(WordList list) {
+        super(list);
+    }
+
+    @Override
+    boolean isIncomplete(SentenceEndCandidate candidate, LetterWord shape) {
+        return !isComplete(candidate.wordsSoFar()) || continues(candidate.next());
+    }
+
+    /** Whether a verb stands there, and no further clause waits for its own. */
+    private boolean isComplete(List<String> words) {
+        for (var i = words.size() - 1; i >= 0; i--) {
+            if (words.get(i).equals("که")) {
+                return false;
+            }
+            if (isVerb(words.get(i))) {
+                return !hasClauseAfter(words, i);
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasClauseAfter(List<String> words, int verb) {
+        return END_OF_CLAUSE.matcher(words.get(verb)).find()
+                || (verb + 1 < words.size() && words.get(verb + 1).equals("و"));
+    }
+
+    private boolean continues(String next) {
+        return next.equals("و") || next.equals("که") || isVerb(next);
+    }
+
+    private boolean isVerb(String word) {
+        var bare = END_OF_CLAUSE.matcher(word).replaceFirst("");
+        return bare.startsWith("می\u200C")
+                || bare.startsWith("نمی\u200C")
+                || bare.endsWith("\u200Cاند")
+                || bare.endsWith("\u200Cاست")
+                || list.has(WordClass.VERB, bare);
+    }
+}

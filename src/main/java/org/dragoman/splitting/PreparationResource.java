@@ -1,0 +1,145 @@
+package org.dragoman.splitting;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.dragoman.account.Role;
+import org.dragoman.account.SignedIn;
+import org.dragoman.statement.Complaint;
+import org.dragoman.statement.Heading;
+import org.dragoman.statement.Statement;
+import org.dragoman.statement.Statements;
+import org.dragoman.web.Interface;
+import org.dragoman.web.Notice;
+import org.dragoman.web.Refusal;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** The text of a statement: its heading, and its split, which the editor mends and confirms. */
+@Path("/statements")
+@RolesAllowed(Role.Names.EDITOR)
+class PreparationResource {
+
+    @CheckedTemplate(basePath = "splitting")
+    static class Templates {
+        static native TemplateInstance preparation(Preparation text, HeadingForm heading);
+    }
+
+    @Inject
+    Statements statements;
+
+    @Inject
+    Splitting splitting;
+
+    @Inject
+    SignedIn me;
+
+    @Inject
+    Interface ui;
+
+    @Inject
+    Notice notice;
+
+    /** @param cut the segment that is to be cut between two of its words, for those who have no script */
+    @GET
+    @Path("{id}")
+    @Produces(MediaType.TEXT_HTML)
+    @Transactional
+    public TemplateInstance text(@RestPath long id, @RestQuery @Nullable Long cut) {
+        var statement = Statement.withId(id).orElseThrow(Refusal::notFound);
+        return Templates.preparation(Preparation.of(statement, cut), HeadingForm.of(statement));
+    }
+
+    @POST
+    @Path("{id}/heading")
+    public Response head(
+            @RestPath long id,
+            @RestForm @DefaultValue("") String title,
+            @RestForm @DefaultValue("") String slug,
+            @RestForm @DefaultValue("") String dated) {
+        try {
+            statements.head(id, new Heading(title, slug, Statements.dateOf(dated)), me.account());
+            notice.say(words().heading_saved());
+            return Response.seeOther(URI.create("/statements/" + id)).build();
+        } catch (Refusal refusal) {
+            var complaint = Complaint.of(refusal, ui.language());
+            return again(id, refusal, new HeadingForm(title, slug, dated, complaint));
+        }
+    }
+
+    private Response again(long id, Refusal refusal, HeadingForm typed) {
+        var statement = Statement.withId(id).orElseThrow(Refusal::notFound);
+        return Response.status(refusal.kind().status())
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .entity(Templates.preparation(Preparation.of(statement, null), typed)
+                        .setLocale(ui.language().locale())
+                        .render())
+                .build();
+    }
+
+    @POST
+    @Path("{id}/confirm")
+    public Response confirm(@RestPath long id) {
+        statements.confirm(id, me.account());
+        notice.say(words().confirmed());
+        return Response.seeOther(URI.create("/statements/" + id)).build();
+    }
+
+    @POST
+    @Path("{id}/segments/{segment}/cut")
+    public Response cut(
+            @RestPath long id,
+            @RestPath long segment,
+            @RestQuery @Nullable Integer version,
+            @RestQuery @DefaultValue("0") int offset) {
+        splitting.cut(new SeenSegment(segment, version), offset, me.account());
+        return backTo(id, segment, words().cut_done());
+    }
+
+    @POST
+    @Path("{id}/segments/{segment}/merge")
+    public Response merge(
+            @RestPath long id,
+            @RestPath long segment,
+            @RestQuery @Nullable Integer version,
+            @RestQuery @Nullable Integer nextVersion) {
+        splitting.merge(new SeenSegment(segment, version), nextVersion, me.account());
+        return backTo(id, segment, words().merge_done());
+    }
+
+    @POST
+    @Path("{id}/segments/{segment}/exclude")
+    public Response exclude(@RestPath long id, @RestPath long segment, @RestQuery @Nullable Integer version) {
+        splitting.mark(new SeenSegment(segment, version), false, me.account());
+        return backTo(id, segment, words().exclude_done());
+    }
+
+    @POST
+    @Path("{id}/segments/{segment}/include")
+    public Response include(@RestPath long id, @RestPath long segment, @RestQuery @Nullable Integer version) {
+        splitting.mark(new SeenSegment(segment, version), true, me.account());
+        return backTo(id, segment, words().include_done());
+    }
+
+    private Response backTo(long id, long segment, String done) {
+        notice.say(done);
+        return Response.seeOther(URI.create("/statements/" + id + "#segment-" + segment))
+                .build();
+    }
+
+    private SplittingMessages words() {
+        return ui.messages(SplittingMessages.class);
+    }
+}

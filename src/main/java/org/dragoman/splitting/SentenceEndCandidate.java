@@ -1,0 +1,121 @@
+package org.dragoman.splitting;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A place where a sentence may end.
+ *
+ * @param line the bare line
+ * @param start where the sentence begins
+ * @param mark where the mark, or the first of a run of marks, stands
+ * @param end where the sentence would end, closing quotation marks and brackets included; exclusive
+ */
+record SentenceEndCandidate(String line, int start, int mark, int end) {
+    private static final int LONGEST_WORD = 60;
+
+    /** What may close after a mark: at most {@code .[123]”}. An organisation's rules may end sentences without a mark. */
+    private static final int LONGEST_CLOSING = 8;
+
+    static SentenceEndCandidate of(String line, int start, int end) {
+        var i = end;
+        while (i > start && !Characters.isMark(line.charAt(i - 1))) {
+            i--;
+            if (end - i > LONGEST_CLOSING) {
+                return new SentenceEndCandidate(line, start, end - 1, end);
+            }
+        }
+        if (i == start) {
+            return new SentenceEndCandidate(line, start, end - 1, end);
+        }
+        while (i > start && Characters.isMark(line.charAt(i - 1))) {
+            i--;
+        }
+        return new SentenceEndCandidate(line, start, i, end);
+    }
+
+    /** What the sentence holds so far, the mark left out. */
+    String soFar() {
+        return line.substring(start, mark);
+    }
+
+    List<String> wordsSoFar() {
+        return words(soFar());
+    }
+
+    /** The marks and what closes after them. */
+    String ending() {
+        return line.substring(mark, end);
+    }
+
+    boolean isFullStop() {
+        return line.charAt(mark) == '.' && (mark + 1 == line.length() || !Characters.isMark(line.charAt(mark + 1)));
+    }
+
+    /** The word that the mark stands at, without the mark: {@code U.S}, {@code Ltd}. */
+    String word() {
+        var from = mark;
+        while (from > start && mark - from < LONGEST_WORD && !isEdge(line.charAt(from - 1))) {
+            from--;
+        }
+        return line.substring(from, mark);
+    }
+
+    boolean closesBracket() {
+        return ending().indexOf(')') >= 0 || ending().indexOf(']') >= 0;
+    }
+
+    /** Whether the sentence holds nothing that can be read yet: "… The" begins with its mark. */
+    boolean isEmpty() {
+        return line.substring(start, mark).codePoints().noneMatch(Character::isLetterOrDigit);
+    }
+
+    /** The word before {@link #word()}, or an empty one. */
+    String wordBefore() {
+        var to = mark - word().length();
+        var words = words(line.substring(Math.max(start, to - LONGEST_WORD), to));
+        return words.isEmpty() ? "" : words.get(words.size() - 1);
+    }
+
+    /** What follows, from the first character that is no space and opens nothing. */
+    String rest() {
+        var from = end;
+        while (from < line.length() && isEdge(line.charAt(from))) {
+            from++;
+        }
+        return line.substring(from, Math.min(line.length(), from + 2 * LONGEST_WORD));
+    }
+
+    /** The next word, up to a space or any sign that is no letter, mark or number. */
+    String next() {
+        var rest = rest();
+        var to = 0;
+        while (to < rest.length() && isWordPart(rest.charAt(to))) {
+            to++;
+        }
+        return rest.substring(0, to);
+    }
+
+    /** Whether the sentence would hold nothing but its next word. */
+    boolean isLastWord(String next) {
+        var rest = rest();
+        return rest.length() > next.length() && Characters.isMark(rest.charAt(next.length()));
+    }
+
+    private static boolean isWordPart(char c) {
+        return Character.isLetterOrDigit(c)
+                || c == '-'
+                || c == '\u200C'
+                || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    static List<String> words(String text) {
+        return Arrays.stream(text.split("[\\s\\h“‘«‹(\\[\"]+"))
+                .filter(w -> !w.isEmpty())
+                .toList();
+    }
+
+    private static boolean isEdge(char c) {
+        return Characters.isSpace(c) || Characters.isOpener(c) || c == '–' || c == '—' || c == '’';
+    }
+}

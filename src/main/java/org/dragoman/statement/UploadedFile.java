@@ -1,0 +1,33 @@
+package org.dragoman.statement;
+
+import java.nio.charset.StandardCharsets;
+import org.dragoman.language.Language;
+import org.dragoman.web.Refusal;
+
+/**
+ * A file as it came in.
+ *
+ * @param fileName the name that the sender gave it; its extension says which format it should have
+ * @param content the file, byte for byte; not copied, so nobody may change it
+ * @param language the language that the document is written in
+ */
+@SuppressWarnings("ArrayRecordComponent") // a value to pass on, never compared
+public record UploadedFile(String fileName, byte[] content, Language language) {
+
+    /**
+     * A text that was pasted: plain text in a file that has no name yet, only an extension.
+     *
+     * @throws Refusal when the text is blank
+     */
+    public static UploadedFile pasted(String text, Language language) {
+        if (text.isBlank()) {
+            throw Refusal.badInput("text-missing", StatementMessages.class, StatementMessages::text_missing);
+        }
+        return new UploadedFile(".txt", text.getBytes(StandardCharsets.UTF_8), language);
+    }
+
+    /** The same file, called after a slug if it has no name of its own. */
+    UploadedFile calledAfter(String slug) {
+        return fileName.startsWith(".") ? new UploadedFile(slug + fileName, content, language) : this;
+    }
+}

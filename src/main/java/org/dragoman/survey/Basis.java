@@ -1,9 +1,0 @@
-package org.dragoman.survey;
-
-/**
- * What findings rest on beside the two texts.
- *
- * @param glossary the number of the glossary's version
- * @param program the version of the application, whose checks change with it
- */
-record Basis(long glossary, String program) {}

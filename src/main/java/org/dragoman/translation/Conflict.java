@@ -1,0 +1,108 @@
+package org.dragoman.translation;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.dragoman.account.Account;
+import org.dragoman.language.Language;
+import org.dragoman.statement.Statement;
+import org.jspecify.annotations.Nullable;
+
+/** A text that was saved from an outdated version: kept, and shown beside the newer one until someone decides. */
+@Entity
+public class Conflict extends PanacheEntityBase {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @ManyToOne
+    private Translation translation;
+
+    @Column
+    private String text;
+
+    @Column
+    private int basedOn;
+
+    @ManyToOne
+    private Account author;
+
+    @Column
+    private Instant at;
+
+    @Column
+    private @Nullable Instant resolvedAt;
+
+    protected Conflict() {}
+
+    Conflict(Translation translation, String text, int basedOn, Account author) {
+        this.translation = translation;
+        this.text = text;
+        this.basedOn = basedOn;
+        this.author = author;
+        this.at = Instant.now();
+    }
+
+    public static Optional<Conflict> withId(long id) {
+        return findByIdOptional(id);
+    }
+
+    public static List<Conflict> openOf(Translation translation) {
+        return list("translation = ?1 and resolvedAt is null order by at", translation);
+    }
+
+    /** All open conflicts of a statement, in every language. */
+    public static List<Conflict> openIn(Statement statement) {
+        return list(
+                "from Conflict c join fetch c.translation t join fetch t.segment s join fetch s.paragraph p"
+                        + " where p.revision.statement = ?1 and s.removedIn is null and c.resolvedAt is null order by c.at",
+                statement);
+    }
+
+    /** The open conflicts of a statement's translations into a language, the oldest first. */
+    public static List<Conflict> openOf(Statement statement, Language language) {
+        return list(
+                "from Conflict c join fetch c.translation t join fetch t.segment s join fetch s.paragraph p"
+                        + " join fetch c.author where p.revision.statement = ?1 and t.language = ?2"
+                        + " and s.removedIn is null and c.resolvedAt is null order by c.at",
+                statement,
+                language);
+    }
+
+    /** Someone has looked at both texts and decided. The text stays stored. */
+    void resolve() {
+        resolvedAt = Instant.now();
+    }
+
+    public long id() {
+        return Objects.requireNonNull(id, "not yet stored");
+    }
+
+    public Translation translation() {
+        return translation;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public int basedOn() {
+        return basedOn;
+    }
+
+    public Account author() {
+        return author;
+    }
+
+    public Instant at() {
+        return at;
+    }
+}

@@ -1,0 +1,307 @@
+package org.dragoman.translation;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.dragoman.account.Account;
+import org.dragoman.account.Role;
+import org.dragoman.language.Language;
+import org.dragoman.segment.Segment;
+import org.dragoman.segment.Token;
+import org.dragoman.statement.Statement;
+import org.dragoman.web.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text of one segment in one language, with its state and its history.
+ *
+ * <p>All changes go through the transitions here, which hold the rules: the gate, four eyes, no text lost. Load with
+ * {@link #locked} before changing one, so that two people who save at once are told apart.
+ */
+@Entity
+public class Translation extends PanacheEntityBase {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @ManyToOne
+    private Segment segment;
+
+    @Enumerated(EnumType.STRING)
+    private Language language;
+
+    @Column
+    private String text = "";
+
+    @Enumerated(EnumType.STRING)
+    private State state = State.EMPTY;
+
+    @ManyToOne
+    private Account assignee;
+
+    @Column
+    private @Nullable String reason;
+
+    @Column
+    private Instant changedAt = Instant.now();
+
+    @Embedded
+    private @Nullable FormerTranslation former;
+
+    @Column
+    private int version;
+
+    @OneToMany(mappedBy = "translation", cascade = CascadeType.PERSIST)
+    @OrderBy("number")
+    private List<TranslationRevision> history = new ArrayList<>();
+
+    protected Translation() {}
+
+    public Translation(Segment segment, Language language, Account assignee) {
+        this.segment = segment;
+        this.language = language;
+        this.assignee = assignee;
+    }
+
+    /** The translation with an id, locked against others until the transaction ends. */
+    public static Optional<Translation> locked(long id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    public static Optional<Translation> withId(long id) {
+        return findByIdOptional(id);
+    }
+
+    /** The translations of a statement into a language, in reading order; segments not to be translated are left out. */
+    public static List<Translation> of(Statement statement, Language language) {
+        return list(
+                "from Translation t join fetch t.segment s join fetch s.paragraph p join fetch t.assignee"
+                        + " where p.revision.statement = ?1 and t.language = ?2 and s.translatable"
+                        + " and s.removedIn is null"
+                        + " order by p.ordinal, s.ordinal",
+                statement,
+                language);
+    }
+
+    /** All translations of a segment. */
+    public static List<Translation> of(Segment segment) {
+        return list("segment = ?1 order by language", segment);
+    }
+
+    /**
+     * Saves a text as a draft.
+     *
+     * @param basedOn the version that the text was written from
+     * @return the conflict that keeps the text, when someone else saved in between; empty when it was saved
+     */
+    public Optional<Conflict> save(String newText, int basedOn, Account by) {
+        mustBeEditableBy(by);
+        if (newText.equals(text) && (former == null || basedOn >= former.version())) {
+            return Optional.empty();
+        }
+        if (basedOn != version) {
+            return Optional.of(new Conflict(this, newText, basedOn, by));
+        }
+        become(newText, newText.isBlank() ? State.EMPTY : State.DRAFT, by, null);
+        return Optional.empty();
+    }
+
+    /** Declares the text finished; refused while an error stands open. */
+    public void complete(Account by, Gate gate) {
+        mustBeEditableBy(by);
+        segment.mustStand();
+        if (state == State.TRANSLATED) {
+            return;
+        }
+        if (state != State.DRAFT) {
+            throw Refusal.conflict(
+                    "nothing-to-complete", TranslationMessages.class, TranslationMessages::nothing_to_complete);
+        }
+        mustPass(gate);
+        become(text, State.TRANSLATED, by, null);
+    }
+
+    /** Approves the text: by a reviewer, who did not write it, and with no error open. */
+    public void approve(Account by, Gate gate, FourEyes fourEyes) {
+        by.mustHold(Role.REVIEWER);
+        mustWorkIn(by);
+        statement().mustNotBeScheduled();
+        segment.mustStand();
+        if (state != State.TRANSLATED) {
+            throw Refusal.conflict("not-translated", TranslationMessages.class, TranslationMessages::not_translated);
+        }
+        if (fourEyes.fourEyes() && wasWrittenBy(by)) {
+            throw Refusal.forbidden("four-eyes", TranslationMessages.class, TranslationMessages::four_eyes);
+        }
+        mustPass(gate);
+        become(text, State.APPROVED, by, null);
+        former = null;
+    }
+
+    /** Sends the text back to its translator, with a reason. */
+    public void sendBack(String why, Account by) {
+        by.mustHold(Role.REVIEWER, Role.EDITOR);
+        mustWorkIn(by);
+        statement().mustNotBeScheduled();
+        if (state != State.TRANSLATED && state != State.APPROVED) {
+            throw Refusal.conflict("not-translated", TranslationMessages.class, TranslationMessages::not_translated);
+        }
+        if (why.isBlank()) {
+            throw Refusal.badInput("reason-missing", TranslationMessages.class, TranslationMessages::reason_missing);
+        }
+        become(text, State.DRAFT, by, why.strip());
+    }
+
+    /**
+     * Answers a change of what was the source: the text stays, but as a draft only, and whoever is writing one from the
+     * source as it was is told apart. When the source is again what the text was made from, it counts again as it did.
+     */
+    public void sourceChanged(String source, Account by) {
+        by.mustHold(Role.EDITOR);
+        if (state == State.EMPTY) {
+            version++;
+        } else if (former != null && former.isOf(segment.text(), text)) {
+            become(text, former.state(), by, null);
+            former = null;
+        } else {
+            former = former == null
+                    ? new FormerTranslation(source, text, state, version + 1)
+                    : former.changedAgain(version + 1);
+            become(text, State.DRAFT, by, reason);
+        }
+    }
+
+    /** Gives the inline codes of the text other numbers, as the source has them now; nothing else of it changes. */
+    public void renumberCodes(Map<String, Integer> numbers, Account by) {
+        by.mustHold(Role.EDITOR);
+        var renumbered = Token.renumbered(text, numbers);
+        if (!renumbered.equals(text)) {
+            become(renumbered, state, by, reason, false);
+        }
+    }
+
+    /** Hands the segment to another translator; the text stays. */
+    public void assignTo(Account translator) {
+        translator.mustHold(Role.TRANSLATOR);
+        mustWorkIn(translator);
+        assignee = translator;
+    }
+
+    /** Whether an account had a hand in the text, at any time. */
+    public boolean wasWrittenBy(Account account) {
+        return history.stream().anyMatch(r -> r.changedText() && r.author().is(account));
+    }
+
+    public boolean isEditableBy(Account account) {
+        return account.is(assignee) && state != State.APPROVED && statement().state() != Statement.State.SCHEDULED;
+    }
+
+    private void mustBeEditableBy(Account by) {
+        by.mustHold(Role.TRANSLATOR);
+        mustWorkIn(by);
+        statement().mustNotBeScheduled();
+        if (!by.is(assignee)) {
+            throw Refusal.forbidden("not-yours", TranslationMessages.class, TranslationMessages::not_yours);
+        }
+        if (state == State.APPROVED) {
+            throw Refusal.conflict("approved", TranslationMessages.class, TranslationMessages::approved_is_closed);
+        }
+    }
+
+    private void mustWorkIn(Account by) {
+        if (!by.worksIn(language)) {
+            throw Refusal.forbidden(
+                    "language-missing", TranslationMessages.class, TranslationMessages::language_missing);
+        }
+    }
+
+    private void mustPass(Gate gate) {
+        var errors = gate.openErrors(this);
+        if (!errors.isEmpty()) {
+            throw Refusal.conflict("gate", TranslationMessages.class, m -> m.gate(errors.size()));
+        }
+    }
+
+    private void become(String newText, State newState, Account by, @Nullable String why) {
+        become(newText, newState, by, why, !newText.equals(text));
+    }
+
+    /** @param written whether the change makes {@code by} a writer of the text */
+    private void become(String newText, State newState, Account by, @Nullable String why, boolean written) {
+        version++;
+        history.add(new TranslationRevision(this, version, newText, newState, written, by, why));
+        text = newText;
+        state = newState;
+        reason = why;
+        changedAt = Instant.now();
+    }
+
+    public long id() {
+        return Objects.requireNonNull(id, "not yet stored");
+    }
+
+    public Segment segment() {
+        return segment;
+    }
+
+    public Statement statement() {
+        return segment.statement();
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public Account assignee() {
+        return assignee;
+    }
+
+    /** Why the reviewer sent it back, until it is worked on again. */
+    public @Nullable String reason() {
+        return reason;
+    }
+
+    /** What it was before the source changed; none once it is approved anew. */
+    public Optional<FormerTranslation> former() {
+        return Optional.ofNullable(former);
+    }
+
+    public Instant changedAt() {
+        return changedAt;
+    }
+
+    /** Rises by one with every change of text or state. */
+    public int version() {
+        return version;
+    }
+
+    /** Every text and state that it had, the oldest first. */
+    public List<TranslationRevision> history() {
+        return List.copyOf(history);
+    }
+}

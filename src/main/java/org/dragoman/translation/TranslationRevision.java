@@ -1,0 +1,113 @@
+package org.dragoman.translation;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.dragoman.account.Account;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/** What a translation became, by whom and when. Never changed, never deleted. */
+@Entity
+@Immutable
+public class TranslationRevision extends PanacheEntityBase {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Translation translation;
+
+    @Column
+    private int number;
+
+    @Column
+    private String text;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    @Column
+    private boolean changedText;
+
+    @ManyToOne
+    private Account author;
+
+    @Column
+    private Instant at;
+
+    @Column
+    private @Nullable String reason;
+
+    protected TranslationRevision() {}
+
+    TranslationRevision(
+            Translation translation,
+            int number,
+            String text,
+            State state,
+            boolean changedText,
+            Account author,
+            @Nullable String reason) {
+        this.translation = translation;
+        this.number = number;
+        this.text = text;
+        this.state = state;
+        this.changedText = changedText;
+        this.author = author;
+        this.at = Instant.now();
+        this.reason = reason;
+    }
+
+    /** The history of each of several translations, the oldest revision first. */
+    public static Map<Translation, List<TranslationRevision>> of(Collection<Translation> translations) {
+        if (translations.isEmpty()) {
+            return Map.of();
+        }
+        List<TranslationRevision> revisions = list(
+                "from TranslationRevision r join fetch r.author where r.translation in ?1 order by r.number",
+                translations);
+        return revisions.stream().collect(Collectors.groupingBy(r -> r.translation));
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    /** Whether the text itself changed, not only the state. */
+    public boolean changedText() {
+        return changedText;
+    }
+
+    public Account author() {
+        return author;
+    }
+
+    public Instant at() {
+        return at;
+    }
+
+    public @Nullable String reason() {
+        return reason;
+    }
+}

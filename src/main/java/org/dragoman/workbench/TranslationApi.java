@@ -1,0 +1,143 @@
+package org.dragoman.workbench;
+
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.dragoman.account.Role;
+import org.dragoman.account.SignedIn;
+import org.dragoman.memory.MatchReport;
+import org.dragoman.translation.Conflict;
+import org.dragoman.translation.Translating;
+import org.dragoman.web.Interface;
+import org.dragoman.web.Refusal;
+import org.dragoman.workbench.WorkbenchActions.Typed;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
+/** Translations for programs: the same steps as at the workbench. */
+@Path("/api/v1")
+@Authenticated
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+class TranslationApi {
+
+    /** The exception that an editor makes for one error. */
+    public record Exemption(@Nullable String finding, @Nullable String reason) {}
+
+    /** Matches, the best first. */
+    public record Offer(List<MatchReport> matches) {}
+
+    /** A stale save: what was sent is kept under an id, beside the text that is stored. */
+    public record Stale(String code, String message, long conflict, TranslationReport translation) {}
+
+    @Inject
+    TranslationReports reports;
+
+    @Inject
+    WorkbenchActions workbench;
+
+    @Inject
+    Translating translating;
+
+    @Inject
+    WorkbenchWaivers waivers;
+
+    @Inject
+    SignedIn me;
+
+    @Inject
+    Interface ui;
+
+    @GET
+    @Path("jobs/{id}/translations")
+    @Operation(summary = "The translations of a job, in reading order")
+    public List<TranslationReport> of(@PathParam("id") long id) {
+        return reports.ofJob(id, me.account());
+    }
+
+    @GET
+    @Path("translations/{id}")
+    @Operation(summary = "One translation, with what is found in it")
+    public TranslationReport get(@PathParam("id") long id) {
+        return reports.of(id, me.account());
+    }
+
+    @GET
+    @Path("translations/{id}/matches")
+    @Operation(summary = "What the memory has for the segment of a translation, the best first")
+    public Offer matches(@PathParam("id") long id) {
+        return new Offer(reports.matches(id, me.account()));
+    }
+
+    @PUT
+    @Path("translations/{id}")
+    @RolesAllowed(Role.Names.TRANSLATOR)
+    @Operation(summary = "Save a text as a draft, from the version that it was written from; 409 keeps a stale one")
+    public Response save(@PathParam("id") long id, Typed typed) {
+        var by = me.account();
+        reports.mustBeVisible(id, by);
+        var outcome = workbench.save(id, typed, by);
+        var refusal = outcome.refusal();
+        if (refusal != null) {
+            throw refusal;
+        }
+        var report = reports.of(id, by);
+        var conflict = outcome.conflict();
+        return conflict == null
+                ? Response.ok(report).build()
+                : Response.status(409).entity(stale(conflict, report)).build();
+    }
+
+    @POST
+    @Path("translations/{id}/complete")
+    @Consumes(MediaType.WILDCARD)
+    @RolesAllowed(Role.Names.TRANSLATOR)
+    @Operation(summary = "Declare the saved text finished; refused while an error stands open")
+    public TranslationReport complete(@PathParam("id") long id) {
+        var by = me.account();
+        reports.mustBeVisible(id, by);
+        translating.complete(id, by);
+        return reports.of(id, by);
+    }
+
+    @POST
+    @Path("translations/{id}/waivers")
+    @RolesAllowed(Role.Names.EDITOR)
+    @Operation(summary = "Waive one open error, with a reason")
+    public TranslationReport waive(@PathParam("id") long id, Exemption exemption) {
+        var by = me.account();
+        waivers.waive(id, orEmpty(exemption.finding()), orEmpty(exemption.reason()), by);
+        return reports.of(id, by);
+    }
+
+    @POST
+    @Path("conflicts/{id}/settle")
+    @Consumes(MediaType.WILDCARD)
+    @RolesAllowed(Role.Names.TRANSLATOR)
+    @Operation(summary = "End a conflict: the stored text stands")
+    public TranslationReport settle(@PathParam("id") long id) {
+        var by = me.account();
+        var conflict = Conflict.withId(id).orElseThrow(Refusal::notFound);
+        translating.settle(id, by);
+        return reports.of(conflict.translation().id(), by);
+    }
+
+    private Stale stale(Conflict conflict, TranslationReport report) {
+        var message = ui.messages(WorkbenchSavingMessages.class).conflict_kept();
+        return new Stale("stale", message, conflict.id(), report);
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,55 @@
+package org.dragoman.workbench;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.dragoman.check.FindingText;
+import org.dragoman.inspection.FindingReport;
+import org.dragoman.inspection.Inspection.Found;
+import org.dragoman.translation.FormerTranslation;
+import org.dragoman.translation.Translation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A translation as the API tells it.
+ *
+ * @param version to be sent back with the next save
+ * @param formerSource what the segment said when the text was made, where the source has changed since
+ * @param formerText what the translation said then
+ * @param findings those that are not waived
+ */
+public record TranslationReport(
+        long id,
+        long segment,
+        String language,
+        String source,
+        String text,
+        String state,
+        int version,
+        String assignee,
+        @Nullable String reason,
+        @Nullable String formerSource,
+        @Nullable String formerText,
+        Instant changedAt,
+        List<FindingReport> findings) {
+
+    static TranslationReport of(Translation translation, List<Found> found, FindingText words) {
+        return new TranslationReport(
+                translation.id(),
+                translation.segment().id(),
+                translation.language().tag(),
+                translation.segment().text(),
+                translation.text(),
+                translation.state().name().toLowerCase(Locale.ROOT),
+                translation.version(),
+                translation.assignee().username(),
+                translation.reason(),
+                translation.former().map(FormerTranslation::source).orElse(null),
+                translation.former().map(FormerTranslation::text).orElse(null),
+                translation.changedAt(),
+                found.stream()
+                        .filter(f -> !f.waived())
+                        .map(f -> FindingReport.of(f.finding(), words))
+                        .toList());
+    }
+}

@@ -1,0 +1,71 @@
+package org.dragoman.workbench;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.dragoman.account.Account;
+import org.dragoman.check.CheckMessages;
+import org.dragoman.check.FindingText;
+import org.dragoman.inspection.Inspection;
+import org.dragoman.job.Job;
+import org.dragoman.memory.MatchReport;
+import org.dragoman.translation.Translation;
+import org.dragoman.web.Interface;
+import org.dragoman.web.Refusal;
+
+/** Reads translations for the API, for those who may see their job. */
+@ApplicationScoped
+class TranslationReports {
+    private final JobAccess door;
+    private final WorkbenchMatches matches;
+    private final Inspection inspection;
+    private final Interface ui;
+
+    @Inject
+    TranslationReports(JobAccess door, WorkbenchMatches matches, Inspection inspection, Interface ui) {
+        this.door = door;
+        this.matches = matches;
+        this.inspection = inspection;
+        this.ui = ui;
+    }
+
+    @Transactional
+    List<TranslationReport> ofJob(long jobId, Account by) {
+        var job = door.job(jobId, by);
+        var translations = Translation.of(job.statement(), job.language());
+        var found = inspection.of(translations);
+        return translations.stream()
+                .map(t -> TranslationReport.of(t, found.getOrDefault(t.id(), List.of()), words()))
+                .toList();
+    }
+
+    @Transactional
+    TranslationReport of(long id, Account by) {
+        var translation = visible(id, by);
+        return TranslationReport.of(translation, inspection.of(translation), words());
+    }
+
+    /** What the memory has for a translation's segment, the best first. */
+    @Transactional
+    List<MatchReport> matches(long id, Account by) {
+        return matches.found(visible(id, by)).stream().map(MatchReport::of).toList();
+    }
+
+    /** Holds when an account may see the job of a translation; refuses otherwise. */
+    @Transactional
+    void mustBeVisible(long id, Account by) {
+        visible(id, by);
+    }
+
+    private FindingText words() {
+        return new FindingText(ui.messages(CheckMessages.class));
+    }
+
+    private Translation visible(long id, Account by) {
+        var translation = Translation.withId(id).orElseThrow(Refusal::notFound);
+        var job = Job.of(translation.statement(), translation.language()).orElseThrow(Refusal::notFound);
+        door.job(job.id(), by);
+        return translation;
+    }
+}

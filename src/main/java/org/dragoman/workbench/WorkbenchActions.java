@@ -1,0 +1,93 @@
+package org.dragoman.workbench;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.dragoman.account.Account;
+import org.dragoman.translation.Conflict;
+import org.dragoman.translation.Translating;
+import org.dragoman.web.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a translator does at the workbench. Each step is a transaction of its own, so that a text that the gate stops is
+ * already safe.
+ */
+@ApplicationScoped
+class WorkbenchActions {
+    private static final int LONGEST = 20_000;
+
+    /** A text as it comes from a browser or a program. */
+    public record Typed(@Nullable String text, int version, boolean complete) {
+
+        /** The text as it is stored: line breaks as {@code \n} and without NUL, which the database cannot hold. */
+        String stored() {
+            if (text == null || text.length() > LONGEST) {
+                throw Refusal.badInput("text", WorkbenchSavingMessages.class, m -> m.bad_text(LONGEST));
+            }
+            return text.replace("\r\n", "\n").replace("\0", "");
+        }
+    }
+
+    /** How it ended. */
+    public enum Ending {
+        SAVED,
+        COMPLETED,
+        /** Someone else saved in between; the text is kept beside theirs. */
+        CONFLICT,
+        /** The text is saved, but cannot count as finished. */
+        HELD,
+        /** The text was not taken. */
+        REFUSED
+    }
+
+    /** How it ended, and what refused it if anything did. */
+    public record Outcome(Ending ending, @Nullable Refusal refusal, @Nullable Conflict conflict) {}
+
+    private final Translating translating;
+
+    @Inject
+    WorkbenchActions(Translating translating) {
+        this.translating = translating;
+    }
+
+    /** Saves a text, and declares it finished if it is. Refusals are part of the outcome, not thrown. */
+    Outcome save(long translationId, Typed typed, Account by) {
+        Optional<Conflict> conflict;
+        try {
+            conflict = translating.save(translationId, typed.stored(), typed.version(), by);
+        } catch (Refusal refusal) {
+            return new Outcome(Ending.REFUSED, refusal, null);
+        }
+        if (conflict.isPresent()) {
+            return new Outcome(Ending.CONFLICT, null, conflict.get());
+        }
+        return typed.complete() ? complete(translationId, by) : new Outcome(Ending.SAVED, null, null);
+    }
+
+    private Outcome complete(long translationId, Account by) {
+        try {
+            translating.complete(translationId, by);
+            return new Outcome(Ending.COMPLETED, null, null);
+        } catch (Refusal refusal) {
+            return new Outcome(Ending.HELD, refusal, null);
+        }
+    }
+
+    /**
+     * Ends a conflict.
+     *
+     * @param chosen the text that is to stand; null keeps the one that is stored
+     * @return how saving the chosen text ended; the conflict stays open if that was refused, and gives way to a new one
+     *     if someone saved yet another text meanwhile
+     */
+    Outcome settle(Conflict conflict, @Nullable Typed chosen, Account by) {
+        var outcome = chosen == null
+                ? new Outcome(Ending.SAVED, null, null)
+                : save(conflict.translation().id(), chosen, by);
+        if (outcome.refusal() == null) {
+            translating.settle(conflict.id(), by);
+        }
+        return outcome;
+    }
+}

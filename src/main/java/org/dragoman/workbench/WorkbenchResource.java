@@ -1,0 +1,198 @@
+package org.dragoman.workbench;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import java.net.URI;
+import java.util.Locale;
+import org.dragoman.account.Role;
+import org.dragoman.account.SignedIn;
+import org.dragoman.translation.Conflict;
+import org.dragoman.web.Interface;
+import org.dragoman.web.Notice;
+import org.dragoman.web.Refusal;
+import org.dragoman.workbench.WorkbenchActions.Ending;
+import org.dragoman.workbench.WorkbenchActions.Outcome;
+import org.dragoman.workbench.WorkbenchActions.Typed;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The pages of the workbench. Forms work without script and lead back to the page; the script sends the same texts as
+ * JSON and gets the corner of the page that changed.
+ */
+@Path("/jobs/{job}")
+@Authenticated
+class WorkbenchResource {
+
+    @CheckedTemplate(basePath = "workbench")
+    static class Templates {
+        static native TemplateInstance workbench(WorkbenchPage page, WorkbenchFilter show, @Nullable Attempt attempt);
+
+        static native TemplateInstance glance(WorkbenchPages.Glance glance);
+
+        static native TemplateInstance reply(WorkbenchPages.Corner corner, String ending, @Nullable Attempt attempt);
+    }
+
+    /** What was typed and not taken as it was meant, and why. */
+    public record Attempt(@Nullable String text, String refusal) {}
+
+    @Inject
+    JobAccess door;
+
+    @Inject
+    WorkbenchPages bench;
+
+    @Inject
+    WorkbenchActions workbench;
+
+    @Inject
+    WorkbenchWaivers waivers;
+
+    @Inject
+    SignedIn me;
+
+    @Inject
+    Interface ui;
+
+    @Inject
+    Notice notice;
+
+    @GET
+    public TemplateInstance open(
+            @PathParam("job") long job,
+            @QueryParam("segment") @Nullable Long segment,
+            @QueryParam("show") @Nullable String show) {
+        var choice = WorkbenchFilter.of(show);
+        return Templates.workbench(bench.page(job, choice, segment, me.account()), choice, null);
+    }
+
+    @GET
+    @Path("translations/{translation}")
+    public TemplateInstance look(@PathParam("job") long job, @PathParam("translation") long translation) {
+        return Templates.reply(bench.corner(job, translation, me.account()), "shown", null);
+    }
+
+    /** From the script. */
+    @POST
+    @Path("translations/{translation}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Role.Names.TRANSLATOR)
+    public Response save(@PathParam("job") long job, @PathParam("translation") long translation, Typed typed) {
+        var by = me.account();
+        door.mustHold(job, translation, by);
+        var outcome = workbench.save(translation, typed, by);
+        var ending = outcome.ending().name().toLowerCase(Locale.ROOT);
+        var reply = Templates.reply(bench.corner(job, translation, by), ending, attempt(outcome, typed));
+        return Response.status(status(outcome)).entity(reply).build();
+    }
+
+    /** From the script while someone types: what would be found in the text. Nothing is stored. */
+    @POST
+    @Path("translations/{translation}/glance")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Role.Names.TRANSLATOR)
+    public TemplateInstance glance(
+            @PathParam("job") long job, @PathParam("translation") long translation, Typed typed) {
+        return Templates.glance(bench.glance(job, translation, typed.stored(), me.account()));
+    }
+
+    /** From the form, without script. */
+    @POST
+    @Path("translations/{translation}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed(Role.Names.TRANSLATOR)
+    public Response submit(
+            @PathParam("job") long job,
+            @PathParam("translation") long translation,
+            @FormParam("text") @DefaultValue("") String text,
+            @FormParam("version") int version,
+            @FormParam("act") @Nullable String act) {
+        var by = me.account();
+        door.mustHold(job, translation, by);
+        var typed = new Typed(text, version, "complete".equals(act));
+        var outcome = workbench.save(translation, typed, by);
+        var attempt = attempt(outcome, typed);
+        if (attempt != null) {
+            var page = bench.page(job, WorkbenchFilter.ALL, translation, by);
+            var form = Templates.workbench(page, WorkbenchFilter.ALL, attempt);
+            return Response.status(status(outcome)).entity(form).build();
+        }
+        var next = outcome.ending() == Ending.COMPLETED ? null : translation;
+        return Response.seeOther(page(job, next)).build();
+    }
+
+    @POST
+    @Path("translations/{translation}/waivers")
+    @RolesAllowed(Role.Names.EDITOR)
+    public Response waive(
+            @PathParam("job") long job,
+            @PathParam("translation") long translation,
+            @FormParam("finding") @DefaultValue("") String finding,
+            @FormParam("reason") @DefaultValue("") String reason) {
+        var by = me.account();
+        door.mustHold(job, translation, by);
+        waivers.waive(translation, finding, reason, by);
+        notice.say(ui.messages(WorkbenchHelpMessages.class).waived());
+        return Response.seeOther(page(job, translation)).build();
+    }
+
+    @POST
+    @Path("conflicts/{conflict}")
+    @RolesAllowed(Role.Names.TRANSLATOR)
+    public Response settle(
+            @PathParam("job") long job,
+            @PathParam("conflict") long id,
+            @FormParam("choice") @Nullable String choice,
+            @FormParam("text") @Nullable String text,
+            @FormParam("version") int version) {
+        var by = me.account();
+        var conflict = Conflict.withId(id).orElseThrow(Refusal::notFound);
+        door.mustHold(job, conflict.translation().id(), by);
+        var outcome = workbench.settle(conflict, chosen(choice, text, version, conflict), by);
+        var refusal = outcome.refusal();
+        if (refusal != null) {
+            throw refusal;
+        }
+        return Response.seeOther(page(job, conflict.translation().id())).build();
+    }
+
+    private static @Nullable Typed chosen(
+            @Nullable String choice, @Nullable String text, int version, Conflict conflict) {
+        return switch (choice == null ? "" : choice) {
+            case "mine" -> new Typed(conflict.text(), version, false);
+            case "merged" -> new Typed(text, version, false);
+            default -> null;
+        };
+    }
+
+    private @Nullable Attempt attempt(Outcome outcome, Typed typed) {
+        var refusal = outcome.refusal();
+        return refusal == null ? null : new Attempt(typed.text(), refusal.text(ui.language()));
+    }
+
+    private static int status(Outcome outcome) {
+        var refusal = outcome.refusal();
+        if (refusal != null) {
+            return refusal.kind().status();
+        }
+        return outcome.ending() == Ending.CONFLICT ? 409 : 200;
+    }
+
+    private static URI page(long job, @Nullable Long translation) {
+        var uri = UriBuilder.fromPath("/jobs/{job}");
+        return (translation == null ? uri : uri.queryParam("segment", translation)).build(job);
+    }
+}

@@ -1,0 +1,99 @@
+package org.dragoman.matching;
+
+import org.dragoman.language.Language;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ArabicGrammarTest {
+    private final Marked terms = Marked.with(
+            Language.AR,
+            "القاهرة",
+            "السودان",
+            "تونس",
+            "ليبيا",
+            "ألبانيا",
+            "الزرقاوي",
+            "اللجنة العليا",
+            "الجيش الوطني",
+            "لجنة التحقيق",
+            "أبو ظبي",
+            "معلمو المدينة",
+            "المهندسون",
+            "أم القرى والوادي",
+            "حزب الأمة",
+            "مستشفى",
+            "شكراً");
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "و‹القاهرة› ف‹القاهرة› ب‹القاهرة› وك‹القاهرة›",
+                "ل‹لقاهرة› ول‹لسودان› وب‹تونس› فل‹ليبيا›",
+                "ل‹لجنة العليا› و‹اللجنة العليا›",
+                "‹سودان› الغد و‹سودان›اً حراً و‹سودان›ا حرا",
+                "‹سودان›نا و‹سودان›هم و‹قاهرتنا›",
+                "‹جيشها الوطني› و‹جيش وطني›",
+                "‹لجنتا التحقيق› و‹لجنتي التحقيق› ولجان التحقيق",
+                "ل‹أبي ظبي› و‹أبا ظبي›",
+                "‹معلمي المدينة› و‹معلمون المدينة›",
+                "‹المهندسين› و‹مهندسون› و‹مهندسو› المشروع",
+                "ب‹أم القرى والوادي›",
+                "‹تُونِسُ› و‹تـونس› و‹القاهره› و«‹تونس›»",
+                "‹البانيا› و‹ألبانيا›",
+                "‹ليبيا›نا وفي ‹مستشفانا› و‹شكراً›",
+                "‹الزرقاوي› ول‹لزرقاوي›"
+            })
+    void finds(String marked) {
+        assertThat(terms.in(marked.replaceAll("[‹›]", ""))).isEqualTo(marked);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "سوداني وسودانية وسودانيون وسودانيين والسوداني",
+                "تونسي والتونسيون",
+                "ليبياً",
+                "التونس وستونس",
+                "تونسا",
+                "رجل زرقاوي",
+                "قاهرات",
+                "حزب أمة",
+                "الجيش وطني",
+                "لجنات",
+            })
+    void findsNothing(String text) {
+        assertThat(terms.in(text)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"قمنا بزيارة", "قمة", "القم"})
+    void takesNoSuffixForAShortName(String text) {
+        assertThat(Marked.with(Language.AR, "قم").in(text)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "تراجعت الأحزاب الناصرية ثم عادت",
+                "أبناء الطائفة الإسماعيلية",
+                "ألغي النظام الصالحي",
+                "في المناطق الخالصة",
+                "التاريخ الهادي",
+                "كان لون الستائر هو الكموني",
+                "دخل الجيش ‹الناصرية›",
+                "وفتحت القوات ‹الخالصة›",
+                "تحرير الجيش ‹الناصرية›",
+                "ستغادر القافلة ‹الإسماعيلية›",
+                "قال الرئيس ‹الهادي›",
+                "قال رئيس البرلمان ‹الصالحي›",
+                "اتهمت الحكومة ‹الهادي›",
+                "من مدينة ‹الناصرية› إلى ‹الإسماعيلية›",
+                "‹الناصرية› والنجف"
+            })
+    void tellsANameFromTheAdjectiveThatIsSpelledLikeIt(String marked) {
+        var names = Marked.with(Language.AR, "الناصرية", "الإسماعيلية", "الصالحي", "الخالصة", "الهادي", "الكموني");
+        assertThat(names.in(marked.replaceAll("[‹›]", ""))).isEqualTo(marked);
+    }
+}
