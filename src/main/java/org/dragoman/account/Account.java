@@ -114,15 +114,6 @@ public class Account extends PanacheEntityBase {
         return list("order by displayName, username");
     }
 
-    /** The accounts that hold a role, work in a language and are not disabled, by name. */
-    public static List<Account> able(Role role, Language language) {
-        return list(
-                "from Account a where not a.disabled and ?1 member of a.roles and ?2 member of a.languages"
-                        + " order by a.displayName",
-                role,
-                language);
-    }
-
     public static List<Account> holding(Role role) {
         return list("from Account a where not a.disabled and ?1 member of a.roles order by a.displayName", role);
     }

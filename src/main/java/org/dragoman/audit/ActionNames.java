@@ -11,7 +11,7 @@ import static java.util.Map.entry;
 
 /** What the actions of the trail are called in one language. An action without a name goes by its code. */
 public final class ActionNames {
-    private static final Map<String, Function<AuditMessages, String>> NAMES = Map.ofEntries(
+    static final Map<String, Function<AuditMessages, String>> NAMES = Map.ofEntries(
             entry("account.set-up", AuditMessages::action_account_set_up),
             entry("account.invited", AuditMessages::action_account_invited),
             entry("account.link-sent", AuditMessages::action_account_link_sent),
@@ -92,9 +92,5 @@ public final class ActionNames {
         var named = new LinkedHashMap<String, String>();
         NAMES.keySet().stream().sorted(Comparator.comparing(this::of)).forEach(code -> named.put(code, of(code)));
         return named;
-    }
-
-    static boolean knows(String action) {
-        return NAMES.containsKey(action);
     }
 }

@@ -148,10 +148,6 @@ public class Edition extends PanacheEntityBase {
         return list("statement = ?1 order by id desc", statement);
     }
 
-    public static Optional<Edition> scheduledOf(Statement statement) {
-        return find("statement = ?1 and state = ?2", statement, State.SCHEDULED).firstResultOptional();
-    }
-
     /** A released or withdrawn edition. */
     public static Optional<Edition> at(String slug, int number) {
         return find("slug = ?1 and number = ?2", slug, number).firstResultOptional();

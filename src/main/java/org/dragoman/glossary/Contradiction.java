@@ -47,11 +47,6 @@ public record Contradiction(Form one, Form other, @Nullable Ruling ruling) {
         return Spelling.of(one.text(), one.language(), Strictness.STRICT);
     }
 
-    /** The concept that contradicts another one. */
-    public Form against(String key) {
-        return one.concept().equals(key) ? other : one;
-    }
-
     /** The form of a concept that is contradicted. */
     public Form of(String key) {
         return one.concept().equals(key) ? one : other;

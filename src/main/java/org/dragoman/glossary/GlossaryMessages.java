@@ -169,15 +169,6 @@ public interface GlossaryMessages {
     String no_history();
 
     @Message
-    String action_added();
-
-    @Message
-    String action_changed();
-
-    @Message
-    String action_removed();
-
-    @Message
     String before();
 
     @Message

@@ -80,10 +80,6 @@ public class Waiver extends PanacheEntityBase {
         return translation;
     }
 
-    public String checkId() {
-        return checkId;
-    }
-
     public String message() {
         return message;
     }

@@ -72,8 +72,4 @@ class NoName extends PanacheEntityBase {
     String form() {
         return form;
     }
-
-    String folded() {
-        return folded;
-    }
 }

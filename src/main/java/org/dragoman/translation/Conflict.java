@@ -55,10 +55,6 @@ public class Conflict extends PanacheEntityBase {
         return findByIdOptional(id);
     }
 
-    public static List<Conflict> openOf(Translation translation) {
-        return list("translation = ?1 and resolvedAt is null order by at", translation);
-    }
-
     /** All open conflicts of a statement, in every language. */
     public static List<Conflict> openIn(Statement statement) {
         return list(
@@ -92,10 +88,6 @@ public class Conflict extends PanacheEntityBase {
 
     public String text() {
         return text;
-    }
-
-    public int basedOn() {
-        return basedOn;
     }
 
     public Account author() {

@@ -197,13 +197,6 @@ public class Translation extends PanacheEntityBase {
         }
     }
 
-    /** Hands the segment to another translator; the text stays. */
-    public void assignTo(Account translator) {
-        translator.mustHold(Role.TRANSLATOR);
-        mustWorkIn(translator);
-        assignee = translator;
-    }
-
     /** Whether an account had a hand in the text, at any time. */
     public boolean wasWrittenBy(Account account) {
         return history.stream().anyMatch(r -> r.changedText() && r.author().is(account));

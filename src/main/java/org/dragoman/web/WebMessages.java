@@ -34,9 +34,6 @@ public interface WebMessages {
     String refused_title();
 
     @Message
-    String nothing_changed();
-
-    @Message
     String back();
 
     @Message

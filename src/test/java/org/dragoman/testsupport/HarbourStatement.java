@@ -130,7 +130,12 @@ public final class HarbourStatement {
     /** Gives all segments of a language to another translator. */
     public void handTo(Account translator, Language language) {
         QuarkusTransaction.requiringNew()
-                .run(() -> Translation.of(statement(), language).forEach(t -> t.assignTo(translator)));
+                .run(() -> Translation.update(
+                        "assignee = ?1 where id in ?2",
+                        translator,
+                        Translation.of(statement(), language).stream()
+                                .map(Translation::id)
+                                .toList()));
     }
 
     private static int version(long translationId) {

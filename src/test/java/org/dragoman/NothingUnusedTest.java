@@ -1,0 +1,153 @@
+package org.dragoman;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaConstructor;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Whatever nothing refers to any more goes: members, messages and classes of styles. */
+class NothingUnusedTest {
+    private static final Path RESOURCES = Path.of("src/main/resources");
+    private static final Pattern WORD = Pattern.compile("[A-Za-z_][\\w-]*");
+    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
+    private static final Pattern SELECTOR = Pattern.compile("([^{}]+)\\{");
+    private static final Pattern STYLE_CLASS = Pattern.compile("\\.(-?[A-Za-z_][\\w-]*)");
+
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.dragoman");
+
+    @Test
+    void everyMessageIsSaidSomewhere() {
+        var templates = textOf("templates", ".html", ".txt");
+        assertThat(HOUSE.stream()
+                        .filter(c -> c.isAnnotatedWith(MessageBundle.class))
+                        .flatMap(bundle -> bundle.getMethods().stream())
+                        .filter(m -> m.isAnnotatedWith(Message.class))
+                        .filter(m -> isUncalled(m) && !isIn(templates, m))
+                        .map(JavaMethod::getFullName))
+                .isEmpty();
+    }
+
+    private static boolean isIn(String templates, JavaMethod message) {
+        var bundle = message.getOwner().getAnnotationOfType(MessageBundle.class).value();
+        return Pattern.compile("(?<![\\w.])" + bundle + ":" + message.getName() + "\\b")
+                .matcher(templates)
+                .find();
+    }
+
+    @Test
+    void everyClassOfTheStylesIsWorn() {
+        var worn = words(textOf("templates", ".html")
+                + textOf("META-INF/resources/script", ".js")
+                + text(Path.of("src/main/java"), ".java"));
+        var styles = COMMENT.matcher(textOf("META-INF/resources/style", ".css")).replaceAll("");
+        var classes = SELECTOR.matcher(styles)
+                .results()
+                .flatMap(s -> STYLE_CLASS.matcher(s.group(1)).results())
+                .map(c -> c.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+        classes.removeAll(worn);
+        assertThat(classes).isEmpty();
+    }
+
+    @Test
+    void everyMemberIsReferredTo() {
+        var templates = words(textOf("templates", ".html", ".txt"));
+        assertThat(HOUSE.stream()
+                        .filter(c -> !c.isAnnotatedWith(MessageBundle.class))
+                        .flatMap(c -> c.getCodeUnits().stream())
+                        .filter(u -> !isCalledFromOutside(u))
+                        .filter(u ->
+                                isUncalled(u) && !templates.contains(u.getName()) && !templates.contains(property(u)))
+                        .map(JavaCodeUnit::getFullName)
+                        .sorted())
+                .isEmpty();
+    }
+
+    private static boolean isUncalled(JavaCodeUnit unit) {
+        return unit.getAccessesToSelf().stream().allMatch(a -> a.getOrigin().equals(unit))
+                && unit instanceof JavaMethod method
+                && method.getReferencesToSelf().isEmpty();
+    }
+
+    /** Called by what is not ours: the containers, the database mapping, Java itself. */
+    private static boolean isCalledFromOutside(JavaCodeUnit unit) {
+        return unit instanceof JavaConstructor
+                || unit.getModifiers().contains(JavaModifier.SYNTHETIC)
+                || unit.getModifiers().contains(JavaModifier.BRIDGE)
+                || unit.getName().startsWith("<")
+                || !unit.getAnnotations().isEmpty()
+                || unit.getParameters().stream()
+                        .anyMatch(p -> !p.getAnnotations().isEmpty())
+                || unit.getOwner().isEnum() && Set.of("values", "valueOf").contains(unit.getName())
+                || isRecordMember(unit)
+                || overrides((JavaMethod) unit);
+    }
+
+    private static boolean isRecordMember(JavaCodeUnit unit) {
+        return unit.getOwner().isRecord()
+                && (Set.of("toString", "hashCode", "equals").contains(unit.getName())
+                        || unit.getRawParameterTypes().isEmpty()
+                                && unit.getOwner().tryGetField(unit.getName()).isPresent());
+    }
+
+    private static boolean overrides(JavaMethod method) {
+        var owner = method.getOwner();
+        return Stream.concat(owner.getAllRawSuperclasses().stream(), owner.getAllRawInterfaces().stream())
+                .flatMap(type -> type.getMethods().stream())
+                .anyMatch(m -> m.getName().equals(method.getName())
+                        && m.getRawParameterTypes().size()
+                                == method.getRawParameterTypes().size());
+    }
+
+    private static String property(JavaCodeUnit unit) {
+        var name = unit.getName();
+        for (var prefix : List.of("get", "is")) {
+            if (name.startsWith(prefix) && name.length() > prefix.length()) {
+                return Character.toLowerCase(name.charAt(prefix.length())) + name.substring(prefix.length() + 1);
+            }
+        }
+        return name;
+    }
+
+    private static Set<String> words(String text) {
+        return WORD.matcher(text).results().map(w -> w.group()).collect(Collectors.toSet());
+    }
+
+    private static String textOf(String folder, String... endings) {
+        return text(RESOURCES.resolve(folder), endings);
+    }
+
+    private static String text(Path folder, String... endings) {
+        try (var files = Files.walk(folder)) {
+            var texts = new ArrayList<String>();
+            for (var file : files.filter(f -> Stream.of(endings).anyMatch(f.toString()::endsWith))
+                    .toList()) {
+                texts.add(Files.readString(file));
+            }
+            return String.join("\n", texts);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
