@@ -9,10 +9,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.apache.commons.text.StringEscapeUtils;
+import org.apache.commons.text.translate.CharSequenceTranslator;
+import org.apache.commons.text.translate.EntityArrays;
+import org.apache.commons.text.translate.LookupTranslator;
 
 /** The HTML that a pair of inline codes stands for. */
 record InlineElement(String start, String end) {
     static final InlineElement NONE = new InlineElement("", "");
+    private static final CharSequenceTranslator ESCAPE = new LookupTranslator(EntityArrays.BASIC_ESCAPE);
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
 
     /** The address in the original markup: that of an HTML attribute or of a Markdown link. */
@@ -50,7 +55,7 @@ record InlineElement(String start, String end) {
                 .results()
                 .flatMap(r -> IntStream.rangeClosed(1, r.groupCount()).mapToObj(r::group))
                 .filter(Objects::nonNull)
-                .map(address -> address.replace("&amp;", "&").strip())
+                .map(address -> StringEscapeUtils.unescapeHtml4(address).strip())
                 .filter(InlineElement::safe)
                 .findFirst();
     }
@@ -65,9 +70,6 @@ record InlineElement(String start, String end) {
     }
 
     static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+        return ESCAPE.translate(text);
     }
 }

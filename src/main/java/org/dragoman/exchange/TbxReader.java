@@ -12,7 +12,8 @@ import javax.xml.stream.XMLStreamReader;
 
 /**
  * Reads a glossary from TBX (ISO 30042): version 3 in both styles, {@code conceptEntry/langSec/termSec}, and version 2,
- * {@code termEntry/langSet/tig}. Nothing that the file refers to is fetched: no document type, no external entity.
+ * {@code termEntry/langSet/tig}. Okapi's reader knows version 2 alone, and no line to name in a message. Nothing that
+ * the file refers to is fetched: no document type, no external entity.
  */
 final class TbxReader {
     private static final XMLInputFactory FACTORY = factory();

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.apache.commons.text.similarity.SimilarityInput;
 
 /**
  * How alike two texts are, as translation tools count it: one less the share of tokens that must be put in, taken out or
@@ -14,6 +16,7 @@ import java.util.regex.Pattern;
  */
 final class FuzzyScore {
     private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{M}\\p{N}\\u200C]+|[^\\s\\p{L}\\p{M}\\p{N}]");
+    private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
     private static final double ALL_BUT_EQUAL = 0.99;
 
     private FuzzyScore() {}
@@ -26,7 +29,7 @@ final class FuzzyScore {
         var a = tokens(one);
         var b = tokens(other);
         int longer = Math.max(a.size(), b.size());
-        return longer == 0 ? 0 : Math.min(ALL_BUT_EQUAL, 1 - (double) distance(a, b) / longer);
+        return longer == 0 ? 0 : Math.min(ALL_BUT_EQUAL, 1 - (double) DISTANCE.apply(input(a), input(b)) / longer);
     }
 
     private static List<String> tokens(String text) {
@@ -36,20 +39,17 @@ final class FuzzyScore {
                 .toList();
     }
 
-    private static int distance(List<String> a, List<String> b) {
-        var row = new int[b.size() + 1];
-        for (int j = 0; j <= b.size(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.size(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.size(); j++) {
-                int exchanged = diagonal + (a.get(i - 1).equals(b.get(j - 1)) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(exchanged, 1 + Math.min(row[j], row[j - 1]));
+    private static SimilarityInput<String> input(List<String> tokens) {
+        return new SimilarityInput<>() {
+            @Override
+            public String at(int index) {
+                return tokens.get(index);
             }
-        }
-        return row[b.size()];
+
+            @Override
+            public int length() {
+                return tokens.size();
+            }
+        };
     }
 }

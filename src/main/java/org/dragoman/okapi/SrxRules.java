@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import net.sf.okapi.common.ISegmenter;
 import net.sf.okapi.common.LocaleId;
 import net.sf.okapi.lib.segmentation.SRXDocument;
+import org.apache.commons.text.StringEscapeUtils;
 import org.dragoman.language.Language;
 import org.dragoman.splitting.WordClass;
 import org.dragoman.splitting.WordList;
@@ -47,7 +48,7 @@ final class SrxRules {
                 .orElseThrow(() -> new IllegalArgumentException("no such language: " + placeholder.group()));
         var wordClass = WordClass.of(placeholder.group(2));
         var expression = requireNonNull(wordLists.get(language)).alternation(wordClass);
-        return expression.replace("&", "&amp;").replace("<", "&lt;");
+        return StringEscapeUtils.escapeXml10(expression);
     }
 
     /** The positions in a line, ascending, at which the rules let a sentence end. */
