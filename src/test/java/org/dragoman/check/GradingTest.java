@@ -3,6 +3,7 @@ package org.dragoman.check;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -11,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.dragoman.language.Language.EN;
 import static org.dragoman.language.Language.FR;
 
+@Tag("plain")
 class GradingTest {
     private static final List<Finding> DOUBLED =
             Checks.all().of(new Pair(EN, FR, "He came at 5.", "Il est est venu à 6."));

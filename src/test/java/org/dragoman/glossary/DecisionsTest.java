@@ -13,6 +13,7 @@ import org.dragoman.glossary.Decisions.Verb;
 import org.dragoman.language.Language;
 import org.dragoman.testsupport.Database;
 import org.dragoman.testsupport.People;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,6 +21,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 @QuarkusTest
 @QuarkusTestResource(Database.class)
+@Tag("application")
 class DecisionsTest {
     @Inject
     Concepts concepts;

@@ -15,12 +15,14 @@ import javax.sql.DataSource;
 import org.dragoman.language.Language;
 import org.dragoman.testsupport.Database;
 import org.dragoman.testsupport.People;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 @QuarkusTest
 @QuarkusTestResource(Database.class)
+@Tag("application")
 class GlossaryTest {
     @Inject
     Glossary glossary;

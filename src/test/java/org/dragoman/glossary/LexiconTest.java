@@ -2,6 +2,7 @@ package org.dragoman.glossary;
 
 import java.util.List;
 import org.dragoman.language.Span;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,6 +14,7 @@ import static org.dragoman.language.Language.EN;
 import static org.dragoman.language.Language.FA;
 import static org.dragoman.language.Language.FR;
 
+@Tag("plain")
 class LexiconTest {
     private final Lexicon lexicon = Lexicon.of(List.of(
             admitted("kabul", EN, "Caboul"),

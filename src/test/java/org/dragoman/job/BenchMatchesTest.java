@@ -20,6 +20,7 @@ import org.dragoman.segment.WordDiff;
 import org.dragoman.statement.Statements;
 import org.dragoman.testsupport.Database;
 import org.dragoman.testsupport.People;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -30,6 +31,7 @@ import static org.hamcrest.Matchers.hasItem;
 
 @QuarkusTest
 @QuarkusTestResource(Database.class)
+@Tag("application")
 class BenchMatchesTest {
     private static final String BEFORE = "The ferry left before dawn.";
     private static final String SENTENCE = "Forty lorries waited at the northern ferry.";
