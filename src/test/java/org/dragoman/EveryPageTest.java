@@ -20,6 +20,7 @@ import org.dragoman.testsupport.Database;
 import org.dragoman.testsupport.HarbourStatement;
 import org.dragoman.testsupport.People;
 import org.dragoman.testsupport.Visitor;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,6 +36,7 @@ import static org.dragoman.language.Language.FR;
  */
 @QuarkusTest
 @QuarkusTestResource(Database.class)
+@Tag("browser")
 class EveryPageTest {
     /** A scan takes longer than all else together. */
     private static final Set<Language> SCANNED = Set.of(EN, FA);

@@ -28,6 +28,7 @@ import org.dragoman.testsupport.ReviewerDesk;
 import org.dragoman.testsupport.TranslatorDesk;
 import org.dragoman.testsupport.Visitor;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -39,6 +40,7 @@ import static org.dragoman.language.Language.FR;
 /** A statement goes in, and four languages come out together: everyone does their part in a browser of their own. */
 @QuarkusTest
 @QuarkusTestResource(Database.class)
+@Tag("browser")
 class JourneyPageTest {
     private static final List<Language> TARGETS = List.of(FR, AR, FA);
     private static final String NAME = "Qaem";

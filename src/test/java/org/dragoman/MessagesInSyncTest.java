@@ -2,7 +2,6 @@ package org.dragoman;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.quarkus.qute.i18n.MessageBundle;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,19 +15,20 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dragoman.language.Language;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Every text that a person sees is there in four languages, and nowhere but in the message bundles. */
+@Tag("plain")
 class MessagesInSyncTest {
     private static final Path RESOURCES = Path.of("src/main/resources");
     private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)");
 
     static Stream<JavaClass> bundles() {
-        return new ClassFileImporter()
-                .importPackages("org.dragoman").stream().filter(c -> c.isAnnotatedWith(MessageBundle.class));
+        return House.CLASSES.stream().filter(c -> c.isAnnotatedWith(MessageBundle.class));
     }
 
     @ParameterizedTest

@@ -5,8 +5,6 @@ import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import java.io.IOException;
@@ -20,11 +18,13 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Whatever nothing refers to any more goes: members, messages and classes of styles. */
+@Tag("plain")
 class NothingUnusedTest {
     private static final Path RESOURCES = Path.of("src/main/resources");
     private static final Pattern WORD = Pattern.compile("[A-Za-z_][\\w-]*");
@@ -32,9 +32,7 @@ class NothingUnusedTest {
     private static final Pattern SELECTOR = Pattern.compile("([^{}]+)\\{");
     private static final Pattern STYLE_CLASS = Pattern.compile("\\.(-?[A-Za-z_][\\w-]*)");
 
-    private static final JavaClasses HOUSE = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("org.dragoman");
+    private static final JavaClasses HOUSE = House.CLASSES;
 
     @Test
     void everyMessageIsSaidSomewhere() {

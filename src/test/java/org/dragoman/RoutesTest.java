@@ -1,7 +1,6 @@
 package org.dragoman;
 
 import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -13,22 +12,23 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** No address without a decision on who may use it, and no form without its token. */
+@Tag("plain")
 class RoutesTest {
     private static final List<Class<? extends Annotation>> DECISIONS =
             List.of(RolesAllowed.class, Authenticated.class, PermitAll.class);
 
     static Stream<JavaMethod> endpoints() {
-        return new ClassFileImporter()
-                .importPackages("org.dragoman").stream()
-                        .filter(c -> c.isAnnotatedWith(Path.class))
-                        .flatMap(c -> c.getMethods().stream())
-                        .filter(m -> m.isMetaAnnotatedWith(HttpMethod.class));
+        return House.CLASSES.stream()
+                .filter(c -> c.isAnnotatedWith(Path.class))
+                .flatMap(c -> c.getMethods().stream())
+                .filter(m -> m.isMetaAnnotatedWith(HttpMethod.class));
     }
 
     @ParameterizedTest

@@ -1,7 +1,7 @@
 // Splits a segment where the caret stands. Without this script, "Split" leads to a page that offers the gaps between
 // words; with it, the text of a segment takes a caret but no typing, so that arrow keys, mouse and touch place it alike.
 
-const form = document.getElementById("preparation");
+const form = /** @type {HTMLFormElement} */ (document.getElementById("preparation"));
 const texts = form.querySelectorAll(".segment-source[data-label]");
 
 function lengthOf(node) {
@@ -88,6 +88,9 @@ if (texts.length > 0) {
   // Whoever comes back from a split or a merge goes on where they were.
   // The browser itself gives the focus to the target of the address while it loads; the keys need it on the text.
   const resume = () => document.querySelector(".segment:target .segment-source")?.focus({ preventScroll: true });
-  if (document.readyState === "complete") resume();
-  else window.addEventListener("load", resume);
+  if (document.readyState === "complete") {
+    resume();
+  } else {
+    window.addEventListener("load", resume);
+  }
 }

@@ -2,10 +2,12 @@ package org.dragoman.account;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@Tag("plain")
 class FailedSignInsTest {
     private Instant now = Instant.parse("2026-03-01T20:00:00Z");
     private final FailedSignIns failures = new FailedSignIns(() -> now);

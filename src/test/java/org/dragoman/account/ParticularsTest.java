@@ -3,6 +3,7 @@ package org.dragoman.account;
 import java.util.Set;
 import org.dragoman.language.Language;
 import org.dragoman.web.Refusal;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -10,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+@Tag("plain")
 class ParticularsTest {
 
     @Test

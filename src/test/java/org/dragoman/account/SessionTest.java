@@ -10,6 +10,7 @@ import org.dragoman.testsupport.Database;
 import org.dragoman.testsupport.Newcomers;
 import org.dragoman.testsupport.People;
 import org.dragoman.testsupport.Visitor;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static io.restassured.RestAssured.given;
@@ -18,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What ends a sign-in that a browser remembers. */
 @QuarkusTest
 @QuarkusTestResource(Database.class)
+@Tag("browser")
 class SessionTest {
     private static final String NEW_PASSWORD = "quite another password";
 

@@ -17,6 +17,7 @@ import org.dragoman.testsupport.EmptyDatabase;
 import org.dragoman.testsupport.People;
 import org.dragoman.testsupport.Visitor;
 import org.dragoman.web.Refusal;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,6 +26,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 /** One test, because an installation is set up only once. */
 @QuarkusTest
 @TestProfile(SetupTest.FreshInstallation.class)
+@Tag("browser")
 class SetupTest {
 
     public static class FreshInstallation implements QuarkusTestProfile {

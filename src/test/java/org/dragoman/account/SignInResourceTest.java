@@ -7,6 +7,7 @@ import java.util.Map;
 import org.dragoman.testsupport.Database;
 import org.dragoman.testsupport.Newcomers;
 import org.dragoman.testsupport.People;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static io.restassured.RestAssured.given;
@@ -16,6 +17,7 @@ import static org.hamcrest.Matchers.endsWith;
 
 @QuarkusTest
 @QuarkusTestResource(Database.class)
+@Tag("application")
 class SignInResourceTest {
 
     /** The cookies of someone who has signed in. */

@@ -6,12 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Whatever the code writes into the trail has a name that people can read. */
+@Tag("plain")
 class ActionNamesTest {
     private static final Pattern RECORDED =
             Pattern.compile("(?:record|deed|Deed\\.of)\\((?:[\\w.()]+,\\s*)?[^;\"]*\"([a-z]+\\.[a-z-]+)\"");

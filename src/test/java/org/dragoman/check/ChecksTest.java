@@ -1,6 +1,7 @@
 package org.dragoman.check;
 
 import org.dragoman.language.Span;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,6 +11,7 @@ import static org.dragoman.language.Language.EN;
 import static org.dragoman.language.Language.FA;
 import static org.dragoman.language.Language.FR;
 
+@Tag("plain")
 class ChecksTest {
     private static final Pair DOUBLED = new Pair(EN, FR, "He came at 5.", "Il est est venu à 6.");
 

@@ -1,5 +1,6 @@
 package org.dragoman.check;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.dragoman.check.CheckAssertions.bad;
@@ -9,6 +10,7 @@ import static org.dragoman.language.Language.EN;
 import static org.dragoman.language.Language.FA;
 import static org.dragoman.language.Language.FR;
 
+@Tag("plain")
 class DoubleWordTest {
     @Test
     void findsTheFault() {

@@ -7,10 +7,12 @@ import java.util.stream.Collectors;
 import org.dragoman.language.Language;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Tag;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Texts that no one would write: no check fails on them, and what the checks offer to mend they mend. */
+@Tag("plain")
 class GeneratedTextTest {
     private static final int PAIRS = 150;
     private static final List<String> PIECES = List.of(

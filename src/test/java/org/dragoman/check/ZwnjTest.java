@@ -1,5 +1,6 @@
 package org.dragoman.check;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.dragoman.check.CheckAssertions.bad;
@@ -7,6 +8,7 @@ import static org.dragoman.check.CheckAssertions.good;
 import static org.dragoman.language.Language.EN;
 import static org.dragoman.language.Language.FA;
 
+@Tag("plain")
 class ZwnjTest {
     @Test
     void findsTheFault() {

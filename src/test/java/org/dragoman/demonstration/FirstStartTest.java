@@ -17,6 +17,7 @@ import org.dragoman.account.Account;
 import org.dragoman.edition.Edition;
 import org.dragoman.statement.Statement;
 import org.dragoman.testsupport.EmptyDatabase;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,6 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** One test, because a start is the first only once. */
 @QuarkusTest
 @TestProfile(FirstStartTest.Demonstration.class)
+@Tag("application")
 class FirstStartTest {
     private static final Path SAMPLES = Path.of("translations");
     private static final Path PRESENT = made("samples");

@@ -5,11 +5,13 @@ import java.util.Optional;
 import org.dragoman.account.Account;
 import org.dragoman.account.SharedPassword;
 import org.dragoman.language.Language;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@Tag("plain")
 class KeptPasswordTest {
     @TempDir
     Path home;

@@ -12,6 +12,7 @@ import org.dragoman.okapi.Segmentations;
 import org.dragoman.splitting.Segmentation;
 import org.dragoman.testsupport.GlossaryTable;
 import org.dragoman.testsupport.SampleStatement;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The statements and the glossary that a new installation begins with keep the rules that the house enforces. */
+@Tag("plain")
 class SampleStatementsTest {
     private static final Segmentation SEGMENTATION = Segmentations.bundled();
     private static final Checks CHECKS = Checks.all();

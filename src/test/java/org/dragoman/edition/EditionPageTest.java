@@ -10,6 +10,7 @@ import org.dragoman.testsupport.Database;
 import org.dragoman.testsupport.HarbourStatement;
 import org.dragoman.testsupport.People;
 import org.dragoman.testsupport.Visitor;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -21,6 +22,7 @@ import static org.dragoman.language.Language.FR;
 
 @QuarkusTest
 @QuarkusTestResource(Database.class)
+@Tag("browser")
 class EditionPageTest {
 
     @TestHTTPResource("/")

@@ -2,10 +2,12 @@ package org.dragoman.edition;
 
 import java.util.List;
 import org.dragoman.statement.InlineCode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@Tag("plain")
 class InlineHtmlTest {
 
     private static InlineCode opening(int number, String type, String data) {

@@ -13,6 +13,7 @@ import org.dragoman.testsupport.HarbourStatement;
 import org.dragoman.testsupport.People;
 import org.dragoman.translation.Translating;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -28,6 +29,7 @@ import static org.dragoman.language.Language.FR;
 
 @QuarkusTest
 @QuarkusTestResource(Database.class)
+@Tag("application")
 class ReleasingTest {
 
     @Inject

@@ -15,6 +15,7 @@ import org.dragoman.matching.TermStatus;
 import org.dragoman.testsupport.Database;
 import org.dragoman.testsupport.People;
 import org.dragoman.web.Refusal;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,6 +26,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 @QuarkusTest
 @QuarkusTestResource(Database.class)
+@Tag("application")
 class GlossaryImportTest {
     private static final String HEAD = "concept_id,type,en,en_variants,en_forbidden,fr,note\r\n";
 

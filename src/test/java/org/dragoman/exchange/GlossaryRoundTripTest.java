@@ -12,6 +12,7 @@ import org.dragoman.language.Language;
 import org.dragoman.matching.Form;
 import org.dragoman.matching.TermStatus;
 import org.dragoman.okapi.Terminology;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@Tag("plain")
 class GlossaryRoundTripTest {
     private static final List<Definition> GLOSSARY = List.of(
             new Definition(

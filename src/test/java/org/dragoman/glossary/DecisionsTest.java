@@ -15,6 +15,7 @@ import org.dragoman.matching.Form;
 import org.dragoman.matching.TermStatus;
 import org.dragoman.testsupport.Database;
 import org.dragoman.testsupport.People;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,6 +23,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 @QuarkusTest
 @QuarkusTestResource(Database.class)
+@Tag("application")
 class DecisionsTest {
     @Inject
     Concepts concepts;

@@ -18,12 +18,14 @@ import org.dragoman.matching.Lexicon;
 import org.dragoman.matching.TermStatus;
 import org.dragoman.testsupport.Database;
 import org.dragoman.testsupport.People;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 @QuarkusTest
 @QuarkusTestResource(Database.class)
+@Tag("application")
 class GlossaryTest {
     @Inject
     Glossary glossary;

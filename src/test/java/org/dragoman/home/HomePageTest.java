@@ -12,6 +12,7 @@ import org.dragoman.testsupport.People;
 import org.dragoman.testsupport.Visitor;
 import org.dragoman.testsupport.Work;
 import org.dragoman.translation.Translating;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -20,6 +21,7 @@ import static org.hamcrest.Matchers.endsWith;
 
 @QuarkusTest
 @QuarkusTestResource(Database.class)
+@Tag("browser")
 class HomePageTest {
 
     @TestHTTPResource("/")

@@ -8,6 +8,7 @@ import io.restassured.response.ValidatableResponse;
 import java.util.Map;
 import org.dragoman.testsupport.Database;
 import org.dragoman.testsupport.People;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.hamcrest.Matchers.equalTo;
@@ -17,6 +18,7 @@ import static org.hamcrest.Matchers.not;
 
 @QuarkusTest
 @QuarkusTestResource(Database.class)
+@Tag("application")
 class CheckApiTest {
 
     private static ValidatableResponse check(String body) {

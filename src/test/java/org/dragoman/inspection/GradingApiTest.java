@@ -10,6 +10,7 @@ import org.dragoman.testsupport.Drafts;
 import org.dragoman.testsupport.HarbourStatement;
 import org.dragoman.testsupport.People;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.dragoman.testsupport.Drafts.as;
@@ -22,6 +23,7 @@ import static org.hamcrest.Matchers.not;
 
 @QuarkusTest
 @QuarkusTestResource(Database.class)
+@Tag("application")
 class GradingApiTest {
 
     @BeforeEach

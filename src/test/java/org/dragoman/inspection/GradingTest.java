@@ -7,6 +7,7 @@ import org.dragoman.check.Checks;
 import org.dragoman.check.Finding;
 import org.dragoman.check.Pair;
 import org.dragoman.check.Severity;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.dragoman.language.Language.EN;
 import static org.dragoman.language.Language.FR;
 
+@Tag("plain")
 class GradingTest {
     private static final List<Finding> DOUBLED =
             Checks.all().of(new Pair(EN, FR, "He came at 5.", "Il est est venu à 6."));

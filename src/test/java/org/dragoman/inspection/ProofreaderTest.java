@@ -9,10 +9,12 @@ import org.dragoman.inspection.Proofreading.Kind;
 import org.dragoman.inspection.Proofreading.Remark;
 import org.dragoman.language.Language;
 import org.dragoman.language.Span;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@Tag("plain")
 class ProofreaderTest {
     @Test
     void findsAMisspeltWordAndOffersAnother() {

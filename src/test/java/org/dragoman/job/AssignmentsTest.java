@@ -20,6 +20,7 @@ import org.dragoman.testsupport.Work;
 import org.dragoman.translation.State;
 import org.dragoman.translation.Translation;
 import org.dragoman.web.Refusal;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,6 +28,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @QuarkusTest
 @QuarkusTestResource(Database.class)
+@Tag("application")
 class AssignmentsTest {
 
     @Inject

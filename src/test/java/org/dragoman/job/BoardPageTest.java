@@ -9,12 +9,14 @@ import org.dragoman.testsupport.Database;
 import org.dragoman.testsupport.People;
 import org.dragoman.testsupport.Visitor;
 import org.dragoman.testsupport.Work;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 @QuarkusTest
 @QuarkusTestResource(Database.class)
+@Tag("browser")
 class BoardPageTest {
 
     @TestHTTPResource("/")

@@ -13,6 +13,7 @@ import org.dragoman.testsupport.Database;
 import org.dragoman.testsupport.People;
 import org.dragoman.testsupport.Work;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static io.restassured.RestAssured.given;
@@ -22,6 +23,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 @QuarkusTest
 @QuarkusTestResource(Database.class)
+@Tag("application")
 class JobApiTest {
 
     @BeforeEach

@@ -10,11 +10,13 @@ import org.dragoman.language.Language;
 import org.dragoman.statement.Heading;
 import org.dragoman.statement.Statement;
 import org.dragoman.web.Refusal;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+@Tag("plain")
 class JobTest {
     private final Account editor = account("editor", Role.EDITOR);
     private final Account translator = account("nadia", Role.TRANSLATOR, Language.FR);

@@ -1,11 +1,13 @@
 package org.dragoman.job;
 
 import org.dragoman.job.Progress.Stage;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@Tag("plain")
 class ProgressTest {
 
     @ParameterizedTest

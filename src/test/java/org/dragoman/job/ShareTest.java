@@ -2,10 +2,12 @@ package org.dragoman.job;
 
 import java.util.List;
 import org.dragoman.job.Share.Held;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@Tag("plain")
 class ShareTest {
 
     @Test

@@ -1,11 +1,13 @@
 package org.dragoman.matching;
 
 import org.dragoman.language.Language;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@Tag("plain")
 class FrenchGrammarTest {
     private final Marked terms =
             Marked.with(Language.FR, "Égypte", "Le Caire", "Les Émirats", "mer d'Arabie", "Union africaine");

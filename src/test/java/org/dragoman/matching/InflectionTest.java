@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.dragoman.language.Language;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -16,6 +17,7 @@ import static org.dragoman.matching.Marked.preferred;
  * An approved form, the texts in which it stands, and the texts in which it does not; then a forbidden form with the
  * same.
  */
+@Tag("plain")
 class InflectionTest {
 
     @ParameterizedTest

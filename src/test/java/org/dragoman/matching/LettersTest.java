@@ -2,12 +2,14 @@ package org.dragoman.matching;
 
 import org.dragoman.language.Language;
 import org.dragoman.language.Span;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@Tag("plain")
 class LettersTest {
     @ParameterizedTest
     @CsvSource({

@@ -2,6 +2,7 @@ package org.dragoman.matching;
 
 import java.util.List;
 import org.dragoman.language.Span;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,6 +14,7 @@ import static org.dragoman.matching.Marked.admitted;
 import static org.dragoman.matching.Marked.forbidden;
 import static org.dragoman.matching.Marked.preferred;
 
+@Tag("plain")
 class LexiconTest {
     private final Lexicon lexicon = Lexicon.of(List.of(
             admitted("kabul", EN, "Caboul"),

@@ -1,13 +1,15 @@
 package org.dragoman.matching;
 
 import org.dragoman.language.Language;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class MarkupTest {
+@Tag("plain")
+class NonTextTest {
     private final Marked terms = Marked.with(Language.EN, "Nile", "Blue Nile");
 
     @ParameterizedTest

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.dragoman.language.Language;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What holds for any text whatever, tried on generated ones. */
+@Tag("plain")
 class RandomTextTest {
     private static final String PIECES = "ابتثحكيىةهوفلنمأإآ" + "پچژگکیۀ" + "abcéÉèIi's" + "0١۲"
             + " \u200C\u0640\u064B\u0654\u0301'’-.<>{}/@:\uD83D\uDE00";

@@ -2,10 +2,12 @@ package org.dragoman.matching;
 
 import java.util.List;
 import org.dragoman.language.Language;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@Tag("plain")
 class ResemblanceTest {
 
     private static String nearest(Language language, String approved, String text) {

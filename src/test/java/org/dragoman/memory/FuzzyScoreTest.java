@@ -1,11 +1,13 @@
 package org.dragoman.memory;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+@Tag("plain")
 class FuzzyScoreTest {
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import org.dragoman.language.Language;
 import org.dragoman.testsupport.Database;
 import org.dragoman.testsupport.People;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +22,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 @QuarkusTest
 @QuarkusTestResource(Database.class)
+@Tag("application")
 class MemoryApiTest {
     private final String word = "w" + UUID.randomUUID().toString().substring(0, 8);
     private final String source = "Dockers in " + word + " joined the strike on Monday";

@@ -17,12 +17,14 @@ import org.dragoman.testsupport.Database;
 import org.dragoman.testsupport.People;
 import org.dragoman.translation.Translating;
 import org.dragoman.translation.Translation;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 @QuarkusTest
 @QuarkusTestResource(Database.class)
+@Tag("application")
 class MemoryTest {
     private final String slug = "memory-" + UUID.randomUUID().toString().substring(0, 8);
 

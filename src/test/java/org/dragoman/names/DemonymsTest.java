@@ -1,11 +1,13 @@
 package org.dragoman.names;
 
 import org.dragoman.language.Language;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@Tag("plain")
 class DemonymsTest {
     @ParameterizedTest
     @CsvSource({

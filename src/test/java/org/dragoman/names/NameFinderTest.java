@@ -9,6 +9,7 @@ import org.dragoman.language.Language;
 import org.dragoman.matching.Form;
 import org.dragoman.matching.Lexicon;
 import org.dragoman.matching.TermStatus;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,6 +18,7 @@ import static org.dragoman.language.Language.EN;
 import static org.dragoman.language.Language.FA;
 import static org.dragoman.language.Language.FR;
 
+@Tag("plain")
 class NameFinderTest {
     private static final Lexicon EMPTY = Lexicon.of(List.of());
 

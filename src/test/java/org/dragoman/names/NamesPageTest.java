@@ -12,6 +12,7 @@ import org.dragoman.testsupport.Drafts;
 import org.dragoman.testsupport.People;
 import org.dragoman.testsupport.Visitor;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -25,6 +26,7 @@ import static org.hamcrest.Matchers.not;
 
 @QuarkusTest
 @QuarkusTestResource(Database.class)
+@Tag("browser")
 class NamesPageTest {
     private static final String TEXT = "The boats left Qumrash at dawn. Nobody in Qumrash heard Selim Battawi.";
 

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dragoman.language.Language;
 import org.dragoman.language.Span;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -13,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.dragoman.okapi.Sentences.SEGMENTATION;
 
 /** Whatever the text, the segments cover all of it but white space, in order. */
+@Tag("plain")
 class AnyTextSegmentationTest {
     private static final long SEED = 20140624;
     private static final int TEXTS = 3000;

@@ -6,6 +6,7 @@ import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.dragoman.statement.InlineCode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,6 +19,7 @@ import static org.dragoman.okapi.Extractions.extract;
 import static org.dragoman.okapi.Extractions.lines;
 import static org.dragoman.statement.UnreadableDocument.Reason.DAMAGED;
 
+@Tag("plain")
 class DocxExtractionTest {
 
     private static List<String> linesOf(Consumer<XWPFDocument> content) {

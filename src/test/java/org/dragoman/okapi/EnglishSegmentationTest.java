@@ -1,11 +1,13 @@
 package org.dragoman.okapi;
 
 import org.dragoman.language.Language;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.dragoman.okapi.Sentences.assertSplit;
 
+@Tag("plain")
 class EnglishSegmentationTest {
     @ParameterizedTest
     @ValueSource(

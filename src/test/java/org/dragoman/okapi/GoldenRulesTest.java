@@ -1,6 +1,7 @@
 package org.dragoman.okapi;
 
 import org.dragoman.language.Language;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,6 +15,7 @@ import static org.dragoman.okapi.Sentences.split;
  * Kevin S. Dias), all 52 but the eight that contradict the convention of this house: list items without a full stop are
  * cut there (31, 33, 35, 37, 38, 39), and lines are joined (40, 41). The other 44 are all kept.
  */
+@Tag("plain")
 class GoldenRulesTest {
     @ParameterizedTest
     @ValueSource(

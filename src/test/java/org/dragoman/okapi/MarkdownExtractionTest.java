@@ -1,6 +1,7 @@
 package org.dragoman.okapi;
 
 import org.dragoman.statement.InlineCode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -11,6 +12,7 @@ import static org.dragoman.statement.InlineCode.Kind.CLOSING;
 import static org.dragoman.statement.InlineCode.Kind.OPENING;
 import static org.dragoman.statement.InlineCode.Kind.STANDALONE;
 
+@Tag("plain")
 class MarkdownExtractionTest {
 
     @Test

@@ -3,11 +3,13 @@ package org.dragoman.okapi;
 import java.util.stream.IntStream;
 import org.dragoman.language.Language;
 import org.dragoman.statement.UploadedFile;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+@Tag("plain")
 class OkapiExtractionTest {
     private final OkapiExtraction extraction = new OkapiExtraction();
 

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.dragoman.language.Language;
 import org.dragoman.language.Span;
 import org.dragoman.splitting.OwnAbbreviations;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.dragoman.okapi.Sentences.SEGMENTATION;
 import static org.dragoman.okapi.Sentences.split;
 
+@Tag("plain")
 class OkapiSegmentationTest {
     @Test
     void givesSpansOfTheText() {

@@ -1,11 +1,13 @@
 package org.dragoman.okapi;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dragoman.okapi.Extractions.lines;
 
+@Tag("plain")
 class PlainTextExtractionTest {
 
     @Test

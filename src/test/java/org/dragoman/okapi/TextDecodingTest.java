@@ -2,6 +2,7 @@ package org.dragoman.okapi;
 
 import java.nio.charset.Charset;
 import org.dragoman.statement.Extracted;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static java.nio.charset.StandardCharsets.UTF_16BE;
@@ -9,6 +10,7 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+@Tag("plain")
 class TextDecodingTest {
 
     private static void assertRead(Extracted extracted, String encoding, String text) {

@@ -9,6 +9,7 @@ import java.util.zip.ZipOutputStream;
 import org.dragoman.language.Language;
 import org.dragoman.statement.UnreadableDocument;
 import org.dragoman.statement.UploadedFile;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
@@ -27,6 +28,7 @@ import static org.dragoman.statement.UnreadableDocument.Reason.TOO_LARGE;
 import static org.dragoman.statement.UnreadableDocument.Reason.UNKNOWN_FORMAT;
 import static org.dragoman.statement.UnreadableDocument.Reason.WRONG_ENCODING;
 
+@Tag("plain")
 class UnreadableDocumentsTest {
     private static final byte[] DOCX = Docx.of(d -> Docx.paragraph(d, "Text"));
     private static final byte[] OLE2 = "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1".getBytes(ISO_8859_1);

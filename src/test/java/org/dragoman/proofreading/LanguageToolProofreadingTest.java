@@ -5,11 +5,13 @@ import org.dragoman.inspection.Proofreading.Kind;
 import org.dragoman.inspection.Proofreading.Remark;
 import org.dragoman.language.Language;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+@Tag("plain")
 class LanguageToolProofreadingTest {
     private static final LanguageToolProofreading ON = proofreading(true);
 

@@ -15,6 +15,7 @@ import org.dragoman.testsupport.People;
 import org.dragoman.translation.State;
 import org.dragoman.translation.Translating;
 import org.dragoman.web.Refusal;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static io.restassured.RestAssured.given;
@@ -28,6 +29,7 @@ import static org.hamcrest.Matchers.not;
 
 @QuarkusTest
 @QuarkusTestResource(Database.class)
+@Tag("application")
 class ReviewResourceTest {
 
     @Inject

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 /** What holds of every alignment, tried on texts made by chance. */
+@Tag("plain")
 class AnyAlignmentTest {
     private static final List<String> WORDS = List.of(
             "river", "stone", "كتاب", "بحر", "رودخانه", "می‌رود", "été", "pain", "٣", "42", "the", "of", "<1>", "</1>");

@@ -17,6 +17,7 @@ import org.dragoman.testsupport.People;
 import org.dragoman.testsupport.Proposals;
 import org.dragoman.translation.State;
 import org.dragoman.translation.Translation;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,6 +30,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 @QuarkusTest
 @QuarkusTestResource(Database.class)
+@Tag("application")
 class RevisionApiTest {
     @Inject
     MockMailbox mailbox;

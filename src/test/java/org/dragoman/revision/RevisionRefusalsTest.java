@@ -11,6 +11,7 @@ import org.dragoman.testsupport.Drafts;
 import org.dragoman.testsupport.HarbourStatement;
 import org.dragoman.testsupport.People;
 import org.dragoman.testsupport.Proposals;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,6 +20,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 @QuarkusTest
 @QuarkusTestResource(Database.class)
+@Tag("application")
 class RevisionRefusalsTest {
     @Test
     void refusesWhoComesSecond() {

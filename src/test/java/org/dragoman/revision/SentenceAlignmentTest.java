@@ -3,10 +3,12 @@ package org.dragoman.revision;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@Tag("plain")
 class SentenceAlignmentTest {
 
     /** The older sentence of each newer one; -1 for a new one. Both texts are given as sentences between bars. */

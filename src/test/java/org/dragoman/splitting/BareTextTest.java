@@ -1,9 +1,11 @@
 package org.dragoman.splitting;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@Tag("plain")
 class BareTextTest {
     @Test
     void leavesOutCodesAndInvisibleMarks() {

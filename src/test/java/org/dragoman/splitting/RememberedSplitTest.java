@@ -13,10 +13,12 @@ import org.dragoman.splitting.SplitException.Kind;
 import org.dragoman.statement.Heading;
 import org.dragoman.statement.Statement;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@Tag("plain")
 class RememberedSplitTest {
     private final Account editor = new Account("editor", "Edith", "edith@example.org", Language.EN);
     private final List<SplitException> made = new ArrayList<>();

@@ -10,12 +10,14 @@ import org.dragoman.testsupport.Database;
 import org.dragoman.testsupport.Drafts;
 import org.dragoman.testsupport.People;
 import org.dragoman.testsupport.Proposals;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 @QuarkusTest
 @QuarkusTestResource(Database.class)
+@Tag("application")
 class SplitExceptionsTest {
     private final String word = UUID.randomUUID().toString();
     private final String first = "The gate " + word + " opened:";

@@ -1,10 +1,12 @@
 package org.dragoman.splitting;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+@Tag("plain")
 class WordListTest {
     @Test
     void readsEntriesByClass() {

@@ -2,6 +2,7 @@ package org.dragoman.statement;
 
 import java.time.LocalDate;
 import org.dragoman.web.Refusal;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+@Tag("plain")
 class HeadingTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 21);
 

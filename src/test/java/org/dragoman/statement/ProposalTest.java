@@ -3,6 +3,7 @@ package org.dragoman.statement;
 import java.time.LocalDate;
 import java.util.List;
 import org.dragoman.web.Refusal;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.dragoman.statement.ParagraphKind.HEADING;
 import static org.dragoman.statement.ParagraphKind.PARAGRAPH;
 
+@Tag("plain")
 class ProposalTest {
     private static final Proposal BLANK = new Proposal("", "", LocalDate.of(2026, 3, 21));
 

@@ -6,11 +6,13 @@ import org.dragoman.account.Account;
 import org.dragoman.account.Role;
 import org.dragoman.language.Language;
 import org.dragoman.web.Refusal;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+@Tag("plain")
 class StatementTest {
     private static final Heading HEADING = new Heading("Water for all", "", LocalDate.of(2026, 3, 21));
     private final Account editor = account(Role.EDITOR);

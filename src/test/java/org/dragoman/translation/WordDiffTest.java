@@ -1,5 +1,6 @@
 package org.dragoman.translation;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -7,6 +8,7 @@ import static org.dragoman.translation.WordDiff.Fate.DELETED;
 import static org.dragoman.translation.WordDiff.Fate.INSERTED;
 import static org.dragoman.translation.WordDiff.Fate.KEPT;
 
+@Tag("plain")
 class WordDiffTest {
 
     @Test

@@ -16,6 +16,7 @@ import org.dragoman.testsupport.Database;
 import org.dragoman.testsupport.Drafts;
 import org.dragoman.testsupport.People;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.hamcrest.Matchers.containsString;
@@ -26,6 +27,7 @@ import static org.hamcrest.Matchers.not;
 @QuarkusTest
 @QuarkusTestResource(Database.class)
 @TestProfile(ProofreadingResourceTest.SwitchedOn.class)
+@Tag("application")
 class ProofreadingResourceTest {
     private static final Duration LONGEST_READING = Duration.ofMinutes(2);
 

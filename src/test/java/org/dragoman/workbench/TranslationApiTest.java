@@ -14,6 +14,7 @@ import org.dragoman.statement.Statements;
 import org.dragoman.testsupport.Database;
 import org.dragoman.testsupport.People;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,6 +25,7 @@ import static org.hamcrest.Matchers.hasSize;
 
 @QuarkusTest
 @QuarkusTestResource(Database.class)
+@Tag("application")
 class TranslationApiTest {
     private static final String GOOD = "La route du fleuve près de Qasrabad-sur-Tigre est fermée.";
     private static final String WITHOUT_TERM = "La route du fleuve près du village est fermée.";

@@ -20,6 +20,7 @@ import org.dragoman.testsupport.Drafts;
 import org.dragoman.testsupport.People;
 import org.dragoman.testsupport.Visitor;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -29,6 +30,7 @@ import static org.hamcrest.Matchers.hasItem;
 /** A concept that is written in a form of which the glossary does not know yet. */
 @QuarkusTest
 @QuarkusTestResource(Database.class)
+@Tag("browser")
 class WorkbenchGlossaryPageTest {
     private static final String FORM = "Nahrabadou";
 

@@ -20,6 +20,7 @@ import org.dragoman.testsupport.People;
 import org.dragoman.translation.Translating;
 import org.dragoman.translation.Translation;
 import org.dragoman.translation.WordDiff;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -30,6 +31,7 @@ import static org.hamcrest.Matchers.hasItem;
 
 @QuarkusTest
 @QuarkusTestResource(Database.class)
+@Tag("application")
 class WorkbenchMatchesTest {
     private static final String BEFORE = "The ferry left before dawn.";
     private static final String SENTENCE = "Forty lorries waited at the northern ferry.";

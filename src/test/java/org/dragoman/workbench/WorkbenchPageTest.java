@@ -18,6 +18,7 @@ import org.dragoman.statement.Statements;
 import org.dragoman.testsupport.Database;
 import org.dragoman.testsupport.Visitor;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -25,6 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @QuarkusTest
 @QuarkusTestResource(Database.class)
+@Tag("browser")
 class WorkbenchPageTest {
     private static final String TITLE = "La route du fleuve";
     private static final String WITHOUT_TERM = "La route du fleuve est fermée près de";

@@ -12,6 +12,7 @@ import org.dragoman.language.Language;
 import org.dragoman.statement.Statements;
 import org.dragoman.testsupport.Database;
 import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** A long statement costs no more queries than a short one. */
 @QuarkusTest
 @QuarkusTestResource(Database.class)
+@Tag("application")
 class WorkbenchPagesTest {
     private static final int BY_THE_WAY = 3;
 

@@ -11,6 +11,7 @@ import org.dragoman.statement.Statements;
 import org.dragoman.testsupport.Database;
 import org.dragoman.testsupport.People;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,6 +20,7 @@ import static org.hamcrest.Matchers.containsString;
 /** The forms of the workbench, as a browser without script sends them. */
 @QuarkusTest
 @QuarkusTestResource(Database.class)
+@Tag("application")
 class WorkbenchResourceTest {
     private static final String WITHOUT_TERM = "La route du fleuve près du village est fermée.";
 

@@ -10,12 +10,14 @@ import org.dragoman.language.Language;
 import org.dragoman.statement.Statements;
 import org.dragoman.testsupport.Database;
 import org.dragoman.testsupport.Visitor;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 @QuarkusTest
 @QuarkusTestResource(Database.class)
+@Tag("browser")
 class WorkbenchStatusPageTest {
     @TestHTTPResource("/")
     String address;

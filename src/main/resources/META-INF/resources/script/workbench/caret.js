@@ -1,8 +1,8 @@
 // Writing at the caret of a textarea, so that the browser's own undo still works.
 
 // Arabic writes these in one word with the name that follows: and, so, by, to, like.
-const ARABIC_CLITIC = /(?:^|[\s(\[«“"'‘])[وف]?[بلك]?$/u;
-const GLUED = /(?:^|[\s\u200c(\[«“‘"'’>])$/u;
+const ARABIC_CLITIC = /(?:^|[\s([«“"'‘])[وف]?[بلك]?$/u;
+const GLUED = /(?:^|[\s\u200c([«“‘"'’>])$/u;
 const ARTICLE = "ال";
 
 export function insert(area, text) {

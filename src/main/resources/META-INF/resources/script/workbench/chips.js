@@ -7,11 +7,11 @@ import { words } from "./status.js";
 const CODE = /(<(?:\d+\/?|\/\d+)>)/;
 
 function chip(token) {
-  const chip = document.createElement("span");
+  const shown = document.createElement("span");
   const kind = token.startsWith("</") ? " code-close" : " code-open";
-  chip.className = `code${token.endsWith("/>") ? "" : kind}`;
-  chip.textContent = token.replace(/[</>]/g, "");
-  return chip;
+  shown.className = `code${token.endsWith("/>") ? "" : kind}`;
+  shown.textContent = token.replace(/[</>]/g, "");
+  return shown;
 }
 
 export class Chips {
@@ -48,11 +48,11 @@ export class Chips {
   }
 
   button(token, place, missing) {
-    const chip = this.row.querySelector(`.segment-source [data-token="${token}"]`);
+    const original = this.row.querySelector(`.segment-source [data-token="${token}"]`);
     const button = document.createElement("button");
     button.type = "button";
-    button.className = `${chip.className}${missing ? " code-missing" : ""}`;
-    button.textContent = chip.textContent;
+    button.className = `${original.className}${missing ? " code-missing" : ""}`;
+    button.textContent = original.textContent;
     button.title = `${words.insert} ${token} (Ctrl Alt ${place})`;
     button.setAttribute("aria-label", `${words.insert} ${token}`);
     button.addEventListener("click", () => insertCode(this.area, token));

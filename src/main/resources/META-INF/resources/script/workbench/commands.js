@@ -41,7 +41,11 @@ export class Commands {
   submit(event) {
     if (event.target === this.editor?.form) {
       event.preventDefault();
-      event.submitter?.value === "complete" ? this.confirm() : this.save();
+      if (event.submitter?.value === "complete") {
+        this.confirm();
+      } else {
+        this.save();
+      }
     }
   }
 
@@ -127,7 +131,7 @@ export class Commands {
   }
 
   showKeys() {
-    document.querySelector("#keys").showModal();
+    /** @type {HTMLDialogElement} */ (document.querySelector("#keys")).showModal();
   }
 
   // — The glossary —

@@ -13,8 +13,9 @@ export function recount(before, after) {
   for (const count of document.querySelectorAll(".count[data-show]")) {
     const change = Number(lists.has(count.dataset.show)) - Number(listed.has(count.dataset.show));
     if (change !== 0) {
-      count.dataset.count = Number(count.dataset.count) + change;
-      count.textContent = numbers.format(count.dataset.count);
+      const total = Number(count.dataset.count) + change;
+      count.dataset.count = String(total);
+      count.textContent = numbers.format(total);
     }
   }
 }

@@ -4,13 +4,13 @@ import { insertWord, replace } from "./caret.js";
 import { Chips } from "./chips.js";
 import { words } from "./status.js";
 
-const template = document.querySelector("#editor-template");
+const template = /** @type {HTMLTemplateElement} */ (document.querySelector("#editor-template"));
 
 export class Editor {
   constructor(row, text) {
     this.row = row;
     this.translation = row.dataset.translation;
-    const form = template.content.firstElementChild.cloneNode(true);
+    const form = /** @type {HTMLFormElement} */ (template.content.firstElementChild.cloneNode(true));
     form.action = form.action.replace(/0$/, this.translation);
     form.version.value = row.dataset.version;
     form.querySelector("label").textContent = `${words.translation} ${row.dataset.number}`;

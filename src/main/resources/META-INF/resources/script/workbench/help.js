@@ -50,7 +50,8 @@ export class Help {
   }
 
   keepFolded(panel) {
-    panel.open = document.getElementById(panel.id)?.open ?? panel.open;
+    const shown = /** @type {HTMLDetailsElement | null} */ (document.getElementById(panel.id));
+    panel.open = shown?.open ?? panel.open;
   }
 
   /** Buttons that do nothing without script, or without a text to write, wait hidden. */

@@ -4,7 +4,8 @@ import { recount } from "./counts.js";
 
 /** Forms in an answer come without the token that proves where they stand: it is the page's own. */
 export function sign(reply) {
-  const token = document.querySelector("#editor-template").content.querySelector("input[type=hidden]");
+  const template = /** @type {HTMLTemplateElement} */ (document.querySelector("#editor-template"));
+  const token = template.content.querySelector("input[type=hidden]");
   reply.querySelectorAll("form[method=post]").forEach((form) => form.prepend(token.cloneNode()));
 }
 

@@ -1,4 +1,4 @@
-package org.dragoman.bench;
+package org.dragoman.testsupport;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +8,7 @@ import org.dragoman.matching.Form;
 import org.dragoman.matching.TermStatus;
 
 /** Ways in which a translator gets a name wrong. */
-enum WrongTerm {
+public enum WrongTerm {
     /** The name of somebody or something else. */
     OTHER_NAME("another name") {
         @Override

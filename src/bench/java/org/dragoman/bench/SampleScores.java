@@ -9,6 +9,8 @@ import org.dragoman.matching.Lexicon;
 import org.dragoman.matching.Verdict;
 import org.dragoman.testsupport.GlossaryTable;
 import org.dragoman.testsupport.SampleStatement;
+import org.dragoman.testsupport.WrongTerm;
+import org.dragoman.testsupport.WrongTerms;
 
 /** What checks and terms say of the project's own finished translations, and of the same with wrong terms in them. */
 final class SampleScores {
@@ -21,9 +23,13 @@ final class SampleScores {
         out.println("  called bad by a check       " + calledBadByCheck(pairs));
         out.println("  called bad by the glossary  " + calledBadByGlossary(pairs));
         for (var kind : WrongTerm.values()) {
-            out.printf("  wrong terms found, %-13s%s%n", kind, WrongTerms.found(kind));
+            out.printf("  wrong terms found, %-13s%s%n", kind, found(kind));
         }
         out.println();
+    }
+
+    private static Share found(WrongTerm kind) {
+        return WrongTerms.slips(kind).stream().map(s -> Share.of(s.isFound())).reduce(Share.NONE, Share::plus);
     }
 
     private static Share calledBadByCheck(List<Pair> pairs) {

@@ -1,4 +1,4 @@
-package org.dragoman.bench;
+package org.dragoman.testsupport;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,32 +9,26 @@ import org.dragoman.matching.Form;
 import org.dragoman.matching.Judgement;
 import org.dragoman.matching.Lexicon;
 import org.dragoman.matching.Verdict;
-import org.dragoman.testsupport.GlossaryTable;
-import org.dragoman.testsupport.SampleStatement;
 
 /** The sample translations with each approved term in turn made wrong, wherever it stands in the segment. */
-final class WrongTerms {
+public final class WrongTerms {
     private static final List<Form> FORMS = GlossaryTable.forms(Path.of("glossary/glossary.csv"));
     private static final Lexicon LEXICON = Lexicon.of(FORMS);
 
     /** One translation with one concept made wrong in it. */
-    record Slip(Pair pair, String concept) {
-        boolean isFound() {
+    public record Slip(Pair pair, String concept) {
+        public boolean isFound() {
             return judge(pair).stream().anyMatch(j -> j.concept().equals(concept) && j.verdict() != Verdict.OK);
         }
     }
 
     private WrongTerms() {}
 
-    static List<Slip> slips(WrongTerm kind) {
+    public static List<Slip> slips(WrongTerm kind) {
         var slips = new ArrayList<Slip>();
         SampleStatement.all().stream().flatMap(s -> s.pairs().stream()).forEach(pair -> judge(pair)
                 .forEach(judgement -> slip(pair, judgement, kind, slips)));
         return slips;
-    }
-
-    static Share found(WrongTerm kind) {
-        return slips(kind).stream().map(s -> Share.of(s.isFound())).reduce(Share.NONE, Share::plus);
     }
 
     private static void slip(Pair pair, Judgement judgement, WrongTerm kind, List<Slip> slips) {
