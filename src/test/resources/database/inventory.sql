@@ -4,7 +4,7 @@
 -- numbers that rise with every change).
 
 -- migrations
-select script, row(version, checksum)::text from flyway_schema_history where success order by installed_rank;
+select regexp_replace(script, '^.*/', ''), row(version, checksum)::text from flyway_schema_history where success order by installed_rank;
 
 -- accounts
 select username, row(a.id, display_name, email, password_hash, interface_language, disabled, invitation_hash,

@@ -63,10 +63,12 @@ public final class Dump {
     private String text() throws SQLException, IOException {
         var tables = answers(TABLES);
         var text = new StringWriter();
-        text.write("-- A database of Dragoman at migration %s.\n".formatted(answers(VERSION).get(0)));
+        text.write("-- A database of Dragoman at migration %s.\n"
+                .formatted(answers(VERSION).get(0)));
         text.write("TRUNCATE %s;\n".formatted(String.join(", ", tables)));
         for (var table : tables) {
-            var columns = "%s (%s)".formatted(table, answers(COLUMNS.formatted(table)).get(0));
+            var columns =
+                    "%s (%s)".formatted(table, answers(COLUMNS.formatted(table)).get(0));
             text.write("COPY %s FROM stdin;\n".formatted(columns));
             connection.unwrap(PGConnection.class).getCopyAPI().copyOut("copy " + columns + " to stdout", text);
             text.write("\\.\n");

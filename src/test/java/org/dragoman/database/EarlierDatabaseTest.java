@@ -71,7 +71,8 @@ class EarlierDatabaseTest {
             var tables = answers(connection, APPEND_ONLY);
             assertThat(tables).contains("trail_entry", "translation_revision", "waiver", "edition_file");
             for (var table : tables) {
-                assertThatThrownBy(() -> statement.execute("delete from " + table)).hasMessageContaining("append-only");
+                assertThatThrownBy(() -> statement.execute("delete from " + table))
+                        .hasMessageContaining("append-only");
             }
             assertThatThrownBy(() -> statement.execute("update edition set slug = 'other' where state = 'RELEASED'"))
                     .hasMessageContaining("never changes");

@@ -88,7 +88,9 @@ class EarlierStartTest {
 
     @Test
     void keepsDraftsWithWhatTheyWereMadeOf() {
-        var translations = as("translator-ar").get("/api/v1/jobs/" + job() + "/translations").jsonPath();
+        var translations = as("translator-ar")
+                .get("/api/v1/jobs/" + job() + "/translations")
+                .jsonPath();
         assertThat(translations.getString("[0].text")).isEqualTo("بيان بشأن إضراب الميناء في زبرا");
         assertThat(translations.getString("[0].state")).isEqualTo("draft");
         assertThat(translations.getString("[1].state")).isEqualTo("approved");

@@ -89,9 +89,10 @@ record StoredDump(int version) {
         }
     }
 
-    private static void copy(Connection connection, String command, BufferedReader dump) throws SQLException, IOException {
+    private static void copy(Connection connection, String command, BufferedReader dump)
+            throws SQLException, IOException {
         CopyIn rows = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(command);
-        for (var line = dump.readLine(); !line.equals("\\."); line = dump.readLine()) {
+        for (var line = dump.readLine(); line != null && !line.equals("\\."); line = dump.readLine()) {
             var row = (line + "\n").getBytes(StandardCharsets.UTF_8);
             rows.writeToCopy(row, 0, row.length);
         }
