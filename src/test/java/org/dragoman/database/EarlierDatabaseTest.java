@@ -1,0 +1,99 @@
+package org.dragoman.database;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.dragoman.testsupport.Database;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** Brings the databases of earlier versions to the newest one: nothing is lost, and what was sealed stays so. */
+class EarlierDatabaseTest {
+    private static final Pattern EMPTY_TABLE = Pattern.compile("^COPY (\\w+) .*\n\\\\\\.$", Pattern.MULTILINE);
+    private static final String FOREIGN_KEYS =
+            """
+            select format('alter table %1$s drop constraint %2$I, add constraint %2$I %3$s',
+                conrelid::regclass, conname, pg_get_constraintdef(oid))
+            from pg_constraint where contype = 'f' and connamespace = 'public'::regnamespace""";
+    private static final String APPEND_ONLY =
+            """
+            select tgrelid::regclass::text from pg_trigger
+            where tgfoid = 'refuse_change'::regproc and tgenabled = 'O' and tgrelid <> 'edition'::regclass""";
+
+    static List<StoredDump> dumps() {
+        return StoredDump.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("dumps")
+    void holdsWorkOfEveryKind(StoredDump dump) throws IOException {
+        var rows = Files.readString(StoredDump.FOLDER.resolve("version-" + dump.version() + ".sql"));
+        assertThat(EMPTY_TABLE.matcher(rows).results().map(empty -> empty.group(1)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("dumps")
+    void keepsEverything(StoredDump dump) throws SQLException {
+        try (var connection = migrated(dump)) {
+            assertThat(dump.inventory()).isNotEmpty();
+            assertThat(Inventory.of(connection)).containsAll(dump.inventory());
+        }
+    }
+
+    /** Rows came in unchecked; a foreign key that is made anew looks at all of them. */
+    @ParameterizedTest
+    @MethodSource("dumps")
+    void breaksNoForeignKey(StoredDump dump) throws SQLException {
+        try (var connection = migrated(dump);
+                var statement = connection.createStatement()) {
+            var keys = answers(connection, FOREIGN_KEYS);
+            assertThat(keys).isNotEmpty();
+            for (var key : keys) {
+                statement.execute(key);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("dumps")
+    void stillRefusesToChangeWhatIsWrittenOnce(StoredDump dump) throws SQLException {
+        try (var connection = migrated(dump);
+                var statement = connection.createStatement()) {
+            var tables = answers(connection, APPEND_ONLY);
+            assertThat(tables).contains("trail_entry", "translation_revision", "waiver", "edition_file");
+            for (var table : tables) {
+                assertThatThrownBy(() -> statement.execute("delete from " + table))
+                        .hasMessageContaining("append-only");
+            }
+            assertThatThrownBy(() -> statement.execute("update edition set slug = 'other' where state = 'RELEASED'"))
+                    .hasMessageContaining("never changes");
+        }
+    }
+
+    private static Connection migrated(StoredDump dump) throws SQLException {
+        var server = new Database().start().get("quarkus.datasource.jdbc.url");
+        var url = dump.restore(server, "migrated");
+        StoredDump.migrations(url).load().migrate();
+        return DriverManager.getConnection(url);
+    }
+
+    private static List<String> answers(Connection connection, String question) throws SQLException {
+        var answers = new ArrayList<String>();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(question)) {
+            while (rows.next()) {
+                answers.add(rows.getString(1));
+            }
+        }
+        return answers;
+    }
+}

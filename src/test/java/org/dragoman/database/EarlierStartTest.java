@@ -1,0 +1,208 @@
+package org.dragoman.database;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import io.restassured.specification.RequestSpecification;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.Signature;
+import java.security.spec.X509EncodedKeySpec;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.dragoman.testsupport.People;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+/** The application starts on the database of the newest stored version, and people find their work and go on with it. */
+@QuarkusTest
+@TestProfile(EarlierStartTest.Upgrade.class)
+class EarlierStartTest {
+
+    public static class Upgrade implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("quarkus.flyway.clean-at-start", "false");
+        }
+
+        @Override
+        public List<TestResourceEntry> testResources() {
+            return List.of(new TestResourceEntry(EarlierDatabase.class));
+        }
+
+        @Override
+        public boolean disableGlobalTestResources() {
+            return true;
+        }
+    }
+
+    /** {@code {harbour}} stands for the statement of the old work, {@code {job}} for its job into Arabic. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "editor        | /statements                         | A statement on the harbour strike of Zabra",
+                "editor        | /statements/{harbour}/jobs          | Mind the names",
+                "editor        | /statements/{harbour}/revisions     | harbour-2.md",
+                "editor        | /statements/{harbour}/revisions/2   | 1,300",
+                "editor        | /statements/{harbour}/checks        | NUM_MISMATCH",
+                "editor        | /statements/{harbour}/checks/off    | The source has a table",
+                "editor        | /statements/{harbour}/trail         | The sum is left out on purpose",
+                "editor        | /glossary/zabra                     | zabréen",
+                "editor        | /glossary/corrigenda                | Mosul",
+                "editor        | /abbreviations                      | Harb.",
+                "editor        | /split-exceptions                   | the harbour strike goes on",
+                "admin         | /accounts                           | Gisèle Guest",
+                "translator-ar | /                                   | A statement on the harbour strike of Zabra",
+                "translator-ar | /jobs/{job}                         | بيان بشأن إضراب الميناء في زبرا",
+                "translator-ar | /jobs/{job}                         | بيان آخر تماماً عن إضراب الميناء",
+                "reviewer      | /reviews/{job}                      | مطالبنا",
+                "publisher     | /statements/{harbour}/release       | A statement on the harbour strike of Zabra",
+                "publisher     | /editions                           | On the delay of the ferry",
+                "publisher     | /editions/nineveh-return/1/fr       | Mossoul"
+            })
+    void showsTheOldTexts(String username, String page, String text) {
+        var path = page.replace("{harbour}", Integer.toString(harbour())).replace("{job}", Integer.toString(job()));
+        as(username)
+                .accept(ContentType.HTML)
+                .header("Accept-Language", "en")
+                .get(path)
+                .then()
+                .statusCode(200)
+                .body(containsString(text));
+    }
+
+    @Test
+    void keepsDraftsWithWhatTheyWereMadeOf() {
+        var translations = as("translator-ar")
+                .get("/api/v1/jobs/" + job() + "/translations")
+                .jsonPath();
+        assertThat(translations.getString("[0].text")).isEqualTo("بيان بشأن إضراب الميناء في زبرا");
+        assertThat(translations.getString("[0].state")).isEqualTo("draft");
+        assertThat(translations.getString("[1].state")).isEqualTo("approved");
+        assertThat(translations.getString("[2].reason")).isEqualTo("The strike has a name: use it");
+        assertThat(translations.getString("[3].formerSource")).contains("1,200");
+    }
+
+    @Test
+    void keepsErrorsWaived() {
+        var findings = as("editor")
+                .queryParam("language", "ar")
+                .queryParam("check", "NUM_MISMATCH")
+                .get("/api/v1/statements/" + harbour() + "/findings")
+                .jsonPath();
+        assertThat(findings.getList("findAll { it.segment == 7 }.waived", Boolean.class))
+                .containsExactly(true, true);
+    }
+
+    @Test
+    void letsWorkGoOn() {
+        var open = "find { it.source.startsWith('Nobody') }";
+        var translations = "/api/v1/jobs/" + job() + "/translations";
+        int id = as("second-ar").get(translations).path(open + ".id");
+        int version = as("second-ar").get(translations).path(open + ".version");
+        as("second-ar")
+                .contentType(ContentType.JSON)
+                .body(Map.of("text", "لم يجب أحد بعد.", "version", version))
+                .put("/api/v1/translations/" + id)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("draft"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("releasedFiles")
+    void handsOutFilesByteForByte(String path, String sha256) {
+        assertThat(sha256(bytes(path))).isEqualTo(sha256);
+    }
+
+    static Stream<String[]> releasedFiles() {
+        return files("files of released editions");
+    }
+
+    @ParameterizedTest
+    @MethodSource("manifests")
+    void hasManifestsThatStillVerify(String path) throws GeneralSecurityException {
+        var folder = path.substring(0, path.lastIndexOf('/') + 1);
+        var manifest = bytes(path);
+        var listed = new JsonPath(new ByteArrayInputStream(manifest));
+        for (int i = 0; i < listed.getInt("files.size()"); i++) {
+            var file = "files[" + i + "]";
+            assertThat(sha256(bytes(folder + listed.getString(file + ".name"))))
+                    .isEqualTo(listed.getString(file + ".sha256"));
+        }
+        var key = new String(bytes(folder + "key.pem"), StandardCharsets.US_ASCII);
+        var encoded = Base64.getMimeDecoder().decode(key.replaceAll("-----.*?-----", ""));
+        var signature = Signature.getInstance("Ed25519");
+        signature.initVerify(KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(encoded)));
+        signature.update(manifest);
+        assertThat(signature.verify(bytes(folder + "manifest.sig"))).isTrue();
+    }
+
+    static Stream<String> manifests() {
+        return releasedFiles().map(file -> file[0]).filter(path -> path.endsWith("/manifest.json"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("withdrawnFiles")
+    void keepsWithdrawnFilesBack(String path) {
+        given().get(path).then().statusCode(410);
+    }
+
+    static Stream<String> withdrawnFiles() {
+        return files("files of withdrawn editions").map(file -> file[0]);
+    }
+
+    @Test
+    void tellsWhyAnEditionWasWithdrawn() {
+        given().get("/api/v1/editions/ferry-delay/1")
+                .then()
+                .statusCode(410)
+                .body("reason", equalTo("The ferry was not late"));
+    }
+
+    /** Paths and digests, as they were when the dump was made. */
+    private static Stream<String[]> files(String question) {
+        return StoredDump.newest().inventory().stream()
+                .map(line -> line.split("\t"))
+                .filter(line -> line[0].equals(question))
+                .map(line -> new String[] {line[1], line[3]});
+    }
+
+    private static byte[] bytes(String path) {
+        return given().get(path).then().statusCode(200).extract().asByteArray();
+    }
+
+    private static String sha256(byte[] content) {
+        return HexFormat.of().formatHex(Inventory.sha256().digest(content));
+    }
+
+    private static int harbour() {
+        return as("editor").get("/api/v1/statements").path("find { it.slug == 'harbour-strike' }.id");
+    }
+
+    private static int job() {
+        return as("editor")
+                .queryParam("statement", harbour())
+                .get("/api/v1/jobs")
+                .path("find { it.language == 'ar' }.id");
+    }
+
+    private static RequestSpecification as(String username) {
+        return given().auth().preemptive().basic(username, People.PASSWORD);
+    }
+}
