@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.dragoman.testsupport.Database;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -16,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Brings the databases of earlier versions to the newest one: nothing is lost, and what was sealed stays so. */
+@Tag("application")
 class EarlierDatabaseTest {
     private static final Pattern EMPTY_TABLE = Pattern.compile("^COPY (\\w+) .*\n\\\\\\.$", Pattern.MULTILINE);
     private static final String FOREIGN_KEYS =

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.dragoman.testsupport.People;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +32,7 @@ import static org.hamcrest.Matchers.equalTo;
 /** The application starts on the database of the newest stored version, and people find their work and go on with it. */
 @QuarkusTest
 @TestProfile(EarlierStartTest.Upgrade.class)
+@Tag("application")
 class EarlierStartTest {
 
     public static class Upgrade implements QuarkusTestProfile {
