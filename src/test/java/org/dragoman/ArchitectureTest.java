@@ -2,20 +2,31 @@ package org.dragoman;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.core.Response;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.dragoman.web.Refusal;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,6 +34,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Tag("plain")
 class ArchitectureTest {
     private static final String ROOT = "org.dragoman.";
+
+    /** The classes that answer pages and calls, with what is nested in them. */
+    private static final String ROUTES = ".*(Resource|Api)(\\$.*)?";
 
     private static final JavaClasses HOUSE = House.CLASSES;
 
@@ -119,6 +133,79 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAPackage("org.languagetool..")
                 .check(HOUSE);
+    }
+
+    /** What a request carries and what answers it; the rules themselves do not know that there is a web. */
+    @Test
+    void confinesHttp() {
+        noClasses()
+                .that()
+                .haveNameNotMatching(ROOT + "(web\\..*|.*\\.\\w+(Resource|Api|Form)(\\$.*)?)")
+                .and()
+                .doNotHaveFullyQualifiedName(ROOT + "account.TrailFilter")
+                .and()
+                .doNotHaveFullyQualifiedName(ROOT + "statement.NewStatement")
+                .and()
+                .doNotHaveFullyQualifiedName(ROOT + "exchange.MediaTypes")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta.ws.rs..", "org.jboss.resteasy..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void confinesStatusCodes() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "web")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(Response.StatusType.class)
+                .orShould()
+                .callMethodWhere(describe(
+                        "a status code is named",
+                        call -> call.getTargetOwner().isEquivalentTo(Response.class)
+                                && call.getName().equals("status")))
+                .check(HOUSE);
+    }
+
+    /** Changes are made in the transaction of the use case; a page that shows itself again asks {@code web.Forms}. */
+    @Test
+    void beginsNoTransactionForAChangeInAPageOrCall() {
+        noClasses()
+                .that()
+                .haveNameMatching(ROUTES)
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(QuarkusTransaction.class)
+                .check(HOUSE);
+        noMethods()
+                .that()
+                .areAnnotatedWith(POST.class)
+                .or()
+                .areAnnotatedWith(PUT.class)
+                .or()
+                .areAnnotatedWith(PATCH.class)
+                .or()
+                .areAnnotatedWith(DELETE.class)
+                .should()
+                .beAnnotatedWith(Transactional.class)
+                .orShould()
+                .beDeclaredInClassesThat()
+                .areAnnotatedWith(Transactional.class)
+                .check(HOUSE);
+    }
+
+    @Test
+    void leavesRefusalsOfFormsToWeb() {
+        assertThat(HOUSE.stream()
+                        .filter(c -> c.getName().matches(ROUTES))
+                        .flatMap(c -> c.getCodeUnits().stream())
+                        .filter(unit -> unit.getTryCatchBlocks().stream()
+                                .flatMap(block -> block.getCaughtThrowables().stream())
+                                .anyMatch(caught -> caught.isEquivalentTo(Refusal.class)))
+                        .map(JavaCodeUnit::getFullName))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -3,7 +3,6 @@ package org.dragoman.account;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -14,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
-import org.dragoman.web.Refusal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -60,18 +58,9 @@ class AccountApi {
 
     @PUT
     @Path("accounts/{username}")
-    @Transactional
     @RolesAllowed(Role.Names.ADMINISTRATOR)
     @Operation(summary = "Changes a name, an address, roles and languages; disables or enables an account")
     public AccountJson change(@RestPath String username, AccountJson wanted) {
-        var by = me.account();
-        var speaking = Account.named(username).map(Account::interfaceLanguage).orElseThrow(Refusal::notFound);
-        var account = accounts.change(username, wanted.particulars(speaking), by);
-        if (wanted.wantsDisabled(account)) {
-            accounts.disable(username, by);
-        } else if (wanted.wantsEnabled(account)) {
-            accounts.enable(username, by);
-        }
-        return AccountJson.of(account);
+        return AccountJson.of(accounts.change(username, wanted::particulars, wanted.disabled(), me.account()));
     }
 }

@@ -55,12 +55,13 @@ record AccountJson(
         return new NewAccount(given(username), particulars(Language.EN));
     }
 
-    boolean wantsDisabled(Account account) {
-        return lowered(AccountStatus.DISABLED).equals(state) && !account.disabled();
-    }
-
-    boolean wantsEnabled(Account account) {
-        return lowered(AccountStatus.ACTIVE).equals(state) && account.disabled();
+    /** Whether the account is to be shut out or let in again; null where it is to stay as it is. */
+    @Nullable
+    Boolean disabled() {
+        if (lowered(AccountStatus.DISABLED).equals(state)) {
+            return true;
+        }
+        return lowered(AccountStatus.ACTIVE).equals(state) ? false : null;
     }
 
     private static String given(@Nullable String value) {

@@ -3,8 +3,10 @@ package org.dragoman.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.function.Function;
 import org.dragoman.audit.Deed;
 import org.dragoman.audit.Trail;
+import org.dragoman.language.Language;
 import org.dragoman.web.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +52,22 @@ class Accounts {
             record("account.changed", account, before, particulars, by);
         }
         return account;
+    }
+
+    /**
+     * The same and, together with it, shuts someone out or lets them in again.
+     *
+     * @param wanted the particulars, for whoever speaks a language so far
+     * @param disabled null leaves that as it is
+     */
+    @Transactional
+    Account change(
+            String username, Function<Language, Particulars> wanted, @Nullable Boolean disabled, Account by) {
+        var account = change(username, wanted.apply(inHand(username, by).interfaceLanguage()), by);
+        if (disabled == null || disabled == account.disabled()) {
+            return account;
+        }
+        return disabled ? disable(username, by) : enable(username, by);
     }
 
     /** Shuts someone out, at once; what they did stays theirs. */

@@ -12,6 +12,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import org.dragoman.web.Complaint;
+import org.dragoman.web.Forms;
 import org.dragoman.web.Interface;
 import org.dragoman.web.Notice;
 import org.dragoman.web.Refusal;
@@ -28,11 +30,11 @@ class AccountsResource {
     static class Templates {
         static native TemplateInstance accounts(List<Account> accounts, String q);
 
-        static native TemplateInstance invite(AccountForm form, @Nullable AccountComplaint complaint);
+        static native TemplateInstance invite(AccountForm form, @Nullable Complaint complaint);
 
         static native TemplateInstance invited(Invited invited);
 
-        static native TemplateInstance account(Account account, AccountForm form, @Nullable AccountComplaint complaint);
+        static native TemplateInstance account(Account account, AccountForm form, @Nullable Complaint complaint);
     }
 
     @Inject
@@ -40,6 +42,9 @@ class AccountsResource {
 
     @Inject
     SignedIn me;
+
+    @Inject
+    Forms forms;
 
     @Inject
     Interface ui;
@@ -63,12 +68,10 @@ class AccountsResource {
     @POST
     @Path("new")
     public Response invite(@BeanParam AccountForm form) {
-        try {
-            var invited = accounts.invite(form.newAccount(), me.account());
-            return Response.ok(Templates.invited(invited)).build();
-        } catch (Refusal refusal) {
-            return refused(refusal, Templates.invite(form, AccountComplaint.of(refusal, ui.language())));
-        }
+        return forms.submit(
+                () -> Response.ok(Templates.invited(accounts.invite(form.newAccount(), me.account())))
+                        .build(),
+                complaint -> Templates.invite(form, complaint.at(AccountFields::of)));
     }
 
     @GET
@@ -81,13 +84,12 @@ class AccountsResource {
     @POST
     @Path("{username}")
     public Response change(@RestPath String username, @BeanParam AccountForm form) {
-        try {
-            accounts.change(username, form.particulars(), me.account());
-            return done(username, words().account_changed());
-        } catch (Refusal refusal) {
-            var complaint = AccountComplaint.of(refusal, ui.language());
-            return refused(refusal, Templates.account(named(username), form, complaint));
-        }
+        return forms.submit(
+                () -> {
+                    accounts.change(username, form.particulars(), me.account());
+                    return done(username, words().account_changed());
+                },
+                complaint -> Templates.account(named(username), form, complaint.at(AccountFields::of)));
     }
 
     @POST
@@ -121,9 +123,5 @@ class AccountsResource {
 
     private AccountMessages words() {
         return ui.messages(AccountMessages.class);
-    }
-
-    private static Response refused(Refusal refusal, TemplateInstance page) {
-        return Response.status(refusal.kind().status()).entity(page).build();
     }
 }

@@ -10,9 +10,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import org.dragoman.web.Complaint;
+import org.dragoman.web.Forms;
 import org.dragoman.web.Interface;
 import org.dragoman.web.Notice;
-import org.dragoman.web.Refusal;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +25,14 @@ class InvitationResource {
 
     @CheckedTemplate(basePath = "account")
     static class Templates {
-        static native TemplateInstance invitation(Account account, @Nullable AccountComplaint complaint);
+        static native TemplateInstance invitation(Account account, @Nullable Complaint complaint);
     }
 
     @Inject
     Invitations invitations;
+
+    @Inject
+    Forms forms;
 
     @Inject
     Interface ui;
@@ -47,14 +51,12 @@ class InvitationResource {
             @RestForm @DefaultValue("") String password,
             @RestForm @DefaultValue("") String repeated) {
         var account = invitations.holder(token);
-        try {
-            invitations.accept(token, Passwords.agreed(password, repeated));
-        } catch (Refusal refusal) {
-            return Response.status(refusal.kind().status())
-                    .entity(Templates.invitation(account, AccountComplaint.of(refusal, ui.language())))
-                    .build();
-        }
-        notice.say(ui.messages(AccountMessages.class).password_chosen());
-        return Response.seeOther(URI.create("/sign-in")).build();
+        return forms.submit(
+                () -> {
+                    invitations.accept(token, Passwords.agreed(password, repeated));
+                    notice.say(ui.messages(AccountMessages.class).password_chosen());
+                    return Response.seeOther(URI.create("/sign-in")).build();
+                },
+                complaint -> Templates.invitation(account, complaint.at(AccountFields::of)));
     }
 }

@@ -13,6 +13,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
+import java.util.function.Supplier;
+import org.dragoman.web.Complaint;
+import org.dragoman.web.Forms;
 import org.dragoman.web.Interface;
 import org.dragoman.web.LanguageCookie;
 import org.dragoman.web.Notice;
@@ -32,7 +35,7 @@ class MeResource {
 
     @CheckedTemplate(basePath = "account")
     static class Templates {
-        static native TemplateInstance me(Page page, AccountForm form, @Nullable AccountComplaint complaint);
+        static native TemplateInstance me(Page page, AccountForm form, @Nullable Complaint complaint);
     }
 
     @Inject
@@ -40,6 +43,9 @@ class MeResource {
 
     @Inject
     SignedIn me;
+
+    @Inject
+    Forms forms;
 
     @Inject
     Interface ui;
@@ -57,16 +63,14 @@ class MeResource {
 
     @POST
     public Response change(@BeanParam AccountForm form) {
-        try {
+        return submit(form, () -> {
             own.change(form.displayName(), form.email(), form.interfaceLanguage());
-        } catch (Refusal refusal) {
-            return refused(refusal, form);
-        }
-        notice.say(Refusal.messages(AccountMessages.class, form.interfaceLanguage())
-                .me_changed());
-        return Response.seeOther(URI.create("/me"))
-                .cookie(LanguageCookie.of(form.interfaceLanguage()))
-                .build();
+            notice.say(Refusal.messages(AccountMessages.class, form.interfaceLanguage())
+                    .me_changed());
+            return Response.seeOther(URI.create("/me"))
+                    .cookie(LanguageCookie.of(form.interfaceLanguage()))
+                    .build();
+        });
     }
 
     @POST
@@ -75,13 +79,11 @@ class MeResource {
             @RestForm @DefaultValue("") String present,
             @RestForm @DefaultValue("") String password,
             @RestForm @DefaultValue("") String repeated) {
-        try {
+        return submit(AccountForm.of(me.account()), () -> {
             own.changePassword(present, Passwords.agreed(password, repeated));
-        } catch (Refusal refusal) {
-            return refused(refusal, AccountForm.of(me.account()));
-        }
-        notice.say(words().password_changed());
-        return signedInAnew();
+            notice.say(words().password_changed());
+            return signedInAnew();
+        });
     }
 
     /** Every sign-in with the old password has ended, this one too: the form goes on and signs in with the new one. */
@@ -96,11 +98,8 @@ class MeResource {
     @Path("tokens")
     public Response createToken(@RestForm @DefaultValue("") String name) {
         var form = AccountForm.of(me.account());
-        try {
-            return Response.ok(page(own.createToken(name), form, null)).build();
-        } catch (Refusal refusal) {
-            return refused(refusal, form);
-        }
+        return submit(
+                form, () -> Response.ok(page(own.createToken(name), form, null)).build());
     }
 
     @POST
@@ -110,16 +109,14 @@ class MeResource {
         return done(words().token_revoked());
     }
 
-    private TemplateInstance page(@Nullable String secret, AccountForm form, @Nullable AccountComplaint complaint) {
+    private TemplateInstance page(@Nullable String secret, AccountForm form, @Nullable Complaint complaint) {
         var account = me.account();
         return Templates.me(new Page(account, PersonalToken.of(account), secret), form, complaint);
     }
 
-    private Response refused(Refusal refusal, AccountForm form) {
-        var complaint = AccountComplaint.of(refusal, ui.language());
-        return Response.status(refusal.kind().status())
-                .entity(page(null, form, complaint))
-                .build();
+    /** @param form what the page shows of the account when the deed is refused */
+    private Response submit(AccountForm form, Supplier<Response> deed) {
+        return forms.submit(deed, complaint -> page(null, form, complaint.at(AccountFields::of)));
     }
 
     private Response done(String text) {

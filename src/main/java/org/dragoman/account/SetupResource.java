@@ -11,9 +11,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import org.dragoman.web.Complaint;
+import org.dragoman.web.Forms;
 import org.dragoman.web.Interface;
 import org.dragoman.web.Notice;
-import org.dragoman.web.Refusal;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +25,14 @@ class SetupResource {
 
     @CheckedTemplate(basePath = "account")
     static class Templates {
-        static native TemplateInstance setup(AccountForm form, @Nullable AccountComplaint complaint);
+        static native TemplateInstance setup(AccountForm form, @Nullable Complaint complaint);
     }
 
     @Inject
     Setup setup;
+
+    @Inject
+    Forms forms;
 
     @Inject
     Interface ui;
@@ -49,14 +53,12 @@ class SetupResource {
             @RestForm @DefaultValue("") String password,
             @RestForm @DefaultValue("") String repeated) {
         setup.mustBeOpen();
-        try {
-            setup.administrator(code, form.newAccount(), Passwords.agreed(password, repeated));
-        } catch (Refusal refusal) {
-            return Response.status(refusal.kind().status())
-                    .entity(Templates.setup(form, AccountComplaint.of(refusal, ui.language())))
-                    .build();
-        }
-        notice.say(ui.messages(AccountMessages.class).setup_done());
-        return Response.seeOther(URI.create("/sign-in")).build();
+        return forms.submit(
+                () -> {
+                    setup.administrator(code, form.newAccount(), Passwords.agreed(password, repeated));
+                    notice.say(ui.messages(AccountMessages.class).setup_done());
+                    return Response.seeOther(URI.create("/sign-in")).build();
+                },
+                complaint -> Templates.setup(form, complaint.at(AccountFields::of)));
     }
 }

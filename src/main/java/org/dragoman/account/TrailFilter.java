@@ -2,8 +2,8 @@ package org.dragoman.account;
 
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.core.UriBuilder;
 import org.dragoman.audit.TrailEntry;
+import org.dragoman.web.Address;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** Which entries of the trail are wanted: of whom, which action, about which statement; empty means all. */
@@ -18,12 +18,11 @@ public record TrailFilter(
 
     /** The address of a page of what is wanted. */
     public String page(int number) {
-        return UriBuilder.fromPath("/trail")
-                .queryParam("author", "{author}")
-                .queryParam("action", "{action}")
-                .queryParam("statement", "{statement}")
-                .queryParam("page", number)
-                .build(author, action, statement)
+        return Address.of("/trail")
+                .with("author", author)
+                .with("action", action)
+                .with("statement", statement)
+                .with("page", number)
                 .toString();
     }
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.Objects;
+import org.dragoman.web.Answers;
 import org.dragoman.web.Refusal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
@@ -39,7 +40,7 @@ class EditionApi {
     public Response edition(@RestPath String slug, @RestPath int number) {
         var edition = Edition.at(slug, number).orElseThrow(Refusal::notFound);
         if (edition.withdrawn()) {
-            return Response.status(Response.Status.GONE)
+            return Answers.refusing(Refusal.Kind.GONE)
                     .entity(Tombstone.of(edition))
                     .build();
         }

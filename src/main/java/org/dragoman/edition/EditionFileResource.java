@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import org.dragoman.web.Answers;
 import org.dragoman.web.Refusal;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -24,7 +25,7 @@ class EditionFileResource {
     public Response file(@RestPath String slug, @RestPath int number, @RestPath String name, @Context Request request) {
         var edition = Edition.at(slug, number).orElseThrow(Refusal::notFound);
         if (edition.withdrawn()) {
-            return Response.status(Response.Status.GONE).build();
+            return Answers.refusing(Refusal.Kind.GONE).build();
         }
         var file = EditionFile.named(edition, name).orElseThrow(Refusal::notFound);
         var tag = new EntityTag(file.sha256());

@@ -14,6 +14,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.function.Function;
 import org.dragoman.language.Language;
+import org.dragoman.web.Answers;
 import org.dragoman.web.Refusal;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -79,7 +80,7 @@ class EditionResource {
     private static Response shown(String slug, int number, Function<Edition, ReaderPage> page) {
         var edition = Edition.at(slug, number).orElseThrow(Refusal::notFound);
         var answer = edition.withdrawn()
-                ? Response.status(Response.Status.GONE).entity(Templates.tombstone(edition))
+                ? Answers.refusing(Refusal.Kind.GONE).entity(Templates.tombstone(edition))
                 : Response.ok(Templates.reader(page.apply(edition)));
         return answer.type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8")).build();
     }

@@ -67,7 +67,6 @@ class ReleaseApi {
     SignedIn me;
 
     @POST
-    @Transactional
     @Operation(summary = "Releases every language of a statement together, at once or at an embargo time, or nothing")
     public Response release(@RestPath long id, @Nullable Order order) {
         var statement = Statement.withId(id).orElseThrow(Refusal::notFound);
@@ -76,13 +75,17 @@ class ReleaseApi {
         var edition = until.map(at -> releasing.schedule(statement, at, by))
                 .orElseGet(() -> releasing.release(statement, by));
         return Response.created(URI.create("/statements/" + id + "/release"))
-                .entity(Answer.of(edition))
+                .entity(answer(edition.id()))
                 .build();
+    }
+
+    @Transactional
+    Answer answer(long edition) {
+        return Edition.withId(edition).map(Answer::of).orElseThrow(Refusal::notFound);
     }
 
     @DELETE
     @Path("/{edition}")
-    @Transactional
     @Operation(summary = "Calls a scheduled release off and opens the text again")
     public void callOff(@RestPath long id, @RestPath long edition) {
         releasing.callOff(ReleaseResource.belonging(id, edition), me.account());
@@ -90,7 +93,6 @@ class ReleaseApi {
 
     @POST
     @Path("/{edition}/withdrawal")
-    @Transactional
     @Operation(summary = "Withdraws a released edition, with a reason that stays public")
     public void withdraw(@RestPath long id, @RestPath long edition, @Nullable Withdrawal body) {
         var reason = Optional.ofNullable(body).map(Withdrawal::reason).orElse("");

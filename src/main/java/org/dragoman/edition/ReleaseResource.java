@@ -1,6 +1,5 @@
 package org.dragoman.edition;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -9,13 +8,13 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Objects;
 import org.dragoman.account.Role;
 import org.dragoman.account.SignedIn;
 import org.dragoman.statement.Statement;
+import org.dragoman.web.Forms;
 import org.dragoman.web.Interface;
 import org.dragoman.web.Notice;
 import org.dragoman.web.Refusal;
@@ -47,6 +46,9 @@ class ReleaseResource {
     SignedIn me;
 
     @Inject
+    Forms forms;
+
+    @Inject
     Interface ui;
 
     @Inject
@@ -63,17 +65,12 @@ class ReleaseResource {
     public Response release(@RestPath long id, @RestForm @Nullable String when, @RestForm @Nullable String embargo) {
         boolean later = "later".equals(when);
         var typed = Objects.requireNonNullElse(embargo, "");
-        try {
-            notice.say(later ? schedule(id, typed) : release(id));
-            return back(id);
-        } catch (Refusal refusal) {
-            var form = form(later, typed, refusal.text(ui.language()));
-            var page = QuarkusTransaction.requiringNew().call(() -> page(id, form));
-            return Response.status(refusal.kind().status())
-                    .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                    .entity(page)
-                    .build();
-        }
+        return forms.submit(
+                () -> {
+                    notice.say(later ? schedule(id, typed) : release(id));
+                    return back(id);
+                },
+                complaint -> page(id, form(later, typed, complaint.text())));
     }
 
     @POST

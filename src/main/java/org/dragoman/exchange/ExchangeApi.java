@@ -1,6 +1,5 @@
 package org.dragoman.exchange;
 
-import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -28,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 class ExchangeApi {
 
     @Inject
-    GlossaryImport glossary;
+    GlossaryUploads uploads;
 
     @Inject
     SignedIn me;
@@ -40,8 +39,6 @@ class ExchangeApi {
     @Path("import")
     @Consumes({MediaTypes.TSV, MediaTypes.CSV, MediaTypes.TBX, MediaType.APPLICATION_XML, MediaType.TEXT_XML})
     @RolesAllowed({Role.Names.EDITOR, Role.Names.ADMINISTRATOR})
-    @Transactional
-    @TransactionConfiguration(timeout = GlossaryImport.LONGEST_SECONDS)
     @Operation(summary = "Take in a glossary as TSV, CSV or TBX, whole or not at all; or only say what that would do")
     public ImportDocument take(
             byte[] content,
@@ -53,9 +50,9 @@ class ExchangeApi {
         var format = MediaTypes.format(headers.getMediaType());
         var by = me.account();
         if (preview) {
-            return ImportDocument.of(glossary.preview(content, format, replace, by), ui);
+            return ImportDocument.of(uploads.preview(content, format, replace, by), ui);
         }
-        return ImportDocument.of(glossary.read(content, format, replace, new ImportConsent(basedOn, ruling), by));
+        return ImportDocument.of(uploads.read(content, format, replace, new ImportConsent(basedOn, ruling), by));
     }
 
     @GET

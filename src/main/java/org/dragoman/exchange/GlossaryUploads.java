@@ -56,6 +56,21 @@ class GlossaryUploads {
         return shown.preview;
     }
 
+    /** Both steps at once. */
+    @Transactional
+    @TransactionConfiguration(timeout = GlossaryImport.LONGEST_SECONDS)
+    Concepts.Report read(
+            byte[] content, GlossaryImport.Format format, boolean replace, ImportConsent consent, Account by) {
+        return imports.read(content, format, replace, consent, by);
+    }
+
+    /** What {@link #read} would do. */
+    @Transactional
+    @TransactionConfiguration(timeout = GlossaryImport.LONGEST_SECONDS)
+    Preview preview(byte[] content, GlossaryImport.Format format, boolean replace, Account by) {
+        return imports.preview(content, format, replace, by);
+    }
+
     /**
      * Carries the import out, once.
      *

@@ -21,6 +21,7 @@ import java.util.UUID;
 import org.dragoman.account.Role;
 import org.dragoman.account.SignedIn;
 import org.dragoman.glossary.ImportConsent;
+import org.dragoman.web.Forms;
 import org.dragoman.web.Interface;
 import org.dragoman.web.Notice;
 import org.dragoman.web.Refusal;
@@ -48,6 +49,9 @@ class ImportResource {
     SignedIn me;
 
     @Inject
+    Forms forms;
+
+    @Inject
     Interface ui;
 
     @Inject
@@ -61,13 +65,10 @@ class ImportResource {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response upload(@RestForm @Nullable FileUpload file, @RestForm @DefaultValue("false") boolean replace) {
-        try {
-            return seeOther("/glossary/import/" + uploads.keep(content(file), format(file), replace, me.account()));
-        } catch (Refusal refusal) {
-            return Response.status(refusal.kind().status())
-                    .entity(Templates.glossary(replace, problems(refusal)))
-                    .build();
-        }
+        return forms.submit(
+                () -> seeOther(
+                        "/glossary/import/" + uploads.keep(content(file), format(file), replace, me.account())),
+                complaint -> Templates.glossary(replace, complaint.lines()));
     }
 
     @GET
@@ -85,23 +86,14 @@ class ImportResource {
     @POST
     @Path("{upload}")
     public Response confirm(UUID upload, @RestForm long version, @RestForm @Nullable String ruling) {
-        try {
-            var report = uploads.confirm(upload, new ImportConsent(version, ruling), me.account());
-            notice.say(ui.messages(ExchangeMessages.class)
-                    .imported(report.added(), report.changed(), report.removed(), report.unchanged()));
-            return seeOther("/glossary");
-        } catch (Refusal refusal) {
-            if (refusal.kind() == Refusal.Kind.NOT_FOUND) {
-                throw refusal;
-            }
-            return Response.status(refusal.kind().status())
-                    .entity(preview(upload, "", 1, problems(refusal)))
-                    .build();
-        }
-    }
-
-    private List<String> problems(Refusal refusal) {
-        return refusal.text(ui.language()).lines().toList();
+        return forms.submit(
+                () -> {
+                    var report = uploads.confirm(upload, new ImportConsent(version, ruling), me.account());
+                    notice.say(ui.messages(ExchangeMessages.class)
+                            .imported(report.added(), report.changed(), report.removed(), report.unchanged()));
+                    return seeOther("/glossary");
+                },
+                complaint -> preview(upload, "", 1, complaint.lines()));
     }
 
     private static Response seeOther(String path) {

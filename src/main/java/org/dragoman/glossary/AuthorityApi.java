@@ -41,12 +41,15 @@ class AuthorityApi {
     @POST
     @Path("{key}/{verb: approve|refuse|retire|revive}")
     @RolesAllowed({Role.Names.EDITOR, Role.Names.ADMINISTRATOR})
-    @Transactional
     @Operation(summary = "Approve, refuse, retire or revive a concept")
     public ConceptDocument decide(String key, String verb, AuthorityDocuments.Verdict verdict) {
         var choice = new Decisions.Choice(key, verdict.version());
         decisions.decide(GlossaryParameters.verb(verb), List.of(choice), verdict.why(), me.account());
-        Concept.flush();
+        return document(key);
+    }
+
+    @Transactional
+    ConceptDocument document(String key) {
         return ConceptDocument.of(concept(key));
     }
 
@@ -71,7 +74,6 @@ class AuthorityApi {
     @POST
     @Path("{key}/links")
     @RolesAllowed({Role.Names.EDITOR, Role.Names.ADMINISTRATOR})
-    @Transactional
     @Operation(summary = "Link a concept to another")
     public Link link(String key, Link link) {
         return Link.of(links.link(key, GlossaryParameters.link(text(link.kind())), text(link.to()), me.account()));
@@ -97,7 +99,6 @@ class AuthorityApi {
     @POST
     @Path("{key}/forms")
     @RolesAllowed({Role.Names.EDITOR, Role.Names.ADMINISTRATOR, Role.Names.TRANSLATOR, Role.Names.REVIEWER})
-    @Transactional
     @Operation(summary = "Accept a form; from anyone but an editor it is a proposal")
     public Accepted accept(String key, Accepted form) {
         var language = GlossaryParameters.language(text(form.language()));

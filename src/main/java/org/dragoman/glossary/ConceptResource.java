@@ -1,10 +1,10 @@
 package org.dragoman.glossary;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -18,6 +18,8 @@ import org.dragoman.account.Role;
 import org.dragoman.account.SignedIn;
 import org.dragoman.consequence.Impact;
 import org.dragoman.glossary.ConceptEditing.Mode;
+import org.dragoman.web.Complaint;
+import org.dragoman.web.Forms;
 import org.dragoman.web.Interface;
 import org.dragoman.web.Notice;
 import org.dragoman.web.Refusal;
@@ -63,6 +65,9 @@ class ConceptResource {
     SignedIn me;
 
     @Inject
+    Forms forms;
+
+    @Inject
     Interface ui;
 
     @Inject
@@ -100,13 +105,11 @@ class ConceptResource {
     @GET
     @Path("{key}/edit")
     @RolesAllowed({Role.Names.TRANSLATOR, Role.Names.REVIEWER, Role.Names.EDITOR, Role.Names.ADMINISTRATOR})
+    @Transactional
     public TemplateInstance edit(String key) {
-        var form = QuarkusTransaction.requiringNew().call(() -> {
-            var concept = Concept.withKey(key).orElseThrow(Refusal::notFound);
-            concept.mustBeOpenTo(me.account());
-            return ConceptForm.of(concept);
-        });
-        return Templates.edit(ConceptEditing.of(form, Mode.CHANGE));
+        var concept = Concept.withKey(key).orElseThrow(Refusal::notFound);
+        concept.mustBeOpenTo(me.account());
+        return Templates.edit(ConceptEditing.of(ConceptForm.of(concept), Mode.CHANGE));
     }
 
     @POST
@@ -119,16 +122,16 @@ class ConceptResource {
     }
 
     private Response save(ConceptForm form, Mode mode) {
-        try {
-            var impact = QuarkusTransaction.requiringNew().call(() -> foreseen(form, mode));
-            if (!impact.isNone() && !form.seen()) {
-                return Response.ok(Templates.edit(ConceptEditing.of(form, mode).foreseeing(impact)))
-                        .build();
-            }
-            QuarkusTransaction.requiringNew().run(() -> store(form, mode));
-        } catch (Refusal refusal) {
-            return again(form, mode, refusal);
+        return forms.submit(() -> foreseenOrStored(form, mode), complaint -> again(form, mode, complaint));
+    }
+
+    private Response foreseenOrStored(ConceptForm form, Mode mode) {
+        var impact = foreseen(form, mode);
+        if (!impact.isNone() && !form.seen()) {
+            return Response.ok(Templates.edit(ConceptEditing.of(form, mode).foreseeing(impact)))
+                    .build();
         }
+        store(form, mode);
         notice.say(mode == Mode.PROPOSE ? ui.messages(AuthorityMessages.class).proposed() : words().saved());
         return Response.seeOther(page(form.key())).build();
     }
@@ -155,24 +158,18 @@ class ConceptResource {
     }
 
     /** The form once more, with all that was typed; beside it, what someone else has saved in the meantime. */
-    private Response again(ConceptForm form, Mode mode, Refusal refusal) {
-        if (refusal.kind() == Refusal.Kind.NOT_FOUND || refusal.kind() == Refusal.Kind.FORBIDDEN) {
-            throw refusal;
-        }
-        var stored = refusal.code().equals("concept-stale") ? stored(form.key()) : null;
+    private TemplateInstance again(ConceptForm form, Mode mode, Complaint complaint) {
+        var stored = complaint.code().equals("concept-stale") ? stored(form.key()) : null;
         if (stored != null) {
             form.version = stored.version();
         }
-        var problems = refusal.text(ui.language()).lines().toList();
-        var editing = ConceptEditing.of(form, mode)
-                .refused(problems, stored, refusal.code().equals("contradiction"));
-        return Response.status(refusal.kind().status())
-                .entity(Templates.edit(editing))
-                .build();
+        return Templates.edit(ConceptEditing.of(form, mode)
+                .refused(complaint.lines(), stored, complaint.code().equals("contradiction")));
     }
 
     @GET
     @Path("{key}/delete")
+    @Transactional
     public TemplateInstance confirmRemoval(String key) {
         var concept = stored(key);
         var impact = concept.approved() ? changes.impact(TermPlan.dropping(List.of(key))) : Impact.NONE;
@@ -182,15 +179,13 @@ class ConceptResource {
     @POST
     @Path("{key}/delete")
     public Response remove(String key, @RestForm @Nullable Integer version) {
-        QuarkusTransaction.requiringNew().run(() -> concepts.remove(key, version, me.account()));
+        concepts.remove(key, version, me.account());
         notice.say(words().removed());
         return Response.seeOther(UriBuilder.fromPath("/glossary").build()).build();
     }
 
     private ConceptView stored(String key) {
-        return QuarkusTransaction.requiringNew().call(() -> Concept.withKey(key)
-                .map(c -> ConceptView.of(c, ui.language()))
-                .orElseThrow(Refusal::notFound));
+        return Concept.withKey(key).map(c -> ConceptView.of(c, ui.language())).orElseThrow(Refusal::notFound);
     }
 
     private static URI page(String key) {

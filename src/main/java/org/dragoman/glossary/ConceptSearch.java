@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.core.UriBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dragoman.language.Language;
+import org.dragoman.web.Address;
 import org.jspecify.annotations.Nullable;
 
 /** Finds concepts by any of their forms, spelled nearly right: Mossoul, موصل and Musil all find Mosul. */
@@ -72,13 +72,12 @@ class ConceptSearch {
         }
 
         private String address(int number) {
-            return UriBuilder.fromPath("/glossary")
-                    .queryParam("q", "{q}")
-                    .queryParam("type", type == null ? "" : type.name())
-                    .queryParam("missing", missing == null ? "" : missing.tag())
-                    .queryParam("status", status == null ? "" : status.name())
-                    .queryParam("page", number)
-                    .build(text)
+            return Address.of("/glossary")
+                    .with("q", text)
+                    .with("type", type == null ? "" : type.name())
+                    .with("missing", missing == null ? "" : missing.tag())
+                    .with("status", status == null ? "" : status.name())
+                    .with("page", number)
                     .toString();
         }
     }

@@ -1,10 +1,10 @@
 package org.dragoman.glossary;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -18,9 +18,9 @@ import org.dragoman.account.SignedIn;
 import org.dragoman.consequence.Impact;
 import org.dragoman.glossary.Decisions.Choice;
 import org.dragoman.glossary.Decisions.Verb;
+import org.dragoman.web.Forms;
 import org.dragoman.web.Interface;
 import org.dragoman.web.Notice;
-import org.dragoman.web.Refusal;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -70,12 +70,16 @@ class DecisionResource {
     SignedIn me;
 
     @Inject
+    Forms forms;
+
+    @Inject
     Interface ui;
 
     @Inject
     Notice notice;
 
     @GET
+    @Transactional
     public TemplateInstance ask(@RestQuery @DefaultValue("") String verb, @RestQuery List<String> key) {
         return Templates.decide(looked(verb(verb), key, List.of(), ""));
     }
@@ -88,46 +92,32 @@ class DecisionResource {
             @RestForm @DefaultValue("") String reason,
             @RestForm @DefaultValue("") String type) {
         var verbed = verb(verb);
-        try {
-            QuarkusTransaction.requiringNew().run(() -> {
-                if (verbed == null) {
-                    decisions.classify(choices(key, version), GlossaryParameters.type(type), me.account());
-                } else {
-                    decisions.decide(verbed, choices(key, version), reason, me.account());
-                }
-            });
-        } catch (Refusal refusal) {
-            return again(verbed, key, refusal, reason);
-        }
-        notice.say(ui.messages(ProposalMessages.class).decided(ui.number(key.size())));
-        var next = key.size() == 1
-                ? UriBuilder.fromPath("/glossary/{key}").build(key.get(0))
+        return forms.submit(
+                () -> {
+                    if (verbed == null) {
+                        decisions.classify(choices(key, version), GlossaryParameters.type(type), me.account());
+                    } else {
+                        decisions.decide(verbed, choices(key, version), reason, me.account());
+                    }
+                    return decided(key);
+                },
+                complaint -> Templates.decide(looked(verbed, key, complaint.lines(), reason)));
+    }
+
+    private Response decided(List<String> keys) {
+        notice.say(ui.messages(ProposalMessages.class).decided(ui.number(keys.size())));
+        var next = keys.size() == 1
+                ? UriBuilder.fromPath("/glossary/{key}").build(keys.get(0))
                 : UriBuilder.fromPath("/glossary").build();
         return Response.seeOther(next).build();
     }
 
-    private Response again(@Nullable Verb verb, List<String> keys, Refusal refusal, String reason) {
-        if (refusal.kind() == Refusal.Kind.NOT_FOUND || refusal.kind() == Refusal.Kind.FORBIDDEN) {
-            throw refusal;
-        }
-        var problems = refusal.text(ui.language()).lines().toList();
-        return Response.status(refusal.kind().status())
-                .entity(Templates.decide(looked(verb, keys, problems, reason)))
-                .build();
-    }
-
     private Deciding looked(@Nullable Verb verb, List<String> keys, List<String> problems, String reason) {
-        return QuarkusTransaction.requiringNew().call(() -> {
-            var concepts = Concept.withKeys(keys);
-            var impact =
-                    verb == null || verb == Verb.REFUSE ? Impact.NONE : changes.impact(Decisions.plan(verb, concepts));
-            return new Deciding(
-                    verb,
-                    concepts.stream().map(c -> ConceptView.of(c, ui.language())).toList(),
-                    impact,
-                    problems,
-                    reason);
-        });
+        var concepts = Concept.withKeys(keys);
+        var impact = verb == null || verb == Verb.REFUSE ? Impact.NONE : changes.impact(Decisions.plan(verb, concepts));
+        var views =
+                concepts.stream().map(c -> ConceptView.of(c, ui.language())).toList();
+        return new Deciding(verb, views, impact, problems, reason);
     }
 
     private static @Nullable Verb verb(String name) {

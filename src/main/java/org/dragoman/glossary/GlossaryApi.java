@@ -69,30 +69,23 @@ class GlossaryApi {
     @PUT
     @Path("{key}")
     @RolesAllowed({Role.Names.EDITOR, Role.Names.ADMINISTRATOR, Role.Names.TRANSLATOR, Role.Names.REVIEWER})
-    @Transactional
     @Operation(summary = "Add a concept (without version), or change the version that was read")
     public ConceptDocument save(String key, ConceptDocument document, @RestQuery @Nullable String ruling) {
-        return stored(concepts.save(document.definition(key), document.version(), ruling, me.account()));
+        var concept = concepts.save(document.definition(key), document.version(), ruling, me.account());
+        return show(concept.key());
     }
 
     @POST
     @Path("{key}/proposal")
     @RolesAllowed({Role.Names.EDITOR, Role.Names.ADMINISTRATOR, Role.Names.TRANSLATOR, Role.Names.REVIEWER})
-    @Transactional
     @Operation(summary = "Propose a concept, for an editor to decide about")
     public ConceptDocument propose(String key, ConceptDocument document) {
-        return stored(concepts.propose(document.definition(key), me.account()));
-    }
-
-    private static ConceptDocument stored(Concept concept) {
-        Concept.flush();
-        return ConceptDocument.of(concept);
+        return show(concepts.propose(document.definition(key), me.account()).key());
     }
 
     @POST
     @Path("{key}/consequences")
     @RolesAllowed({Role.Names.EDITOR, Role.Names.ADMINISTRATOR, Role.Names.TRANSLATOR, Role.Names.REVIEWER})
-    @Transactional
     @Operation(summary = "What enforcing a concept as it is given would do to drafts, translations and editions")
     public ImpactDocument consequences(String key, ConceptDocument document) {
         return ImpactDocument.of(changes.impact(TermPlan.enforcing(List.of(document.definition(key)))));
@@ -101,7 +94,6 @@ class GlossaryApi {
     @DELETE
     @Path("{key}")
     @RolesAllowed({Role.Names.EDITOR, Role.Names.ADMINISTRATOR})
-    @Transactional
     @Operation(summary = "Take a concept out of the glossary")
     public void remove(String key, @RestQuery @Nullable Integer version) {
         concepts.remove(key, version, me.account());

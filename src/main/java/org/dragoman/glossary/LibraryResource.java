@@ -1,6 +1,5 @@
 package org.dragoman.glossary;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -17,9 +16,9 @@ import org.dragoman.account.Role;
 import org.dragoman.account.SignedIn;
 import org.dragoman.consequence.Impact;
 import org.dragoman.glossary.LibraryShelf.Wanted;
+import org.dragoman.web.Forms;
 import org.dragoman.web.Interface;
 import org.dragoman.web.Notice;
-import org.dragoman.web.Refusal;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -87,6 +86,9 @@ class LibraryResource {
     SignedIn me;
 
     @Inject
+    Forms forms;
+
+    @Inject
     Interface ui;
 
     @Inject
@@ -109,20 +111,19 @@ class LibraryResource {
                         .map(b -> b.entry().key())
                         .toList()
                 : ticks.key;
-        try {
-            var impact = ticks.seen ? Impact.NONE : changes.impact(shelf.plan(keys));
-            if (!impact.isNone()) {
-                return Response.ok(Templates.library(listed, new Attempt(keys, List.of(), impact, false)))
-                        .build();
-            }
-            QuarkusTransaction.requiringNew().run(() -> shelf.adopt(keys, ticks.ruling, me.account()));
-        } catch (Refusal refusal) {
-            var problems = refusal.text(ui.language()).lines().toList();
-            var contradicts = refusal.code().equals("contradiction");
-            return Response.status(refusal.kind().status())
-                    .entity(Templates.library(listed, new Attempt(keys, problems, Impact.NONE, contradicts)))
+        return forms.submit(() -> foreseenOrAdopted(ticks, keys, listed), complaint -> {
+            var contradicts = complaint.code().equals("contradiction");
+            return Templates.library(listed, new Attempt(keys, complaint.lines(), Impact.NONE, contradicts));
+        });
+    }
+
+    private Response foreseenOrAdopted(Ticks ticks, List<String> keys, Shelf listed) {
+        var impact = ticks.seen ? Impact.NONE : changes.impact(shelf.plan(keys));
+        if (!impact.isNone()) {
+            return Response.ok(Templates.library(listed, new Attempt(keys, List.of(), impact, false)))
                     .build();
         }
+        shelf.adopt(keys, ticks.ruling, me.account());
         notice.say(ui.messages(ProposalMessages.class).adopted(ui.number(keys.size())));
         return Response.seeOther(URI.create("/glossary")).build();
     }

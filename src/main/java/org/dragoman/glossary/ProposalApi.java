@@ -44,7 +44,6 @@ class ProposalApi {
 
     @POST
     @Path("decisions")
-    @Transactional
     @Operation(summary = "Approve, refuse, retire or revive many concepts, all or none")
     public void decide(AuthorityDocuments.Verdicts verdicts) {
         decisions.decide(

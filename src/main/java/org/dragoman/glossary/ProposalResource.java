@@ -1,6 +1,5 @@
 package org.dragoman.glossary;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -85,7 +84,7 @@ class ProposalResource {
             @RestForm @DefaultValue("") String other,
             @RestForm @DefaultValue("") String form,
             @RestForm @DefaultValue("") String reason) {
-        QuarkusTransaction.requiringNew().run(() -> contradictions.settle(one, other, form, reason, me.account()));
+        contradictions.settle(one, other, form, reason, me.account());
         notice.say(ui.messages(ProposalMessages.class).settled());
         return Response.seeOther(URI.create("/glossary/contradictions")).build();
     }

@@ -129,7 +129,6 @@ class CheckApi {
     @PUT
     @Path("{check}")
     @RolesAllowed(Role.Names.ADMINISTRATOR)
-    @Transactional
     @Operation(summary = "Set how grave the findings of a check are, in every statement")
     public List<CheckReport> grade(@RestPath String check, @Nullable Choice choice) {
         changes.grade(check, GradingResource.chosen(choice == null ? null : choice.severity()), me.account());

@@ -1,11 +1,11 @@
 package org.dragoman.inspection;
 
-import jakarta.ws.rs.core.UriBuilder;
 import java.util.Locale;
 import java.util.Optional;
 import org.dragoman.check.Severity;
 import org.dragoman.inspection.Inspection.Found;
 import org.dragoman.language.Language;
+import org.dragoman.web.Address;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,23 +62,23 @@ record FindingFilter(
 
     /** As the query of an address, its question mark included. */
     public String query() {
-        var builder = UriBuilder.fromPath("");
+        var address = Address.of("");
         if (language != null) {
-            builder.queryParam("language", language.tag());
+            address.with("language", language.tag());
         }
         if (check != null) {
-            builder.queryParam("check", check);
+            address.with("check", check);
         }
         if (severity != null) {
-            builder.queryParam("severity", severity.name().toLowerCase(Locale.ROOT));
+            address.with("severity", severity.name().toLowerCase(Locale.ROOT));
         }
         if (late) {
-            builder.queryParam("late", true);
+            address.with("late", true);
         }
         if (page > 1) {
-            builder.queryParam("page", page);
+            address.with("page", page);
         }
-        var query = builder.build().toString();
+        var query = address.toString();
         return query.isEmpty() ? "?" : query;
     }
 }

@@ -56,7 +56,6 @@ class GradingResource {
     @POST
     @Path("{check}")
     @RolesAllowed(Role.Names.ADMINISTRATOR)
-    @Transactional
     public Response grade(@RestPath String check, @RestForm @Nullable String grade) {
         changes.grade(check, chosen(grade), me.account());
         var name = new CheckNames(ui.messages(CheckMessages.class)).nameOf(check);

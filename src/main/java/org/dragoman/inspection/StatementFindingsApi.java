@@ -118,7 +118,6 @@ class StatementFindingsApi {
     @Path("statements/{id}/recheck")
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed(Role.Names.EDITOR)
-    @Transactional
     @Operation(summary = "Look a whole statement over again, in the background")
     public Report ask(@RestPath long id) {
         rechecks.ask(id, me.account());

@@ -99,7 +99,6 @@ class StatementFindingsResource {
     @POST
     @Path("recheck")
     @RolesAllowed(Role.Names.EDITOR)
-    @Transactional
     public Response recheck(@RestPath long id) {
         rechecks.ask(id, me.account());
         notice.say(words().recheck_begun());

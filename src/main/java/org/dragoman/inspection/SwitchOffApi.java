@@ -51,7 +51,6 @@ class SwitchOffApi {
     @Path("{check}")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.Names.EDITOR)
-    @Transactional
     @Operation(summary = "Switch a check off in a statement, with a reason")
     public List<Gradings.Off> switchOff(@RestPath long id, @RestPath String check, @Nullable Ground ground) {
         var reason = Optional.ofNullable(ground).map(Ground::reason).orElse("");
@@ -62,7 +61,6 @@ class SwitchOffApi {
     @DELETE
     @Path("{check}")
     @RolesAllowed(Role.Names.EDITOR)
-    @Transactional
     @Operation(summary = "Switch a check on again in a statement")
     public List<Gradings.Off> switchOn(@RestPath long id, @RestPath String check) {
         changes.switchOn(id, check, me.account());

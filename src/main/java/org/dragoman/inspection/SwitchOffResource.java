@@ -1,14 +1,13 @@
 package org.dragoman.inspection;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
@@ -20,6 +19,7 @@ import org.dragoman.check.CheckMessages;
 import org.dragoman.check.CheckNames;
 import org.dragoman.statement.Statement;
 import org.dragoman.statement.StatementHead;
+import org.dragoman.web.Forms;
 import org.dragoman.web.Interface;
 import org.dragoman.web.Notice;
 import org.dragoman.web.Refusal;
@@ -72,12 +72,16 @@ class SwitchOffResource {
     SignedIn me;
 
     @Inject
+    Forms forms;
+
+    @Inject
     Interface ui;
 
     @Inject
     Notice notice;
 
     @GET
+    @Transactional
     public TemplateInstance off(@RestPath long id) {
         return page(id, "", "", null);
     }
@@ -86,13 +90,13 @@ class SwitchOffResource {
     public Response switchOff(@RestPath long id, @RestForm @Nullable String check, @RestForm @Nullable String reason) {
         var chosen = Optional.ofNullable(check).orElse("");
         var typed = Optional.ofNullable(reason).orElse("");
-        try {
-            changes.switchOff(id, chosen, typed, me.account());
-        } catch (Refusal refusal) {
-            return again(page(id, chosen, typed, refusal.text(ui.language())), refusal);
-        }
-        notice.say(ui.messages(GradingMessages.class).done_off());
-        return back(id);
+        return forms.submit(
+                () -> {
+                    changes.switchOff(id, chosen, typed, me.account());
+                    notice.say(ui.messages(GradingMessages.class).done_off());
+                    return back(id);
+                },
+                complaint -> page(id, chosen, typed, complaint.text()));
     }
 
     @POST
@@ -103,26 +107,17 @@ class SwitchOffResource {
         return back(id);
     }
 
-    private static Response again(TemplateInstance page, Refusal refusal) {
-        return Response.status(refusal.kind().status())
-                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .entity(page)
-                .build();
-    }
-
     private TemplateInstance page(long id, String chosen, String reason, @Nullable String refusal) {
-        return QuarkusTransaction.joiningExisting().call(() -> {
-            var statement = Statement.withId(id).orElseThrow(Refusal::notFound);
-            var grading = gradings.of(statement);
-            var names = new CheckNames(ui.messages(CheckMessages.class));
-            var choices = CheckCatalogue.ids().stream()
-                    .filter(c -> !Limit.of(c).isFixed())
-                    .filter(c -> grading.chosen().get(c) != Grade.OFF)
-                    .map(c -> new Choice(c, names.nameOf(c), c.equals(chosen)))
-                    .toList();
-            var head = StatementHead.of(statement);
-            return Templates.switchOff(new SwitchOffPage(head, gradings.offIn(id), choices, reason, refusal));
-        });
+        var statement = Statement.withId(id).orElseThrow(Refusal::notFound);
+        var grading = gradings.of(statement);
+        var names = new CheckNames(ui.messages(CheckMessages.class));
+        var choices = CheckCatalogue.ids().stream()
+                .filter(c -> !Limit.of(c).isFixed())
+                .filter(c -> grading.chosen().get(c) != Grade.OFF)
+                .map(c -> new Choice(c, names.nameOf(c), c.equals(chosen)))
+                .toList();
+        var head = StatementHead.of(statement);
+        return Templates.switchOff(new SwitchOffPage(head, gradings.offIn(id), choices, reason, refusal));
     }
 
     private static Response back(long id) {

@@ -8,7 +8,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.EnumMap;
@@ -19,6 +18,7 @@ import org.dragoman.account.SignedIn;
 import org.dragoman.language.Language;
 import org.dragoman.segment.Segment;
 import org.dragoman.statement.Statement;
+import org.dragoman.web.Forms;
 import org.dragoman.web.Interface;
 import org.dragoman.web.Notice;
 import org.dragoman.web.Refusal;
@@ -48,6 +48,9 @@ class AssignResource {
     SignedIn me;
 
     @Inject
+    Forms forms;
+
+    @Inject
     Interface ui;
 
     @Inject
@@ -55,7 +58,7 @@ class AssignResource {
 
     @GET
     public TemplateInstance jobs(@RestPath long id) {
-        return Templates.assign(pages.read(id, RefusedAssignment.NOTHING));
+        return page(id, RefusedAssignment.NOTHING);
     }
 
     /** Gives the jobs that are meant, all of them or none; what was typed stays on the page when one is refused. */
@@ -69,7 +72,8 @@ class AssignResource {
         try {
             assignments.give(statement, offered.terms(deadlines), me.account());
         } catch (JobsNotGiven none) {
-            return again(id, 422, new RefusedAssignment(meant, offered.entries(), words(none.refusals()), null));
+            var refused = new RefusedAssignment(meant, offered.entries(), words(none.refusals()), null);
+            return forms.again(Refusal.Kind.BAD_INPUT, () -> page(id, refused));
         }
         return done(id, JobMessages::given);
     }
@@ -91,13 +95,12 @@ class AssignResource {
             @RestForm String note) {
         var changed = job(id, job);
         var entries = JobEntries.of(translator, reviewer, deadline, note);
-        try {
-            assignments.reassign(changed, entries.terms(deadlines), me.account());
-        } catch (Refusal refusal) {
-            return again(
-                    id, refusal, RefusedAssignment.change(changed.language(), entries, refusal.text(ui.language())));
-        }
-        return done(id, JobMessages::changed);
+        return forms.submit(
+                () -> {
+                    assignments.reassign(changed, entries.terms(deadlines), me.account());
+                    return done(id, JobMessages::changed);
+                },
+                complaint -> page(id, RefusedAssignment.change(changed.language(), entries, complaint.text())));
     }
 
     @POST
@@ -110,31 +113,29 @@ class AssignResource {
             @RestForm String translator) {
         var shared = job(id, job);
         var segments = Segment.of(shared.statement());
-        try {
-            var range = SegmentRange.numbered(segments, first, last);
-            assignments.share(shared, range.firstId(), range.lastId(), JobEntries.person(translator), me.account());
-        } catch (Refusal refusal) {
-            var error = refusal.text(ui.language());
-            return again(
-                    id,
-                    refusal,
-                    RefusedAssignment.share(
-                            new RefusedAssignment.TriedShare(shared.language(), first, last, translator, error)));
-        }
-        return done(id, JobMessages::shared);
+        return forms.submit(
+                () -> {
+                    var range = SegmentRange.numbered(segments, first, last);
+                    var to = JobEntries.person(translator);
+                    assignments.share(shared, range.firstId(), range.lastId(), to, me.account());
+                    return done(id, JobMessages::shared);
+                },
+                complaint -> page(
+                        id,
+                        RefusedAssignment.share(new RefusedAssignment.TriedShare(
+                                shared.language(), first, last, translator, complaint.text()))));
     }
 
     @POST
     @Path("{job}/cancel")
     public Response cancel(@RestPath long id, @RestPath long job) {
         var cancelled = job(id, job);
-        try {
-            assignments.cancel(cancelled, me.account());
-        } catch (Refusal refusal) {
-            return again(
-                    id, refusal, RefusedAssignment.cancellation(cancelled.language(), refusal.text(ui.language())));
-        }
-        return done(id, JobMessages::cancelled);
+        return forms.submit(
+                () -> {
+                    assignments.cancel(cancelled, me.account());
+                    return done(id, JobMessages::cancelled);
+                },
+                complaint -> page(id, RefusedAssignment.cancellation(cancelled.language(), complaint.text())));
     }
 
     private static Job job(long statement, long id) {
@@ -147,15 +148,7 @@ class AssignResource {
                 .build();
     }
 
-    private Response again(long statement, Refusal refusal, RefusedAssignment tried) {
-        return again(statement, refusal.kind().status(), tried);
-    }
-
-    private Response again(long statement, int status, RefusedAssignment tried) {
-        var page = Templates.assign(pages.read(statement, tried));
-        return Response.status(status)
-                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .entity(page.setLocale(ui.language().locale()).render())
-                .build();
+    private TemplateInstance page(long statement, RefusedAssignment tried) {
+        return Templates.assign(pages.read(statement, tried));
     }
 }

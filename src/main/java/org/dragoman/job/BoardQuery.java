@@ -1,6 +1,6 @@
 package org.dragoman.job;
 
-import jakarta.ws.rs.core.UriBuilder;
+import org.dragoman.web.Address;
 
 /**
  * What someone wants to see of the board.
@@ -26,11 +26,10 @@ record BoardQuery(BoardFilter filter, String search, int page) {
     }
 
     private String address() {
-        return UriBuilder.fromPath("/statements")
-                .queryParam("state", filter.tag())
-                .queryParam("q", "{q}")
-                .queryParam("page", page)
-                .build(search)
+        return Address.of("/statements")
+                .with("state", filter.tag())
+                .with("q", search)
+                .with("page", page)
                 .toString();
     }
 }

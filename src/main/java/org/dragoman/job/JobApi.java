@@ -77,7 +77,6 @@ class JobApi {
     @POST
     @Path("statements/{id}/jobs")
     @RolesAllowed(Role.Names.EDITOR)
-    @Transactional
     @Operation(summary = "Gives the job of translating a statement into a language")
     public Response give(@RestPath long id, @Nullable Wanted wanted) {
         var statement = Statement.withId(id).orElseThrow(Refusal::notFound);
@@ -85,38 +84,35 @@ class JobApi {
         var job = assignments.give(
                 statement, given.targetLanguage(), given.entries().terms(deadlines), me.account());
         return Response.created(URI.create("/api/v1/jobs/" + job.id()))
-                .entity(report(job))
+                .entity(report(job.id()))
                 .build();
     }
 
     @PUT
     @Path("jobs/{id}")
     @RolesAllowed(Role.Names.EDITOR)
-    @Transactional
     @Operation(summary = "Changes the translator, the reviewer, the deadline and the note of a job")
     public JobReport change(@RestPath long id, @Nullable Wanted wanted) {
         var job = job(id);
         assignments.reassign(job, present(wanted).entries().terms(deadlines), me.account());
-        return report(job);
+        return report(id);
     }
 
     @POST
     @Path("jobs/{id}/shares")
     @RolesAllowed(Role.Names.EDITOR)
-    @Transactional
     @Operation(summary = "Hands a range of segments to another translator")
     public JobReport share(@RestPath long id, @Nullable WantedShare wanted) {
         var job = job(id);
         var share = present(wanted);
         assignments.share(
                 job, share.firstSegment(), share.lastSegment(), JobEntries.person(share.translator()), me.account());
-        return report(job);
+        return report(id);
     }
 
     @DELETE
     @Path("jobs/{id}")
     @RolesAllowed(Role.Names.EDITOR)
-    @Transactional
     @Operation(summary = "Cancels a job that nobody has begun")
     public void cancel(@RestPath long id) {
         assignments.cancel(job(id), me.account());
@@ -133,10 +129,10 @@ class JobApi {
         return body;
     }
 
-    private static JobReport report(Job job) {
-        Job.flush();
-        return reports(JobLines.of(List.of(job.statement().id())).stream()
-                        .filter(line -> line.id() == job.id())
+    @Transactional
+    JobReport report(long id) {
+        return reports(JobLines.of(List.of(job(id).statement().id())).stream()
+                        .filter(line -> line.id() == id)
                         .toList())
                 .get(0);
     }

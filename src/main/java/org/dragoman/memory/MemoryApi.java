@@ -57,7 +57,6 @@ class MemoryApi {
     @Path("import")
     @RolesAllowed({Role.Names.EDITOR, Role.Names.ADMINISTRATOR})
     @Consumes({TMX, MediaType.APPLICATION_XML, MediaType.TEXT_XML, MediaType.APPLICATION_OCTET_STREAM})
-    @Transactional
     @Operation(summary = "Take in a TMX file, whole or not at all")
     public Memory.Report read(byte[] content, @RestQuery @DefaultValue("TMX") String origin) {
         return memory.read(content, origin, me.account());

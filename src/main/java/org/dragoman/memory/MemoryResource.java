@@ -20,6 +20,7 @@ import java.util.List;
 import org.dragoman.account.Role;
 import org.dragoman.account.SignedIn;
 import org.dragoman.language.Language;
+import org.dragoman.web.Forms;
 import org.dragoman.web.Interface;
 import org.dragoman.web.Notice;
 import org.dragoman.web.Refusal;
@@ -48,6 +49,9 @@ class MemoryResource {
     SignedIn me;
 
     @Inject
+    Forms forms;
+
+    @Inject
     Interface ui;
 
     @Inject
@@ -68,15 +72,13 @@ class MemoryResource {
     @Path("import")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response read(@RestForm @Nullable FileUpload file) {
-        try {
-            var report = memory.read(content(file), file == null ? "" : file.fileName(), me.account());
-            notice.say(ui.messages(MemoryMessages.class).imported(report.added(), report.known()));
-            return Response.seeOther(URI.create("/memory")).build();
-        } catch (Refusal refusal) {
-            return Response.status(refusal.kind().status())
-                    .entity(page("", List.of(refusal.text(ui.language()))))
-                    .build();
-        }
+        return forms.submit(
+                () -> {
+                    var report = memory.read(content(file), file == null ? "" : file.fileName(), me.account());
+                    notice.say(ui.messages(MemoryMessages.class).imported(report.added(), report.known()));
+                    return Response.seeOther(URI.create("/memory")).build();
+                },
+                complaint -> page("", complaint.lines()));
     }
 
     private static byte[] content(@Nullable FileUpload file) {

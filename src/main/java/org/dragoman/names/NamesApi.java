@@ -64,7 +64,6 @@ class NamesApi {
     @POST
     @Path("statements/{id}/names/propose")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Transactional
     @Operation(summary = "Propose a candidate as a concept, with what the translations have in common as its forms")
     public Proposed propose(@RestPath long id, @Nullable Form form) {
         return new Proposed(
@@ -74,7 +73,6 @@ class NamesApi {
     @POST
     @Path("statements/{id}/names/set-aside")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Transactional
     @Operation(summary = "Say that a candidate is no name; it is not offered again, in any statement")
     public List<Item> setAside(@RestPath long id, @Nullable Form form) {
         search.setAside(statement(id).language(), typed(form), me.account());
@@ -84,7 +82,6 @@ class NamesApi {
     @POST
     @Path("statements/{id}/names/take-back")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Transactional
     @Operation(summary = "Let a candidate that was set aside be offered again")
     public List<Item> takeBack(@RestPath long id, @Nullable Form form) {
         search.takeBack(statement(id).language(), typed(form), me.account());

@@ -1,11 +1,10 @@
 package org.dragoman.names;
 
-import jakarta.ws.rs.core.UriBuilder;
-import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.language.Language;
 import org.dragoman.statement.Statement;
 import org.dragoman.statement.StatementHead;
+import org.dragoman.web.Address;
 
 /**
  * The candidate names of a statement, as their page shows them.
@@ -20,13 +19,9 @@ record NamesPage(StatementHead statement, List<Row> rows, List<String> setAside)
 
         /** The form of a new concept, filled in as far as the texts tell. */
         public String draft() {
-            var page = UriBuilder.fromPath("/glossary/propose").queryParam(language.tag(), "{form}");
-            var forms = new ArrayList<Object>(List.of(candidate.form()));
-            candidate.echoes().forEach((other, form) -> {
-                page.queryParam(other.tag(), "{" + other.tag() + "}");
-                forms.add(form);
-            });
-            return page.build(forms.toArray()).toString();
+            var page = Address.of("/glossary/propose").with(language.tag(), candidate.form());
+            candidate.echoes().forEach((other, form) -> page.with(other.tag(), form));
+            return page.toString();
         }
     }
 

@@ -54,7 +54,6 @@ class NamesResource {
 
     @POST
     @Path("propose")
-    @Transactional
     public Response propose(@RestPath long id, @RestForm @Nullable String form) {
         var concept = search.propose(statement(id), typed(form), me.account());
         notice.say(words().proposed(typed(form), concept.key()));
@@ -63,7 +62,6 @@ class NamesResource {
 
     @POST
     @Path("set-aside")
-    @Transactional
     public Response setAside(@RestPath long id, @RestForm @Nullable String form) {
         search.setAside(statement(id).language(), typed(form), me.account());
         notice.say(words().set_aside());
@@ -72,7 +70,6 @@ class NamesResource {
 
     @POST
     @Path("take-back")
-    @Transactional
     public Response takeBack(@RestPath long id, @RestForm @Nullable String form) {
         search.takeBack(statement(id).language(), typed(form), me.account());
         notice.say(words().taken_back());

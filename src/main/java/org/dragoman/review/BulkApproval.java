@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.dragoman.account.Account;
+import org.dragoman.account.Role;
 import org.dragoman.inspection.Inspection;
 import org.dragoman.job.Job;
 import org.dragoman.translation.State;
@@ -39,6 +40,7 @@ public class BulkApproval {
 
     /** Each approval is a transaction of its own, so that one refusal does not undo the others. */
     public Outcome approveRest(long jobId, Account by) {
+        by.mustHold(Role.REVIEWER);
         var awaiting = QuarkusTransaction.requiringNew().call(() -> awaiting(jobId));
         var refused = new TreeMap<String, Integer>();
         int approved = 0;

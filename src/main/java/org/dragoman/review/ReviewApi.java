@@ -39,7 +39,6 @@ class ReviewApi {
     @POST
     @Path("translations/{id}/approve")
     @RolesAllowed(Role.Names.REVIEWER)
-    @Transactional
     @Operation(summary = "Approves a finished translation, unless an error stands open or the caller translated it")
     public Decided approve(@RestPath long id) {
         translating.approve(id, me.account());
@@ -50,7 +49,6 @@ class ReviewApi {
     @Path("translations/{id}/send-back")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Role.Names.REVIEWER, Role.Names.EDITOR})
-    @Transactional
     @Operation(summary = "Sends a translation back to its translator, with a reason")
     public Decided sendBack(@RestPath long id, @Nullable SendingBack body) {
         var reason = Optional.ofNullable(body).map(SendingBack::reason).orElse("");
@@ -58,7 +56,8 @@ class ReviewApi {
         return decided(id);
     }
 
-    private static Decided decided(long id) {
+    @Transactional
+    Decided decided(long id) {
         var translation = Translation.withId(id).orElseThrow(Refusal::notFound);
         var state = translation.state().name().toLowerCase(Locale.ROOT);
         return new Decided(id, state, translation.version());

@@ -1,6 +1,5 @@
 package org.dragoman.review;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -11,7 +10,6 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.function.Consumer;
@@ -19,9 +17,9 @@ import org.dragoman.account.Account;
 import org.dragoman.account.Role;
 import org.dragoman.account.SignedIn;
 import org.dragoman.inspection.Inspection;
+import org.dragoman.web.Forms;
 import org.dragoman.web.Interface;
 import org.dragoman.web.Notice;
-import org.dragoman.web.Refusal;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -51,6 +49,9 @@ class ReviewResource {
 
     @Inject
     SignedIn me;
+
+    @Inject
+    Forms forms;
 
     @Inject
     Interface ui;
@@ -124,29 +125,23 @@ class ReviewResource {
 
     /** A refusal comes back with the page and what was typed, so that nothing of it is lost. */
     private Response keeping(Where where, long id, String reason, Consumer<Account> deed) {
-        try {
-            deed.accept(me.account());
-            return onward(where, id);
-        } catch (Refusal refusal) {
-            var attempt = new ReviewPage.Attempt(id, reason, refusal.text(ui.language()));
-            return Response.status(refusal.kind().status())
-                    .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                    .entity(page(where, attempt))
-                    .build();
-        }
+        return forms.submit(
+                () -> {
+                    deed.accept(me.account());
+                    return onward(where, id);
+                },
+                complaint -> page(where, new ReviewPage.Attempt(id, reason, complaint.text())));
     }
 
     private TemplateInstance page(Where where, ReviewPage.@Nullable Attempt attempt) {
-        return QuarkusTransaction.joiningExisting().call(() -> {
-            var account = me.account();
-            var job = Reviewing.visible(where.jobId(), account);
-            return Templates.review(desk.lay(job, ReviewFilter.of(where.show()), account, ui.language(), attempt));
-        });
+        var account = me.account();
+        var job = Reviewing.visible(where.jobId(), account);
+        return Templates.review(desk.lay(job, ReviewFilter.of(where.show()), account, ui.language(), attempt));
     }
 
     /** On to the next translation that awaits a decision. */
     private Response onward(Where where, long decided) {
-        var next = QuarkusTransaction.joiningExisting().call(() -> Reviewing.nextAfter(decided));
+        var next = Reviewing.nextAfter(decided);
         return Response.seeOther(where.page(next.map(id -> "#segment-" + id).orElse("")))
                 .build();
     }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.dragoman.statement.Statement;
 import org.dragoman.translation.WordDiff;
 import org.dragoman.translation.WordDiff.Piece;
+import org.dragoman.web.Complaint;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,7 @@ record ComparisonPage(
         List<Tab> tabs,
         List<Row> rows,
         String fingerprint,
-        @Nullable String complaint) {
+        @Nullable Complaint complaint) {
 
     /** One of the choices of what to show, with how many segments it shows. */
     record Tab(DifferenceFilter show, long count, boolean current) {}
@@ -86,7 +87,7 @@ record ComparisonPage(
                 .toList();
     }
 
-    ComparisonPage refused(String why) {
+    ComparisonPage refused(Complaint why) {
         return new ComparisonPage(statement, title, tabs, rows, fingerprint, why);
     }
 

@@ -113,7 +113,6 @@ class RevisionApi {
     @POST
     @Path("statements/{id}/revisions/proposed")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Transactional
     @Operation(summary = "Propose a changed source as plain text; nothing changes before it is confirmed")
     public Response proposeText(@RestPath long id, @Nullable Text text) {
         if (text == null || text.text() == null || text.text().isBlank()) {
@@ -126,7 +125,6 @@ class RevisionApi {
     @POST
     @Path("statements/{id}/revisions/proposed")
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
-    @Transactional
     @Operation(summary = "Propose a changed source as a file: TXT, DOCX, HTML or Markdown, as its name says")
     public Response proposeFile(
             @RestPath long id,
@@ -140,7 +138,7 @@ class RevisionApi {
     private Response proposed(long id, UploadedFile upload, @Nullable String title) {
         var proposed = revising.propose(id, upload, title == null ? "" : title, me.account());
         return Response.created(URI.create("/api/v1/statements/" + id + "/revisions/proposed/" + proposed.id()))
-                .entity(Proposed.of(proposed, comparing.with(proposed)))
+                .entity(one(id, proposed.id()))
                 .build();
     }
 
@@ -156,19 +154,22 @@ class RevisionApi {
     @POST
     @Path("statements/{id}/revisions/proposed/{proposal}/confirm")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Transactional
     @Operation(summary = "Make a proposal the newest revision; 409 when it would do other than what was seen")
     public Response confirm(@RestPath long id, @RestPath long proposal, @Nullable Confirmation confirmation) {
         var seen = confirmation == null || confirmation.fingerprint() == null ? "" : confirmation.fingerprint();
         var revision = revising.confirm(id, proposal, seen, me.account());
         return Response.created(URI.create("/api/v1/statements/" + id + "/revisions/" + revision.number()))
-                .entity(Item.of(revision))
+                .entity(item(id, revision.number()))
                 .build();
+    }
+
+    @Transactional
+    Item item(long id, int number) {
+        return Revision.of(id, number).map(Item::of).orElseThrow(Refusal::notFound);
     }
 
     @DELETE
     @Path("statements/{id}/revisions/proposed/{proposal}")
-    @Transactional
     @Operation(summary = "Let a proposal fall")
     public void discard(@RestPath long id, @RestPath long proposal) {
         revising.discard(id, proposal, me.account());

@@ -20,10 +20,11 @@ import java.nio.charset.StandardCharsets;
 import org.dragoman.account.Role;
 import org.dragoman.account.SignedIn;
 import org.dragoman.revision.RevisionsPage.Attempt;
-import org.dragoman.statement.Complaint;
 import org.dragoman.statement.Intake;
 import org.dragoman.statement.Revision;
 import org.dragoman.statement.Statement;
+import org.dragoman.statement.StatementFields;
+import org.dragoman.web.Forms;
 import org.dragoman.web.Interface;
 import org.dragoman.web.Notice;
 import org.dragoman.web.Refusal;
@@ -58,6 +59,9 @@ class RevisionResource {
     SignedIn me;
 
     @Inject
+    Forms forms;
+
+    @Inject
     Interface ui;
 
     @Inject
@@ -78,13 +82,14 @@ class RevisionResource {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response propose(@RestPath long id, @BeanParam RevisionForm form) {
-        try {
-            var statement = Statement.withId(id).orElseThrow(Refusal::notFound);
-            var proposed = revising.propose(id, form.upload(statement.language()), form.title, me.account());
-            return Response.seeOther(at(id, "/proposed/" + proposed.id())).build();
-        } catch (Refusal refusal) {
-            return again(refusal, page(id, new Attempt(form, Complaint.of(refusal, ui.language()))));
-        }
+        return forms.submit(
+                () -> {
+                    var statement = Statement.withId(id).orElseThrow(Refusal::notFound);
+                    var proposed = revising.propose(id, form.upload(statement.language()), form.title, me.account());
+                    return Response.seeOther(at(id, "/proposed/" + proposed.id()))
+                            .build();
+                },
+                complaint -> page(id, new Attempt(form, complaint.at(StatementFields::of))));
     }
 
     @GET
@@ -104,14 +109,14 @@ class RevisionResource {
     @Path("proposed/{proposal}/confirm")
     public Response confirm(
             @RestPath long id, @RestPath long proposal, @RestForm @DefaultValue("") String fingerprint) {
-        try {
-            var revision = revising.confirm(id, proposal, fingerprint, me.account());
-            notice.say(words().confirmed(ui.number(revision.number())));
-            return Response.seeOther(at(id, "/" + revision.number())).build();
-        } catch (Refusal refusal) {
-            var page = preview(id, proposal, DifferenceFilter.DIFFERENT).refused(refusal.text(ui.language()));
-            return again(refusal, Templates.proposed(page, proposal));
-        }
+        return forms.submit(
+                () -> {
+                    var revision = revising.confirm(id, proposal, fingerprint, me.account());
+                    notice.say(words().confirmed(ui.number(revision.number())));
+                    return Response.seeOther(at(id, "/" + revision.number())).build();
+                },
+                complaint -> Templates.proposed(
+                        preview(id, proposal, DifferenceFilter.DIFFERENT).refused(complaint), proposal));
     }
 
     @POST
@@ -144,13 +149,6 @@ class RevisionResource {
                 URLEncoder.encode(revision.fileName(), StandardCharsets.UTF_8).replace("+", "%20");
         return Response.ok(revision.original(), MediaType.APPLICATION_OCTET_STREAM)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + name)
-                .build();
-    }
-
-    private Response again(Refusal refusal, TemplateInstance page) {
-        return Response.status(refusal.kind().status())
-                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .entity(page.setLocale(ui.language().locale()).render())
                 .build();
     }
 

@@ -3,10 +3,10 @@ package org.dragoman.revision;
 import java.time.Instant;
 import java.util.List;
 import org.dragoman.account.Account;
-import org.dragoman.statement.Complaint;
 import org.dragoman.statement.ProposedRevision;
 import org.dragoman.statement.Revision;
 import org.dragoman.statement.Statement;
+import org.dragoman.web.Complaint;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -54,7 +54,6 @@ class AbbreviationApi {
 
     @PUT
     @RolesAllowed({Role.Names.EDITOR, Role.Names.ADMINISTRATOR})
-    @Transactional
     @Operation(summary = "Add an abbreviation, or change whether a sentence may end with it")
     public Item keep(@Nullable Item item) {
         if (item == null || item.form() == null || item.mayEndSentence() == null) {
@@ -68,7 +67,6 @@ class AbbreviationApi {
     @DELETE
     @Path("{id}")
     @RolesAllowed({Role.Names.EDITOR, Role.Names.ADMINISTRATOR})
-    @Transactional
     @Operation(summary = "Take an abbreviation away")
     public void remove(@RestPath long id) {
         abbreviations.remove(id, me.account());

@@ -1,10 +1,10 @@
 package org.dragoman.splitting;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -16,9 +16,10 @@ import org.dragoman.account.Role;
 import org.dragoman.account.SignedIn;
 import org.dragoman.language.Language;
 import org.dragoman.statement.Statements;
+import org.dragoman.web.Complaint;
+import org.dragoman.web.Forms;
 import org.dragoman.web.Interface;
 import org.dragoman.web.Notice;
-import org.dragoman.web.Refusal;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -43,7 +44,7 @@ class AbbreviationResource {
     }
 
     /** What someone typed, and what is wrong with it. */
-    record Typed(Language language, String form, boolean mayEndSentence, @Nullable String complaint) {}
+    record Typed(Language language, String form, boolean mayEndSentence, @Nullable Complaint complaint) {}
 
     /** A text to try, and its segments. */
     record Trial(Language language, String text, List<String> segments) {}
@@ -58,12 +59,16 @@ class AbbreviationResource {
     SignedIn me;
 
     @Inject
+    Forms forms;
+
+    @Inject
     Interface ui;
 
     @Inject
     Notice notice;
 
     @GET
+    @Transactional
     public TemplateInstance list(
             @RestQuery @DefaultValue("") String language, @RestQuery @DefaultValue("") String text) {
         var chosen = Language.ofTag(language).orElse(ui.language());
@@ -75,31 +80,28 @@ class AbbreviationResource {
     @POST
     public Response keep(@RestForm String language, @RestForm String form, @RestForm boolean mayEndSentence) {
         var chosen = Statements.languageOf(language);
-        try {
-            QuarkusTransaction.requiringNew()
-                    .run(() -> abbreviations.keep(Abbreviation.typed(chosen, form, mayEndSentence), me.account()));
-        } catch (Refusal refusal) {
-            var typed = new Typed(chosen, form, mayEndSentence, refusal.text(ui.language()));
-            return Response.status(refusal.kind().status())
-                    .entity(page(typed, new Trial(chosen, "", List.of())))
-                    .build();
-        }
-        notice.say(words().kept());
-        return Response.seeOther(URI.create("/abbreviations?language=" + chosen.tag()))
-                .build();
+        return forms.submit(
+                () -> {
+                    abbreviations.keep(Abbreviation.typed(chosen, form, mayEndSentence), me.account());
+                    notice.say(words().kept());
+                    return Response.seeOther(URI.create("/abbreviations?language=" + chosen.tag()))
+                            .build();
+                },
+                complaint -> page(
+                        new Typed(chosen, form, mayEndSentence, complaint.at(code -> "form")),
+                        new Trial(chosen, "", List.of())));
     }
 
     @POST
     @Path("{id}/remove")
     public Response remove(@RestPath long id) {
-        QuarkusTransaction.requiringNew().run(() -> abbreviations.remove(id, me.account()));
+        abbreviations.remove(id, me.account());
         notice.say(words().removed());
         return Response.seeOther(URI.create("/abbreviations")).build();
     }
 
     private static TemplateInstance page(Typed typed, Trial trial) {
-        var list = QuarkusTransaction.requiringNew()
-                .call(() -> Abbreviation.everything().stream().map(Shown::of).toList());
+        var list = Abbreviation.everything().stream().map(Shown::of).toList();
         return Templates.abbreviations(list, typed, trial);
     }
 

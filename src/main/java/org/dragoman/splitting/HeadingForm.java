@@ -1,7 +1,7 @@
 package org.dragoman.splitting;
 
-import org.dragoman.statement.Complaint;
 import org.dragoman.statement.Statement;
+import org.dragoman.web.Complaint;
 import org.jspecify.annotations.Nullable;
 
 /** Title, slug and date as someone typed them, and what is wrong with them. */

@@ -15,10 +15,11 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.dragoman.account.Role;
 import org.dragoman.account.SignedIn;
-import org.dragoman.statement.Complaint;
 import org.dragoman.statement.Heading;
 import org.dragoman.statement.Statement;
+import org.dragoman.statement.StatementFields;
 import org.dragoman.statement.Statements;
+import org.dragoman.web.Forms;
 import org.dragoman.web.Interface;
 import org.dragoman.web.Notice;
 import org.dragoman.web.Refusal;
@@ -47,6 +48,9 @@ class PreparationResource {
     SignedIn me;
 
     @Inject
+    Forms forms;
+
+    @Inject
     Interface ui;
 
     @Inject
@@ -58,7 +62,7 @@ class PreparationResource {
     @Produces(MediaType.TEXT_HTML)
     @Transactional
     public TemplateInstance text(@RestPath long id, @RestQuery @Nullable Long cut) {
-        var statement = Statement.withId(id).orElseThrow(Refusal::notFound);
+        var statement = statement(id);
         return Templates.preparation(Preparation.of(statement, cut), HeadingForm.of(statement));
     }
 
@@ -69,24 +73,19 @@ class PreparationResource {
             @RestForm @DefaultValue("") String title,
             @RestForm @DefaultValue("") String slug,
             @RestForm @DefaultValue("") String dated) {
-        try {
-            statements.head(id, new Heading(title, slug, Statements.dateOf(dated)), me.account());
-            notice.say(words().heading_saved());
-            return Response.seeOther(URI.create("/statements/" + id)).build();
-        } catch (Refusal refusal) {
-            var complaint = Complaint.of(refusal, ui.language());
-            return again(id, refusal, new HeadingForm(title, slug, dated, complaint));
-        }
+        return forms.submit(
+                () -> {
+                    statements.head(id, new Heading(title, slug, Statements.dateOf(dated)), me.account());
+                    notice.say(words().heading_saved());
+                    return Response.seeOther(URI.create("/statements/" + id)).build();
+                },
+                complaint -> Templates.preparation(
+                        Preparation.of(statement(id), null),
+                        new HeadingForm(title, slug, dated, complaint.at(StatementFields::of))));
     }
 
-    private Response again(long id, Refusal refusal, HeadingForm typed) {
-        var statement = Statement.withId(id).orElseThrow(Refusal::notFound);
-        return Response.status(refusal.kind().status())
-                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .entity(Templates.preparation(Preparation.of(statement, null), typed)
-                        .setLocale(ui.language().locale())
-                        .render())
-                .build();
+    private static Statement statement(long id) {
+        return Statement.withId(id).orElseThrow(Refusal::notFound);
     }
 
     @POST

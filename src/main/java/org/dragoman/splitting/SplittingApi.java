@@ -97,41 +97,39 @@ class SplittingApi {
     @POST
     @Path("segments/{id}/cut")
     @RolesAllowed(Role.Names.EDITOR)
-    @Transactional
     @Operation(summary = "Cut a segment in two; answers with the segments of its paragraph")
     public List<Item> cut(@RestPath long id, @Nullable Cut cut) {
         if (cut == null || cut.offset() == null) {
             throw Refusal.badInput("cut-outside", SegmentMessages.class, SegmentMessages::cut_outside);
         }
-        return paragraphOf(splitting.cut(new SeenSegment(id, cut.version()), cut.offset(), me.account()));
+        return paragraphOf(splitting.cut(new SeenSegment(id, cut.version()), cut.offset(), me.account()).id());
     }
 
     @POST
     @Path("segments/{id}/merge")
     @RolesAllowed(Role.Names.EDITOR)
-    @Transactional
     @Operation(
             summary = "Take the next segment of the paragraph into this one; answers with what the paragraph then has")
     public List<Item> merge(@RestPath long id, @Nullable Basis basis) {
         var seen = basis == null ? new Basis(null, null) : basis;
-        return paragraphOf(splitting.merge(new SeenSegment(id, seen.version()), seen.nextVersion(), me.account()));
+        return paragraphOf(splitting.merge(new SeenSegment(id, seen.version()), seen.nextVersion(), me.account()).id());
     }
 
     @PUT
     @Path("segments/{id}/translatable")
     @RolesAllowed(Role.Names.EDITOR)
-    @Transactional
     @Operation(summary = "Say whether a segment is to be translated")
     public List<Item> mark(@RestPath long id, @Nullable Mark mark) {
         if (mark == null || mark.translatable() == null) {
             throw Refusal.badInput(
                     "translatable-missing", SplittingMessages.class, SplittingMessages::translatable_missing);
         }
-        return paragraphOf(splitting.mark(new SeenSegment(id, mark.version()), mark.translatable(), me.account()));
+        return paragraphOf(splitting.mark(new SeenSegment(id, mark.version()), mark.translatable(), me.account()).id());
     }
 
-    private static List<Item> paragraphOf(Segment segment) {
-        Segment.flush();
+    @Transactional
+    List<Item> paragraphOf(long segmentId) {
+        var segment = Segment.withId(segmentId).orElseThrow(Refusal::notFound);
         return Segment.of(segment.paragraph()).stream().map(Item::of).toList();
     }
 }

@@ -53,7 +53,14 @@ class StatementApi {
     }
 
     /** What a statement is to be called. */
-    public record NewHeading(@Nullable String title, @Nullable String slug, @Nullable String date) {}
+    public record NewHeading(@Nullable String title, @Nullable String slug, @Nullable String date) {
+        private Heading instead(Statement statement) {
+            return new Heading(
+                    title == null ? statement.title() : title,
+                    slug == null ? statement.slug() : slug,
+                    date == null ? statement.dated() : Statements.dateOf(date));
+        }
+    }
 
     @Inject
     Statements statements;
@@ -86,7 +93,6 @@ class StatementApi {
     @Path("statements")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.Names.EDITOR)
-    @Transactional
     @Operation(summary = "Bring in a statement as plain text; title, slug and date may be left out")
     public Response bringInText(@Nullable Text text) {
         var given = text == null ? Text.NONE : text;
@@ -98,7 +104,6 @@ class StatementApi {
     @Path("statements")
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     @RolesAllowed(Role.Names.EDITOR)
-    @Transactional
     @Operation(summary = "Bring in a statement as a file: TXT, DOCX, HTML or Markdown, as its name says")
     public Response bringInFile(
             byte[] content,
@@ -123,27 +128,19 @@ class StatementApi {
     @PUT
     @Path("statements/{id}/heading")
     @RolesAllowed(Role.Names.EDITOR)
-    @Transactional
     @Operation(summary = "Change title, slug and date; what is left out stays")
     public Item head(@RestPath long id, NewHeading heading) {
-        var statement = Statement.locked(id).orElseThrow(Refusal::notFound);
-        var changed = new Heading(
-                heading.title() == null ? statement.title() : heading.title(),
-                heading.slug() == null ? statement.slug() : heading.slug(),
-                heading.date() == null ? statement.dated() : Statements.dateOf(heading.date()));
-        statements.head(statement, changed, me.account());
-        return Item.of(statement);
+        statements.head(id, heading::instead, me.account());
+        return one(id);
     }
 
     @POST
     @Path("statements/{id}/confirm")
     @RolesAllowed(Role.Names.EDITOR)
-    @Transactional
     @Operation(summary = "Settle the split, so that jobs can be given")
     public Item confirm(@RestPath long id) {
-        var statement = Statement.locked(id).orElseThrow(Refusal::notFound);
-        statements.confirm(statement, me.account());
-        return Item.of(statement);
+        statements.confirm(id, me.account());
+        return one(id);
     }
 
     private static String blank(@Nullable String value) {

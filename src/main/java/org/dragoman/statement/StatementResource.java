@@ -15,9 +15,10 @@ import java.net.URI;
 import java.time.LocalDate;
 import org.dragoman.account.Role;
 import org.dragoman.account.SignedIn;
+import org.dragoman.web.Complaint;
+import org.dragoman.web.Forms;
 import org.dragoman.web.Interface;
 import org.dragoman.web.Notice;
-import org.dragoman.web.Refusal;
 import org.dragoman.web.WebConfig;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,9 @@ class StatementResource {
     SignedIn me;
 
     @Inject
+    Forms forms;
+
+    @Inject
     Interface ui;
 
     @Inject
@@ -58,19 +62,14 @@ class StatementResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed(Role.Names.EDITOR)
     public Response bringIn(@BeanParam NewStatement form) {
-        try {
-            var statement = statements.bringIn(form.upload(), form.proposal(), me.account());
-            notice.say(ui.messages(StatementMessages.class).brought_in());
-            return Response.seeOther(URI.create("/statements/" + statement.id()))
-                    .build();
-        } catch (Refusal refusal) {
-            return Response.status(refusal.kind().status())
-                    .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                    .entity(form(form, Complaint.of(refusal, ui.language()))
-                            .setLocale(ui.language().locale())
-                            .render())
-                    .build();
-        }
+        return forms.submit(
+                () -> {
+                    var statement = statements.bringIn(form.upload(), form.proposal(), me.account());
+                    notice.say(ui.messages(StatementMessages.class).brought_in());
+                    return Response.seeOther(URI.create("/statements/" + statement.id()))
+                            .build();
+                },
+                complaint -> form(form, complaint.at(StatementFields::of)));
     }
 
     private TemplateInstance form(NewStatement form, @Nullable Complaint complaint) {

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.function.Function;
 import org.dragoman.account.Account;
 import org.dragoman.account.Role;
 import org.dragoman.audit.Deed;
@@ -84,9 +85,20 @@ public class Statements {
         }
     }
 
-    /** Gives a statement another title, slug or date. */
+    /** Gives the statement with an id another title, slug or date. */
     @Transactional
-    public void head(Statement statement, Heading heading, Account by) {
+    public void head(long id, Heading heading, Account by) {
+        head(id, statement -> heading, by);
+    }
+
+    /** The same, where some of it stays as it is. */
+    @Transactional
+    void head(long id, Function<Statement, Heading> heading, Account by) {
+        var statement = Statement.locked(id).orElseThrow(Refusal::notFound);
+        head(statement, heading.apply(statement), by);
+    }
+
+    private void head(Statement statement, Heading heading, Account by) {
         mustBeFree(heading.slug(), statement);
         var before = statement.title() + " · " + statement.slug() + " · " + statement.dated();
         boolean renamed = !statement.title().equals(heading.title());
@@ -98,12 +110,6 @@ public class Statements {
         }
         var after = heading.title() + " · " + heading.slug() + " · " + heading.dated();
         trail.record(by.username(), deed("statement.headed", statement).changing(before, after));
-    }
-
-    /** Gives the statement with an id another title, slug or date. */
-    @Transactional
-    public void head(long id, Heading heading, Account by) {
-        head(Statement.locked(id).orElseThrow(Refusal::notFound), heading, by);
     }
 
     /** Settles the split. */

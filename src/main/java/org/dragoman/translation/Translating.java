@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.dragoman.account.Account;
+import org.dragoman.account.Role;
 import org.dragoman.audit.Trail;
 import org.dragoman.statement.Statements;
 import org.dragoman.web.Refusal;
@@ -68,6 +69,7 @@ public class Translating {
     /** Ends a conflict: the text that is now saved stands; the other stays stored. */
     @Transactional
     public void settle(long conflictId, Account by) {
+        by.mustHold(Role.TRANSLATOR);
         var conflict = Conflict.withId(conflictId).orElseThrow(Refusal::notFound);
         if (!conflict.author().is(by) && !conflict.translation().assignee().is(by)) {
             throw Refusal.notFound();

@@ -13,23 +13,20 @@ import org.dragoman.language.Language;
  */
 public final class Refusal extends RuntimeException {
 
-    /** Why a request is refused, with the HTTP status that says so. */
+    /** Why a request is refused. */
     public enum Kind {
-        BAD_INPUT(422),
-        NOT_FOUND(404),
-        FORBIDDEN(403),
-        CONFLICT(409),
-        TOO_LARGE(413);
-
-        private final int status;
-
-        Kind(int status) {
-            this.status = status;
-        }
-
-        public int status() {
-            return status;
-        }
+        /** What was given cannot be used. */
+        BAD_INPUT,
+        /** What was asked for is not there. */
+        NOT_FOUND,
+        /** Who asked may not. */
+        FORBIDDEN,
+        /** What was asked for does not fit the present state of things. */
+        CONFLICT,
+        /** What was given is larger than what is taken. */
+        TOO_LARGE,
+        /** What was asked for has been there and will not be again. */
+        GONE
     }
 
     private final Kind kind;

@@ -71,7 +71,7 @@ class RefusalMapper {
     Response refused(Refusal refusal) {
         LOG.infof("Refused %s: %s", uri.getPath(), refusal.code());
         var title = refusal.kind() == Refusal.Kind.NOT_FOUND ? words().not_found_title() : words().refused_title();
-        return answer(refusal.kind().status(), title, new Problem(refusal.code(), refusal.text(ui.language())));
+        return answer(Answers.status(refusal.kind()), title, new Problem(refusal.code(), refusal.text(ui.language())));
     }
 
     @ServerExceptionMapper
@@ -82,7 +82,7 @@ class RefusalMapper {
     @ServerExceptionMapper
     Uni<Response> forbidden(ForbiddenException e) {
         LOG.infof("Refused %s: forbidden", uri.getPath());
-        return early(() -> answer(403, words().refused_title(), new Problem("forbidden", words().forbidden())));
+        return early(() -> answer(Answers.status(Refusal.Kind.FORBIDDEN), words().refused_title(), new Problem("forbidden", words().forbidden())));
     }
 
     /** An answer to what is refused before the filters of requests have run, and on a thread that must not wait. */
@@ -141,7 +141,7 @@ class RefusalMapper {
         if (status < 400) {
             return Uni.createFrom().item(e.getResponse());
         }
-        return early(() -> status == Refusal.Kind.TOO_LARGE.status() ? refused(oversize()) : turnedAway(status));
+        return early(() -> status == Answers.status(Refusal.Kind.TOO_LARGE) ? refused(oversize()) : turnedAway(status));
     }
 
     private Refusal oversize() {

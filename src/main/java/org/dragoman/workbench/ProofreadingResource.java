@@ -53,9 +53,8 @@ class ProofreadingResource {
         var findings = reading.getNow(List.of()).stream()
                 .map(f -> WorkbenchFinding.of(new Found(f, false), text))
                 .toList();
-        return Response.status(reading.isDone() ? Response.Status.OK : Response.Status.ACCEPTED)
-                .entity(Templates.proofreading(corner, findings))
-                .build();
+        var page = Templates.proofreading(corner, findings);
+        return (reading.isDone() ? Response.ok(page) : Response.accepted(page)).build();
     }
 
     private static Pair pair(WorkbenchPages.Corner corner) {

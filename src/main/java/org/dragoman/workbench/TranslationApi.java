@@ -18,6 +18,7 @@ import org.dragoman.account.SignedIn;
 import org.dragoman.memory.MatchReport;
 import org.dragoman.translation.Conflict;
 import org.dragoman.translation.Translating;
+import org.dragoman.web.Answers;
 import org.dragoman.web.Interface;
 import org.dragoman.web.Refusal;
 import org.dragoman.workbench.WorkbenchActions.Typed;
@@ -95,7 +96,7 @@ class TranslationApi {
         var conflict = outcome.conflict();
         return conflict == null
                 ? Response.ok(report).build()
-                : Response.status(409).entity(stale(conflict, report)).build();
+                : Answers.refusing(Refusal.Kind.CONFLICT).entity(stale(conflict, report)).build();
     }
 
     @POST

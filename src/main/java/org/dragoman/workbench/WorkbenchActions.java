@@ -42,7 +42,16 @@ class WorkbenchActions {
     }
 
     /** How it ended, and what refused it if anything did. */
-    public record Outcome(Ending ending, @Nullable Refusal refusal, @Nullable Conflict conflict) {}
+    public record Outcome(Ending ending, @Nullable Refusal refusal, @Nullable Conflict conflict) {
+
+        /** Why the text does not stand as it was meant; null if it does. */
+        Refusal.@Nullable Kind why() {
+            if (refusal != null) {
+                return refusal.kind();
+            }
+            return ending == Ending.CONFLICT ? Refusal.Kind.CONFLICT : null;
+        }
+    }
 
     private final Translating translating;
 

@@ -21,6 +21,7 @@ import java.util.Locale;
 import org.dragoman.account.Role;
 import org.dragoman.account.SignedIn;
 import org.dragoman.translation.Conflict;
+import org.dragoman.web.Forms;
 import org.dragoman.web.Interface;
 import org.dragoman.web.Notice;
 import org.dragoman.web.Refusal;
@@ -65,6 +66,9 @@ class WorkbenchResource {
     SignedIn me;
 
     @Inject
+    Forms forms;
+
+    @Inject
     Interface ui;
 
     @Inject
@@ -95,8 +99,10 @@ class WorkbenchResource {
         door.mustHold(job, translation, by);
         var outcome = workbench.save(translation, typed, by);
         var ending = outcome.ending().name().toLowerCase(Locale.ROOT);
-        var reply = Templates.reply(bench.corner(job, translation, by), ending, attempt(outcome, typed));
-        return Response.status(status(outcome)).entity(reply).build();
+        var why = outcome.why();
+        return why == null
+                ? Response.ok(reply(job, translation, ending, null)).build()
+                : forms.again(why, () -> reply(job, translation, ending, attempt(outcome, typed)));
     }
 
     /** From the script while someone types: what would be found in the text. Nothing is stored. */
@@ -125,10 +131,10 @@ class WorkbenchResource {
         var typed = new Typed(text, version, "complete".equals(act));
         var outcome = workbench.save(translation, typed, by);
         var attempt = attempt(outcome, typed);
-        if (attempt != null) {
-            var page = bench.page(job, WorkbenchFilter.ALL, translation, by);
-            var form = Templates.workbench(page, WorkbenchFilter.ALL, attempt);
-            return Response.status(status(outcome)).entity(form).build();
+        var why = outcome.why();
+        if (why != null && attempt != null) {
+            return forms.again(why, () -> Templates.workbench(
+                    bench.page(job, WorkbenchFilter.ALL, translation, me.account()), WorkbenchFilter.ALL, attempt));
         }
         var next = outcome.ending() == Ending.COMPLETED ? null : translation;
         return Response.seeOther(page(job, next)).build();
@@ -183,12 +189,8 @@ class WorkbenchResource {
         return refusal == null ? null : new Attempt(typed.text(), refusal.text(ui.language()));
     }
 
-    private static int status(Outcome outcome) {
-        var refusal = outcome.refusal();
-        if (refusal != null) {
-            return refusal.kind().status();
-        }
-        return outcome.ending() == Ending.CONFLICT ? 409 : 200;
+    private TemplateInstance reply(long job, long translation, String ending, @Nullable Attempt attempt) {
+        return Templates.reply(bench.corner(job, translation, me.account()), ending, attempt);
     }
 
     private static URI page(long job, @Nullable Long translation) {
