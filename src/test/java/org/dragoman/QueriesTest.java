@@ -86,17 +86,15 @@ class QueriesTest {
     @ParameterizedTest
     @MethodSource("rooms")
     void nameOnlyTablesOfTheirOwnRoom(String room) {
-        assertThat(named(room).filter(TABLES::containsKey)).allSatisfy(table -> assertThat(TABLES.get(table))
-                .as(table)
-                .isEqualTo(room));
+        assertThat(named(room).filter(TABLES::containsKey))
+                .allSatisfy(table -> assertThat(TABLES.get(table)).as(table).isEqualTo(room));
     }
 
     @ParameterizedTest
     @MethodSource("rooms")
     void nameOnlyEntitiesWithinReach(String room) {
-        assertThat(named(room).filter(ENTITIES::containsKey)).allSatisfy(entity -> assertThat(House.reach(room))
-                .as(entity)
-                .contains(ENTITIES.get(entity)));
+        assertThat(named(room).filter(ENTITIES::containsKey))
+                .allSatisfy(entity -> assertThat(House.reach(room)).as(entity).contains(ENTITIES.get(entity)));
     }
 
     @ParameterizedTest

@@ -74,21 +74,25 @@ class RoutesTest {
                             .filter(part::isAnnotatedWith)
                             .map(d -> d == PermitAll.class
                                     ? "everyone"
-                                    : d == Authenticated.class
-                                            ? "signed in"
-                                            : rolesOf(part)))
+                                    : d == Authenticated.class ? "signed in" : rolesOf(part)))
                     .findFirst()
                     .orElseThrow();
         }
 
         private static String rolesOf(HasAnnotations<?> part) {
-            return String.join(", ", part.getAnnotationOfType(RolesAllowed.class).value())
+            return String.join(
+                            ", ", part.getAnnotationOfType(RolesAllowed.class).value())
                     .toLowerCase(Locale.ROOT);
         }
 
         /** The first word of an address, behind which things belong together. */
         String chapter() {
-            return Pattern.compile("^(?:/api/v1)?/[^/{]*").matcher(path).results().findFirst().orElseThrow().group();
+            return Pattern.compile("^(?:/api/v1)?/[^/{]*")
+                    .matcher(path)
+                    .results()
+                    .findFirst()
+                    .orElseThrow()
+                    .group();
         }
 
         String row() {
@@ -106,14 +110,15 @@ class RoutesTest {
                 .collect(Collectors.groupingBy(
                         Route::chapter, TreeMap::new, Collectors.mapping(Route::row, Collectors.joining("\n"))));
         var list = chapters.entrySet().stream()
-                .map(chapter -> """
+                .map(chapter ->
+                        """
                         ## %s
 
                         | | address | answered by | room | open to |
                         | --- | --- | --- | --- | --- |
                         %s
                         """
-                        .formatted(chapter.getKey(), chapter.getValue()))
+                                .formatted(chapter.getKey(), chapter.getValue()))
                 .collect(Collectors.joining("\n", "\n", ""));
         WrittenDown.compare(java.nio.file.Path.of("src/docs/routes.md"), "routes", list);
     }
