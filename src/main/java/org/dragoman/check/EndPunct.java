@@ -8,7 +8,7 @@ import org.dragoman.check.text.Prose;
 import org.dragoman.language.Span;
 
 /**
- * END_PUNCT: the final mark is missing, added or of another kind. Marks of the four languages that mean the same are
+ * END_PUNCT: the final mark is missing, added or of another kind. Marks of the languages that mean the same are
  * equal, and closing quotes and brackets may stand on either side of them.
  */
 final class EndPunct extends TextCheck {

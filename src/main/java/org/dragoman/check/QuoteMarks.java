@@ -7,7 +7,7 @@ import org.dragoman.check.text.Pairing;
 import org.dragoman.check.text.Pairing.Role;
 import org.dragoman.check.text.Prose;
 
-/** The quotation marks of the four languages, told apart from apostrophes. */
+/** The quotation marks of all languages, told apart from apostrophes. */
 final class QuoteMarks implements Pairing.Marks {
     private static final String OPENERS = "«“‘‹„\"";
     private static final String CLOSERS = "»”’›“\"";

@@ -9,7 +9,7 @@ import org.dragoman.language.Language;
 import org.dragoman.web.Interface;
 import org.dragoman.web.Refusal;
 
-/** Says what is in the way of a release, in any of the four languages. */
+/** Says what is in the way of a release, in any of the languages. */
 @ApplicationScoped
 class BlockerWords {
 

@@ -19,7 +19,7 @@ import org.dragoman.web.Refusal;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** What readers see: the list of editions, each edition in one to four columns, and what is left of a withdrawn one. */
+/** What readers see: the list of editions, each edition in the columns that they choose, and what is left of a withdrawn one. */
 @Path("/editions")
 @PermitAll
 @Produces(MediaType.TEXT_HTML)

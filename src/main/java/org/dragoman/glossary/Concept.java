@@ -29,7 +29,7 @@ import org.dragoman.web.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One person, place, organisation or expression of the glossary, with its terms in the four languages.
+ * One person, place, organisation or expression of the glossary, with its terms in the languages.
  *
  * <p>It is proposed, approved or retired; the transitions here hold who may decide that, and when.
  */

@@ -12,22 +12,25 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.dragoman.account.Role;
 import org.dragoman.account.SignedIn;
 import org.dragoman.consequence.Impact;
 import org.dragoman.glossary.ConceptEditing.Mode;
 import org.dragoman.web.Complaint;
 import org.dragoman.web.Forms;
+import org.dragoman.language.Language;
 import org.dragoman.web.Interface;
 import org.dragoman.web.Notice;
 import org.dragoman.web.Refusal;
 import org.jboss.resteasy.reactive.RestForm;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** Proposing, adding, changing and removing concepts: four languages at once. */
+/** Proposing, adding, changing and removing concepts: all languages at once. */
 @Path("/glossary")
 @RolesAllowed({Role.Names.EDITOR, Role.Names.ADMINISTRATOR})
 class ConceptResource {
@@ -37,22 +40,6 @@ class ConceptResource {
         static native TemplateInstance edit(ConceptEditing editing);
 
         static native TemplateInstance delete(ConceptView concept, Impact impact);
-    }
-
-    /** What an address suggests of a new concept. */
-    record Suggestion(
-            @RestQuery @DefaultValue("") String key,
-            @RestQuery @DefaultValue("") String en,
-            @RestQuery @DefaultValue("") String fr,
-            @RestQuery @DefaultValue("") String ar,
-            @RestQuery @DefaultValue("") String fa) {
-
-        ConceptForm form() {
-            var form = ConceptForm.empty();
-            form.key = key;
-            form.preferred = List.of(en, fr, ar, fa);
-            return form;
-        }
     }
 
     @Inject
@@ -76,8 +63,8 @@ class ConceptResource {
     /** Other pages may fill the form in: a key, and one preferred form for each language. */
     @GET
     @Path("new")
-    public TemplateInstance begin(@BeanParam Suggestion suggestion) {
-        return Templates.edit(ConceptEditing.of(suggestion.form(), Mode.ADD));
+    public TemplateInstance begin(UriInfo address) {
+        return Templates.edit(ConceptEditing.of(suggested(address), Mode.ADD));
     }
 
     @POST
@@ -90,8 +77,19 @@ class ConceptResource {
     @GET
     @Path("propose")
     @RolesAllowed({Role.Names.TRANSLATOR, Role.Names.REVIEWER, Role.Names.EDITOR, Role.Names.ADMINISTRATOR})
-    public TemplateInstance ask(@BeanParam Suggestion suggestion) {
-        return Templates.edit(ConceptEditing.of(suggestion.form(), Mode.PROPOSE));
+    public TemplateInstance ask(UriInfo address) {
+        return Templates.edit(ConceptEditing.of(suggested(address), Mode.PROPOSE));
+    }
+
+    /** What an address suggests of a new concept. */
+    private static ConceptForm suggested(UriInfo address) {
+        var given = address.getQueryParameters();
+        var form = ConceptForm.empty();
+        form.key = Objects.requireNonNullElse(given.getFirst("key"), "");
+        form.preferred = Arrays.stream(Language.values())
+                .map(language -> Objects.requireNonNullElse(given.getFirst(language.tag()), ""))
+                .toList();
+        return form;
     }
 
     @POST

@@ -20,7 +20,7 @@ import org.dragoman.language.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Countries, and the cities by which time zones are known, in the four languages as the Unicode CLDR has them. Made once;
+ * Countries, and the cities by which time zones are known, in all languages as the Unicode CLDR has them. Made once;
  * immutable and thread-safe.
  */
 final class Library {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** One of the four languages in which statements are written, translated and read. */
+/** One of the languages in which statements are written, translated and read. */
 public enum Language {
     EN("en", Direction.LTR, "English"),
     FR("fr", Direction.LTR, "Français"),

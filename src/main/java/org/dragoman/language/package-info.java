@@ -1,4 +1,4 @@
-/** The four languages, their script, direction, digits and calendars: values only. */
+/** The languages of the house, their script, direction, digits and calendars: values only. */
 @NullMarked
 package org.dragoman.language;
 

@@ -7,7 +7,7 @@ import com.ibm.icu.util.IslamicCalendar.CalculationType;
 import com.ibm.icu.util.PersianCalendar;
 import com.ibm.icu.util.TimeZone;
 
-/** The three calendars in which the four languages date: Gregorian, Solar Hijri and lunar Hijri. */
+/** The three calendars in which the languages date: Gregorian, Solar Hijri and lunar Hijri. */
 enum Era {
     GREGORIAN(1700, 2200),
     PERSIAN(1200, 1550),

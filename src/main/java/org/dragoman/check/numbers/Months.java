@@ -11,7 +11,7 @@ import org.dragoman.check.text.LetterClasses;
 import org.dragoman.check.text.Prose;
 import org.jspecify.annotations.Nullable;
 
-/** The names of the months in the four languages and three calendars, Levantine and Maghrebi ones among them. */
+/** The names of the months in all languages and three calendars, Levantine and Maghrebi ones among them. */
 final class Months {
     /** A month's name in a prose. */
     record Mention(int from, int to, Month month) {}

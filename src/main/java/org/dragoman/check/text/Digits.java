@@ -2,7 +2,7 @@ package org.dragoman.check.text;
 
 import org.dragoman.language.Language;
 
-/** The decimal digits of the four languages: 0-9, ٠-٩ and ۰-۹. */
+/** The decimal digits of the languages: 0-9, ٠-٩ and ۰-۹. */
 public final class Digits {
     public static final char LATIN = '0';
     static final char ARABIC = '٠';
