@@ -17,7 +17,7 @@ import java.util.function.Function;
 import org.dragoman.account.Role;
 import org.dragoman.account.SignedIn;
 import org.dragoman.language.Language;
-import org.dragoman.segment.Segment;
+import org.dragoman.segment.ReadingOrder;
 import org.dragoman.statement.Statement;
 import org.dragoman.web.Interface;
 import org.dragoman.web.Notice;
@@ -109,9 +109,9 @@ class AssignResource {
             @RestForm String last,
             @RestForm String translator) {
         var shared = job(id, job);
-        var segments = Segment.of(shared.statement());
+        var order = ReadingOrder.of(shared.statement());
         try {
-            var range = SegmentRange.numbered(segments, first, last);
+            var range = SegmentRange.numbered(order, first, last);
             assignments.share(shared, range.firstId(), range.lastId(), JobEntries.person(translator), me.account());
         } catch (Refusal refusal) {
             var error = refusal.text(ui.language());
