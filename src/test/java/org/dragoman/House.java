@@ -46,7 +46,7 @@ final class House {
             Map.entry("exchange", List.of("glossary")),
             Map.entry("okapi", List.of("splitting", "memory")),
             Map.entry("proofreading", List.of("inspection")),
-            Map.entry("home", List.of("job")),
+            Map.entry("home", List.of("edition")),
             Map.entry("demonstration", List.of("edition", "exchange")));
 
     private House() {}

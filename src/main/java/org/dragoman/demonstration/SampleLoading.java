@@ -11,6 +11,7 @@ import org.dragoman.edition.Releasing;
 import org.dragoman.job.Assignments;
 import org.dragoman.job.Job;
 import org.dragoman.language.Language;
+import org.dragoman.segment.ReadingOrder;
 import org.dragoman.segment.Segment;
 import org.dragoman.statement.Statement;
 import org.dragoman.statement.Statements;
@@ -54,7 +55,7 @@ class SampleLoading {
     }
 
     private static void mustBeSplitAsWritten(Statement statement, Sample sample) {
-        var split = Segment.of(statement).stream().map(Segment::text).toList();
+        var split = ReadingOrder.of(statement).segments().stream().map(Segment::text).toList();
         var written = sample.segments(sample.source());
         for (int i = 0; i < Math.min(split.size(), written.size()); i++) {
             if (!split.get(i).equals(written.get(i))) {

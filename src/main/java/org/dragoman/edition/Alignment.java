@@ -9,20 +9,21 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dragoman.job.Job;
 import org.dragoman.language.Language;
+import org.dragoman.segment.ReadingOrder;
 import org.dragoman.segment.Segment;
 import org.dragoman.statement.Revision;
 import org.dragoman.statement.Statement;
 import org.dragoman.translation.Translation;
 
 /**
- * A statement as it stands: its segments, and their translations in every language that has a job.
+ * A statement as it stands: its segments in reading order, and their translations in every language that has a job.
  *
  * @param translations by language and segment; segments that are not to be translated have none
  */
 record Alignment(
         Statement statement,
         Revision revision,
-        List<Segment> segments,
+        ReadingOrder order,
         Map<Language, Job> jobs,
         Map<Language, Map<Long, Translation>> translations) {
 
@@ -31,7 +32,7 @@ record Alignment(
         Job.of(statement).forEach(job -> jobs.put(job.language(), job));
         var translations = new EnumMap<Language, Map<Long, Translation>>(Language.class);
         jobs.keySet().forEach(language -> translations.put(language, bySegment(statement, language)));
-        return new Alignment(statement, Revision.newestOf(statement), Segment.of(statement), jobs, translations);
+        return new Alignment(statement, Revision.newestOf(statement), ReadingOrder.of(statement), jobs, translations);
     }
 
     private static Map<Long, Translation> bySegment(Statement statement, Language language) {
@@ -57,7 +58,7 @@ record Alignment(
         var lines = new ArrayList<AlignedLine>();
         var inline = new EnumMap<Language, InlineHtml>(Language.class);
         long paragraph = 0;
-        for (var segment : segments) {
+        for (var segment : order.segments()) {
             boolean opens = segment.paragraph().id() != paragraph;
             if (opens) {
                 paragraph = segment.paragraph().id();
@@ -65,7 +66,7 @@ record Alignment(
                         .forEach(l ->
                                 inline.put(l, new InlineHtml(segment.paragraph().codes())));
             }
-            lines.add(line(lines.size() + 1, segment, opens, inline));
+            lines.add(line(order.number(segment.id()), segment, opens, inline));
         }
         return lines;
     }

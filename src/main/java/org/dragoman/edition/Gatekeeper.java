@@ -65,7 +65,7 @@ class Gatekeeper {
     }
 
     private static Readiness.OfLanguage source(Alignment alignment) {
-        int segments = alignment.segments().size();
+        int segments = alignment.order().size();
         return new Readiness.OfLanguage(alignment.statement().language(), null, segments, segments, List.of());
     }
 
@@ -74,16 +74,15 @@ class Gatekeeper {
         var translations = alignment.translations(language);
         var found = inspection.of(List.copyOf(translations.values()));
         var blockers = new ArrayList<Blocker>();
-        int number = 0;
-        for (var segment : alignment.segments()) {
-            number++;
+        var order = alignment.order();
+        for (var segment : order.segments()) {
             if (segment.translatable()) {
-                var place = new Place(number, segment, translations.get(segment.id()));
+                var place = new Place(order.number(segment.id()), segment, translations.get(segment.id()));
                 blockers.addAll(place.blockers(conflicts, found));
             }
         }
         int translatable = (int)
-                alignment.segments().stream().filter(Segment::translatable).count();
+                order.segments().stream().filter(Segment::translatable).count();
         int approved = (int) translations.values().stream()
                 .filter(t -> t.state() == State.APPROVED)
                 .count();

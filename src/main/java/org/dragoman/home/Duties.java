@@ -4,6 +4,7 @@ import io.quarkus.panache.common.Parameters;
 import java.time.Instant;
 import java.util.List;
 import org.dragoman.account.Account;
+import org.dragoman.edition.Finished;
 import org.dragoman.job.Job;
 import org.dragoman.language.Language;
 
@@ -13,27 +14,9 @@ final class Duties {
 
     private static final String TITLE = "s.id, s.title, s.language";
     private static final String COUNTED = " from Job j join j.statement s join Translation t on t.language = j.language"
-            + " join t.segment g join g.paragraph p where p.revision.statement = s and g.removedIn is null";
+            + " join t.living l where l.statement = s";
     private static final String UNFINISHED = "exists (from Translation t where t.language = j.language"
-            + " and t.segment.paragraph.revision.statement = s and t.segment.removedIn is null and t.state <> APPROVED)";
-
-    private static final String READY =
-            """
-            with work as (
-                select r.statement_id, bool_and(t.state = 'APPROVED') as approved, max(t.changed_at) as changed_at
-                from translation t
-                join segment g on g.id = t.segment_id and g.removed_in_id is null
-                join paragraph p on p.id = g.paragraph_id
-                join revision r on r.id = p.revision_id
-                group by r.statement_id)
-            select s.id, s.title, s.language
-            from statement s join work w on w.statement_id = s.id
-            where s.state = 'CONFIRMED' and w.approved
-              and (select count(*) from job j where j.statement_id = s.id) = 3
-              and not exists (
-                select from edition e where e.statement_id = s.id and e.released_at >= w.changed_at)
-            order by s.dated desc, s.id desc
-            """;
+            + " and t.living.statement = s and t.state <> APPROVED)";
 
     private Duties() {}
 
@@ -137,20 +120,10 @@ final class Duties {
                 new Parameters());
     }
 
-    /**
-     * Statements of which every language is approved, and not released since.
-     *
-     * <p>In SQL, because the house knows editions only one floor further up.
-     */
-    @SuppressWarnings("unchecked") // what a native query gives is untyped
+    /** Statements of which every language is approved, and not released since. */
     static List<Titled> ready() {
-        List<Object[]> rows = Job.getEntityManager()
-                .createNativeQuery(READY)
-                .setMaxResults(MOST)
-                .getResultList();
-        return rows.stream()
-                .map(row ->
-                        new Titled(((Number) row[0]).longValue(), (String) row[1], Language.valueOf((String) row[2])))
+        return Finished.unreleased(MOST).stream()
+                .map(f -> new Titled(f.id(), f.title(), f.language()))
                 .toList();
     }
 

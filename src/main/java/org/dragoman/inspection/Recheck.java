@@ -111,14 +111,14 @@ public class Recheck extends PanacheEntityBase {
     }
 
     private int begun() {
-        return (int) Translation.count("segment.paragraph.revision.statement = ?1 and text <> ''", statement);
+        return (int) Translation.count("living.statement = ?1 and text <> ''", statement);
     }
 
     /** The translations that come next, at most so many. */
     List<Translation> next(int most) {
         return Translation.find(
-                        "from Translation t join fetch t.segment s join fetch s.paragraph p"
-                                + " where p.revision.statement = ?1 and t.text <> '' and t.id > ?2 order by t.id",
+                        "select t from Translation t join fetch t.segment s join fetch s.paragraph join t.living l"
+                                + " where l.statement = ?1 and t.text <> '' and t.id > ?2 order by t.id",
                         statement,
                         position)
                 .page(0, most)

@@ -7,6 +7,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.dragoman.account.Account;
@@ -27,30 +29,36 @@ public class Rechecks {
     private static final Logger LOG = Logger.getLogger(Rechecks.class);
     private static final int STEP = 40;
 
+    private static final String WORK =
+            "select l.statement.id, count(t) from Translation t join t.living l where t.text <> ''";
+
+    /** What is being worked on, or was until lately; older work is released and never changes. */
+    private static final String ALIVE = WORK + " group by l.statement.id"
+            + " having sum(case when t.state <> APPROVED then 1 else 0 end) > 0 or max(t.changedAt) > :since"
+            + " order by l.statement.id";
+
+    private static final String NEVER_LOOKED_OVER = WORK
+            + " and not exists (from Recheck r where r.statement = l.statement)"
+            + " group by l.statement.id order by l.statement.id";
+
+    /** In SQL, because the query language cannot say which index of the table a conflict is of. */
     private static final String ASK_FOR =
             """
             insert into recheck (statement_id, cause, asked_at, total)
-            select r.statement_id, '%s', now(), count(*)
-            from translation t
-            join segment g on g.id = t.segment_id
-            join paragraph p on p.id = g.paragraph_id
-            join revision r on r.id = p.revision_id
-            where t.text <> ''
-            group by r.statement_id
-            having %s
+            select w.statement, :cause, now(), w.total
+            from unnest(cast(:statements as bigint[]), cast(:totals as integer[])) as w (statement, total)
             on conflict (statement_id) where finished_at is null
             do %s
             """;
-
-    /** What is being worked on, or was until lately; older work is released and never changes. */
-    private static final String GLOSSARY_CHANGED = ASK_FOR.formatted(
-            "GLOSSARY",
-            "bool_or(t.state <> 'APPROVED') or max(t.changed_at) > now() - interval '90 days'",
-            "update set cause = 'GLOSSARY', asked_by_id = null, asked_at = now(), position = 0, done = 0,"
+    private static final String BEGIN_AGAIN = ASK_FOR.formatted(
+            "update set cause = excluded.cause, asked_by_id = null, asked_at = now(), position = 0, done = 0,"
                     + " total = excluded.total, version = recheck.version + 1");
+    private static final String LEAVE = ASK_FOR.formatted("nothing");
 
-    private static final String ARRIVED = ASK_FOR.formatted(
-            "ARRIVED", "not exists (select from recheck k where k.statement_id = r.statement_id)", "nothing");
+    private static final Duration LATELY = Duration.ofDays(90);
+
+    /** A statement, and how many translations there are to look at. */
+    private record Work(long statement, long total) {}
 
     private final StatementInspection looking;
     private final Trail trail;
@@ -77,14 +85,24 @@ public class Rechecks {
     /** Every statement that is being worked on is looked over again; in the transaction of the change, so that none is lost. */
     void glossaryChanged(@Observes Concepts.Changed changed) {
         entities.flush();
-        entities.createNativeQuery(GLOSSARY_CHANGED).executeUpdate();
+        var alive = entities.createQuery(ALIVE, Work.class).setParameter("since", Instant.now().minus(LATELY));
+        ask(Recheck.Cause.GLOSSARY, alive.getResultList(), BEGIN_AGAIN);
     }
 
     /** Finds statements whose translations nobody has looked over, such as imported ones. */
     @Scheduled(every = "${dragoman.inspection.arrivals:60s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @Transactional
     void welcome() {
-        entities.createNativeQuery(ARRIVED).executeUpdate();
+        var arrived = entities.createQuery(NEVER_LOOKED_OVER, Work.class).getResultList();
+        ask(Recheck.Cause.ARRIVED, arrived, LEAVE);
+    }
+
+    private void ask(Recheck.Cause cause, List<Work> work, String how) {
+        entities.createNativeQuery(how)
+                .setParameter("cause", cause.name())
+                .setParameter("statements", work.stream().map(Work::statement).toArray(Long[]::new))
+                .setParameter("totals", work.stream().map(w -> (int) w.total()).toArray(Integer[]::new))
+                .executeUpdate();
     }
 
     /** Goes on with what is unfinished until nothing is. */
@@ -93,17 +111,17 @@ public class Rechecks {
         unfinished().forEach(this::attempt);
     }
 
-    @SuppressWarnings("unchecked") // what a native query gives is untyped
-    private List<Number> unfinished() {
+    private List<Long> unfinished() {
         return QuarkusTransaction.requiringNew()
-                .call(() -> entities.createNativeQuery("select id from recheck where finished_at is null order by id")
+                .call(() -> entities.createQuery(
+                                "select r.id from Recheck r where r.finishedAt is null order by r.id", Long.class)
                         .getResultList());
     }
 
     /** One that fails is tried again next time; it does not keep the others waiting. */
-    private void attempt(Number id) {
+    private void attempt(long id) {
         try {
-            while (step(id.longValue())) {
+            while (step(id)) {
                 LOG.debugf("Re-check %d goes on", id);
             }
         } catch (RuntimeException e) {

@@ -43,9 +43,9 @@ final class SiblingTranslations {
 
     private static List<Line> lines(Statement statement, Language language) {
         return Translation.find(
-                        "select t.id, s.text, t.text from Translation t join t.segment s join s.paragraph p"
-                                + " where p.revision.statement = ?1 and t.language = ?2 and s.translatable"
-                                + " order by p.ordinal, s.ordinal",
+                        "select t.id, s.text, t.text from Translation t join t.segment s join t.living l"
+                                + " where l.statement = ?1 and t.language = ?2 and l.translatable"
+                                + " order by l.paragraph, l.place",
                         statement,
                         language)
                 .project(Line.class)

@@ -4,14 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dragoman.check.Finding;
 import org.dragoman.glossary.Glossary;
 import org.dragoman.job.Job;
 import org.dragoman.matching.Lexicon;
-import org.dragoman.segment.Segment;
+import org.dragoman.segment.ReadingOrder;
 import org.dragoman.statement.Statement;
 import org.dragoman.translation.Translation;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -39,7 +38,7 @@ class StatementInspection {
     /** Every translation of a statement that has a text, by language and in reading order. */
     @Transactional
     List<InspectedTranslation> over(Statement statement) {
-        var numbers = numbers(statement);
+        var order = ReadingOrder.of(statement);
         var places = new ArrayList<InspectedTranslation>();
         for (var job : Job.of(statement)) {
             var translations = Translation.of(statement, job.language()).stream()
@@ -47,7 +46,7 @@ class StatementInspection {
                     .toList();
             var found = found(translations);
             translations.forEach(t -> places.add(new InspectedTranslation(
-                    numbers.getOrDefault(t.segment().id(), 0), job.id(), t, found.getOrDefault(t.id(), List.of()))));
+                    order.number(t.segment().id()), job.id(), t, found.getOrDefault(t.id(), List.of()))));
         }
         return places;
     }
@@ -81,11 +80,5 @@ class StatementInspection {
 
     private FindingBasis basis() {
         return new FindingBasis(glossary.number(), program);
-    }
-
-    private static Map<Long, Integer> numbers(Statement statement) {
-        var numbers = new HashMap<Long, Integer>();
-        Segment.of(statement).forEach(segment -> numbers.put(segment.id(), numbers.size() + 1));
-        return numbers;
     }
 }

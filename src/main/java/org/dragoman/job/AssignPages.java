@@ -30,7 +30,7 @@ class AssignPages {
         var statement = Statement.withId(statementId).orElseThrow(Refusal::notFound);
         var jobs = JobLines.of(List.of(statementId)).stream().collect(Collectors.toMap(JobLine::language, job -> job));
         var pool = EligiblePerson.Pool.read();
-        var shares = Shares.of(statementId);
+        var shares = Shares.of(statement);
         var offers = Arrays.stream(Language.values())
                 .filter(language -> language != statement.language() && !jobs.containsKey(language))
                 .map(language -> offer(language, tried, pool))

@@ -16,7 +16,7 @@ import java.util.function.Function;
 import org.dragoman.account.Role;
 import org.dragoman.account.SignedIn;
 import org.dragoman.language.Language;
-import org.dragoman.segment.Segment;
+import org.dragoman.segment.ReadingOrder;
 import org.dragoman.statement.Statement;
 import org.dragoman.web.Forms;
 import org.dragoman.web.Interface;
@@ -112,10 +112,10 @@ class AssignResource {
             @RestForm String last,
             @RestForm String translator) {
         var shared = job(id, job);
-        var segments = Segment.of(shared.statement());
+        var order = ReadingOrder.of(shared.statement());
         return forms.submit(
                 () -> {
-                    var range = SegmentRange.numbered(segments, first, last);
+                    var range = SegmentRange.numbered(order, first, last);
                     var to = JobEntries.person(translator);
                     assignments.share(shared, range.firstId(), range.lastId(), to, me.account());
                     return done(id, JobMessages::shared);

@@ -13,7 +13,7 @@ import org.dragoman.account.Role;
 import org.dragoman.audit.Trail;
 import org.dragoman.job.JobLetter.Kind;
 import org.dragoman.language.Language;
-import org.dragoman.segment.Segment;
+import org.dragoman.segment.ReadingOrder;
 import org.dragoman.statement.Statement;
 import org.dragoman.statement.Statements;
 import org.dragoman.translation.FourEyes;
@@ -134,7 +134,7 @@ public class Assignments {
         by.mustHold(Role.EDITOR);
         var locked = locked(job);
         locked.mustBeShareableWith(translator, fourEyes);
-        var range = SegmentRange.of(Segment.of(locked.statement()), firstSegmentId, lastSegmentId);
+        var range = SegmentRange.of(ReadingOrder.of(locked.statement()), firstSegmentId, lastSegmentId);
         if (new JobHoldings(locked).pass(range.segments(), translator) == 0) {
             throw Refusal.conflict("nothing-to-share", JobMessages.class, JobMessages::nothing_to_share);
         }

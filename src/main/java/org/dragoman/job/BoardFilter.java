@@ -15,7 +15,7 @@ enum BoardFilter {
         static final String GIVEN = "(select count(j) from Job j where j.statement = s)";
         static final String UNFINISHED =
                 "from Job j where j.statement = s and exists (from Translation t where t.language = j.language"
-                        + " and t.segment.paragraph.revision.statement = s and t.segment.removedIn is null and t.state <> APPROVED)";
+                        + " and t.living.statement = s and t.state <> APPROVED)";
     }
 
     private final String condition;

@@ -107,8 +107,7 @@ public class Job extends PanacheEntityBase {
     public static List<Job> translatedBy(Account account) {
         return list(
                 "from Job j where j.translator = ?1 or exists (from Translation t where t.language = j.language"
-                        + " and t.segment.paragraph.revision.statement = j.statement and t.segment.removedIn is null and t.assignee = ?1)"
-                        + " order by j.deadline",
+                        + " and t.living.statement = j.statement and t.assignee = ?1) order by j.deadline",
                 account);
     }
 

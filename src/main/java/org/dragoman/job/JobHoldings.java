@@ -4,6 +4,7 @@ import io.quarkus.panache.common.Parameters;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.dragoman.account.Account;
+import org.dragoman.segment.ReadingOrder;
 import org.dragoman.segment.Segment;
 import org.dragoman.translation.State;
 import org.dragoman.translation.Translation;
@@ -15,13 +16,14 @@ import org.dragoman.translation.Translation;
  * one who gives them away is never overwritten.
  */
 record JobHoldings(Job job) {
+    /** What the source no longer has is theirs too: it may come back, and nobody may lose a text of it. */
     private static final String MINE =
             "language = :language and segment.id in (select s.id from Segment s where s.paragraph.revision.statement = :statement)";
     private static final String OPEN = " and state <> :approved";
 
     /** A translation for each segment that is to be translated, all held by the translator of the job. */
     void open() {
-        Translation.persist(Segment.of(job.statement()).stream()
+        Translation.persist(ReadingOrder.of(job.statement()).segments().stream()
                 .filter(Segment::translatable)
                 .map(segment -> new Translation(segment, job.language(), job.translator())));
     }
@@ -31,7 +33,7 @@ record JobHoldings(Job job) {
         var held = Translation.of(job.statement(), job.language()).stream()
                 .collect(Collectors.toMap(t -> t.segment().id(), Translation::assignee));
         var holder = job.translator();
-        for (var segment : Segment.of(job.statement())) {
+        for (var segment : ReadingOrder.of(job.statement()).segments()) {
             holder = held.getOrDefault(segment.id(), holder);
             if (segment.translatable() && !held.containsKey(segment.id())) {
                 var able = job.isTranslatableBy(holder) ? holder : job.translator();
@@ -66,7 +68,7 @@ record JobHoldings(Job job) {
     List<Account> holders() {
         return Account.list(
                 "from Account a where exists (from Translation t where t.assignee = a and t.language = :language"
-                        + " and t.segment.paragraph.revision.statement = :statement and t.segment.removedIn is null and t.state <> :approved)"
+                        + " and t.living.statement = :statement and t.state <> :approved)"
                         + " order by a.displayName",
                 mine().and("approved", State.APPROVED));
     }

@@ -38,7 +38,7 @@ final class JobLines {
     static List<JobLine> of(Account account) {
         return lines(
                 "where t = :account or r = :account or exists (from Translation x where x.language = j.language"
-                        + " and x.segment.paragraph.revision.statement = j.statement and x.segment.removedIn is null and x.assignee = :account)",
+                        + " and x.living.statement = j.statement and x.assignee = :account)",
                 Parameters.with("account", account));
     }
 
@@ -50,9 +50,8 @@ final class JobLines {
     static Map<Key, Progress> progress(Collection<Long> statements) {
         var counts = new HashMap<Key, Map<State, Integer>>();
         rows(
-                        "select p.revision.statement.id, t.language, t.state, count(t) from Translation t"
-                                + " join t.segment s join s.paragraph p where p.revision.statement.id in :statements and s.removedIn is null"
-                                + " group by p.revision.statement.id, t.language, t.state",
+                        "select l.statement.id, t.language, t.state, count(t) from Translation t join t.living l"
+                                + " where l.statement.id in :statements group by l.statement.id, t.language, t.state",
                         Count.class,
                         Parameters.with("statements", statements))
                 .forEach(count -> counts.computeIfAbsent(
@@ -67,9 +66,9 @@ final class JobLines {
     static Map<Key, Set<String>> holders(Collection<Long> statements) {
         var holders = new HashMap<Key, Set<String>>();
         rows(
-                        "select distinct p.revision.statement.id, t.language, a.displayName from Translation t"
-                                + " join t.assignee a join t.segment s join s.paragraph p"
-                                + " where p.revision.statement.id in :statements and s.removedIn is null order by a.displayName",
+                        "select distinct l.statement.id, t.language, a.displayName from Translation t"
+                                + " join t.assignee a join t.living l where l.statement.id in :statements"
+                                + " order by a.displayName",
                         Holder.class,
                         Parameters.with("statements", statements))
                 .forEach(holder -> holders.computeIfAbsent(

@@ -1,6 +1,7 @@
 package org.dragoman.job;
 
 import java.util.List;
+import org.dragoman.segment.ReadingOrder;
 import org.dragoman.segment.Segment;
 import org.dragoman.web.Refusal;
 
@@ -11,29 +12,21 @@ import org.dragoman.web.Refusal;
  */
 record SegmentRange(int first, List<Segment> segments) {
 
-    /**
-     * The segments from one to another, both included.
-     *
-     * @param all the segments of the statement, in reading order
-     */
-    static SegmentRange of(List<Segment> all, long firstId, long lastId) {
-        var ids = all.stream().map(Segment::id).toList();
-        int from = ids.indexOf(firstId);
-        int to = ids.indexOf(lastId);
-        if (from < 0 || to < from) {
-            throw Refusal.badInput("range", JobMessages.class, m -> m.bad_range(all.size()));
-        }
-        return new SegmentRange(from + 1, all.subList(from, to + 1));
+    /** The segments from one to another, both included. */
+    static SegmentRange of(ReadingOrder order, long firstId, long lastId) {
+        return numbered(order, order.number(firstId), order.number(lastId));
     }
 
     /** The segments from one number to another, as someone typed them. */
-    static SegmentRange numbered(List<Segment> all, String first, String last) {
-        int from = number(first);
-        int to = number(last);
-        if (from < 1 || to < from || to > all.size()) {
-            throw Refusal.badInput("range", JobMessages.class, m -> m.bad_range(all.size()));
+    static SegmentRange numbered(ReadingOrder order, String first, String last) {
+        return numbered(order, number(first), number(last));
+    }
+
+    private static SegmentRange numbered(ReadingOrder order, int first, int last) {
+        if (first < 1 || last < first || last > order.size()) {
+            throw Refusal.badInput("range", JobMessages.class, m -> m.bad_range(order.size()));
         }
-        return new SegmentRange(from, all.subList(from - 1, to));
+        return new SegmentRange(first, order.range(first, last));
     }
 
     /** A number in any digits; 0 for what is none. */

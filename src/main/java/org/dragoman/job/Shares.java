@@ -4,8 +4,9 @@ import io.quarkus.panache.common.Parameters;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.dragoman.language.Language;
+import org.dragoman.segment.ReadingOrder;
+import org.dragoman.statement.Statement;
 
 /**
  * How the jobs of a statement are shared out.
@@ -15,26 +16,19 @@ import org.dragoman.language.Language;
 record Shares(int segments, Map<Language, List<Share>> byLanguage) {
     private record Held(Language language, long segment, String name) {}
 
-    static Shares of(long statement) {
-        var at = Parameters.with("statement", statement);
-        var ids = JobLines.rows(
-                "select s.id from Segment s join s.paragraph p where p.revision.statement.id = :statement and s.removedIn is null"
-                        + " order by p.revision.number, p.ordinal, s.ordinal",
-                Long.class,
-                at);
-        var numbers = IntStream.range(0, ids.size()).boxed().collect(Collectors.toMap(ids::get, i -> i + 1));
+    static Shares of(Statement statement) {
+        var order = ReadingOrder.of(statement);
         var held = JobLines.rows(
-                "select t.language, s.id, a.displayName from Translation t join t.assignee a"
-                        + " join t.segment s join s.paragraph p where p.revision.statement.id = :statement and s.removedIn is null"
-                        + " order by p.revision.number, p.ordinal, s.ordinal",
+                "select t.language, l.id, a.displayName from Translation t join t.assignee a join t.living l"
+                        + " where l.statement = :statement order by l.paragraph, l.place",
                 Held.class,
-                at);
+                Parameters.with("statement", statement));
         var byLanguage = held.stream()
                 .collect(Collectors.groupingBy(
                         Held::language,
                         Collectors.mapping(
-                                h -> new Share.Held(numbers.getOrDefault(h.segment(), 0), h.name()),
+                                h -> new Share.Held(order.number(h.segment()), h.name()),
                                 Collectors.collectingAndThen(Collectors.toList(), Share::of))));
-        return new Shares(ids.size(), byLanguage);
+        return new Shares(order.size(), byLanguage);
     }
 }

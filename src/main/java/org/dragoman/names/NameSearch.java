@@ -19,7 +19,7 @@ import org.dragoman.glossary.Concepts;
 import org.dragoman.glossary.Glossary;
 import org.dragoman.job.Job;
 import org.dragoman.language.Language;
-import org.dragoman.segment.Segment;
+import org.dragoman.segment.ReadingOrder;
 import org.dragoman.statement.Statement;
 import org.dragoman.translation.Translation;
 import org.dragoman.web.Refusal;
@@ -59,11 +59,12 @@ public class NameSearch {
                     .put(t.language(), t.text()));
         }
         var sentences = new ArrayList<AlignedSentence>();
-        for (var segment : Segment.of(statement)) {
+        var order = ReadingOrder.of(statement);
+        for (var segment : order.segments()) {
             var texts = new EnumMap<Language, String>(Language.class);
             texts.putAll(translations.getOrDefault(segment.id(), Map.of()));
             texts.put(statement.language(), segment.text());
-            sentences.add(new AlignedSentence(sentences.size() + 1, texts));
+            sentences.add(new AlignedSentence(order.number(segment.id()), texts));
         }
         return sentences;
     }

@@ -4,10 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.dragoman.account.Account;
 import org.dragoman.account.Role;
@@ -17,7 +15,7 @@ import org.dragoman.inspection.Inspection;
 import org.dragoman.inspection.Waiver;
 import org.dragoman.job.Job;
 import org.dragoman.language.Language;
-import org.dragoman.segment.Segment;
+import org.dragoman.segment.ReadingOrder;
 import org.dragoman.segment.Token;
 import org.dragoman.translation.SourceChange;
 import org.dragoman.translation.State;
@@ -62,14 +60,14 @@ class ReviewPages {
     }
 
     private List<ReviewPage.Entry> entries(Job job, List<Translation> shown, Account reader, Language language) {
-        var numbers = numbers(job);
+        var order = ReadingOrder.of(job.statement());
         var histories = TranslationRevision.of(shown);
         var waivers = Waiver.of(shown).stream().collect(Collectors.groupingBy(Waiver::translation));
         var found = inspection.of(shown);
         return shown.stream()
                 .map(t -> entry(
                         t,
-                        numbers.getOrDefault(t.segment().id(), 0),
+                        order.number(t.segment().id()),
                         reader,
                         notes(found.getOrDefault(t.id(), List.of()), language),
                         signed(waivers.getOrDefault(t, List.of())),
@@ -98,12 +96,6 @@ class ReviewPages {
                 notes,
                 waivers,
                 past(history));
-    }
-
-    private static Map<Long, Integer> numbers(Job job) {
-        var numbers = new HashMap<Long, Integer>();
-        Segment.of(job.statement()).forEach(segment -> numbers.put(segment.id(), numbers.size() + 1));
-        return numbers;
     }
 
     private static List<ReviewPage.Note> notes(List<Inspection.Found> found, Language language) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.dragoman.segment.PastSegment;
+import org.dragoman.segment.ReadingOrder;
 import org.dragoman.segment.Segment;
 import org.dragoman.splitting.Splitting;
 import org.dragoman.statement.Manuscript;
@@ -28,7 +29,7 @@ class Comparing {
     /** What would become of each segment if a proposal became the newest revision. */
     RevisionDifference with(ProposedRevision proposed) {
         var statement = proposed.statement();
-        var older = Segment.of(statement).stream().map(RevisionLine::of).toList();
+        var older = ReadingOrder.of(statement).segments().stream().map(RevisionLine::of).toList();
         var gone = Segment.removedOf(statement).stream().map(RevisionLine::of).toList();
         return RevisionDifference.between(older, identified(older, gone, lines(proposed.manuscript(), statement)));
     }
@@ -91,7 +92,7 @@ class Comparing {
     private static List<RevisionLine> lines(Revision revision) {
         var newest = Revision.newestOf(revision.statement());
         return newest.number() == revision.number()
-                ? Segment.of(revision.statement()).stream()
+                ? ReadingOrder.of(revision.statement()).segments().stream()
                         .map(RevisionLine::of)
                         .toList()
                 : PastSegment.of(revision).stream().map(RevisionLine::of).toList();

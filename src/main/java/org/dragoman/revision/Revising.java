@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.dragoman.account.Account;
 import org.dragoman.account.Role;
 import org.dragoman.audit.Trail;
-import org.dragoman.segment.Segment;
+import org.dragoman.segment.ReadingOrder;
 import org.dragoman.statement.ProposedRevision;
 import org.dragoman.statement.Revision;
 import org.dragoman.statement.Revisions;
@@ -77,7 +77,7 @@ public class Revising {
         if (!difference.fingerprint().equals(seen)) {
             throw stale();
         }
-        var present = Segment.of(statement);
+        var present = ReadingOrder.of(statement).segments();
         var accepted = revisions.accept(proposed, by);
         new Succession(accepted, difference, by).of(present);
         revised.fire(new Revised(accepted.revision(), by));

@@ -54,6 +54,16 @@ public class PastSegment extends PanacheEntityBase {
                 revision);
     }
 
+    /** The number of a segment in the last revision that had it. */
+    static int numberOf(Segment removed) {
+        var paragraph = removed.paragraph();
+        return (int) count(
+                "paragraph.revision = ?1 and (paragraph.ordinal < ?2 or paragraph.ordinal = ?2 and ordinal <= ?3)",
+                paragraph.revision(),
+                paragraph.ordinal(),
+                removed.ordinal());
+    }
+
     /** The ids of the segments that revisions before a given one had. */
     public static List<Long> idsBefore(Revision revision) {
         return getEntityManager()

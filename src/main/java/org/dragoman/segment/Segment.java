@@ -68,13 +68,6 @@ public class Segment extends PanacheEntityBase {
         return findByIdOptional(id);
     }
 
-    /** The segments of a statement's newest revision, in reading order. */
-    public static List<Segment> of(Statement statement) {
-        return list(
-                "from Segment s join fetch s.paragraph p where p.revision = ?1 order by p.ordinal, s.ordinal",
-                Revision.newestOf(statement));
-    }
-
     /** The segments that a statement once had and no longer has, those that were removed last first. */
     public static List<Segment> removedOf(Statement statement) {
         return list(

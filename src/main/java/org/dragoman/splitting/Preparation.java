@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.dragoman.segment.CutPoint;
+import org.dragoman.segment.ReadingOrder;
 import org.dragoman.segment.Segment;
 import org.dragoman.segment.Token;
 import org.dragoman.statement.ParagraphKind;
@@ -64,11 +65,12 @@ record Preparation(Statement statement, Source source, List<Block> blocks) {
     /** @param cutting the id of the segment that is just being cut without a caret, if any */
     static Preparation of(Statement statement, @Nullable Long cutting) {
         var text = new Preparation(statement, Source.of(Revision.newestOf(statement)), new ArrayList<>());
-        var segments = Segment.of(statement);
-        for (int i = 0; i < segments.size(); i++) {
-            var next = i + 1 == segments.size() ? null : segments.get(i + 1);
+        var order = ReadingOrder.of(statement);
+        for (var segment : order.segments()) {
+            int number = order.number(segment.id());
+            var next = number == order.size() ? null : order.segments().get(number);
             var nextVersion = next == null || next.ordinal() == 1 ? null : (Integer) next.version();
-            text.add(segments.get(i), i + 1, nextVersion, cutting);
+            text.add(segment, number, nextVersion, cutting);
         }
         return text;
     }

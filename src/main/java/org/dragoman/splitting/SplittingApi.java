@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.dragoman.account.Role;
 import org.dragoman.account.SignedIn;
+import org.dragoman.segment.ReadingOrder;
 import org.dragoman.segment.Segment;
 import org.dragoman.segment.SegmentMessages;
 import org.dragoman.statement.ParagraphKind;
@@ -91,7 +92,7 @@ class SplittingApi {
     @Operation(summary = "The segments of a statement, in reading order")
     public List<Item> segments(@RestPath long id) {
         var statement = Statement.withId(id).orElseThrow(Refusal::notFound);
-        return Segment.of(statement).stream().map(Item::of).toList();
+        return ReadingOrder.of(statement).segments().stream().map(Item::of).toList();
     }
 
     @POST

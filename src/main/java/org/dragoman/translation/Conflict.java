@@ -58,17 +58,17 @@ public class Conflict extends PanacheEntityBase {
     /** All open conflicts of a statement, in every language. */
     public static List<Conflict> openIn(Statement statement) {
         return list(
-                "from Conflict c join fetch c.translation t join fetch t.segment s join fetch s.paragraph p"
-                        + " where p.revision.statement = ?1 and s.removedIn is null and c.resolvedAt is null order by c.at",
+                "select c from Conflict c join fetch c.translation t join fetch t.segment s join fetch s.paragraph"
+                        + " join t.living l where l.statement = ?1 and c.resolvedAt is null order by c.at",
                 statement);
     }
 
     /** The open conflicts of a statement's translations into a language, the oldest first. */
     public static List<Conflict> openOf(Statement statement, Language language) {
         return list(
-                "from Conflict c join fetch c.translation t join fetch t.segment s join fetch s.paragraph p"
-                        + " join fetch c.author where p.revision.statement = ?1 and t.language = ?2"
-                        + " and s.removedIn is null and c.resolvedAt is null order by c.at",
+                "select c from Conflict c join fetch c.translation t join fetch t.segment s join fetch s.paragraph"
+                        + " join fetch c.author join t.living l where l.statement = ?1 and t.language = ?2"
+                        + " and c.resolvedAt is null order by c.at",
                 statement,
                 language);
     }

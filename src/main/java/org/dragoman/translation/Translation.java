@@ -7,9 +7,11 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
@@ -23,6 +25,7 @@ import java.util.Optional;
 import org.dragoman.account.Account;
 import org.dragoman.account.Role;
 import org.dragoman.language.Language;
+import org.dragoman.segment.LivingSegment;
 import org.dragoman.segment.Segment;
 import org.dragoman.segment.Token;
 import org.dragoman.statement.Statement;
@@ -43,6 +46,11 @@ public class Translation extends PanacheEntityBase {
 
     @ManyToOne
     private Segment segment;
+
+    /** For queries alone: only the translations of living segments have one. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "segment_id", insertable = false, updatable = false)
+    private @Nullable LivingSegment living;
 
     @Enumerated(EnumType.STRING)
     private Language language;
@@ -92,10 +100,9 @@ public class Translation extends PanacheEntityBase {
     /** The translations of a statement into a language, in reading order; segments not to be translated are left out. */
     public static List<Translation> of(Statement statement, Language language) {
         return list(
-                "from Translation t join fetch t.segment s join fetch s.paragraph p join fetch t.assignee"
-                        + " where p.revision.statement = ?1 and t.language = ?2 and s.translatable"
-                        + " and s.removedIn is null"
-                        + " order by p.ordinal, s.ordinal",
+                "select t from Translation t join fetch t.segment s join fetch s.paragraph join fetch t.assignee"
+                        + " join t.living l where l.statement = ?1 and t.language = ?2 and l.translatable"
+                        + " order by l.paragraph, l.place",
                 statement,
                 language);
     }

@@ -19,34 +19,42 @@ class JobAccess {
      */
     @Transactional
     public Job job(long id, Account by) {
-        var job = Job.withId(id).orElseThrow(Refusal::notFound);
+        return Job.withId(id).filter(job -> maySee(job, by)).orElseThrow(Refusal::notFound);
+    }
+
+    private static boolean maySee(Job job, Account by) {
         boolean oversees = by.has(Role.EDITOR) || by.has(Role.ADMINISTRATOR);
-        if (!oversees && !job.reviewer().is(by) && !job.translator().is(by) && !sharesIn(job, by)) {
-            throw Refusal.notFound();
-        }
-        return job;
+        return oversees || job.reviewer().is(by) || job.translator().is(by) || sharesIn(job, by);
     }
 
     private static boolean sharesIn(Job job, Account by) {
         return Translation.count(
-                        "language = ?1 and segment.paragraph.revision.statement = ?2 and assignee = ?3",
+                        "language = ?1 and living.statement = ?2 and assignee = ?3",
                         job.language(),
                         job.statement(),
                         by)
                 > 0;
     }
 
-    /** Holds when a translation belongs to a job that the account may see; refuses otherwise. */
+    /** Holds when a translation belongs to a job that is open to the account for its sake; refuses otherwise. */
     @Transactional
     public void mustHold(long jobId, long translationId, Account by) {
-        translation(translationId, job(jobId, by));
+        job(jobId, translationId, by);
     }
 
-    /** The translation with an id, when it belongs to a job. */
-    Translation translation(long id, Job job) {
-        return Translation.withId(id)
+    /**
+     * The job with an id, for the sake of one of its translations. It is open to whoever holds that one even where
+     * nothing else of the job is theirs: a text is taken in that was begun before the source lost its segment.
+     *
+     * @throws Refusal when there is none, or it is not for this account to see
+     */
+    @Transactional
+    public Job job(long id, long translationId, Account by) {
+        var job = Job.withId(id).orElseThrow(Refusal::notFound);
+        var translation = Translation.withId(translationId)
                 .filter(t -> t.language() == job.language()
                         && t.statement().id() == job.statement().id())
                 .orElseThrow(Refusal::notFound);
+        return translation.assignee().is(by) ? job : job(id, by);
     }
 }

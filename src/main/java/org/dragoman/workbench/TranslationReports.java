@@ -65,7 +65,7 @@ class TranslationReports {
     private Translation visible(long id, Account by) {
         var translation = Translation.withId(id).orElseThrow(Refusal::notFound);
         var job = Job.of(translation.statement(), translation.language()).orElseThrow(Refusal::notFound);
-        door.job(job.id(), by);
+        door.job(job.id(), id, by);
         return translation;
     }
 }

@@ -15,7 +15,7 @@ import org.dragoman.inspection.Inspection;
 import org.dragoman.inspection.Inspection.Found;
 import org.dragoman.job.Job;
 import org.dragoman.job.Progress;
-import org.dragoman.segment.Segment;
+import org.dragoman.segment.ReadingOrder;
 import org.dragoman.translation.Conflict;
 import org.dragoman.translation.State;
 import org.dragoman.translation.Translation;
@@ -71,8 +71,8 @@ class WorkbenchPages {
     /** The corner of one translation. */
     @Transactional
     public Corner corner(long jobId, long translationId, Account by) {
-        var job = door.job(jobId, by);
-        var translation = door.translation(translationId, job);
+        var job = door.job(jobId, translationId, by);
+        var translation = Translation.withId(translationId).orElseThrow();
         var found = inspection.of(translation);
         var row = row(translation, found, by);
         var conflicts = conflicts(job, by).stream()
@@ -85,8 +85,8 @@ class WorkbenchPages {
     /** What the checks and the glossary would say about a translation if it had another text. Nothing is stored. */
     @Transactional
     public Glance glance(long jobId, long translationId, String text, Account by) {
-        var job = door.job(jobId, by);
-        var translation = door.translation(translationId, job);
+        var job = door.job(jobId, translationId, by);
+        var translation = Translation.withId(translationId).orElseThrow();
         var found = inspection.of(translation, text);
         var checked = helper.checked(translation, text, row(translation, found, by), found);
         return new Glance(WorkbenchJob.of(job, progress(job), config.address()), checked);
@@ -94,7 +94,7 @@ class WorkbenchPages {
 
     private WorkbenchRow row(Translation translation, List<Found> found, Account by) {
         var segment = translation.segment();
-        return new WorkbenchRows(glossary.lexicon(), by).of(number(segment), segment, translation, found);
+        return new WorkbenchRows(glossary.lexicon(), by).of(ReadingOrder.numberOf(segment), segment, translation, found);
     }
 
     private WorkbenchHelp help(Translation translation, WorkbenchRow row) {
@@ -107,10 +107,11 @@ class WorkbenchPages {
         var bySegment = all.stream().collect(Collectors.toMap(t -> t.segment().id(), Function.identity()));
         var layout = new WorkbenchRows(glossary.lexicon(), by);
         var rows = new ArrayList<WorkbenchRow>();
-        for (var segment : Segment.of(job.statement())) {
+        var order = ReadingOrder.of(job.statement());
+        for (var segment : order.segments()) {
             var translation = bySegment.get(segment.id());
             long id = translation == null ? 0 : translation.id();
-            rows.add(layout.of(rows.size() + 1, segment, translation, found.getOrDefault(id, List.of())));
+            rows.add(layout.of(order.number(segment.id()), segment, translation, found.getOrDefault(id, List.of())));
         }
         return rows;
     }
@@ -139,8 +140,8 @@ class WorkbenchPages {
     private static Progress progress(Job job) {
         var counts = Translation.getEntityManager()
                 .createQuery(
-                        "select t.state, count(t) from Translation t where t.language = ?1 and t.segment.translatable"
-                                + " and t.segment.paragraph.revision.statement = ?2 and t.segment.removedIn is null group by t.state",
+                        "select t.state, count(t) from Translation t join t.living l"
+                                + " where t.language = ?1 and l.translatable and l.statement = ?2 group by t.state",
                         Object[].class)
                 .setParameter(1, job.language())
                 .setParameter(2, job.statement())
@@ -172,14 +173,5 @@ class WorkbenchPages {
                 .filter(c -> c.author().is(by) || c.translation().assignee().is(by))
                 .map(WorkbenchConflict::of)
                 .toList();
-    }
-
-    private static int number(Segment segment) {
-        var paragraph = segment.paragraph();
-        return (int) Segment.count(
-                "paragraph.revision = ?1 and (paragraph.ordinal < ?2 or paragraph.ordinal = ?2 and ordinal <= ?3)",
-                paragraph.revision(),
-                paragraph.ordinal(),
-                segment.ordinal());
     }
 }

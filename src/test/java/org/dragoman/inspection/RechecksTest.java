@@ -5,6 +5,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.dragoman.glossary.Concept;
 import org.dragoman.glossary.Concepts;
@@ -15,6 +17,7 @@ import org.dragoman.matching.TermStatus;
 import org.dragoman.testsupport.Database;
 import org.dragoman.testsupport.HarbourStatement;
 import org.dragoman.testsupport.People;
+import org.dragoman.testsupport.Proposals;
 import org.dragoman.web.Refusal;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -138,6 +141,44 @@ class RechecksTest {
                 .queryParam("severity", "error")
                 .get("/api/v1/statements/{id}/findings", harbour.id)
                 .then()
+                .body("", hasSize(0));
+    }
+
+    @Test
+    void leavesOutWhatTheSourceNoLongerHas() {
+        var harbour = HarbourStatement.translated(Language.FR);
+        Proposals.revise(harbour.id, Proposals.CHANGED);
+        rechecks.welcome();
+        assertThat(newest(harbour).cause()).isEqualTo(Recheck.Cause.ARRIVED);
+        assertThat(newest(harbour).total()).isEqualTo(4);
+        finish(harbour);
+        assertThat(newest(harbour).done()).isEqualTo(4);
+        QuarkusTransaction.requiringNew().run(() -> rechecks.glossaryChanged(new Concepts.Changed(Set.of())));
+        assertThat(newest(harbour).cause()).isEqualTo(Recheck.Cause.GLOSSARY);
+        assertThat(newest(harbour).total()).isEqualTo(4);
+        rechecks.ask(harbour.id, People.editor());
+        assertThat(newest(harbour).total()).isEqualTo(4);
+        finish(harbour);
+    }
+
+    @Test
+    void comparesNothingWithWhatTheSourceNoLongerHas() {
+        var harbour = HarbourStatement.translated(Language.FR);
+        var removed = harbour.translations(Language.FR).get(4);
+        Proposals.revise(harbour.id, Proposals.CHANGED);
+        var fresh = harbour.translations(Language.FR).get(2);
+        as("translator-fr")
+                .contentType("application/json")
+                .body(Map.of("text", removed.text(), "version", 0))
+                .put("/api/v1/translations/{id}", fresh.id())
+                .then()
+                .statusCode(200)
+                .body("text", equalTo(removed.text()));
+        as("editor")
+                .queryParam("check", "INCONSISTENT_SOURCE")
+                .get("/api/v1/statements/{id}/findings", harbour.id)
+                .then()
+                .statusCode(200)
                 .body("", hasSize(0));
     }
 

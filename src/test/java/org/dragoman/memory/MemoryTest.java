@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.dragoman.language.Language;
-import org.dragoman.segment.Segment;
+import org.dragoman.segment.ReadingOrder;
 import org.dragoman.statement.Heading;
 import org.dragoman.statement.Statements;
 import org.dragoman.statement.UploadedFile;
@@ -69,7 +69,7 @@ class MemoryTest {
             var heading = new Heading("Statement " + slug, slug, LocalDate.of(2026, 3, 1));
             var statement = statements.bringIn(upload, heading, editor);
             statements.confirm(statement, editor);
-            var segments = Segment.of(statement);
+            var segments = ReadingOrder.of(statement).segments();
             var translation = new Translation(segments.get(segments.size() - 1), Language.FR, translator);
             translation.persist();
             return translation.id();

@@ -15,7 +15,7 @@ import org.dragoman.glossary.Term;
 import org.dragoman.job.Job;
 import org.dragoman.language.Language;
 import org.dragoman.matching.TermStatus;
-import org.dragoman.segment.Segment;
+import org.dragoman.segment.ReadingOrder;
 import org.dragoman.statement.Heading;
 import org.dragoman.statement.Statement;
 import org.dragoman.statement.Statements;
@@ -56,7 +56,7 @@ record WorkbenchFixture(long job, List<Long> translations) {
         var terms = new Job.Terms(translator, reviewer, Instant.now().plus(Duration.ofDays(1)), "Mind the names.");
         var job = new Job(statement, target, terms, () -> true);
         job.persist();
-        var translations = Segment.of(statement).stream()
+        var translations = ReadingOrder.of(statement).segments().stream()
                 .map(segment -> new Translation(segment, target, translator))
                 .toList();
         Translation.persist(translations);
