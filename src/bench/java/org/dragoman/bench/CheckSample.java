@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.dragoman.check.Checks;
-import org.dragoman.check.Finding;
 import org.dragoman.check.Pair;
 import org.dragoman.language.Language;
 
@@ -51,7 +50,7 @@ final class CheckSample {
     private static Set<String> counted(Case gold) {
         var pair = new Pair(gold.sourceLang(), gold.targetLang(), gold.source(), gold.target());
         return CHECKS.of(pair).stream()
-                .map(Finding::check)
+                .map(f -> f.check().id())
                 .filter(id -> gold.expect().contains(id) || !gold.allow().contains(id))
                 .collect(Collectors.toCollection(TreeSet::new));
     }

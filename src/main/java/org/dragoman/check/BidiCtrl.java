@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.check.text.Pairing;
 import org.dragoman.check.text.Prose;
+import org.dragoman.language.Language;
 
 /**
  * BIDI_CTRL: embeddings, overrides and isolates that do not pair (UAX #9: LRE RLE LRO RLO with PDF; LRI RLI FSI with
@@ -16,8 +17,8 @@ final class BidiCtrl extends TextCheck {
     private static final char PDF = '\u202C';
     private static final char PDI = '\u2069';
 
-    BidiCtrl() {
-        super("BIDI_CTRL", Severity.ERROR);
+    BidiCtrl(Check check) {
+        super(check);
     }
 
     @Override
@@ -28,6 +29,16 @@ final class BidiCtrl extends TextCheck {
             found.add(inTarget(prose.span(i, i + 1), "", nameOf(prose.at(i)), Pairing.excerpt(prose, i)));
         }
         return found;
+    }
+
+    @Override
+    String message(CheckMessages messages, Quotation found) {
+        return messages.bidi_ctrl(found.first(), found.second());
+    }
+
+    @Override
+    Pair example() {
+        return new Pair(Language.EN, Language.AR, "Gate B is open.", "البوابة \u2067B مفتوحة.");
     }
 
     private static List<Integer> unpaired(Prose prose) {

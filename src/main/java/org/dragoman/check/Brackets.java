@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.dragoman.check.text.Pairing;
 import org.dragoman.check.text.Pairing.Role;
 import org.dragoman.check.text.Prose;
+import org.dragoman.language.Language;
 
 /** BRACKETS: ( ) [ ] { } that do not pair, are of different kinds, or close before they open. */
 final class Brackets extends TextCheck {
@@ -29,8 +30,8 @@ final class Brackets extends TextCheck {
         }
     };
 
-    Brackets() {
-        super("BRACKETS", Severity.ERROR);
+    Brackets(Check check) {
+        super(check);
     }
 
     @Override
@@ -40,6 +41,16 @@ final class Brackets extends TextCheck {
         return Pairing.of(prose, MARKS).faultsBeyond(source).stream()
                 .map(i -> inTarget(prose.span(i, i + 1), null, String.valueOf(prose.at(i)), Pairing.excerpt(prose, i)))
                 .toList();
+    }
+
+    @Override
+    String message(CheckMessages messages, Quotation found) {
+        return messages.brackets(found.first(), found.second());
+    }
+
+    @Override
+    Pair example() {
+        return new Pair(Language.EN, Language.FR, "The fund (2014) was spent.", "Le fonds (2014 a été dépensé.");
     }
 
     /** {@code a)}, {@code 2)}, {@code iv)}: a mark of a list, not the end of a bracket. */

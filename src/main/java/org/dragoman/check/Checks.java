@@ -1,39 +1,17 @@
 package org.dragoman.check;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** All checks of a translation, in a fixed order. Immutable and thread-safe. */
+/** All checks of a pair, in their fixed order. Immutable and thread-safe. */
 public final class Checks {
-    private static final Empty EMPTY = new Empty();
-    private static final List<TextCheck> ALL = List.of(
-            EMPTY,
-            new Untranslated(),
-            new NumMismatch(),
-            new NumCalendar(),
-            new Tags(),
-            new TagOrder(),
-            new Urls(),
-            new WrongScript(),
-            new Brackets(),
-            new Quotes(),
-            new BidiCtrl(),
-            new EndPunct(),
-            new PunctScript(),
-            new SpacePunct(),
-            new FrNbsp(),
-            new DoubleWord(),
-            new DoubleSpace(),
-            new EdgeSpace(),
-            new DigitSystem(),
-            new LetterForms(),
-            new Zwnj(),
-            new Tatweel(),
-            new MixedDir(),
-            new Length());
+    private static final List<TextCheck> ALL =
+            Arrays.stream(Check.values()).flatMap(c -> c.reading().stream()).toList();
+    private static final List<TextCheck> OF_NOTHING =
+            Check.EMPTY.reading().stream().toList();
 
     private static final Checks CHECKS = new Checks();
 
@@ -42,19 +20,6 @@ public final class Checks {
     /** Every check, with the severity of its own. */
     public static Checks all() {
         return CHECKS;
-    }
-
-    /** The ids of all checks, in their order. */
-    public static List<String> ids() {
-        return ALL.stream().map(Check::id).toList();
-    }
-
-    static Severity severityOf(String id) {
-        return ALL.stream()
-                .filter(c -> c.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no check " + id + "; there are " + ids()))
-                .severity();
     }
 
     /**
@@ -69,17 +34,13 @@ public final class Checks {
                 .toList();
     }
 
-    private List<Finding> raw(Pair pair) {
+    private static List<Finding> raw(Pair pair) {
         var texts = new PairTexts(pair);
-        if (texts.isTargetMissing()) {
-            return EMPTY.findings(texts);
-        }
-        var found = new ArrayList<Finding>();
-        ALL.forEach(c -> found.addAll(c.findings(texts)));
-        return found;
+        return (texts.isTargetMissing() ? OF_NOTHING : ALL)
+                .stream().flatMap(c -> c.findings(texts).stream()).toList();
     }
 
-    private boolean isSafe(Finding finding, Pair pair, Map<String, Long> before) {
+    private static boolean isSafe(Finding finding, Pair pair, Map<Check, Long> before) {
         var fix = finding.fix();
         if (fix == null) {
             return false;
@@ -89,8 +50,9 @@ public final class Checks {
                 && after.entrySet().stream().allMatch(e -> e.getValue() <= before.getOrDefault(e.getKey(), 0L));
     }
 
-    private static Map<String, Long> counts(List<Finding> findings) {
+    private static Map<Check, Long> counts(List<Finding> findings) {
         return findings.stream()
-                .collect(Collectors.groupingBy(Finding::check, LinkedHashMap::new, Collectors.counting()));
+                .collect(
+                        Collectors.groupingBy(Finding::check, () -> new EnumMap<>(Check.class), Collectors.counting()));
     }
 }

@@ -17,8 +17,6 @@ import org.dragoman.check.text.Markup;
  * final punctuation are left aside, and so are texts without a letter.
  */
 public final class Consistency {
-    public static final String TARGET = "INCONSISTENT_TARGET";
-    public static final String SOURCE = "INCONSISTENT_SOURCE";
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\u0640\uFFFC]+");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern EDGES = Pattern.compile("^[\\p{P}\\s]+|[\\p{P}\\s]+$");
@@ -40,8 +38,8 @@ public final class Consistency {
                         && LETTER.matcher(f.target).find())
                 .toList();
         var found = new HashMap<Long, List<Finding>>();
-        compare(folded, Folded::source, Folded::target, f -> f.line.target, TARGET, found);
-        compare(folded, Folded::target, Folded::source, f -> f.line.source, SOURCE, found);
+        compare(folded, Folded::source, Folded::target, f -> f.line.target, Check.INCONSISTENT_TARGET, found);
+        compare(folded, Folded::target, Folded::source, f -> f.line.source, Check.INCONSISTENT_SOURCE, found);
         return found;
     }
 
@@ -50,7 +48,7 @@ public final class Consistency {
             Function<Folded, String> same,
             Function<Folded, String> other,
             Function<Folded, String> shown,
-            String check,
+            Check check,
             Map<Long, List<Finding>> found) {
         var groups = new LinkedHashMap<String, LinkedHashMap<String, Folded>>();
         lines.forEach(l -> groups.computeIfAbsent(same.apply(l), k -> new LinkedHashMap<>())
@@ -65,8 +63,8 @@ public final class Consistency {
         }
     }
 
-    private static Finding finding(String check, String otherText) {
-        return new Finding(check, Severity.WARNING, List.of(otherText.strip()), null, null, null, null);
+    private static Finding finding(Check check, String otherText) {
+        return new Finding(check, check.severity(), List.of(otherText.strip()), null, null, null, null);
     }
 
     private static String fold(String text) {

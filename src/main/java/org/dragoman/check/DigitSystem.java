@@ -16,8 +16,8 @@ final class DigitSystem extends TextCheck {
     private static final Pattern NAME_OR_PHONE = Pattern.compile(
             "\\+[0-9][0-9 ().\u00A0\u202F-]{5,}[0-9]|[A-Za-z][A-Za-z-]*[0-9]+[A-Za-z0-9]*|[0-9]+-?[A-Za-z]+");
 
-    DigitSystem() {
-        super("DIGIT_SYSTEM", Severity.WARNING);
+    DigitSystem(Check check) {
+        super(check);
     }
 
     @Override
@@ -34,6 +34,16 @@ final class DigitSystem extends TextCheck {
             }
         }
         return isLatinOnly(language, prose.text(), found) ? List.of() : found;
+    }
+
+    @Override
+    String message(CheckMessages messages, Quotation found) {
+        return messages.digit_system(found.first(), found.second());
+    }
+
+    @Override
+    Pair example() {
+        return new Pair(Language.EN, Language.FA, "They planted 74 trees.", "آنان ٧٤ درخت کاشتند.");
     }
 
     private static boolean isLatinOnly(Language language, String text, List<Finding> found) {

@@ -6,13 +6,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dragoman.check.text.Pairing;
 import org.dragoman.check.text.Prose;
+import org.dragoman.language.Language;
 
 /** DOUBLE_SPACE: two or more spaces together, no-break spaces among them, between two words of the target. */
 final class DoubleSpace extends TextCheck {
     private static final Pattern RUN = Pattern.compile("(?<=\\S)[ \u00A0\u202F]{2,}+(?=[^\\s\u00A0\u202F])");
 
-    DoubleSpace() {
-        super("DOUBLE_SPACE", Severity.WARNING);
+    DoubleSpace(Check check) {
+        super(check);
     }
 
     @Override
@@ -26,6 +27,16 @@ final class DoubleSpace extends TextCheck {
             }
         }
         return found;
+    }
+
+    @Override
+    String message(CheckMessages messages, Quotation found) {
+        return messages.double_space(found.first());
+    }
+
+    @Override
+    Pair example() {
+        return new Pair(Language.EN, Language.FR, "The road is open.", "La  route est ouverte.");
     }
 
     /** One space: the no-break one if there is one. */

@@ -21,8 +21,8 @@ final class DoubleWord extends TextCheck {
                             + "دوتا دو سه گونه طبقه شاخه موج پیچ هزار ده صد جرعه خوشه حلقه چند بخش خانه تن پرس")
                     .split(" "));
 
-    DoubleWord() {
-        super("DOUBLE_WORD", Severity.WARNING);
+    DoubleWord(Check check) {
+        super(check);
     }
 
     @Override
@@ -34,6 +34,16 @@ final class DoubleWord extends TextCheck {
             return List.of();
         }
         return doublings.stream().map(d -> finding(prose, d)).toList();
+    }
+
+    @Override
+    String message(CheckMessages messages, Quotation found) {
+        return messages.double_word(found.first());
+    }
+
+    @Override
+    Pair example() {
+        return new Pair(Language.FR, Language.EN, "Le pont est fermé.", "The the bridge is closed.");
     }
 
     /** The second of two equal words and the white space before it. */

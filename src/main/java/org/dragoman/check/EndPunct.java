@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.dragoman.check.text.LetterClasses;
 import org.dragoman.check.text.Markup;
 import org.dragoman.check.text.Prose;
+import org.dragoman.language.Language;
 import org.dragoman.language.Span;
 
 /**
@@ -17,8 +18,8 @@ final class EndPunct extends TextCheck {
     private static final Pattern ABBREVIATION = Pattern.compile(
             "(?:(?<!\\p{L})\\p{L}\\.){2,}$|(?<!\\p{L})(?i:etc|inc|ltd|co|al|no|dr|mr|st|jr|sr|cf|vol)\\.$");
 
-    EndPunct() {
-        super("END_PUNCT", Severity.WARNING);
+    EndPunct(Check check) {
+        super(check);
     }
 
     /** The final marks of a text: {@code outer} after, {@code inner} before the last closing quotes and brackets. */
@@ -35,6 +36,16 @@ final class EndPunct extends TextCheck {
         }
         return List.of(between(
                 spanOf(texts.source(), source), spanOf(texts.target(), target), null, source.outer, target.outer));
+    }
+
+    @Override
+    String message(CheckMessages messages, Quotation found) {
+        return found.differing(messages::end_punct, messages::end_punct_missing, messages::end_punct_added);
+    }
+
+    @Override
+    Pair example() {
+        return new Pair(Language.EN, Language.FR, "Who will pay?", "Qui paiera.");
     }
 
     private static boolean isSame(Ending source, Ending target) {

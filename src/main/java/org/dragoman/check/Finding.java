@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a check found in a pair.
  *
- * @param check the id of the check
  * @param arguments what was found, in words of the two texts, as the check's message wants it
  * @param sourceSpan where it stands in the source, if it does
  * @param targetSpan where it stands in the target, if it does
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param concept the concept of the glossary that it is about, if any
  */
 public record Finding(
-        String check,
+        Check check,
         Severity severity,
         List<String> arguments,
         @Nullable Span sourceSpan,
@@ -36,7 +35,7 @@ public record Finding(
      * other parts of the texts change and differs once the found words do. 64 hexadecimal digits.
      */
     public String key() {
-        var parts = new StringBuilder(check).append('\n').append(concept == null ? "" : concept);
+        var parts = new StringBuilder(check.id()).append('\n').append(concept == null ? "" : concept);
         arguments.forEach(a -> parts.append('\n').append(a.length()).append(':').append(a));
         return HexFormat.of().formatHex(sha256().digest(parts.toString().getBytes(StandardCharsets.UTF_8)));
     }

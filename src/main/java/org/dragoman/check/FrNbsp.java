@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class FrNbsp extends TextCheck {
     private static final String TALL = ":;?!»";
 
-    FrNbsp() {
-        super("FR_NBSP", Severity.WARNING);
+    FrNbsp(Check check) {
+        super(check);
     }
 
     @Override
@@ -40,6 +40,16 @@ final class FrNbsp extends TextCheck {
             }
         }
         return found;
+    }
+
+    @Override
+    String message(CheckMessages messages, Quotation found) {
+        return messages.fr_nbsp(found.first(), found.second());
+    }
+
+    @Override
+    Pair example() {
+        return new Pair(Language.EN, Language.FR, "Who will pay?", "Qui paiera?");
     }
 
     private @Nullable Finding findingAt(Prose prose, int index, List<Span> names) {

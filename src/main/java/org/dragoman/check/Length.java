@@ -2,17 +2,18 @@ package org.dragoman.check;
 
 import java.util.List;
 import org.dragoman.check.text.Prose;
+import org.dragoman.language.Language;
 
 /** LENGTH: the target is out of proportion to a source of more than 20 characters. */
 final class Length extends TextCheck {
+    private static final String SHORT = "short";
+    private static final String LONG = "long";
     private static final int SHORT_SOURCE = 20;
     private static final double LEAST = 0.3;
     private static final double MOST = 2.5;
-    /** An acronym written out may lengthen a short segment by more than its share. */
-    private static final int ALLOWANCE = 15;
 
-    Length() {
-        super("LENGTH", Severity.WARNING);
+    Length(Check check) {
+        super(check);
     }
 
     @Override
@@ -24,7 +25,17 @@ final class Length extends TextCheck {
             return List.of();
         }
         return List.of(
-                between(null, null, null, ratio < LEAST ? "short" : "long", String.valueOf(Math.round(ratio * 100))));
+                between(null, null, null, ratio < LEAST ? SHORT : LONG, String.valueOf(Math.round(ratio * 100))));
+    }
+
+    @Override
+    String message(CheckMessages messages, Quotation found) {
+        return found.is(SHORT) ? messages.length_short(found.second()) : messages.length_long(found.second());
+    }
+
+    @Override
+    Pair example() {
+        return new Pair(Language.EN, Language.FR, "The road to the old harbour is open again.", "Ouvert.");
     }
 
     private static long lengthOf(Prose prose) {

@@ -13,8 +13,8 @@ final class LetterForms extends TextCheck {
     private static final Map<Character, Character> ARABIC = Map.of('ی', 'ي', 'ک', 'ك');
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\u200C\u200D]+");
 
-    LetterForms() {
-        super("LETTERS", Severity.WARNING);
+    LetterForms(Check check) {
+        super(check);
     }
 
     @Override
@@ -24,6 +24,16 @@ final class LetterForms extends TextCheck {
             case AR -> findings(texts.target().prose(), Language.AR, ARABIC);
             case EN, FR -> List.of();
         };
+    }
+
+    @Override
+    String message(CheckMessages messages, Quotation found) {
+        return messages.letters(found.first(), found.second());
+    }
+
+    @Override
+    Pair example() {
+        return new Pair(Language.EN, Language.FA, "That book is old.", "آن كتاب قدیمی است.");
     }
 
     private List<Finding> findings(Prose prose, Language language, Map<Character, Character> letters) {

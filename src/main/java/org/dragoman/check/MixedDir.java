@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.dragoman.check.text.Prose;
+import org.dragoman.language.Language;
 import org.dragoman.language.Span;
 
 /**
@@ -17,8 +18,8 @@ final class MixedDir extends TextCheck {
     private static final char PDI = '\u2069';
     private static final Pattern PHONE = Pattern.compile("\\+\\p{Nd}[\\p{Nd} ().\u00A0\u202F-]{5,}\\p{Nd}");
 
-    MixedDir() {
-        super("MIXED_DIR", Severity.WARNING);
+    MixedDir(Check check) {
+        super(check);
     }
 
     @Override
@@ -35,6 +36,16 @@ final class MixedDir extends TextCheck {
                 .forEach(s -> found.add(phone(prose, s)));
         BrandNames.in(prose).stream().filter(s -> !isReadInOrder(prose, s)).forEach(s -> found.add(name(prose, s)));
         return found;
+    }
+
+    @Override
+    String message(CheckMessages messages, Quotation found) {
+        return messages.mixed_dir(found.first());
+    }
+
+    @Override
+    Pair example() {
+        return new Pair(Language.EN, Language.AR, "Call +44 20 7946 0000.", "اتصلوا على +44 20 7946 0000.");
     }
 
     private Finding phone(Prose prose, Span span) {

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** NUM_MISMATCH: the numeric values of source and target differ, or a date is of another month or converted wrongly. */
 final class NumMismatch extends TextCheck {
-    NumMismatch() {
-        super("NUM_MISMATCH", Severity.ERROR);
+    NumMismatch(Check check) {
+        super(check);
     }
 
     @Override
@@ -30,6 +30,16 @@ final class NumMismatch extends TextCheck {
             numbers.otherMonths().forEach(pair -> found.add(finding(texts, pair)));
         }
         return found;
+    }
+
+    @Override
+    String message(CheckMessages messages, Quotation found) {
+        return found.differing(messages::num_mismatch, messages::num_missing, messages::num_added);
+    }
+
+    @Override
+    Pair example() {
+        return new Pair(Language.EN, Language.AR, "They rebuilt 48 schools.", "أعادوا بناء ٨٤ مدرسة.");
     }
 
     private Finding finding(PairTexts texts, @Nullable Numeral missing, @Nullable Numeral added) {

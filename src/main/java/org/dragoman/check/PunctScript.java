@@ -13,8 +13,8 @@ final class PunctScript extends TextCheck {
     private static final String LATIN = ",;?";
     private static final String ARABIC = "،؛؟";
 
-    PunctScript() {
-        super("PUNCT_SCRIPT", Severity.WARNING);
+    PunctScript(Check check) {
+        super(check);
     }
 
     @Override
@@ -36,6 +36,16 @@ final class PunctScript extends TextCheck {
             }
         }
         return found;
+    }
+
+    @Override
+    String message(CheckMessages messages, Quotation found) {
+        return messages.punct_script(found.first(), found.second());
+    }
+
+    @Override
+    Pair example() {
+        return new Pair(Language.EN, Language.AR, "Who will pay?", "من سيدفع?");
     }
 
     private static @Nullable String replacement(Language language, Prose prose, int index, char mark) {

@@ -16,8 +16,8 @@ final class SpacePunct extends TextCheck {
     private static final Pattern FRENCH = Pattern.compile(BEFORE + "(" + NO_ELLIPSIS_OR_NAME + "|[,،؛؟])");
     private static final Pattern OTHERS = Pattern.compile(BEFORE + "(" + NO_ELLIPSIS_OR_NAME + "|[,،؛؟!?:;])");
 
-    SpacePunct() {
-        super("SPACE_PUNCT", Severity.WARNING);
+    SpacePunct(Check check) {
+        super(check);
     }
 
     @Override
@@ -33,6 +33,16 @@ final class SpacePunct extends TextCheck {
             }
         }
         return found;
+    }
+
+    @Override
+    String message(CheckMessages messages, Quotation found) {
+        return messages.space_punct(found.first(), found.second());
+    }
+
+    @Override
+    Pair example() {
+        return new Pair(Language.FR, Language.EN, "Il est venu.", "He came .");
     }
 
     private static boolean isRatio(Prose prose, Matcher spaces) {

@@ -1,11 +1,12 @@
 package org.dragoman.check;
 
 import java.util.List;
+import org.dragoman.language.Language;
 
 /** TAG_ORDER: the same tags and placeholders, well formed, in another order: worth a look, never a fault. */
 final class TagOrder extends TextCheck {
-    TagOrder() {
-        super("TAG_ORDER", Severity.INFO);
+    TagOrder(Check check) {
+        super(check);
     }
 
     @Override
@@ -21,5 +22,15 @@ final class TagOrder extends TextCheck {
         }
         return List.of(
                 between(null, null, null, String.join(" ", source.canonical()), String.join(" ", target.canonical())));
+    }
+
+    @Override
+    String message(CheckMessages messages, Quotation found) {
+        return messages.tag_order(found.first(), found.second());
+    }
+
+    @Override
+    Pair example() {
+        return new Pair(Language.EN, Language.FR, "{guest} met {host}.", "{host} a reçu {guest}.");
     }
 }

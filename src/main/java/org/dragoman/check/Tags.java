@@ -3,13 +3,14 @@ package org.dragoman.check;
 import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.check.text.Markup.Token;
+import org.dragoman.language.Language;
 import org.dragoman.language.Span;
 import org.jspecify.annotations.Nullable;
 
 /** TAGS: an inline tag or placeholder missing, added, altered, or closed before it is opened. */
 final class Tags extends TextCheck {
-    Tags() {
-        super("TAGS", Severity.ERROR);
+    Tags(Check check) {
+        super(check);
     }
 
     @Override
@@ -25,6 +26,18 @@ final class Tags extends TextCheck {
             return source.illNested().isEmpty() ? nesting(target) : List.of();
         }
         return differences(missing, added);
+    }
+
+    @Override
+    String message(CheckMessages messages, Quotation found) {
+        return found.isTheSame()
+                ? messages.tags_nesting(found.first())
+                : found.differing(messages::tags_altered, messages::tags_missing, messages::tags_added);
+    }
+
+    @Override
+    Pair example() {
+        return new Pair(Language.EN, Language.FR, "The <b>whole</b> council came.", "Tout le <b>conseil est venu.");
     }
 
     private List<Finding> nesting(Codes target) {

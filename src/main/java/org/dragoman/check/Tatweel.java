@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.dragoman.check.text.LetterClasses;
+import org.dragoman.language.Language;
 
 /**
  * TATWEEL: U+0640 inside or after a word. A clitic or a single letter that is shown joined keeps one, before what is
@@ -14,8 +15,8 @@ final class Tatweel extends TextCheck {
             "(?<![\\p{L}\\p{M}])(?<word>[\\p{L}&&[^\u0640]][\\p{L}\\p{M}\u200C\u200D&&[^\u0640]]*+)(?<run>\u0640++)(?<rest>[\\p{L}\\p{M}]*)");
     private static final Pattern CLITIC = Pattern.compile("[وف]?(?:\\p{L}|[بكل]?ال|لل)");
 
-    Tatweel() {
-        super("TATWEEL", Severity.WARNING);
+    Tatweel(Check check) {
+        super(check);
     }
 
     @Override
@@ -35,6 +36,16 @@ final class Tatweel extends TextCheck {
             }
         }
         return found;
+    }
+
+    @Override
+    String message(CheckMessages messages, Quotation found) {
+        return messages.tatweel(found.first());
+    }
+
+    @Override
+    Pair example() {
+        return new Pair(Language.EN, Language.AR, "The peace holds.", "الســلام صامد.");
     }
 
     private static boolean isClitic(String word, String run, String rest) {

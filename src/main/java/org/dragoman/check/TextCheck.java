@@ -5,40 +5,32 @@ import org.dragoman.check.text.Markup;
 import org.dragoman.language.Span;
 import org.jspecify.annotations.Nullable;
 
-/** A check that reads both texts through their {@link Markup}, which is parsed once for all checks. */
-abstract class TextCheck implements Check {
-    private final String id;
-    private final Severity severity;
+/**
+ * How a check looks at a pair, what it says of it, and an example; the rest is its line in {@link Check}. It reads both
+ * texts through their {@link Markup}, which is parsed once for all checks. Implementations keep no state and are
+ * thread-safe.
+ */
+abstract class TextCheck {
+    private final Check check;
 
-    TextCheck(String id, Severity severity) {
-        this.id = id;
-        this.severity = severity;
+    TextCheck(Check check) {
+        this.check = check;
     }
 
-    @Override
-    public final String id() {
-        return id;
-    }
-
-    @Override
-    public final Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public final List<Finding> findings(Pair pair) {
-        return findings(new PairTexts(pair));
-    }
-
+    /** What it finds in the pair, in the order of the target; empty if nothing. Never fails on any text. */
     abstract List<Finding> findings(PairTexts texts);
+
+    abstract String message(CheckMessages messages, Quotation found);
+
+    /** A translation with the fault that it looks for. */
+    abstract Pair example();
 
     /** A finding in the target, the fix of which writes {@code replacement} over it (null: no fix). */
     final Finding inTarget(Span span, @Nullable String replacement, String... arguments) {
-        var fix = replacement == null ? null : new Fix(span, replacement);
-        return new Finding(id, severity, List.of(arguments), null, span, fix, null);
+        return between(null, span, replacement == null ? null : new Fix(span, replacement), arguments);
     }
 
     final Finding between(@Nullable Span source, @Nullable Span target, @Nullable Fix fix, String... arguments) {
-        return new Finding(id, severity, List.of(arguments), source, target, fix, null);
+        return new Finding(check, check.severity(), List.of(arguments), source, target, fix, null);
     }
 }

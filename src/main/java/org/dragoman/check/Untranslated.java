@@ -22,8 +22,8 @@ final class Untranslated extends TextCheck {
                     + " في من على إلى عن أن إن التي الذي هذا هذه كان ما لا لم وقد قد"
                     + " در به از که را این آن است شد بود برای با تا می هم نیست شده");
 
-    Untranslated() {
-        super("UNTRANSLATED", Severity.ERROR);
+    Untranslated(Check check) {
+        super(check);
     }
 
     @Override
@@ -35,6 +35,16 @@ final class Untranslated extends TextCheck {
             return List.of();
         }
         return List.of(between(null, null, null, texts.source().text().strip()));
+    }
+
+    @Override
+    String message(CheckMessages messages, Quotation found) {
+        return messages.untranslated();
+    }
+
+    @Override
+    Pair example() {
+        return new Pair(Language.EN, Language.FR, "The road is open.", "The road is open.");
     }
 
     private static String comparable(Prose prose) {

@@ -7,12 +7,13 @@ import java.util.stream.Collectors;
 import org.dragoman.check.text.Markup;
 import org.dragoman.check.text.Markup.Kind;
 import org.dragoman.check.text.Markup.Token;
+import org.dragoman.language.Language;
 import org.dragoman.language.Span;
 
 /** URL: a web or e-mail address of the source that the target lacks or has changed. */
 final class Urls extends TextCheck {
-    Urls() {
-        super("URL", Severity.ERROR);
+    Urls(Check check) {
+        super(check);
     }
 
     @Override
@@ -30,6 +31,22 @@ final class Urls extends TextCheck {
             }
         }
         return found;
+    }
+
+    @Override
+    String message(CheckMessages messages, Quotation found) {
+        return found.second().isEmpty()
+                ? messages.url_missing(found.first())
+                : messages.url_changed(found.first(), found.second());
+    }
+
+    @Override
+    Pair example() {
+        return new Pair(
+                Language.EN,
+                Language.FR,
+                "Read it at https://example.org/aid.",
+                "À lire sur https://example.org/aide.");
     }
 
     private Finding missing(Token source) {

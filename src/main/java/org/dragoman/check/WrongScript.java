@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.dragoman.check.text.LetterClasses;
+import org.dragoman.language.Language;
 import org.dragoman.language.Span;
 
 /**
@@ -17,8 +18,8 @@ final class WrongScript extends TextCheck {
             "km", "kg", "cm", "mm", "mg", "ml", "kW", "kWh", "MWh", "GWh", "Hz", "kHz", "MHz", "GHz", "mph", "km²",
             "m²");
 
-    WrongScript() {
-        super("WRONG_SCRIPT", Severity.ERROR);
+    WrongScript(Check check) {
+        super(check);
     }
 
     @Override
@@ -35,6 +36,16 @@ final class WrongScript extends TextCheck {
             }
         }
         return found;
+    }
+
+    @Override
+    String message(CheckMessages messages, Quotation found) {
+        return messages.wrong_script(found.first());
+    }
+
+    @Override
+    Pair example() {
+        return new Pair(Language.EN, Language.AR, "The harbour is closed.", "الميناء closed حالياً.");
     }
 
     private static boolean isForeign(String word, boolean rtl) {

@@ -5,14 +5,15 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.dragoman.check.text.LetterClasses;
 import org.dragoman.check.text.Pairing;
+import org.dragoman.language.Language;
 
 /** ZWNJ: U+200C at the start or end, doubled, or beside white space or punctuation, where it joins nothing. */
 final class Zwnj extends TextCheck {
     private static final char NON_JOINER = '\u200C';
     private static final Pattern RUN = Pattern.compile(NON_JOINER + "++");
 
-    Zwnj() {
-        super("ZWNJ", Severity.WARNING);
+    Zwnj(Check check) {
+        super(check);
     }
 
     @Override
@@ -29,6 +30,16 @@ final class Zwnj extends TextCheck {
             }
         }
         return found;
+    }
+
+    @Override
+    String message(CheckMessages messages, Quotation found) {
+        return messages.zwnj(found.first());
+    }
+
+    @Override
+    Pair example() {
+        return new Pair(Language.EN, Language.FA, "They are going.", "آنان می‌روند\u200C.");
     }
 
     private static boolean isEdge(char c) {

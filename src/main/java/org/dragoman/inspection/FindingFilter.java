@@ -41,7 +41,7 @@ record FindingFilter(
     }
 
     boolean includes(Found found) {
-        return (check == null || found.finding().check().equals(check))
+        return (check == null || found.finding().check().id().equals(check))
                 && (severity == null || found.finding().severity() == severity)
                 && (!late || found.blocks());
     }

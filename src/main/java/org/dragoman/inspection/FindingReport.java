@@ -24,7 +24,7 @@ public record FindingReport(
 
     public static FindingReport of(Finding finding, FindingText text) {
         return new FindingReport(
-                finding.check(),
+                finding.check().id(),
                 finding.severity().name().toLowerCase(Locale.ROOT),
                 text.of(finding),
                 pair(finding.sourceSpan()),

@@ -7,7 +7,7 @@ import org.dragoman.account.Account;
 import org.dragoman.account.Role;
 import org.dragoman.audit.Deed;
 import org.dragoman.audit.Trail;
-import org.dragoman.check.CheckCatalogue;
+import org.dragoman.check.Check;
 import org.dragoman.statement.Statement;
 import org.dragoman.statement.Statements;
 import org.dragoman.web.Refusal;
@@ -24,25 +24,23 @@ public class GradingChanges {
         this.trail = trail;
     }
 
-    /** Takes what a check finds in another way from now on, in every statement. */
+    /** Takes what the check of an id finds in another way from now on, in every statement. */
     @Transactional
-    public void grade(String check, Grade grade, Account by) {
+    public void grade(String id, Grade grade, Account by) {
         by.mustHold(Role.ADMINISTRATOR);
-        if (!CheckCatalogue.has(check)) {
-            throw Refusal.notFound();
-        }
-        if (!Limit.of(check).allows(grade)) {
-            throw Refusal.conflict("grade-limited", GradingMessages.class, m -> m.grade_limited(check));
+        var check = Check.withId(id).filter(Check::isGraded).orElseThrow(Refusal::notFound);
+        if (!grade.isWithin(check.limit())) {
+            throw Refusal.conflict("grade-limited", GradingMessages.class, m -> m.grade_limited(id));
         }
         gradings.changed();
         var before = gradings.ofOrganisation().of(check);
         if (before == grade) {
             return;
         }
-        var chosen = ChosenGrade.of(check).orElseGet(() -> new ChosenGrade(check));
+        var chosen = ChosenGrade.of(id).orElseGet(() -> new ChosenGrade(id));
         chosen.become(grade, by);
         chosen.persist();
-        trail.record(by.username(), Deed.of("check.graded", check).changing(before.key(), grade.key()));
+        trail.record(by.username(), Deed.of("check.graded", id).changing(before.key(), grade.key()));
     }
 
     /** Lets a check find nothing in a statement. */

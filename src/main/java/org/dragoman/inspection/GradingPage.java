@@ -2,12 +2,10 @@ package org.dragoman.inspection;
 
 import java.util.Arrays;
 import java.util.List;
-import org.dragoman.check.CheckCatalogue;
+import org.dragoman.check.Check;
 import org.dragoman.check.CheckMessages;
-import org.dragoman.check.CheckNames;
-import org.dragoman.check.Checks;
-import org.dragoman.check.Finding;
 import org.dragoman.check.FindingText;
+import org.dragoman.check.Limit;
 import org.dragoman.language.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +20,7 @@ record GradingPage(List<Row> rows) {
      */
     record Row(String id, String name, String meaning, Grade grade, Grade own, Limit limit, Example example) {
         public List<Grade> grades() {
-            return Arrays.stream(Grade.values()).filter(limit::allows).toList();
+            return Arrays.stream(Grade.values()).filter(g -> g.isWithin(limit)).toList();
         }
 
         public boolean isChanged() {
@@ -37,43 +35,26 @@ record GradingPage(List<Row> rows) {
     record Sample(Language language, String text) {}
 
     static GradingPage of(Grading grading, CheckMessages messages) {
-        var names = new CheckNames(messages);
-        return new GradingPage(CheckCatalogue.ids().stream()
-                .map(id -> new Row(
-                        id,
-                        names.nameOf(id),
-                        names.explanationOf(id),
-                        grading.of(id),
-                        Grade.of(CheckCatalogue.severityOf(id)),
-                        Limit.of(id),
-                        example(id, new FindingText(messages))))
+        var text = new FindingText(messages);
+        return new GradingPage(Check.graded().stream()
+                .map(check -> new Row(
+                        check.id(),
+                        check.nameIn(messages),
+                        check.helpIn(messages),
+                        grading.of(check),
+                        Grade.of(check.severity()),
+                        check.limit(),
+                        example(check, text)))
                 .toList());
     }
 
-    private static Example example(String check, FindingText text) {
-        var pair = CheckExamples.of(check);
-        if (pair == null) {
-            return new Example(null, null, text.of(imagined(check)));
-        }
-        var message = Checks.all().of(pair).stream()
-                .filter(f -> f.check().equals(check))
-                .findFirst()
-                .map(text::of)
-                .orElse("");
-        return new Example(
-                new Sample(pair.sourceLanguage(), pair.source()),
-                new Sample(pair.targetLanguage(), pair.target()),
-                message);
-    }
-
-    /** What only a glossary or several segments show, said of words that stand for any. */
-    private static Finding imagined(String check) {
-        var words =
-                switch (check) {
-                    case "TERM_MISSING" -> List.of("الموصل");
-                    case "TERM_FORBIDDEN" -> List.of("Mossoul", "Mosul");
-                    default -> List.of("…");
-                };
-        return new Finding(check, CheckCatalogue.severityOf(check), words, null, null, null, null);
+    private static Example example(Check check, FindingText text) {
+        var message = text.of(check.shown());
+        return check.example()
+                .map(pair -> new Example(
+                        new Sample(pair.sourceLanguage(), pair.source()),
+                        new Sample(pair.targetLanguage(), pair.target()),
+                        message))
+                .orElseGet(() -> new Example(null, null, message));
     }
 }

@@ -14,7 +14,6 @@ import java.net.URI;
 import org.dragoman.account.Role;
 import org.dragoman.account.SignedIn;
 import org.dragoman.check.CheckMessages;
-import org.dragoman.check.CheckNames;
 import org.dragoman.web.Interface;
 import org.dragoman.web.Notice;
 import org.dragoman.web.Refusal;
@@ -45,6 +44,9 @@ class GradingResource {
     Interface ui;
 
     @Inject
+    ReadersCheckNames names;
+
+    @Inject
     Notice notice;
 
     @GET
@@ -58,8 +60,7 @@ class GradingResource {
     @RolesAllowed(Role.Names.ADMINISTRATOR)
     public Response grade(@RestPath String check, @RestForm @Nullable String grade) {
         changes.grade(check, chosen(grade), me.account());
-        var name = new CheckNames(ui.messages(CheckMessages.class)).nameOf(check);
-        notice.say(ui.messages(GradingMessages.class).saved(name));
+        notice.say(ui.messages(GradingMessages.class).saved(names.of(check)));
         return Response.seeOther(URI.create("/checks#" + check)).build();
     }
 

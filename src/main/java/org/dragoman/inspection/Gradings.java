@@ -24,7 +24,7 @@ import org.dragoman.statement.Statement;
 public class Gradings {
     private record Known(long number, Map<String, Grade> chosen, Map<Long, List<Off>> off) {}
 
-    /** A check that is switched off in a statement, by whom, when and why. */
+    /** A check that is switched off in a statement, by its id, by whom, when and why. */
     public record Off(String check, String reason, String by, Instant at) {}
 
     private final EntityManager entities;
@@ -40,7 +40,7 @@ public class Gradings {
     /** The grading of the organisation, as the present transaction sees it. */
     @Transactional
     public Grading ofOrganisation() {
-        return new Grading(current().chosen, Set.of());
+        return Grading.stored(current().chosen, Set.of());
     }
 
     /** The grading of a statement, as the present transaction sees it. */
@@ -50,7 +50,7 @@ public class Gradings {
         var off = current.off.getOrDefault(statement.id(), List.of()).stream()
                 .map(Off::check)
                 .collect(Collectors.toSet());
-        return new Grading(current.chosen, off);
+        return Grading.stored(current.chosen, off);
     }
 
     /** What is switched off in a statement, the oldest first. */

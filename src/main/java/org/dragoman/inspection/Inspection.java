@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dragoman.account.Account;
 import org.dragoman.audit.Trail;
+import org.dragoman.check.Check;
 import org.dragoman.check.Checks;
 import org.dragoman.check.Finding;
 import org.dragoman.check.Pair;
@@ -138,7 +139,7 @@ public class Inspection implements Gate {
         return weighed(begun, t -> raw(pair(t), lexicon)).values().stream()
                 .flatMap(List::stream)
                 .filter(Found::blocks)
-                .map(f -> f.finding().check())
+                .map(f -> f.finding().check().id())
                 .toList();
     }
 
@@ -172,9 +173,10 @@ public class Inspection implements Gate {
                 .map(Form::text)
                 .collect(Collectors.joining(" / "));
         var target = judgement.targetSpans().stream().findFirst().orElse(null);
+        var check = missing ? Check.TERM_MISSING : Check.TERM_FORBIDDEN;
         return new Finding(
-                missing ? "TERM_MISSING" : "TERM_FORBIDDEN",
-                Severity.ERROR,
+                check,
+                check.severity(),
                 missing || target == null ? List.of(approved) : List.of(approved, target.of(pair.target())),
                 first(judgement.sourceSpans()),
                 missing ? null : target,

@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import org.dragoman.check.Check;
 import org.dragoman.check.Checks;
 import org.dragoman.check.Finding;
 import org.dragoman.check.Fix;
 import org.dragoman.check.Pair;
-import org.dragoman.check.Severity;
 import org.dragoman.check.text.Markup;
 import org.dragoman.check.text.Prose;
 import org.dragoman.glossary.Glossary;
@@ -70,9 +70,10 @@ public class Proofreader {
     private static Finding finding(Remark remark, Prose prose, Pair pair) {
         var words = remark.span().of(prose.text());
         var isSpelling = remark.kind() == Kind.SPELLING;
+        var check = isSpelling ? Check.SPELLING : Check.GRAMMAR;
         return new Finding(
-                remark.kind().name(),
-                isSpelling ? Severity.WARNING : Severity.INFO,
+                check,
+                check.severity(),
                 List.of(words, isSpelling ? String.join(", ", remark.replacements()) : remark.explanation()),
                 null,
                 prose.span(remark.span().start(), remark.span().end()),

@@ -3,8 +3,8 @@ package org.dragoman.inspection;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.dragoman.check.Check;
 import org.dragoman.check.CheckMessages;
-import org.dragoman.check.CheckNames;
 import org.dragoman.web.Interface;
 
 /** What checks are called in the language of whoever reads the page. Templates know it as {@code inject:checkNames}. */
@@ -14,7 +14,9 @@ public class ReadersCheckNames {
     @Inject
     Interface ui;
 
-    public String of(String check) {
-        return new CheckNames(ui.messages(CheckMessages.class)).nameOf(check);
+    /** The name of the check of an id; the id itself if there is no such check any more. */
+    public String of(String id) {
+        var messages = ui.messages(CheckMessages.class);
+        return Check.withId(id).map(c -> c.nameIn(messages)).orElse(id);
     }
 }

@@ -5,11 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.dragoman.check.Check;
 import org.dragoman.check.CheckMessages;
-import org.dragoman.check.CheckNames;
 import org.dragoman.check.FindingText;
 import org.dragoman.check.Severity;
 import org.dragoman.inspection.Inspection.Found;
@@ -61,17 +62,16 @@ class StatementFindings {
     private List<StatementFindingsPage.Row> rows(List<InspectedTranslation> places, FindingFilter wanted) {
         var messages = ui.messages(CheckMessages.class);
         var text = new FindingText(messages);
-        var names = new CheckNames(messages);
         var rows = new ArrayList<StatementFindingsPage.Row>();
         places.stream().filter(wanted::includes).forEach(place -> place.found().stream()
                 .filter(wanted::includes)
                 .sorted(Comparator.comparing(f -> f.finding().severity()))
-                .forEach(found -> rows.add(row(place, found, text, names))));
+                .forEach(found -> rows.add(row(place, found, text, messages))));
         return rows;
     }
 
     private static StatementFindingsPage.Row row(
-            InspectedTranslation place, Found found, FindingText text, CheckNames names) {
+            InspectedTranslation place, Found found, FindingText text, CheckMessages messages) {
         var translation = place.translation();
         var finding = found.finding();
         return new StatementFindingsPage.Row(
@@ -81,8 +81,8 @@ class StatementFindings {
                 translation.segment().id(),
                 place.jobId(),
                 finding.severity(),
-                finding.check(),
-                names.nameOf(finding.check()),
+                finding.check().id(),
+                finding.check().nameIn(messages),
                 text.of(finding),
                 found.waived(),
                 place.isLate() && found.blocks(),
@@ -114,17 +114,18 @@ class StatementFindings {
     }
 
     private List<StatementFindingsPage.Counted> checks(List<InspectedTranslation> places, FindingFilter wanted) {
-        var names = new CheckNames(ui.messages(CheckMessages.class));
+        var messages = ui.messages(CheckMessages.class);
         var counts = places.stream()
                 .filter(wanted::includes)
                 .flatMap(p -> p.found().stream())
-                .collect(Collectors.groupingBy(f -> f.finding().check(), Collectors.counting()));
+                .collect(Collectors.groupingBy(
+                        f -> f.finding().check(), () -> new EnumMap<>(Check.class), Collectors.counting()));
         return counts.entrySet().stream()
                 .map(e -> new StatementFindingsPage.Counted(
-                        e.getKey(),
-                        names.nameOf(e.getKey()),
+                        e.getKey().id(),
+                        e.getKey().nameIn(messages),
                         e.getValue(),
-                        e.getKey().equals(wanted.check())))
+                        e.getKey().id().equals(wanted.check())))
                 .sorted(Comparator.comparing(StatementFindingsPage.Counted::count)
                         .reversed())
                 .toList();

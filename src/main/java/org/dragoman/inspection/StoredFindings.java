@@ -37,7 +37,7 @@ class StoredFindings extends PanacheEntityBase {
 
     @Column
     @JdbcTypeCode(SqlTypes.JSON)
-    private List<Finding> findings;
+    private List<StoredFinding> findings;
 
     protected StoredFindings() {}
 
@@ -61,7 +61,7 @@ class StoredFindings extends PanacheEntityBase {
         segmentVersion = translation.segment().version();
         glossaryNumber = basis.glossary();
         program = basis.program();
-        findings = found;
+        findings = found.stream().map(StoredFinding::of).toList();
     }
 
     boolean holdsFor(Translation translation, FindingBasis basis) {
@@ -72,6 +72,6 @@ class StoredFindings extends PanacheEntityBase {
     }
 
     List<Finding> findings() {
-        return findings;
+        return findings.stream().flatMap(f -> f.finding().stream()).toList();
     }
 }

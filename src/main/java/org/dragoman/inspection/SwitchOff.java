@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dragoman.account.Account;
 import org.dragoman.account.Role;
-import org.dragoman.check.CheckCatalogue;
+import org.dragoman.check.Check;
 import org.dragoman.statement.Statement;
 import org.dragoman.web.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -50,10 +50,8 @@ class SwitchOff extends PanacheEntityBase {
     SwitchOff(Statement statement, String checkId, String reason, Account by) {
         by.mustHold(Role.EDITOR);
         statement.mustNotBeScheduled();
-        if (!CheckCatalogue.has(checkId)) {
-            throw Refusal.notFound();
-        }
-        if (Limit.of(checkId).isFixed()) {
+        var check = Check.withId(checkId).filter(Check::isGraded).orElseThrow(Refusal::notFound);
+        if (check.limit().isFixed()) {
             throw Refusal.conflict("always-on", GradingMessages.class, m -> m.always_on(checkId));
         }
         if (reason.isBlank()) {

@@ -14,9 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import org.dragoman.account.Role;
 import org.dragoman.account.SignedIn;
-import org.dragoman.check.CheckCatalogue;
+import org.dragoman.check.Check;
 import org.dragoman.check.CheckMessages;
-import org.dragoman.check.CheckNames;
 import org.dragoman.statement.Statement;
 import org.dragoman.statement.StatementHead;
 import org.dragoman.web.Forms;
@@ -110,11 +109,11 @@ class SwitchOffResource {
     private TemplateInstance page(long id, String chosen, String reason, @Nullable String refusal) {
         var statement = Statement.withId(id).orElseThrow(Refusal::notFound);
         var grading = gradings.of(statement);
-        var names = new CheckNames(ui.messages(CheckMessages.class));
-        var choices = CheckCatalogue.ids().stream()
-                .filter(c -> !Limit.of(c).isFixed())
+        var messages = ui.messages(CheckMessages.class);
+        var choices = Check.graded().stream()
+                .filter(c -> !c.limit().isFixed())
                 .filter(c -> grading.chosen().get(c) != Grade.OFF)
-                .map(c -> new Choice(c, names.nameOf(c), c.equals(chosen)))
+                .map(c -> new Choice(c.id(), c.nameIn(messages), c.id().equals(chosen)))
                 .toList();
         var head = StatementHead.of(statement);
         return Templates.switchOff(new SwitchOffPage(head, gradings.offIn(id), choices, reason, refusal));

@@ -56,7 +56,7 @@ public class Waiver extends PanacheEntityBase {
         }
         this.translation = translation;
         this.findingKey = finding.key();
-        this.checkId = finding.check();
+        this.checkId = finding.check().id();
         this.message = message;
         this.reason = reason.strip();
         this.author = by;

@@ -103,7 +103,7 @@ class ReviewPages {
         return found.stream()
                 .map(f -> new ReviewPage.Note(
                         f.finding().severity().name().toLowerCase(Locale.ROOT),
-                        f.finding().check(),
+                        f.finding().check().id(),
                         text.of(f.finding()),
                         f.finding().key(),
                         f.waived()))

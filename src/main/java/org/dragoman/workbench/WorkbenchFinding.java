@@ -1,6 +1,7 @@
 package org.dragoman.workbench;
 
 import java.util.function.UnaryOperator;
+import org.dragoman.check.Check;
 import org.dragoman.check.FindingText;
 import org.dragoman.check.Fix;
 import org.dragoman.check.Severity;
@@ -32,9 +33,9 @@ public record WorkbenchFinding(
     /** @param near tells of a missing concept which words look most like it */
     static WorkbenchFinding of(Found found, FindingText text, UnaryOperator<String> near) {
         var finding = found.finding();
-        var missing = finding.check().equals("TERM_MISSING") ? finding.concept() : null;
+        var missing = finding.check() == Check.TERM_MISSING ? finding.concept() : null;
         return new WorkbenchFinding(
-                finding.check(),
+                finding.check().id(),
                 finding.severity(),
                 text.of(finding),
                 finding.key(),

@@ -23,7 +23,7 @@ final class CheckAssertions {
     static void bad(Language from, Language to, String source, String target, String... ids) {
         assertThat(findings(from, to, source, target).stream()
                         .filter(f -> f.severity() != Severity.INFO)
-                        .map(Finding::check)
+                        .map(f -> f.check().id())
                         .distinct())
                 .as("%s -> %s", source, target)
                 .containsExactlyInAnyOrderElementsOf(Arrays.asList(ids));
@@ -32,7 +32,7 @@ final class CheckAssertions {
     /** The target after the first fix that the check offers. */
     static String mended(Language from, Language to, String source, String target, String id) {
         return findings(from, to, source, target).stream()
-                .filter(f -> f.check().equals(id))
+                .filter(f -> f.check().id().equals(id))
                 .map(Finding::fix)
                 .filter(f -> f != null)
                 .findFirst()

@@ -8,6 +8,7 @@ import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -19,7 +20,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 @Tag("plain")
 class CheckMessagesTest {
@@ -50,12 +50,34 @@ class CheckMessagesTest {
 
     @ParameterizedTest
     @EnumSource
-    void nameAndExplainEveryCheck(Language language) throws IOException {
-        var names = new CheckNames(messages(language));
-        assertThat(Checks.ids()).allSatisfy(id -> {
-            assertThat(names.nameOf(id)).isNotEqualTo(id);
-            assertThat(names.explanationOf(id)).endsWith(".");
+    void nameExplainAndSayEveryCheck(Language language) throws IOException {
+        var messages = messages(language);
+        var text = new FindingText(messages);
+        assertThat(Check.values()).allSatisfy(check -> {
+            assertThat(check.nameIn(messages)).isNotBlank().doesNotContain(".");
+            assertThat(check.helpIn(messages)).endsWith(".");
+            assertThat(text.of(check.shown())).isNotBlank().doesNotContain("{");
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void tellTheChecksApart(Language language) throws IOException {
+        var messages = messages(language);
+        assertThat(Check.values()).extracting(check -> check.nameIn(messages)).doesNotHaveDuplicates();
+        assertThat(Check.values()).extracting(check -> check.helpIn(messages)).doesNotHaveDuplicates();
+    }
+
+    /** By the names of the messages, as no test of their texts could tell a name from another check's. */
+    @ParameterizedTest
+    @EnumSource
+    void belongToTheCheckWhoseIdTheyBear(Check check) {
+        var keys = (CheckMessages) Proxy.newProxyInstance(
+                CheckMessages.class.getClassLoader(),
+                new Class<?>[] {CheckMessages.class},
+                (proxy, method, arguments) -> method.getName());
+        assertThat(check.nameIn(keys)).isEqualTo(check.id().toLowerCase(Locale.ROOT) + "_name");
+        assertThat(check.helpIn(keys)).isEqualTo(check.id().toLowerCase(Locale.ROOT) + "_help");
     }
 
     @ParameterizedTest
@@ -70,15 +92,9 @@ class CheckMessagesTest {
     @Test
     void quoteTheTextsBetweenIsolates() throws IOException {
         var text = new FindingText(messages(Language.EN));
-        var finding = new Finding("TERM_FORBIDDEN", Severity.ERROR, List.of("موصل", "مصل"), null, null, null, "mosul");
+        var finding =
+                new Finding(Check.TERM_FORBIDDEN, Severity.ERROR, List.of("موصل", "مصل"), null, null, null, "mosul");
         assertThat(text.of(finding)).isEqualTo("The glossary forbids \u2068مصل\u2069. Write \u2068موصل\u2069.");
-    }
-
-    @Test
-    void knowNoOtherCheck() throws IOException {
-        var text = new FindingText(messages(Language.EN));
-        var finding = new Finding("OTHER", Severity.ERROR, List.of(), null, null, null, null);
-        assertThatIllegalArgumentException().isThrownBy(() -> text.of(finding));
     }
 
     /** The bundle as Qute fills it in, without the start of an application. */

@@ -27,7 +27,7 @@ class ChecksTest {
     void saysThatADateWasConverted() {
         assertThat(findings(EN, FA, "On 12 July 2009.", "در ۲۱ تیر ۱۳۸۸."))
                 .singleElement()
-                .satisfies(f -> assertThat(f.check()).isEqualTo("NUM_CALENDAR"))
+                .satisfies(f -> assertThat(f.check()).isEqualTo(Check.NUM_CALENDAR))
                 .satisfies(f -> assertThat(f.arguments()).containsExactly("12 July 2009", "۲۱ تیر ۱۳۸۸"));
     }
 

@@ -135,7 +135,7 @@ class GeneratedTextTest {
                 .isLessThanOrEqualTo(counted.getOrDefault(id, 0L)));
     }
 
-    private static Map<String, Long> counts(List<Finding> findings) {
+    private static Map<Check, Long> counts(List<Finding> findings) {
         return findings.stream().collect(Collectors.groupingBy(Finding::check, Collectors.counting()));
     }
 

@@ -1,6 +1,7 @@
 package org.dragoman.inspection;
 
 import java.util.List;
+import org.dragoman.check.Check;
 import org.dragoman.check.Finding;
 import org.dragoman.check.Fix;
 import org.dragoman.check.Pair;
@@ -20,7 +21,7 @@ class ProofreaderTest {
     void findsAMisspeltWordAndOffersAnother() {
         var findings = findings("Le pont.", "The brige fell.", remark(Kind.SPELLING, 4, 9, "bridge"));
         assertThat(findings).hasSize(1);
-        assertThat(findings.get(0).check()).isEqualTo("SPELLING");
+        assertThat(findings.get(0).check()).isEqualTo(Check.SPELLING);
         assertThat(findings.get(0).severity()).isEqualTo(Severity.WARNING);
         assertThat(findings.get(0).targetSpan()).isEqualTo(new Span(4, 9));
         assertThat(findings.get(0).fix()).isEqualTo(new Fix(new Span(4, 9), "bridge"));

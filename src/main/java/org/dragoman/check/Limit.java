@@ -1,6 +1,4 @@
-package org.dragoman.inspection;
-
-import org.dragoman.check.Consistency;
+package org.dragoman.check;
 
 /** What an organisation cannot make of a check, and why. */
 public enum Limit {
@@ -13,29 +11,12 @@ public enum Limit {
     /** Always an error: nothing cannot be published. */
     CONTENT,
     /** Never an error: it sets several segments against each other, and the gate judges each alone. */
-    SEVERAL_SEGMENTS;
-
-    /** The limit of the check of an id. */
-    public static Limit of(String check) {
-        return switch (check) {
-            case "TERM_MISSING", "TERM_FORBIDDEN" -> GLOSSARY;
-            case "TAGS" -> CODES;
-            case "EMPTY" -> CONTENT;
-            case Consistency.TARGET, Consistency.SOURCE -> SEVERAL_SEGMENTS;
-            default -> NONE;
-        };
-    }
+    SEVERAL_SEGMENTS,
+    /** Not graded at all: advice to whoever is writing, given beside the checks and never kept. */
+    ADVICE;
 
     /** Whether nothing can be chosen at all, for an organisation or for one statement. */
     public boolean isFixed() {
         return this != NONE && this != SEVERAL_SEGMENTS;
-    }
-
-    boolean allows(Grade grade) {
-        return switch (this) {
-            case NONE -> true;
-            case GLOSSARY, CODES, CONTENT -> grade == Grade.ERROR;
-            case SEVERAL_SEGMENTS -> grade != Grade.ERROR;
-        };
     }
 }

@@ -1,0 +1,54 @@
+package org.dragoman.check;
+
+import java.util.List;
+
+/**
+ * What a finding found, as a message quotes it: each text between isolates (UAX #9), so that it keeps its own
+ * direction, and empty where there is none.
+ */
+record Quotation(List<String> arguments) {
+    private static final char FIRST_STRONG_ISOLATE = '\u2068';
+    private static final char POP_ISOLATE = '\u2069';
+
+    interface OfOne {
+        String text(String found);
+    }
+
+    interface OfTwo {
+        String text(String source, String target);
+    }
+
+    String first() {
+        return quoted(0);
+    }
+
+    String second() {
+        return quoted(1);
+    }
+
+    /** Whether the first argument is a word of the check's own rather than of the texts. */
+    boolean is(String word) {
+        return argument(0).equals(word);
+    }
+
+    boolean isTheSame() {
+        return argument(0).equals(argument(1));
+    }
+
+    /** What is said of a text in the source and another in the target, or of the only one of them. */
+    String differing(OfTwo both, OfOne missing, OfOne added) {
+        if (second().isEmpty()) {
+            return missing.text(first());
+        }
+        return first().isEmpty() ? added.text(second()) : both.text(first(), second());
+    }
+
+    private String quoted(int index) {
+        var argument = argument(index);
+        return argument.isEmpty() ? "" : FIRST_STRONG_ISOLATE + argument + POP_ISOLATE;
+    }
+
+    private String argument(int index) {
+        return index < arguments.size() ? arguments.get(index) : "";
+    }
+}
