@@ -114,14 +114,14 @@ class ConceptResource {
     @RolesAllowed({Role.Names.TRANSLATOR, Role.Names.REVIEWER, Role.Names.EDITOR, Role.Names.ADMINISTRATOR})
     public Response change(String key, ConceptForm form) {
         form.key = key;
-        form.version = form.version == null ? Integer.valueOf(-1) : form.version;
+        form.version = seen(form.version);
         return save(form, Mode.CHANGE);
     }
 
     private Response save(ConceptForm form, Mode mode) {
         try {
             var impact = QuarkusTransaction.requiringNew().call(() -> foreseen(form, mode));
-            if (!impact.isNone() && !form.seen()) {
+            if (!impact.isNone() && !impact.fingerprint().equals(form.seen())) {
                 return Response.ok(Templates.edit(ConceptEditing.of(form, mode).foreseeing(impact)))
                         .build();
             }
@@ -133,7 +133,7 @@ class ConceptResource {
         return Response.seeOther(page(form.key())).build();
     }
 
-    /** What saving would do; nothing where the concept is not enforced, or someone has seen it already. */
+    /** What saving would do; nothing where the concept is not enforced. */
     private Impact foreseen(ConceptForm form, Mode mode) {
         form.nameIfNameless();
         boolean enforced = mode == Mode.ADD
@@ -141,7 +141,7 @@ class ConceptResource {
                         .filter(c -> mode == Mode.CHANGE && c.status() == ConceptStatus.APPROVED)
                         .isPresent();
         var definition = form.definition();
-        return enforced && !form.seen() && definition.defects().isEmpty()
+        return enforced && definition.defects().isEmpty()
                 ? changes.impact(TermPlan.enforcing(List.of(definition)))
                 : Impact.NONE;
     }
@@ -182,7 +182,7 @@ class ConceptResource {
     @POST
     @Path("{key}/delete")
     public Response remove(String key, @RestForm @Nullable Integer version) {
-        QuarkusTransaction.requiringNew().run(() -> concepts.remove(key, version, me.account()));
+        QuarkusTransaction.requiringNew().run(() -> concepts.remove(key, seen(version), me.account()));
         notice.say(words().removed());
         return Response.seeOther(UriBuilder.fromPath("/glossary").build()).build();
     }
@@ -191,6 +191,11 @@ class ConceptResource {
         return QuarkusTransaction.requiringNew().call(() -> Concept.withKey(key)
                 .map(c -> ConceptView.of(c, ui.language()))
                 .orElseThrow(Refusal::notFound));
+    }
+
+    /** Every page tells the version that it shows; whoever names none has seen none. */
+    static Integer seen(@Nullable Integer version) {
+        return version == null ? Integer.valueOf(-1) : version;
     }
 
     private static URI page(String key) {

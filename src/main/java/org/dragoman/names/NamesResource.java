@@ -65,7 +65,7 @@ class NamesResource {
     @Path("set-aside")
     @Transactional
     public Response setAside(@RestPath long id, @RestForm @Nullable String form) {
-        search.setAside(statement(id).language(), typed(form), me.account());
+        search.setAside(statement(id), typed(form), me.account());
         notice.say(words().set_aside());
         return back(id);
     }

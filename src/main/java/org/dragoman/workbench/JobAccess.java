@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import org.dragoman.account.Account;
 import org.dragoman.account.Role;
 import org.dragoman.job.Job;
+import org.dragoman.language.Language;
 import org.dragoman.translation.Translation;
 import org.dragoman.web.Refusal;
 
@@ -40,6 +41,12 @@ class JobAccess {
     @Transactional
     public void mustHold(long jobId, long translationId, Account by) {
         translation(translationId, job(jobId, by));
+    }
+
+    /** The language of a translation that belongs to a job which the account may see. */
+    @Transactional
+    public Language language(long jobId, long translationId, Account by) {
+        return translation(translationId, job(jobId, by)).language();
     }
 
     /** The translation with an id, when it belongs to a job. */
