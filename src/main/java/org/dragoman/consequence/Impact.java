@@ -1,5 +1,9 @@
 package org.dragoman.consequence;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -21,6 +25,16 @@ public record Impact(List<Effect> harms, int drafts, int translations, int editi
 
     public boolean isNone() {
         return wrong() == 0;
+    }
+
+    /** Tells it from any other, so that whoever agrees can say to what. */
+    public String fingerprint() {
+        try {
+            var sha256 = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(sha256.digest(toString().getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 
     /** How many more there are than are named. */

@@ -56,9 +56,9 @@ record ConceptEditing(
         return mode == Mode.CHANGE;
     }
 
-    /** Whether the next time the form is sent, it is saved whatever that does to the texts. */
-    public boolean seen() {
-        return form.seen() || !impact.isNone();
+    /** The fingerprint of the consequences that whoever sends the form has seen; empty where there were none. */
+    public String seen() {
+        return impact.isNone() ? form.seen() : impact.fingerprint();
     }
 
     /** Whether to ask why contradictions are right. */

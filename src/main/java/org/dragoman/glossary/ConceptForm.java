@@ -49,9 +49,10 @@ class ConceptForm {
     @Nullable
     String ruling;
 
-    /** Whether the consequences have been shown. */
+    /** The fingerprint of the consequences that have been shown. */
     @RestForm
-    boolean seen;
+    @Nullable
+    String seen;
 
     /** One value for each language, in the order of {@link Language}. */
     @RestForm
@@ -131,8 +132,8 @@ class ConceptForm {
         return text(ruling).strip();
     }
 
-    public boolean seen() {
-        return seen;
+    public String seen() {
+        return text(seen);
     }
 
     /** Makes a key of the first preferred term, where none was typed. */

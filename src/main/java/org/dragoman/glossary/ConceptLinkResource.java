@@ -12,9 +12,8 @@ import org.dragoman.account.SignedIn;
 import org.dragoman.web.Interface;
 import org.dragoman.web.Notice;
 import org.jboss.resteasy.reactive.RestForm;
-import org.jspecify.annotations.Nullable;
 
-/** The links and accepted forms that hang on a concept, from its page and from the workbench. */
+/** The links and accepted forms that hang on a concept, from its page. */
 @Path("/glossary")
 @RolesAllowed({Role.Names.TRANSLATOR, Role.Names.REVIEWER, Role.Names.EDITOR, Role.Names.ADMINISTRATOR})
 class ConceptLinkResource {
@@ -50,24 +49,13 @@ class ConceptLinkResource {
         return done(key, words().unlinked());
     }
 
-    /** @param job the job in whose workbench the form was met, to go back to */
     @POST
     @Path("{key}/forms")
     public Response accept(
-            String key,
-            @RestForm @DefaultValue("") String language,
-            @RestForm @DefaultValue("") String form,
-            @RestForm @Nullable Long job,
-            @RestForm @Nullable Long segment) {
+            String key, @RestForm @DefaultValue("") String language, @RestForm @DefaultValue("") String form) {
         boolean accepted = forms.accept(key, GlossaryParameters.language(language), form, me.account())
                 .accepted();
-        var said = accepted ? words().form_accepted(form.strip()) : words().form_proposed(form.strip());
-        if (job == null || segment == null) {
-            return done(key, said);
-        }
-        notice.say(said);
-        var bench = UriBuilder.fromPath("/jobs/{job}").queryParam("segment", segment);
-        return Response.seeOther(bench.build(job)).build();
+        return done(key, accepted ? words().form_accepted(form.strip()) : words().form_proposed(form.strip()));
     }
 
     @POST

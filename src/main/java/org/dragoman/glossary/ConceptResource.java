@@ -115,7 +115,7 @@ class ConceptResource {
     @RolesAllowed({Role.Names.TRANSLATOR, Role.Names.REVIEWER, Role.Names.EDITOR, Role.Names.ADMINISTRATOR})
     public Response change(String key, ConceptForm form) {
         form.key = key;
-        form.version = form.version == null ? Integer.valueOf(-1) : form.version;
+        form.version = seen(form.version);
         return save(form, Mode.CHANGE);
     }
 
@@ -125,7 +125,7 @@ class ConceptResource {
 
     private Response foreseenOrStored(ConceptForm form, Mode mode) {
         var impact = foreseen(form, mode);
-        if (!impact.isNone() && !form.seen()) {
+        if (!impact.isNone() && !impact.fingerprint().equals(form.seen())) {
             return Response.ok(Templates.edit(ConceptEditing.of(form, mode).foreseeing(impact)))
                     .build();
         }
@@ -134,7 +134,7 @@ class ConceptResource {
         return Response.seeOther(page(form.key())).build();
     }
 
-    /** What saving would do; nothing where the concept is not enforced, or someone has seen it already. */
+    /** What saving would do; nothing where the concept is not enforced. */
     private Impact foreseen(ConceptForm form, Mode mode) {
         form.nameIfNameless();
         boolean enforced = mode == Mode.ADD
@@ -142,7 +142,7 @@ class ConceptResource {
                         .filter(c -> mode == Mode.CHANGE && c.status() == ConceptStatus.APPROVED)
                         .isPresent();
         var definition = form.definition();
-        return enforced && !form.seen() && definition.defects().isEmpty()
+        return enforced && definition.defects().isEmpty()
                 ? changes.impact(TermPlan.enforcing(List.of(definition)))
                 : Impact.NONE;
     }
@@ -177,13 +177,18 @@ class ConceptResource {
     @POST
     @Path("{key}/delete")
     public Response remove(String key, @RestForm @Nullable Integer version) {
-        concepts.remove(key, version, me.account());
+        concepts.remove(key, seen(version), me.account());
         notice.say(words().removed());
         return Response.seeOther(UriBuilder.fromPath("/glossary").build()).build();
     }
 
     private ConceptView stored(String key) {
         return Concept.withKey(key).map(c -> ConceptView.of(c, ui.language())).orElseThrow(Refusal::notFound);
+    }
+
+    /** Every page tells the version that it shows; whoever names none has seen none. */
+    static Integer seen(@Nullable Integer version) {
+        return version == null ? Integer.valueOf(-1) : version;
     }
 
     private static URI page(String key) {

@@ -127,7 +127,7 @@ class DecisionResource {
     private static List<Choice> choices(List<String> keys, List<Integer> versions) {
         var choices = new ArrayList<Choice>();
         for (int i = 0; i < keys.size(); i++) {
-            choices.add(new Choice(keys.get(i), i < versions.size() ? versions.get(i) : null));
+            choices.add(new Choice(keys.get(i), ConceptResource.seen(i < versions.size() ? versions.get(i) : null)));
         }
         return choices;
     }

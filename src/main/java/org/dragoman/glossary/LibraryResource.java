@@ -68,8 +68,9 @@ class LibraryResource {
         @RestForm
         boolean all;
 
+        /** The fingerprint of the consequences that have been shown. */
         @RestForm
-        boolean seen;
+        String seen = "";
 
         Wanted wanted() {
             return new Wanted(q, kind, region);
@@ -118,8 +119,8 @@ class LibraryResource {
     }
 
     private Response foreseenOrAdopted(Ticks ticks, List<String> keys, Shelf listed) {
-        var impact = ticks.seen ? Impact.NONE : changes.impact(shelf.plan(keys));
-        if (!impact.isNone()) {
+        var impact = changes.impact(shelf.plan(keys));
+        if (!impact.isNone() && !impact.fingerprint().equals(ticks.seen)) {
             return Response.ok(Templates.library(listed, new Attempt(keys, List.of(), impact, false)))
                     .build();
         }

@@ -13,8 +13,10 @@ import java.util.stream.Stream;
 import org.dragoman.account.Account;
 import org.dragoman.audit.Trail;
 import org.dragoman.check.Check;
+import org.dragoman.check.CheckMessages;
 import org.dragoman.check.Checks;
 import org.dragoman.check.Finding;
+import org.dragoman.check.FindingText;
 import org.dragoman.check.Pair;
 import org.dragoman.check.Severity;
 import org.dragoman.glossary.Glossary;
@@ -143,13 +145,9 @@ public class Inspection implements Gate {
                 .toList();
     }
 
-    /**
-     * Waives the open error with a key.
-     *
-     * @param message what the finding says, in the language of who waives it
-     */
+    /** Waives the open error with a key. The waiver keeps what the finding says to who waives it, in their language. */
     @Transactional
-    public void waive(long translationId, String findingKey, String message, String reason, Account by) {
+    public void waive(long translationId, String findingKey, String reason, Account by) {
         var translation = Translation.locked(translationId).orElseThrow(Refusal::notFound);
         var finding = of(translation).stream()
                 .filter(f -> f.blocks() && f.finding().key().equals(findingKey))
@@ -157,6 +155,7 @@ public class Inspection implements Gate {
                 .orElseThrow(() ->
                         Refusal.conflict("no-such-error", InspectionMessages.class, InspectionMessages::no_such_error))
                 .finding();
+        var message = new FindingText(Refusal.messages(CheckMessages.class, by.interfaceLanguage())).of(finding);
         new Waiver(translation, finding, message, reason, by).persist();
         var deed = Statements.deed("finding.waived", translation.statement());
         trail.record(by.username(), deed.changing(translation.language() + ": " + message, reason));

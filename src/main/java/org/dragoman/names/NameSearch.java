@@ -77,23 +77,33 @@ public class NameSearch {
     @Transactional
     Concept propose(Statement statement, String form, Account by) {
         by.mustHold(Role.EDITOR);
-        var candidate = in(statement).stream()
-                .filter(c -> c.form().equals(form))
-                .findFirst()
-                .orElseThrow(() -> Refusal.conflict("no-candidate", NamesMessages.class, m -> m.no_candidate(form)));
+        var candidate = candidate(statement, form);
         var names = new EnumMap<Language, String>(Language.class);
         names.putAll(candidate.echoes());
         names.put(statement.language(), form);
         return concepts.propose(names, statement.title(), by);
     }
 
-    /** Remembers that something is no name; saying so twice changes nothing. */
+    private NameCandidate candidate(Statement statement, String form) {
+        return in(statement).stream()
+                .filter(c -> c.form().equals(form))
+                .findFirst()
+                .orElseThrow(() -> Refusal.conflict("no-candidate", NamesMessages.class, m -> m.no_candidate(form)));
+    }
+
+    /**
+     * Remembers that a candidate is no name; saying so twice changes nothing.
+     *
+     * @throws Refusal when it is no candidate of the statement, or no longer
+     */
     @Transactional
-    public void setAside(Language language, String form, Account by) {
+    void setAside(Statement statement, String form, Account by) {
         by.mustHold(Role.EDITOR);
-        if (NoName.of(language, form).isEmpty()) {
-            new NoName(language, form, by).persist();
-            trail.record(by.username(), Deed.of("name.set-aside", form.strip()));
+        if (NoName.of(statement.language(), form).isEmpty()) {
+            var none = new NoName(statement.language(), form, by);
+            candidate(statement, form);
+            none.persist();
+            trail.record(by.username(), Deed.of("name.set-aside", none.form()));
         }
     }
 
@@ -101,7 +111,8 @@ public class NameSearch {
     @Transactional
     public void takeBack(Language language, String form, Account by) {
         by.mustHold(Role.EDITOR);
-        NoName.of(language, form).orElseThrow(Refusal::notFound).delete();
-        trail.record(by.username(), Deed.of("name.taken-back", form.strip()));
+        var none = NoName.of(language, form).orElseThrow(Refusal::notFound);
+        none.delete();
+        trail.record(by.username(), Deed.of("name.taken-back", none.form()));
     }
 }

@@ -75,7 +75,7 @@ class NamesApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Say that a candidate is no name; it is not offered again, in any statement")
     public List<Item> setAside(@RestPath long id, @Nullable Form form) {
-        search.setAside(statement(id).language(), typed(form), me.account());
+        search.setAside(statement(id), typed(form), me.account());
         return names(id);
     }
 

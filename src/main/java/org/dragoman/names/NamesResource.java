@@ -63,7 +63,7 @@ class NamesResource {
     @POST
     @Path("set-aside")
     public Response setAside(@RestPath long id, @RestForm @Nullable String form) {
-        search.setAside(statement(id).language(), typed(form), me.account());
+        search.setAside(statement(id), typed(form), me.account());
         notice.say(words().set_aside());
         return back(id);
     }

@@ -78,6 +78,7 @@ class ReviewResource {
     @Path("/translations/{id}/approve")
     @RolesAllowed(Role.Names.REVIEWER)
     public Response approve(@BeanParam Where where, @RestPath long id, @RestForm int version) {
+        reviewing.mustHold(where.jobId(), id, me.account());
         reviewing.approve(id, version, me.account());
         notice.say(texts().done_approved());
         return onward(where, id);
@@ -98,13 +99,9 @@ class ReviewResource {
     @Path("/translations/{id}/waive")
     @RolesAllowed(Role.Names.EDITOR)
     public Response waive(
-            @BeanParam Where where,
-            @RestPath long id,
-            @RestForm String finding,
-            @RestForm String message,
-            @RestForm String reason) {
+            @BeanParam Where where, @RestPath long id, @RestForm String finding, @RestForm String reason) {
         return keeping(where, id, reason, by -> {
-            inspection.waive(id, finding, message, reason, by);
+            inspection.waive(id, finding, reason, by);
             notice.say(texts().done_waived());
         });
     }
@@ -125,6 +122,7 @@ class ReviewResource {
 
     /** A refusal comes back with the page and what was typed, so that nothing of it is lost. */
     private Response keeping(Where where, long id, String reason, Consumer<Account> deed) {
+        reviewing.mustHold(where.jobId(), id, me.account());
         return forms.submit(
                 () -> {
                     deed.accept(me.account());

@@ -40,6 +40,16 @@ public class Reviewing {
                 .orElseThrow(Refusal::notFound);
     }
 
+    /** Holds when a translation belongs to a job whose review an account may see; refuses otherwise. */
+    @Transactional
+    public void mustHold(long jobId, long translationId, Account account) {
+        var job = visible(jobId, account);
+        Translation.withId(translationId)
+                .filter(t -> t.language() == job.language()
+                        && t.statement().id() == job.statement().id())
+                .orElseThrow(Refusal::notFound);
+    }
+
     /**
      * Approves the text that the reviewer has seen.
      *

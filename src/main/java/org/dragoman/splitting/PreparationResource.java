@@ -103,7 +103,7 @@ class PreparationResource {
             @RestPath long segment,
             @RestQuery @Nullable Integer version,
             @RestQuery @DefaultValue("0") int offset) {
-        splitting.cut(new SeenSegment(segment, version), offset, me.account());
+        splitting.cut(SeenSegment.onPage(id, segment, version), offset, me.account());
         return backTo(id, segment, words().cut_done());
     }
 
@@ -114,21 +114,21 @@ class PreparationResource {
             @RestPath long segment,
             @RestQuery @Nullable Integer version,
             @RestQuery @Nullable Integer nextVersion) {
-        splitting.merge(new SeenSegment(segment, version), nextVersion, me.account());
+        splitting.merge(SeenSegment.onPage(id, segment, version), SeenSegment.seen(nextVersion), me.account());
         return backTo(id, segment, words().merge_done());
     }
 
     @POST
     @Path("{id}/segments/{segment}/exclude")
     public Response exclude(@RestPath long id, @RestPath long segment, @RestQuery @Nullable Integer version) {
-        splitting.mark(new SeenSegment(segment, version), false, me.account());
+        splitting.mark(SeenSegment.onPage(id, segment, version), false, me.account());
         return backTo(id, segment, words().exclude_done());
     }
 
     @POST
     @Path("{id}/segments/{segment}/include")
     public Response include(@RestPath long id, @RestPath long segment, @RestQuery @Nullable Integer version) {
-        splitting.mark(new SeenSegment(segment, version), true, me.account());
+        splitting.mark(SeenSegment.onPage(id, segment, version), true, me.account());
         return backTo(id, segment, words().include_done());
     }
 

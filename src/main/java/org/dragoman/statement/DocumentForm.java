@@ -26,7 +26,7 @@ public class DocumentForm {
         if (chosen().isPresent() && !text.isBlank()) {
             throw Refusal.badInput("text-and-file", StatementMessages.class, StatementMessages::text_and_file);
         }
-        return chosen().map(f -> new UploadedFile(nameOf(f), bytesOf(f), source))
+        return chosen().map(f -> new UploadedFile(f.fileName(), bytesOf(f), source))
                 .orElseGet(() -> UploadedFile.pasted(text, source));
     }
 
@@ -34,11 +34,6 @@ public class DocumentForm {
     private Optional<FileUpload> chosen() {
         return Optional.ofNullable(file)
                 .filter(f -> f.fileName() != null && !f.fileName().isBlank());
-    }
-
-    /** Some browsers send the whole path; a name is its last part. */
-    private static String nameOf(FileUpload file) {
-        return file.fileName().replaceAll("^.*[/\\\\]", "").replaceAll("\\p{Cntrl}", "");
     }
 
     private static byte[] bytesOf(FileUpload file) {

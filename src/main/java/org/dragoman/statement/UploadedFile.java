@@ -14,6 +14,11 @@ import org.dragoman.web.Refusal;
 @SuppressWarnings("ArrayRecordComponent") // a value to pass on, never compared
 public record UploadedFile(String fileName, byte[] content, Language language) {
 
+    /** Some senders give the whole path; a name is its last part. */
+    public UploadedFile {
+        fileName = fileName.replaceAll("\\p{Cntrl}", "").replaceAll("^.*[/\\\\]", "");
+    }
+
     /**
      * A text that was pasted: plain text in a file that has no name yet, only an extension.
      *

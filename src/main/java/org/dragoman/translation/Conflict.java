@@ -78,6 +78,10 @@ public class Conflict extends PanacheEntityBase {
         resolvedAt = Instant.now();
     }
 
+    boolean isOpen() {
+        return resolvedAt == null;
+    }
+
     public long id() {
         return Objects.requireNonNull(id, "not yet stored");
     }

@@ -66,7 +66,7 @@ public class Translating {
         record(by, "translation.sent-back", translation, reason);
     }
 
-    /** Ends a conflict: the text that is now saved stands; the other stays stored. */
+    /** Ends a conflict: the text that is now saved stands; the other stays stored. What has ended stays as it did. */
     @Transactional
     public void settle(long conflictId, Account by) {
         by.mustHold(Role.TRANSLATOR);
@@ -74,8 +74,10 @@ public class Translating {
         if (!conflict.author().is(by) && !conflict.translation().assignee().is(by)) {
             throw Refusal.notFound();
         }
-        conflict.resolve();
-        record(by, "conflict.settled", conflict.translation(), conflict.text());
+        if (conflict.isOpen()) {
+            conflict.resolve();
+            record(by, "conflict.settled", conflict.translation(), conflict.text());
+        }
     }
 
     private static Translation locked(long id) {

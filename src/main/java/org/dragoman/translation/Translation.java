@@ -120,7 +120,7 @@ public class Translation extends PanacheEntityBase {
      */
     public Optional<Conflict> save(String newText, int basedOn, Account by) {
         mustBeEditableBy(by);
-        if (newText.equals(text) && (former == null || basedOn >= former.version())) {
+        if (newText.equals(text) && (former == null || knewTheSource(former, basedOn))) {
             return Optional.empty();
         }
         if (basedOn != version) {
@@ -128,6 +128,11 @@ public class Translation extends PanacheEntityBase {
         }
         become(newText, newText.isBlank() ? State.EMPTY : State.DRAFT, by, null);
         return Optional.empty();
+    }
+
+    /** Whether a version came after the source last changed; one that is yet to come tells nothing. */
+    private boolean knewTheSource(FormerTranslation before, int basedOn) {
+        return before.version() <= basedOn && basedOn <= version;
     }
 
     /** Declares the text finished; refused while an error stands open. */

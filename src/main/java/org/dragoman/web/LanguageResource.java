@@ -33,10 +33,18 @@ class LanguageResource {
     /** The path that the person came from; never another host. */
     static URI pageOf(@Nullable String referer) {
         return Optional.ofNullable(referer)
-                .map(URI::create)
+                .flatMap(LanguageResource::parsed)
                 .map(u -> u.getRawQuery() == null ? u.getRawPath() : u.getRawPath() + "?" + u.getRawQuery())
                 .filter(p -> p.startsWith("/") && !p.startsWith("//"))
                 .map(URI::create)
                 .orElse(URI.create("/"));
+    }
+
+    private static Optional<URI> parsed(String address) {
+        try {
+            return Optional.of(URI.create(address));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 }

@@ -8,9 +8,6 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.ext.Provider;
-import java.net.URLDecoder;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 
 /** Carries the notice from one request to the page that follows it. */
 @Provider
@@ -20,13 +17,14 @@ class NoticeFilter implements ContainerRequestFilter, ContainerResponseFilter {
     @Inject
     Notice notice;
 
+    @Inject
+    NoticeSeal seal;
+
     @Override
     public void filter(ContainerRequestContext request) {
         var cookie = request.getCookies().get(COOKIE);
-        if (cookie != null
-                && !cookie.getValue().isEmpty()
-                && request.getMethod().equals("GET")) {
-            notice.arrive(URLDecoder.decode(cookie.getValue(), StandardCharsets.UTF_8));
+        if (cookie != null && request.getMethod().equals("GET")) {
+            seal.opened(cookie.getValue()).ifPresent(notice::arrive);
         }
     }
 
@@ -34,7 +32,7 @@ class NoticeFilter implements ContainerRequestFilter, ContainerResponseFilter {
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         var leaving = notice.leaving();
         if (leaving != null) {
-            set(response, URLEncoder.encode(leaving, StandardCharsets.UTF_8), 60);
+            set(response, seal.sealed(leaving), 60);
         } else if (notice.text() != null) {
             set(response, "", 0);
         }

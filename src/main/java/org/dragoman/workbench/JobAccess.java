@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import org.dragoman.account.Account;
 import org.dragoman.account.Role;
 import org.dragoman.job.Job;
+import org.dragoman.language.Language;
 import org.dragoman.translation.Translation;
 import org.dragoman.web.Refusal;
 
@@ -40,6 +41,12 @@ class JobAccess {
     @Transactional
     public void mustHold(long jobId, long translationId, Account by) {
         job(jobId, translationId, by);
+    }
+
+    /** The language of a translation that belongs to a job which is open to the account for its sake. */
+    @Transactional
+    public Language language(long jobId, long translationId, Account by) {
+        return job(jobId, translationId, by).language();
     }
 
     /**

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.dragoman.account.Role;
 import org.dragoman.account.SignedIn;
+import org.dragoman.inspection.Inspection;
 import org.dragoman.memory.MatchReport;
 import org.dragoman.translation.Conflict;
 import org.dragoman.translation.Translating;
@@ -51,7 +52,7 @@ class TranslationApi {
     Translating translating;
 
     @Inject
-    WorkbenchWaivers waivers;
+    Inspection inspection;
 
     @Inject
     SignedIn me;
@@ -117,7 +118,7 @@ class TranslationApi {
     @Operation(summary = "Waive one open error, with a reason")
     public TranslationReport waive(@PathParam("id") long id, Exemption exemption) {
         var by = me.account();
-        waivers.waive(id, orEmpty(exemption.finding()), orEmpty(exemption.reason()), by);
+        inspection.waive(id, orEmpty(exemption.finding()), orEmpty(exemption.reason()), by);
         return reports.of(id, by);
     }
 

@@ -20,6 +20,7 @@ import java.net.URI;
 import java.util.Locale;
 import org.dragoman.account.Role;
 import org.dragoman.account.SignedIn;
+import org.dragoman.inspection.Inspection;
 import org.dragoman.translation.Conflict;
 import org.dragoman.web.Forms;
 import org.dragoman.web.Interface;
@@ -60,7 +61,7 @@ class WorkbenchResource {
     WorkbenchActions workbench;
 
     @Inject
-    WorkbenchWaivers waivers;
+    Inspection inspection;
 
     @Inject
     SignedIn me;
@@ -150,7 +151,7 @@ class WorkbenchResource {
             @FormParam("reason") @DefaultValue("") String reason) {
         var by = me.account();
         door.mustHold(job, translation, by);
-        waivers.waive(translation, finding, reason, by);
+        inspection.waive(translation, finding, reason, by);
         notice.say(ui.messages(WorkbenchHelpMessages.class).waived());
         return Response.seeOther(page(job, translation)).build();
     }
