@@ -1,12 +1,16 @@
 package org.dragoman.check;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.dragoman.check.text.LetterClasses;
 import org.dragoman.check.text.Prose;
+import org.dragoman.language.DataFile;
 import org.dragoman.language.Language;
 
 /**
@@ -15,11 +19,10 @@ import org.dragoman.language.Language;
  */
 final class DoubleWord extends TextCheck {
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{N}\u200C\u200D'’‐‑-]*+");
-    private static final Set<String> PERSIAN = Set.of(
-            ("کم یواش آرام تک دانه رفته گروه دسته پاره تکه قطره گاه زود یکی یک قدم لحظه ذره نم پله جور آهسته اندک خرد "
-                            + "جسته تند فوج نرم کشان دوان پرسان بریده لایه رگه وجب کوچه صفحه سطر جای نفر دم راه جوخه "
-                            + "دوتا دو سه گونه طبقه شاخه موج پیچ هزار ده صد جرعه خوشه حلقه چند بخش خانه تن پرس")
-                    .split(" "));
+    private static final Map<Language, Set<String>> DOUBLED = Arrays.stream(Language.values())
+            .collect(Collectors.toMap(
+                    language -> language,
+                    language -> DataFile.of("doublings").words(language.tag()).collect(Collectors.toSet())));
 
     DoubleWord(Check check) {
         super(check);
@@ -75,17 +78,14 @@ final class DoubleWord extends TextCheck {
     }
 
     private static boolean isRightDoubled(String word, Language language) {
-        return switch (language) {
-            case EN -> word.equals("had");
-            case FR -> word.equals("nous") || word.equals("vous");
-            case AR -> word.endsWith("اً") || word.endsWith("ًا") || word.endsWith("ةً") || isArabicStep(word);
-            case FA -> PERSIAN.contains(word) || word.endsWith("ان") && word.length() > 4;
-        };
+        return DOUBLED.getOrDefault(language, Set.of()).contains(word) || isAdverb(word, language);
     }
 
-    /** Step by step and the like, commonly written without their tanwin. */
-    private static boolean isArabicStep(String word) {
-        return Set.of("خطوة", "واحدا", "رويدا", "شيئا", "يوما", "مهلا", "جدا", "كلمة", "قطرة")
-                .contains(word);
+    private static boolean isAdverb(String word, Language language) {
+        return switch (language) {
+            case EN, FR -> false;
+            case AR -> word.endsWith("اً") || word.endsWith("ًا") || word.endsWith("ةً");
+            case FA -> word.endsWith("ان") && word.length() > 4;
+        };
     }
 }

@@ -3,14 +3,21 @@ package org.dragoman.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.dragoman.check.text.Prose;
+import org.dragoman.language.DataFile;
 import org.dragoman.language.Language;
 
 /** LETTERS: Arabic yeh, alef maksura or kaf in Persian; Persian yeh or kaf in Arabic. */
 final class LetterForms extends TextCheck {
     private static final Map<Character, Character> PERSIAN = Map.of('ي', 'ی', 'ى', 'ی', 'ك', 'ک');
     private static final Map<Character, Character> ARABIC = Map.of('ی', 'ي', 'ک', 'ك');
+    /** Common words that end in alef maksura, for which Persian keyboards type yeh. */
+    private static final Set<String> MAKSURA =
+            DataFile.of("alef-maksura", Language.AR).words("word").collect(Collectors.toUnmodifiableSet());
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\u200C\u200D]+");
 
     LetterForms(Check check) {
@@ -54,15 +61,9 @@ final class LetterForms extends TextCheck {
         for (var i = 0; i < word.length(); i++) {
             mended.setCharAt(i, letters.getOrDefault(word.charAt(i), word.charAt(i)));
         }
-        if (language == Language.AR && word.endsWith("ی") && isMaksura(word)) {
+        if (language == Language.AR && word.endsWith("ی") && MAKSURA.contains(word)) {
             mended.setCharAt(word.length() - 1, 'ى');
         }
         return mended.toString();
-    }
-
-    /** Common words that end in alef maksura, for which Persian keyboards type yeh. */
-    private static boolean isMaksura(String word) {
-        return List.of("علی", "إلی", "حتی", "متی", "لدی", "سوی", "الی", "أخری", "کبری", "مستشفی", "موسی", "عیسی")
-                .contains(word);
     }
 }

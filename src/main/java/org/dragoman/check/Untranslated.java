@@ -1,11 +1,14 @@
 package org.dragoman.check;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.dragoman.check.text.Prose;
+import org.dragoman.language.DataFile;
 import org.dragoman.language.Language;
 
 /**
@@ -14,13 +17,11 @@ import org.dragoman.language.Language;
  */
 final class Untranslated extends TextCheck {
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}\u200C'’-]*+");
-    private static final Set<String> NAME_PARTICLES =
-            words("of de du des la le les al el bin ibn ben abu abou von van der and et da di l d al- e y und");
-    private static final Set<String> FUNCTION_WORDS =
-            words("the by on in to for with from this that is are was were at as its has have will not"
-                    + " dans par sur pour avec une un est sont aux au que qui ce cette ses leur ne pas"
-                    + " في من على إلى عن أن إن التي الذي هذا هذه كان ما لا لم وقد قد"
-                    + " در به از که را این آن است شد بود برای با تا می هم نیست شده");
+    private static final DataFile FILE = DataFile.of("function-words");
+    private static final Set<String> NAME_PARTICLES = FILE.words("name").collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> FUNCTION_WORDS = Arrays.stream(Language.values())
+            .flatMap(language -> FILE.words(language.tag()))
+            .collect(Collectors.toUnmodifiableSet());
 
     Untranslated(Check check) {
         super(check);
@@ -88,9 +89,5 @@ final class Untranslated extends TextCheck {
 
     private static boolean isArabicScript(Language language) {
         return language.isRightToLeft();
-    }
-
-    private static Set<String> words(String list) {
-        return Set.of(list.split(" "));
     }
 }

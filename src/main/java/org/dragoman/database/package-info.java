@@ -1,4 +1,4 @@
-/** The embedded PostgreSQL that serves where no other database is configured. */
+/** The embedded PostgreSQL that serves where no other is configured, and what is kept in memory of a database. */
 @NullMarked
 package org.dragoman.database;
 

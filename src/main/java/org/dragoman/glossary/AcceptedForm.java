@@ -3,6 +3,7 @@ package org.dragoman.glossary;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
@@ -11,9 +12,11 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.dragoman.account.Account;
 import org.dragoman.account.Role;
 import org.dragoman.language.Language;
@@ -87,11 +90,16 @@ public class AcceptedForm extends PanacheEntityBase {
                 + " where f.acceptedAt is null order by f.proposedAt");
     }
 
-    /** Those that are matched: accepted, and of approved concepts. */
-    static List<AcceptedForm> enforced() {
-        return list(
-                "from AcceptedForm f join fetch f.concept c where f.acceptedAt is not null and c.decision.status = ?1",
-                ConceptStatus.APPROVED);
+    /** Those that are matched, as a lexicon matches them: accepted, and of approved concepts. */
+    static Stream<Form> enforced(EntityManager entities) {
+        return entities.createQuery(
+                        """
+                        select c.key, f.language, f.form from AcceptedForm f join f.concept c
+                        where f.acceptedAt is not null and c.decision.status = APPROVED""",
+                        Tuple.class)
+                .getResultStream()
+                .map(row ->
+                        Form.literal(row.get(0, String.class), row.get(1, Language.class), row.get(2, String.class)));
     }
 
     void accept(Account by) {
@@ -109,11 +117,6 @@ public class AcceptedForm extends PanacheEntityBase {
 
     boolean isSpelled(Language language, String spelling) {
         return this.language == language && this.spelling.equals(spelling);
-    }
-
-    /** The form as a lexicon matches it. */
-    Form literal() {
-        return Form.literal(concept.key(), language, form);
     }
 
     public long id() {

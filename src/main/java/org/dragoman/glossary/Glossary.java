@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dragoman.database.Snapshot;
 import org.dragoman.language.Language;
 import org.dragoman.matching.Form;
 import org.dragoman.matching.Lexicon;
@@ -17,18 +18,13 @@ import org.dragoman.web.Refusal;
  */
 @ApplicationScoped
 public class Glossary {
-    /** @param isOwn whether the present transaction has changed the glossary, which nobody else may see yet */
-    private record Version(long number, boolean isOwn) {}
-
-    private record Edition(long number, Lexicon lexicon) {}
-
     private final EntityManager entities;
-    private final Object building = new Object();
-    private volatile Edition current = new Edition(0, Lexicon.of(List.of()));
+    private final Snapshot<Lexicon> lexicon;
 
     @Inject
     Glossary(EntityManager entities) {
         this.entities = entities;
+        lexicon = new Snapshot<>(entities, "glossary", () -> Lexicon.of(forms()));
     }
 
     /**
@@ -37,43 +33,19 @@ public class Glossary {
      */
     @Transactional
     public Lexicon lexicon() {
-        var version = version();
-        if (version.isOwn) {
-            return Lexicon.of(forms());
-        }
-        var edition = current;
-        return edition.number == version.number ? edition.lexicon : built(version.number);
-    }
-
-    /** Many ask for the new lexicon at the same moment; the first builds it for all. */
-    private Lexicon built(long number) {
-        synchronized (building) {
-            if (current.number != number) {
-                current = new Edition(number, Lexicon.of(forms()));
-            }
-            return current.lexicon;
-        }
-    }
-
-    private Version version() {
-        var row = (Object[]) entities.createNativeQuery(
-                        "select number, coalesce(xmin = pg_current_xact_id_if_assigned()::xid, false)"
-                                + " from glossary_version")
-                .getSingleResult();
-        return new Version(((Number) row[0]).longValue(), (Boolean) row[1]);
+        return lexicon.get();
     }
 
     /** The number of the glossary's version as the present transaction sees it; it rises with every change. */
     @Transactional
     public long number() {
-        return version().number;
+        return lexicon.number();
     }
 
     /** Says that the glossary changes; call it in the transaction that changes it. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void changed() {
-        entities.createNativeQuery("update glossary_version set number = number + 1")
-                .executeUpdate();
+        lexicon.change();
     }
 
     /** The forms of a language that wait for an editor, as parts of proposed concepts. */
@@ -95,14 +67,8 @@ public class Glossary {
     void changed(ImportConsent consent) {
         var basedOn = consent.basedOn();
         if (basedOn == null) {
-            changed();
-            return;
-        }
-        int moved = entities.createNativeQuery(
-                        "update glossary_version set number = number + 1 where number = :basedOn")
-                .setParameter("basedOn", basedOn)
-                .executeUpdate();
-        if (moved == 0) {
+            lexicon.change();
+        } else if (!lexicon.changeFrom(basedOn)) {
             throw Refusal.conflict("glossary-stale", GlossaryMessages.class, GlossaryMessages::glossary_stale);
         }
     }
@@ -110,9 +76,7 @@ public class Glossary {
     /** The terms and accepted forms of all approved concepts. */
     @Transactional
     List<Form> forms() {
-        return Stream.concat(
-                        Term.approved(entities),
-                        AcceptedForm.enforced().stream().map(AcceptedForm::literal))
+        return Stream.concat(Term.approved(entities), AcceptedForm.enforced(entities))
                 .toList();
     }
 }

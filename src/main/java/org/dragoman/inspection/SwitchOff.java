@@ -3,13 +3,17 @@ package org.dragoman.inspection;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.dragoman.account.Account;
 import org.dragoman.account.Role;
 import org.dragoman.check.Check;
@@ -64,9 +68,25 @@ class SwitchOff extends PanacheEntityBase {
         this.at = Instant.now();
     }
 
-    /** All that stand, with their people. */
-    static List<SwitchOff> standing() {
-        return list("from SwitchOff s join fetch s.author where s.revokedAt is null order by s.at");
+    /** All that stand, by statement, the oldest first. */
+    static Map<Long, List<Gradings.Off>> standing(EntityManager entities) {
+        return entities.createQuery(
+                        """
+                        select s.statement.id, s.checkId, s.reason, a.displayName, s.at
+                        from SwitchOff s join s.author a where s.revokedAt is null order by s.at""",
+                        Tuple.class)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> row.get(0, Long.class),
+                        Collectors.mapping(SwitchOff::off, Collectors.toUnmodifiableList())));
+    }
+
+    private static Gradings.Off off(Tuple row) {
+        return new Gradings.Off(
+                row.get(1, String.class),
+                row.get(2, String.class),
+                row.get(3, String.class),
+                row.get(4, Instant.class));
     }
 
     static Optional<SwitchOff> standing(Statement statement, String checkId) {
@@ -80,25 +100,5 @@ class SwitchOff extends PanacheEntityBase {
         statement.mustNotBeScheduled();
         revokedBy = by;
         revokedAt = Instant.now();
-    }
-
-    Statement statement() {
-        return statement;
-    }
-
-    String checkId() {
-        return checkId;
-    }
-
-    String reason() {
-        return reason;
-    }
-
-    Account author() {
-        return author;
-    }
-
-    Instant at() {
-        return at;
     }
 }

@@ -1,4 +1,4 @@
-/** The languages of the house, their script, direction, digits and calendars: values only. */
+/** The languages of the house, their script, direction, digits and calendars: values, and the files that tell of them. */
 @NullMarked
 package org.dragoman.language;
 

@@ -2,8 +2,8 @@ package org.dragoman.matching;
 
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.dragoman.language.DataFile;
+import org.dragoman.language.Language;
 
 /**
  * A word that some name is spelled like, but that describes the noun before it: الأراضي الرطبة are wetlands and not
@@ -25,67 +25,13 @@ final class ArabicAttribute {
     private static final Pattern VERBAL_PREFIX = Pattern.compile("^[وف]?س?[یتنا]?");
     private static final Pattern VERBAL_SUFFIX = Pattern.compile("(?:ت|وا|ون|ان|نا)$");
 
+    private static final DataFile FILE = DataFile.of("attributes", Language.AR);
+
     /** A name follows them. */
-    private static final Set<String> TITLES = folded(
-            "سيد",
-            "رئيس",
-            "وزير",
-            "شيخ",
-            "إمام",
-            "قائد",
-            "جنرال",
-            "لواء",
-            "عميد",
-            "عقيد",
-            "فريق",
-            "مقدم",
-            "رائد",
-            "نقيب",
-            "ملازم",
-            "دكتور",
-            "أستاذ",
-            "مهندس",
-            "نائب",
-            "سفير",
-            "مرجع",
-            "زعيم",
-            "أمير",
-            "ملك",
-            "سلطان",
-            "حاج",
-            "قاضي",
-            "مستشار",
-            "متحدث",
-            "ناطق",
-            "مرشد",
-            "طاغية",
-            "مجرم",
-            "إرهابي",
-            "دكتاتور",
-            "ديكتاتور",
-            "مدعو",
-            "شهيد",
-            "كاتب",
-            "صحفي",
-            "شاعر",
-            "محامي",
-            "مرشح",
-            "مبعوث",
-            "ممثل",
-            "مدير",
-            "محافظ",
-            "عضو",
-            "خليفة",
-            "آية",
-            "نجل");
+    private static final Set<String> TITLES = Folding.folded(FILE.words("title"));
 
     /** What one does to a place without a preposition, as verbs and as nouns. */
-    private static final Set<String> REACHING = folded(
-            "دخل", "دخول", "وصل", "صل", "وصول", "غادر", "مغادرة", "حرر", "حرير", "استعاد", "ستعيد", "ستعاد", "ستعادة",
-            "احتل", "حتل", "حتلال", "حاصر", "محاصرة", "حصار", "قصف", "هاجم", "مهاجمة", "اقتحم", "قتحم", "قتحام", "زار",
-            "زور", "زيارة", "ضرب", "استهدف", "ستهدف", "ستهداف", "بلغ", "بلوغ", "اجتاح", "جتاح", "جتياح", "طوق", "طويق",
-            "فتح", "خسر", "خسارة", "فقد", "فقدان", "سلم", "سليم", "ترك", "عبر", "عبور", "شمل", "هز", "دمر", "دمير",
-            "سكن", "حكم", "ساد", "سود", "عم", "حمى", "حماية", "أمن", "أمين", "مشط", "مشيط", "قطع", "ربط", "قصد");
+    private static final Set<String> REACHING = Folding.folded(FILE.words("reaching"));
 
     private final Letters text;
     private final int begin;
@@ -97,10 +43,6 @@ final class ArabicAttribute {
         this.begin = begin;
         this.from = from;
         this.end = end;
-    }
-
-    private static Set<String> folded(String... words) {
-        return Stream.of(words).map(Folding::folded).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether a word with the article, its stem beginning at {@code from}, describes what stands before it. */

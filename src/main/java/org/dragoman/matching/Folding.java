@@ -1,6 +1,9 @@
 package org.dragoman.matching;
 
 import java.text.Normalizer;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What makes two letters the same for the matching of terms. This is the one place where letters are folded; which
@@ -37,6 +40,10 @@ final class Folding {
             folded.setCharAt(i, folded(folded.charAt(i)));
         }
         return folded.toString();
+    }
+
+    static Set<String> folded(Stream<String> words) {
+        return words.map(Folding::folded).collect(Collectors.toUnmodifiableSet());
     }
 
     private static char arabic(char letter) {

@@ -2,11 +2,14 @@ package org.dragoman.matching;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.dragoman.language.DataFile;
+import org.dragoman.language.Language;
 
 /** French elides words before a name (l’Irak, jusqu’à) and merges {@code de} and {@code à} with its article. */
 final class FrenchGrammar implements Grammar {
-    private static final Set<String> ELIDED = Set.of(
-            "l", "d", "j", "m", "n", "s", "t", "c", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "presqu", "quelqu");
+    private static final Set<String> ELIDED =
+            DataFile.of("elisions", Language.FR).words("elided").collect(Collectors.toUnmodifiableSet());
 
     @Override
     public boolean begins(Letters text, int at) {

@@ -1,8 +1,8 @@
 package org.dragoman.matching;
 
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.dragoman.language.DataFile;
+import org.dragoman.language.Language;
 
 /**
  * The indefinite ی of a place that could be otherwise than it is: برای ایرانی آزاد, "for a free Iran". The nisba is
@@ -13,54 +13,13 @@ final class PersianIndefinite {
     private static final char YEH = Folding.folded('ی');
     private static final int LETTERS_OF_A_NAME = 4;
 
-    private static final Set<String> BEFORE = folded(
-            "از", "با", "به", "بر", "برای", "تا", "در", "سوی", "و", "یا", "که", "ما", "من", "آنان", "آنها", "ایشان",
-            "خواهان", "خواستار", "آرزومند", "چنین", "نه", "را");
-    private static final Set<String> AFTER = folded(
-            "بدون",
-            "عاری",
-            "فارغ",
-            "رها",
-            "آزاد",
-            "آباد",
-            "امن",
-            "آرام",
-            "مستقل",
-            "متحد",
-            "یکپارچه",
-            "واحد",
-            "دموکراتیک",
-            "دمکراتیک",
-            "سکولار",
-            "لائیک",
-            "فدرال",
-            "مدرن",
-            "نوین",
-            "نو",
-            "جدید",
-            "تازه",
-            "دیگر",
-            "بهتر",
-            "شاد",
-            "شکوفا",
-            "سربلند",
-            "سرافراز",
-            "قدرتمند",
-            "نیرومند",
-            "پیشرفته",
-            "مرفه",
-            "باثبات",
-            "برابر",
-            "غیراتمی",
-            "غیرهسته");
+    private static final DataFile FILE = DataFile.of("indefinite", Language.FA);
+    private static final Set<String> BEFORE = Folding.folded(FILE.words("before"));
+    private static final Set<String> AFTER = Folding.folded(FILE.words("after"));
     /** With these the quality is half of a verb: ایرانی آزاد شد is a prisoner set free. */
-    private static final Set<String> OF_VERBS = folded("شد", "شدند", "شود", "شوند", "کرد", "کردند", "گردید");
+    private static final Set<String> OF_VERBS = Folding.folded(FILE.words("verb"));
 
     private PersianIndefinite() {}
-
-    private static Set<String> folded(String... words) {
-        return Stream.of(words).map(Folding::folded).collect(Collectors.toUnmodifiableSet());
-    }
 
     /** Whether the indefinite ی stands at {@code to}, after a one-word name that begins at {@code from}. */
     static boolean follows(Letters text, int from, int to) {

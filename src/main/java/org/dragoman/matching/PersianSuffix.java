@@ -2,8 +2,13 @@ package org.dragoman.matching;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.dragoman.language.DataFile;
+import org.dragoman.language.Language;
+
+import static java.util.Objects.requireNonNull;
 
 /**
  * A suffix that leaves a Persian word the same word. The ی of the nisba is none, nor is the indefinite ی, which is
@@ -22,36 +27,31 @@ record PersianSuffix(String letters, Host host, Set<Integer> gaps) {
         /** Words whose last ه is not sounded: سوریه, but not کرمانشاه or حزب‌الله. */
         SILENT_HE,
         /** Words on a consonant, long enough not to become another word with a letter more. */
-        LONG
+        LONG;
+
+        String key() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
-    private static final Set<Integer> JOINT = Set.of(Letters.JOINT);
-    private static final Set<Integer> JOINED = Set.of(Letters.NONE, Letters.JOINT);
-    private static final Set<Integer> APART = Set.of(Letters.JOINT, Letters.SPACE);
-    private static final Set<Integer> EITHER = Set.of(Letters.NONE, Letters.JOINT, Letters.SPACE);
+    private static final Map<String, Set<Integer>> GAPS = Map.of(
+            "joint", Set.of(Letters.JOINT),
+            "joined", Set.of(Letters.NONE, Letters.JOINT),
+            "apart", Set.of(Letters.JOINT, Letters.SPACE),
+            "either", Set.of(Letters.NONE, Letters.JOINT, Letters.SPACE));
     private static final int LETTERS_OF_A_LONG_WORD = 4;
     private static final String LONG_VOWELS_AND_HE = "اویه";
     private static final String EZAFE = Folding.folded("ی");
     private static final String PLURAL = "ها";
     private static final String ALLAH = Folding.folded("الله");
 
-    static final List<PersianSuffix> ALL = Stream.of(
-                    suffixes(Host.ANY, EITHER, "ها", "های", "هایی"),
-                    suffixes(Host.ANY, EITHER, "هایم", "هایت", "هایش", "هایمان", "هایتان", "هایشان"),
-                    suffixes(Host.ANY, EITHER, "مان", "تان", "شان"),
-                    suffixes(Host.ANY, JOINED, "را", "هارا", "اند", "ست", "هاست", "هایند"),
-                    suffixes(Host.ANY, JOINT, "ام", "ات", "اش", "ایم", "اید"),
-                    suffixes(Host.VOWEL, EITHER, EZAFE),
-                    suffixes(Host.VOWEL, JOINED, "یم", "یت", "یش", "یمان", "یتان", "یشان"),
-                    suffixes(Host.PLURAL, JOINED, "یی", "یند"),
-                    suffixes(Host.SILENT_HE, EITHER, "ی", "ء"),
-                    suffixes(Host.SILENT_HE, APART, "ای", "ام", "ات", "اش"),
-                    suffixes(Host.LONG, JOINED, "م", "ت", "ش", "ند"))
-            .flatMap(s -> s)
+    static final List<PersianSuffix> ALL = Arrays.stream(Host.values())
+            .flatMap(host ->
+                    DataFile.of("suffixes", Language.FA).table(host.key()).map(e -> of(host, e)))
             .toList();
 
-    private static Stream<PersianSuffix> suffixes(Host host, Set<Integer> gaps, String... letters) {
-        return Arrays.stream(letters).map(l -> new PersianSuffix(Folding.folded(l), host, gaps));
+    private static PersianSuffix of(Host host, DataFile.Entry suffix) {
+        return new PersianSuffix(Folding.folded(suffix.word()), host, requireNonNull(GAPS.get(suffix.key())));
     }
 
     /** Whether it may be part of a form, which then has it however a text writes it: دریای سرخ. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.dragoman.language.DataFile;
 import org.dragoman.language.Language;
 
 /**
@@ -21,15 +22,15 @@ final class Demonyms {
     /** So much of a country's name may give way to the ending: Turk|ey, Syri|a, Kazakh|stan is too much. */
     private static final int LONGEST_REST = 3;
 
-    private static final Map<Language, List<String>> ENDINGS = Map.of(
-            Language.EN, List.of("i", "an", "ian", "ese", "ish"),
-            Language.FR,
-                    List.of(
-                            "i", "ie", "en", "enne", "ien", "ienne", "an", "ane", "ain", "aine", "ais", "aise", "ois",
-                            "oise", "een", "eenne", "ite", "ol", "ole"));
+    private static final Map<Language, List<String>> ENDINGS =
+            Map.of(Language.EN, endings(Language.EN), Language.FR, endings(Language.FR));
     private static final Map<Language, List<String>> COUNTRIES = countries();
 
     private Demonyms() {}
+
+    private static List<String> endings(Language language) {
+        return DataFile.of("demonyms", language).words("ending").toList();
+    }
 
     private static Map<Language, List<String>> countries() {
         var countries = new EnumMap<Language, List<String>>(Language.class);

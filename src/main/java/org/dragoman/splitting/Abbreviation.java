@@ -3,6 +3,7 @@ package org.dragoman.splitting;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
@@ -59,6 +60,16 @@ class Abbreviation extends PanacheEntityBase {
 
     static List<Abbreviation> everything() {
         return list("order by language, form");
+    }
+
+    /** All of them, as segmentation takes them. */
+    static List<OwnAbbreviations.Entry> entries(EntityManager entities) {
+        return entities.createQuery(
+                        """
+                        select new org.dragoman.splitting.OwnAbbreviations$Entry(a.language, a.form, a.mayEndSentence)
+                        from Abbreviation a order by a.language, a.form""",
+                        OwnAbbreviations.Entry.class)
+                .getResultList();
     }
 
     static Optional<Abbreviation> withId(long id) {

@@ -3,13 +3,9 @@ package org.dragoman.splitting;
 import java.util.List;
 import org.dragoman.language.Language;
 
-/**
- * The abbreviations that an organisation has added, as they stand.
- *
- * @param version rises with every change
- */
-public record OwnAbbreviations(long version, List<Entry> entries) {
-    public static final OwnAbbreviations NONE = new OwnAbbreviations(0, List.of());
+/** The abbreviations that an organisation has added, as they stand. */
+public record OwnAbbreviations(List<Entry> entries) {
+    public static final OwnAbbreviations NONE = new OwnAbbreviations(List.of());
 
     /** One of them; the form ends with a full stop. */
     public record Entry(Language language, String form, boolean mayEndSentence) {}

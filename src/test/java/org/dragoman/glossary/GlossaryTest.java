@@ -84,7 +84,7 @@ class GlossaryTest {
             connection.setAutoCommit(false);
             statement.execute("update term set form = 'Busra' where concept_id = "
                     + "(select id from concept where key = '" + key + "')");
-            statement.execute("update glossary_version set number = number + 1");
+            statement.execute("update snapshot_version set number = number + 1 where name = 'glossary'");
             assertThat(elsewhere(glossary)).isTrue();
             connection.commit();
         }

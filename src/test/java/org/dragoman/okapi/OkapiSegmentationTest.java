@@ -142,9 +142,9 @@ class OkapiSegmentationTest {
         var segmentation = new OkapiSegmentation(new SegmentationFiles(Optional.empty()), own::get);
         var text = "The Batt. Reed left. The Col. Reed stayed in the Batt. The end.";
         assertThat(segmentation.split(text, Language.EN)).hasSize(4);
-        own.set(new OwnAbbreviations(1, List.of(new OwnAbbreviations.Entry(Language.EN, "Batt.", false))));
+        own.set(new OwnAbbreviations(List.of(new OwnAbbreviations.Entry(Language.EN, "Batt.", false))));
         assertThat(segmentation.split(text, Language.EN)).hasSize(2);
-        own.set(new OwnAbbreviations(2, List.of(new OwnAbbreviations.Entry(Language.EN, "Batt.", true))));
+        own.set(new OwnAbbreviations(List.of(new OwnAbbreviations.Entry(Language.EN, "Batt.", true))));
         assertThat(segmentation.split(text, Language.EN)).hasSize(3);
         own.set(OwnAbbreviations.NONE);
         assertThat(segmentation.split(text, Language.EN)).hasSize(4);

@@ -58,7 +58,7 @@ class AbbreviationApiTest {
             entities.createNativeQuery("insert into abbreviation (language, form, may_end_sentence)"
                             + " values ('EN', 'Ybatt.', false)")
                     .executeUpdate();
-            entities.createNativeQuery("update abbreviation_version set number = number + 1")
+            entities.createNativeQuery("update snapshot_version set number = number + 1 where name = 'abbreviation'")
                     .executeUpdate();
         });
         assertThat(split(text)).hasSize(1);

@@ -1,14 +1,15 @@
 package org.dragoman.check.numbers;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.dragoman.check.text.LetterClasses;
 import org.dragoman.check.text.Prose;
+import org.dragoman.language.DataFile;
 import org.jspecify.annotations.Nullable;
 
 /** The names of the months in all languages and three calendars, Levantine and Maghrebi ones among them. */
@@ -65,43 +66,18 @@ final class Months {
     }
 
     private static Map<String, Month> names() {
+        var file = DataFile.of("months");
         var names = new HashMap<String, Month>();
-        for (var list : List.of(
-                "january february march april may june july august september october november december",
-                "jan feb mar apr - jun jul aug sept oct nov dec",
-                "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
-                "janv févr - avr - - juil - - - - déc",
-                "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
-                "كانون_الثاني شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين_الأول تشرين_الثاني كانون_الأول",
-                "جانفي فيفري - أفريل ماي جوان جويلية أوت - - - -",
-                "- - - إبريل - يونيه يوليه غشت شتنبر - نونبر دجنبر",
-                "ژانویه فوریه - آوریل مه ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر",
-                "جنوری فبروری مارچ اپریل می جون جولای آگوست سپتمبر اکتوبر نومبر دسمبر")) {
-            put(names, Era.GREGORIAN, list);
-        }
-        for (var list : List.of(
-                "فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند",
-                "- - - - امرداد - - - - - - اسفندماه",
-                "farvardin ordibehesht khordad tir mordad shahrivar mehr aban azar dey bahman esfand",
-                "- - khordâd - mordâd chahrivar - âbân âzar dei - esfand")) {
-            put(names, Era.PERSIAN, list);
-        }
-        for (var list : List.of(
-                "محرم صفر ربيع_الأول ربيع_الآخر جمادى_الأولى جمادى_الآخرة رجب شعبان رمضان شوال ذو_القعدة ذو_الحجة",
-                "- - ربیع‌الاول ربیع‌الثانی جمادی‌الاول جمادی‌الثانی - - - - ذیقعده ذیحجه",
-                "- - - ربيع_الثاني - جمادى_الثانية - - - - ذي_القعدة ذي_الحجة",
-                "muharram safar rabi_i rabi_ii jumada_i jumada_ii rajab shaban ramadan shawwal dhulqidah dhulhijjah",
-                "mouharram - - - - - radjab chaabane - chawwal - -")) {
-            put(names, Era.ISLAMIC, list);
+        for (var era : Era.values()) {
+            file.rows(era.name().toLowerCase(Locale.ROOT)).forEach(months -> put(names, era, months));
         }
         return Map.copyOf(names);
     }
 
-    private static void put(Map<String, Month> names, Era era, String list) {
-        var months = Arrays.asList(list.split(" "));
+    private static void put(Map<String, Month> names, Era era, List<String> months) {
         for (var i = 0; i < months.size(); i++) {
             if (!months.get(i).equals("-")) {
-                names.putIfAbsent(key(months.get(i).replace('_', ' ')), new Month(era, i + 1));
+                names.putIfAbsent(key(months.get(i)), new Month(era, i + 1));
             }
         }
     }

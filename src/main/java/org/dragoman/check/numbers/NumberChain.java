@@ -3,10 +3,12 @@ package org.dragoman.check.numbers;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.dragoman.language.DataFile;
 import org.dragoman.language.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +25,8 @@ final class NumberChain {
     /** Between a number and the part that is added to it a counted noun may stand, and between a part and its scale. */
     private static final int NEAR = 2;
 
-    private static final Map<Language, Map<String, BigDecimal>> ADDITIONS = Map.of(
-            Language.EN, additions("and a half", "and a quarter", "", ""),
-            Language.FR, additions("et demi|et demie", "et quart|et un quart", "", "moins le quart|moins un quart"),
-            Language.AR,
-                    additions("ونصف|و نصف|والنصف", "وربع|و ربع|والربع", "والثلث|وثلث", "إلا ربعا|إلا الربع|إلا ربع"),
-            Language.FA, additions("و نیم", "و ربع", "", ""));
+    private static final Map<Language, Map<String, BigDecimal>> ADDITIONS =
+            Arrays.stream(Language.values()).collect(Collectors.toMap(l -> l, NumberChain::additions));
 
     /** The Arabic dual, folded. */
     private static final Pattern TWO_THIRDS = Pattern.compile("(?:ال|[بل])?ثلث(?:ا|ی|ان|ین)");
@@ -54,13 +52,10 @@ final class NumberChain {
         vocabulary = NumberVocabulary.of(language);
     }
 
-    private static Map<String, BigDecimal> additions(String half, String quarter, String third, String lessQuarter) {
-        var amounts = Map.of(half, "0.5", quarter, "0.25", third, "0.333333", lessQuarter + " ", "-0.25");
-        return amounts.entrySet().stream()
-                .flatMap(e -> List.of(e.getKey().split("\\|")).stream()
-                        .map(p -> Map.entry(NumberVocabulary.phrase(p), new BigDecimal(e.getValue()))))
-                .filter(e -> !e.getKey().isEmpty())
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    private static Map<String, BigDecimal> additions(Language language) {
+        return DataFile.of("numbers", language)
+                .table("addition")
+                .collect(Collectors.toMap(e -> NumberVocabulary.phrase(e.word()), e -> new BigDecimal(e.key())));
     }
 
     /** Takes what is a number or belongs to one from the beginning of some words; returns how many it took. */

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dragoman.check.text.LetterClasses;
 import org.dragoman.check.text.Prose;
+import org.dragoman.language.DataFile;
 import org.dragoman.language.Language;
 
 /**
@@ -25,12 +26,15 @@ final class NumberWords {
     private static final Pattern COMMA = Pattern.compile("[\\s\\p{Z}]*[,،][\\s\\p{Z}]*");
 
     /** What stands inside a number, or between a part and its whole: a quarter | of a | million. */
-    private static final Set<String> LINKS = Set.of("and", "et", "و", "of", "de", ",");
+    private static final Set<String> LINKS = Stream.concat(
+                    Stream.of(","),
+                    Arrays.stream(Language.values()).flatMap(language -> DataFile.of("numbers", language)
+                            .words("link")))
+            .collect(Collectors.toUnmodifiableSet());
 
     /** What Persian joins to a number in one word: fifteen | years old, three | days long. */
-    private static final Set<String> PERSIAN_SUFFIXES = Stream.of(
-                    "", "ساله", "سالگی", "روزه", "ماهه", "ساعته", "نفره", "نفری", "درصدی", "باره", "جانبه", "گانه",
-                    "مین", "م")
+    private static final Set<String> PERSIAN_SUFFIXES = Stream.concat(
+                    Stream.of(""), DataFile.of("numbers", Language.FA).words("suffix"))
             .map(LetterClasses::fold)
             .collect(Collectors.toSet());
 

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.dragoman.check.text.Digits;
 import org.dragoman.check.text.LetterClasses;
 import org.dragoman.check.text.Prose;
+import org.dragoman.language.DataFile;
 import org.dragoman.language.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -100,14 +101,9 @@ final class Numerals {
     }
 
     private static Map<String, Integer> scales() {
-        var words = Map.of(
-                3, "thousand thousands mille millier milliers ألف آلاف ألفا ألفاً هزار",
-                6, "million millions mn مليون مليونا مليوناً ملايين میلیون ملیون",
-                9, "billion billions bn milliard milliards md mrd مليار مليارا ملياراً مليارات بليون بلايين میلیارد",
-                12, "trillion trillions تريليون تريليونات تریلیون");
-        return words.entrySet().stream()
-                .flatMap(e ->
-                        Arrays.stream(e.getValue().split(" ")).map(w -> Map.entry(LetterClasses.fold(w), e.getKey())))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a));
+        return Arrays.stream(Language.values())
+                .flatMap(language -> DataFile.of("numbers", language).table("scale"))
+                .collect(Collectors.toMap(
+                        e -> LetterClasses.fold(e.word()), e -> Integer.valueOf(e.key()), (a, b) -> a));
     }
 }
