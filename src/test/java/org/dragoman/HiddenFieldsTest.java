@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Every hidden field of every page, and why a browser may be believed about it. What the server knows from its own data
  * has no place here: it is not sent at all.
  */
+@Tag("plain")
 class HiddenFieldsTest {
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
     private static final Pattern HIDDEN = Pattern.compile("<input\\b[^>]*\\btype=[\"']?hidden\\b[^>]*>");

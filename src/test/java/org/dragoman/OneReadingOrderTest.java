@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Only the room of segments knows which of them are living, and in which order they are read. */
+@Tag("plain")
 class OneReadingOrderTest {
     private static final Path HOUSE = Path.of("src/main/java/org/dragoman");
 

@@ -27,6 +27,7 @@ import org.dragoman.account.Account;
 import org.dragoman.account.Role;
 import org.dragoman.testsupport.Database;
 import org.dragoman.testsupport.People;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -38,6 +39,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Nobody does what their role does not allow: at the door of every address, and in the rules behind it. */
 @QuarkusTest
 @QuarkusTestResource(Database.class)
+@Tag("application")
 class RolesTest {
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -103,8 +105,9 @@ class RolesTest {
     @EnumSource(Role.class)
     void noAddressOpensToARoleThatItDoesNotName(Role role) {
         var someone = signedIn(role);
-        assertThat(routes().filter(
-                                route -> allowed(route).filter(roles -> !roles.contains(role.name())).isPresent()))
+        assertThat(routes().filter(route -> allowed(route)
+                        .filter(roles -> !roles.contains(role.name()))
+                        .isPresent()))
                 .extracting(route -> name(route) + " " + answer(route, someone))
                 .allMatch(said -> said.endsWith(" 403"));
     }
@@ -141,7 +144,10 @@ class RolesTest {
     /** With something at each place that a path leaves open. */
     private static String address(JavaMethod route) {
         var below = route.tryGetAnnotationOfType(Path.class).map(Path::value).stream();
-        var path = Stream.concat(Stream.of(route.getOwner().getAnnotationOfType(Path.class).value()), below)
+        var path = Stream.concat(
+                        Stream.of(
+                                route.getOwner().getAnnotationOfType(Path.class).value()),
+                        below)
                 .flatMap(part -> Arrays.stream(part.split("/")))
                 .filter(part -> !part.isEmpty())
                 .collect(joining("/", "/", ""));

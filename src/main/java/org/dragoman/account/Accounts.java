@@ -61,8 +61,7 @@ class Accounts {
      * @param disabled null leaves that as it is
      */
     @Transactional
-    Account change(
-            String username, Function<Language, Particulars> wanted, @Nullable Boolean disabled, Account by) {
+    Account change(String username, Function<Language, Particulars> wanted, @Nullable Boolean disabled, Account by) {
         var account = change(username, wanted.apply(inHand(username, by).interfaceLanguage()), by);
         if (disabled == null || disabled == account.disabled()) {
             return account;

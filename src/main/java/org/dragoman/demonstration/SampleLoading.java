@@ -55,7 +55,9 @@ class SampleLoading {
     }
 
     private static void mustBeSplitAsWritten(Statement statement, Sample sample) {
-        var split = ReadingOrder.of(statement).segments().stream().map(Segment::text).toList();
+        var split = ReadingOrder.of(statement).segments().stream()
+                .map(Segment::text)
+                .toList();
         var written = sample.segments(sample.source());
         for (int i = 0; i < Math.min(split.size(), written.size()); i++) {
             if (!split.get(i).equals(written.get(i))) {

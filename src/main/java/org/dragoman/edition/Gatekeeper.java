@@ -81,8 +81,8 @@ class Gatekeeper {
                 blockers.addAll(place.blockers(conflicts, found));
             }
         }
-        int translatable = (int)
-                order.segments().stream().filter(Segment::translatable).count();
+        int translatable =
+                (int) order.segments().stream().filter(Segment::translatable).count();
         int approved = (int) translations.values().stream()
                 .filter(t -> t.state() == State.APPROVED)
                 .count();

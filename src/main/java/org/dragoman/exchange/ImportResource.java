@@ -66,8 +66,7 @@ class ImportResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response upload(@RestForm @Nullable FileUpload file, @RestForm @DefaultValue("false") boolean replace) {
         return forms.submit(
-                () -> seeOther(
-                        "/glossary/import/" + uploads.keep(content(file), format(file), replace, me.account())),
+                () -> seeOther("/glossary/import/" + uploads.keep(content(file), format(file), replace, me.account())),
                 complaint -> Templates.glossary(replace, complaint.lines()));
     }
 

@@ -115,8 +115,7 @@ class DecisionResource {
     private Deciding looked(@Nullable Verb verb, List<String> keys, List<String> problems, String reason) {
         var concepts = Concept.withKeys(keys);
         var impact = verb == null || verb == Verb.REFUSE ? Impact.NONE : changes.impact(Decisions.plan(verb, concepts));
-        var views =
-                concepts.stream().map(c -> ConceptView.of(c, ui.language())).toList();
+        var views = concepts.stream().map(c -> ConceptView.of(c, ui.language())).toList();
         return new Deciding(verb, views, impact, problems, reason);
     }
 

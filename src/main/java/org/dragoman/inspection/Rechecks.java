@@ -50,6 +50,7 @@ public class Rechecks {
             on conflict (statement_id) where finished_at is null
             do %s
             """;
+
     private static final String BEGIN_AGAIN = ASK_FOR.formatted(
             "update set cause = excluded.cause, asked_by_id = null, asked_at = now(), position = 0, done = 0,"
                     + " total = excluded.total, version = recheck.version + 1");
@@ -85,7 +86,8 @@ public class Rechecks {
     /** Every statement that is being worked on is looked over again; in the transaction of the change, so that none is lost. */
     void glossaryChanged(@Observes Concepts.Changed changed) {
         entities.flush();
-        var alive = entities.createQuery(ALIVE, Work.class).setParameter("since", Instant.now().minus(LATELY));
+        var alive = entities.createQuery(ALIVE, Work.class)
+                .setParameter("since", Instant.now().minus(LATELY));
         ask(Recheck.Cause.GLOSSARY, alive.getResultList(), BEGIN_AGAIN);
     }
 
@@ -112,10 +114,9 @@ public class Rechecks {
     }
 
     private List<Long> unfinished() {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> entities.createQuery(
-                                "select r.id from Recheck r where r.finishedAt is null order by r.id", Long.class)
-                        .getResultList());
+        return QuarkusTransaction.requiringNew().call(() -> entities.createQuery(
+                        "select r.id from Recheck r where r.finishedAt is null order by r.id", Long.class)
+                .getResultList());
     }
 
     /** One that fails is tried again next time; it does not keep the others waiting. */

@@ -19,6 +19,7 @@ record JobHoldings(Job job) {
     /** What the source no longer has is theirs too: it may come back, and nobody may lose a text of it. */
     private static final String MINE =
             "language = :language and segment.id in (select s.id from Segment s where s.paragraph.revision.statement = :statement)";
+
     private static final String OPEN = " and state <> :approved";
 
     /** A translation for each segment that is to be translated, all held by the translator of the job. */

@@ -29,7 +29,9 @@ class Comparing {
     /** What would become of each segment if a proposal became the newest revision. */
     RevisionDifference with(ProposedRevision proposed) {
         var statement = proposed.statement();
-        var older = ReadingOrder.of(statement).segments().stream().map(RevisionLine::of).toList();
+        var older = ReadingOrder.of(statement).segments().stream()
+                .map(RevisionLine::of)
+                .toList();
         var gone = Segment.removedOf(statement).stream().map(RevisionLine::of).toList();
         return RevisionDifference.between(older, identified(older, gone, lines(proposed.manuscript(), statement)));
     }

@@ -12,8 +12,10 @@ import org.dragoman.statement.Statement;
  * are read. What a revision removed is not among them.
  */
 public final class ReadingOrder {
-    private static final String BEFORE = "(l.paragraph < own.paragraph or l.paragraph = own.paragraph and l.place < own.place)";
-    private static final String AFTER = "(l.paragraph > own.paragraph or l.paragraph = own.paragraph and l.place > own.place)";
+    private static final String BEFORE =
+            "(l.paragraph < own.paragraph or l.paragraph = own.paragraph and l.place < own.place)";
+    private static final String AFTER =
+            "(l.paragraph > own.paragraph or l.paragraph = own.paragraph and l.place > own.place)";
     private static final String BESIDE =
             " from LivingSegment own join LivingSegment l on l.statement = own.statement and ";
 

@@ -103,7 +103,9 @@ class SplittingApi {
         if (cut == null || cut.offset() == null) {
             throw Refusal.badInput("cut-outside", SegmentMessages.class, SegmentMessages::cut_outside);
         }
-        return paragraphOf(splitting.cut(new SeenSegment(id, cut.version()), cut.offset(), me.account()).id());
+        return paragraphOf(splitting
+                .cut(new SeenSegment(id, cut.version()), cut.offset(), me.account())
+                .id());
     }
 
     @POST
@@ -113,7 +115,9 @@ class SplittingApi {
             summary = "Take the next segment of the paragraph into this one; answers with what the paragraph then has")
     public List<Item> merge(@RestPath long id, @Nullable Basis basis) {
         var seen = basis == null ? new Basis(null, null) : basis;
-        return paragraphOf(splitting.merge(new SeenSegment(id, seen.version()), seen.nextVersion(), me.account()).id());
+        return paragraphOf(splitting
+                .merge(new SeenSegment(id, seen.version()), seen.nextVersion(), me.account())
+                .id());
     }
 
     @PUT
@@ -125,7 +129,9 @@ class SplittingApi {
             throw Refusal.badInput(
                     "translatable-missing", SplittingMessages.class, SplittingMessages::translatable_missing);
         }
-        return paragraphOf(splitting.mark(new SeenSegment(id, mark.version()), mark.translatable(), me.account()).id());
+        return paragraphOf(splitting
+                .mark(new SeenSegment(id, mark.version()), mark.translatable(), me.account())
+                .id());
     }
 
     @Transactional

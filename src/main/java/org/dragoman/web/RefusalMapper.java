@@ -82,7 +82,10 @@ class RefusalMapper {
     @ServerExceptionMapper
     Uni<Response> forbidden(ForbiddenException e) {
         LOG.infof("Refused %s: forbidden", uri.getPath());
-        return early(() -> answer(Answers.status(Refusal.Kind.FORBIDDEN), words().refused_title(), new Problem("forbidden", words().forbidden())));
+        return early(() -> answer(
+                Answers.status(Refusal.Kind.FORBIDDEN),
+                words().refused_title(),
+                new Problem("forbidden", words().forbidden())));
     }
 
     /** An answer to what is refused before the filters of requests have run, and on a thread that must not wait. */

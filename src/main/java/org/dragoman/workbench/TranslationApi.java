@@ -97,7 +97,9 @@ class TranslationApi {
         var conflict = outcome.conflict();
         return conflict == null
                 ? Response.ok(report).build()
-                : Answers.refusing(Refusal.Kind.CONFLICT).entity(stale(conflict, report)).build();
+                : Answers.refusing(Refusal.Kind.CONFLICT)
+                        .entity(stale(conflict, report))
+                        .build();
     }
 
     @POST

@@ -94,7 +94,8 @@ class WorkbenchPages {
 
     private WorkbenchRow row(Translation translation, List<Found> found, Account by) {
         var segment = translation.segment();
-        return new WorkbenchRows(glossary.lexicon(), by).of(ReadingOrder.numberOf(segment), segment, translation, found);
+        return new WorkbenchRows(glossary.lexicon(), by)
+                .of(ReadingOrder.numberOf(segment), segment, translation, found);
     }
 
     private WorkbenchHelp help(Translation translation, WorkbenchRow row) {

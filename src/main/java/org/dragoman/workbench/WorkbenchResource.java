@@ -134,8 +134,12 @@ class WorkbenchResource {
         var attempt = attempt(outcome, typed);
         var why = outcome.why();
         if (why != null && attempt != null) {
-            return forms.again(why, () -> Templates.workbench(
-                    bench.page(job, WorkbenchFilter.ALL, translation, me.account()), WorkbenchFilter.ALL, attempt));
+            return forms.again(
+                    why,
+                    () -> Templates.workbench(
+                            bench.page(job, WorkbenchFilter.ALL, translation, me.account()),
+                            WorkbenchFilter.ALL,
+                            attempt));
         }
         var next = outcome.ending() == Ending.COMPLETED ? null : translation;
         return Response.seeOther(page(job, next)).build();

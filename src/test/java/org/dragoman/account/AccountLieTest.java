@@ -8,6 +8,7 @@ import org.dragoman.testsupport.Database;
 import org.dragoman.testsupport.Newcomers;
 import org.dragoman.testsupport.People;
 import org.dragoman.testsupport.SentForms;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static io.restassured.RestAssured.given;
@@ -16,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Nobody becomes another, or more than they are, by what a form says. */
 @QuarkusTest
 @QuarkusTestResource(Database.class)
+@Tag("application")
 class AccountLieTest {
 
     private static Account stored(Account account) {

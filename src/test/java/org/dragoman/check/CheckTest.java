@@ -1,12 +1,14 @@
 package org.dragoman.check;
 
 import java.util.Arrays;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@Tag("plain")
 class CheckTest {
 
     /** Databases, waivers and programs know the checks by these. */

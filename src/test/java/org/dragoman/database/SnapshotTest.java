@@ -18,6 +18,7 @@ import javax.sql.DataSource;
 import org.dragoman.testsupport.Database;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,6 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The thing that is kept is the number of another row, {@code …/thing}. */
 @QuarkusTest
 @QuarkusTestResource(Database.class)
+@Tag("application")
 class SnapshotTest {
     private static final int MANY = 6;
 

@@ -16,6 +16,7 @@ import org.dragoman.testsupport.Drafts;
 import org.dragoman.testsupport.HarbourStatement;
 import org.dragoman.testsupport.People;
 import org.dragoman.testsupport.SentForms;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +27,7 @@ import static org.hamcrest.Matchers.equalTo;
 /** Whatever a form of the glossary says, what the server knows better stands. */
 @QuarkusTest
 @QuarkusTestResource(Database.class)
+@Tag("application")
 class GlossaryLieTest {
     private static final String CONCEPTS = "/api/v1/glossary/concepts/";
 

@@ -10,6 +10,7 @@ import org.dragoman.language.Language;
 import org.dragoman.testsupport.Database;
 import org.dragoman.testsupport.HarbourStatement;
 import org.dragoman.testsupport.People;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,6 +23,7 @@ import static org.hamcrest.Matchers.not;
 /** The database remembers a check that an earlier version had and this one has not. */
 @QuarkusTest
 @QuarkusTestResource(Database.class)
+@Tag("application")
 class FormerCheckTest {
     private static final String FORMER = "FORMER_CHECK";
 

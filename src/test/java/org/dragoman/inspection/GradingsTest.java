@@ -7,18 +7,21 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.dragoman.check.Check;
 import org.dragoman.testsupport.Database;
 import org.dragoman.testsupport.Drafts;
 import org.dragoman.testsupport.People;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 @QuarkusTest
 @QuarkusTestResource(Database.class)
+@Tag("application")
 class GradingsTest {
-    private static final String CHECK = "TATWEEL";
+    private static final String CHECK = Check.TATWEEL.id();
 
     @Inject
     Gradings gradings;
@@ -92,11 +95,11 @@ class GradingsTest {
     }
 
     private Grade grade() {
-        return gradings.ofOrganisation().of(CHECK);
+        return gradings.ofOrganisation().of(Check.TATWEEL);
     }
 
     private static Grade gradeElsewhere(Gradings gradings) {
         return QuarkusTransaction.requiringNew()
-                .call(() -> gradings.ofOrganisation().of(CHECK));
+                .call(() -> gradings.ofOrganisation().of(Check.TATWEEL));
     }
 }

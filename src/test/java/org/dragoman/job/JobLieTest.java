@@ -10,6 +10,7 @@ import org.dragoman.testsupport.Drafts;
 import org.dragoman.testsupport.People;
 import org.dragoman.testsupport.SentForms;
 import org.dragoman.testsupport.Work;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,6 +21,7 @@ import static org.hamcrest.Matchers.equalTo;
 /** A job keeps its statement and its language, whatever is sent with a change. */
 @QuarkusTest
 @QuarkusTestResource(Database.class)
+@Tag("application")
 class JobLieTest {
 
     @Test

@@ -9,6 +9,7 @@ import org.dragoman.testsupport.Database;
 import org.dragoman.testsupport.Drafts;
 import org.dragoman.testsupport.People;
 import org.dragoman.testsupport.SentForms;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Only what the finder found in a statement can be a candidate, whatever a form says. */
 @QuarkusTest
 @QuarkusTestResource(Database.class)
+@Tag("application")
 class NamesLieTest {
 
     private static int send(long statement, String deed, String form) {

@@ -25,6 +25,7 @@ import org.dragoman.testsupport.SentForms;
 import org.dragoman.translation.State;
 import org.dragoman.translation.Translation;
 import org.dragoman.web.Refusal;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,6 +37,7 @@ import static org.dragoman.language.Language.FR;
 /** Whatever a form of the review page says, what the server knows better stands. */
 @QuarkusTest
 @QuarkusTestResource(Database.class)
+@Tag("application")
 class ReviewLieTest {
     private static final String LIE = "Nothing was found at all";
 

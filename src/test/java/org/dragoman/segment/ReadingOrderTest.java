@@ -10,12 +10,14 @@ import org.dragoman.testsupport.Database;
 import org.dragoman.testsupport.HarbourStatement;
 import org.dragoman.testsupport.People;
 import org.dragoman.testsupport.Proposals;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 @QuarkusTest
 @QuarkusTestResource(Database.class)
+@Tag("application")
 class ReadingOrderTest {
     private static final List<String> REVISED = List.of(
             "A statement on the harbour strike",
@@ -67,8 +69,8 @@ class ReadingOrderTest {
     void knowsTheTextsBesideEachSegment() {
         Proposals.revise(harbour.id, Proposals.CHANGED);
         var segments = order().segments();
-        QuarkusTransaction.requiringNew().run(() -> IntStream.range(0, segments.size())
-                .forEach(i -> {
+        QuarkusTransaction.requiringNew()
+                .run(() -> IntStream.range(0, segments.size()).forEach(i -> {
                     assertThat(ReadingOrder.textBefore(segments.get(i)).orElse(null))
                             .isEqualTo(i == 0 ? null : REVISED.get(i - 1));
                     assertThat(ReadingOrder.textAfter(segments.get(i)).orElse(null))

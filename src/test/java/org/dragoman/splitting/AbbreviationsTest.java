@@ -7,12 +7,14 @@ import jakarta.inject.Inject;
 import org.dragoman.language.Language;
 import org.dragoman.testsupport.Database;
 import org.dragoman.testsupport.People;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 @QuarkusTest
 @QuarkusTestResource(Database.class)
+@Tag("application")
 class AbbreviationsTest {
     @Inject
     Abbreviations abbreviations;

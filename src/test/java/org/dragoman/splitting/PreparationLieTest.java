@@ -8,6 +8,7 @@ import org.dragoman.testsupport.Drafts;
 import org.dragoman.testsupport.People;
 import org.dragoman.testsupport.SentForms;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -16,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Whatever the address of a form says, a segment belongs to its statement and has the version that it has. */
 @QuarkusTest
 @QuarkusTestResource(Database.class)
+@Tag("application")
 class PreparationLieTest {
     private static final String TEXT = "The second stayed shut: nobody came. A third opened.";
 

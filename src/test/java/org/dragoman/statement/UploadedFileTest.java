@@ -1,11 +1,13 @@
 package org.dragoman.statement;
 
 import org.dragoman.language.Language;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@Tag("plain")
 class UploadedFileTest {
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import org.dragoman.testsupport.Database;
 import org.dragoman.testsupport.Newcomers;
 import org.dragoman.testsupport.People;
 import org.dragoman.testsupport.SentForms;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +23,7 @@ import static org.hamcrest.Matchers.not;
 /** What a browser keeps or tells of itself makes no page say, and no answer lead to, what we did not. */
 @QuarkusTest
 @QuarkusTestResource(Database.class)
+@Tag("application")
 class CookieLieTest {
 
     private static String said(String notice) {

@@ -10,6 +10,7 @@ import org.dragoman.testsupport.Database;
 import org.dragoman.testsupport.HarbourStatement;
 import org.dragoman.testsupport.People;
 import org.dragoman.testsupport.Proposals;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.dragoman.testsupport.Drafts.as;
@@ -19,6 +20,7 @@ import static org.hamcrest.Matchers.hasSize;
 /** Who sees a job because some of its segments are theirs. */
 @QuarkusTest
 @QuarkusTestResource(Database.class)
+@Tag("application")
 class JobAccessTest {
     private static final String SHARER = "sharer-fr";
 

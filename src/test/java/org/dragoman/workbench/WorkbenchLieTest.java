@@ -17,6 +17,7 @@ import org.dragoman.testsupport.SentForms;
 import org.dragoman.translation.Conflict;
 import org.dragoman.translation.Translation;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,6 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Whatever a form of the workbench says, what the server knows better stands. */
 @QuarkusTest
 @QuarkusTestResource(Database.class)
+@Tag("application")
 class WorkbenchLieTest {
     private static final String BRIDGES = "Deux ponts ont été touchés.";
     private static final String OTHER = "Deux ponts ont été frappés.";
@@ -94,20 +96,21 @@ class WorkbenchLieTest {
                         .sourceChanged("Three bridges were hit.", People.editor()));
     }
 
+    private List<Conflict> conflicts() {
+        var translation = Translation.withId(fixture.translations().get(2)).orElseThrow();
+        return Conflict.openOf(translation.statement(), translation.language());
+    }
+
     private long openConflicts() {
-        return QuarkusTransaction.requiringNew().call(() -> Conflict.openOf(
-                        Translation.withId(fixture.translations().get(2)).orElseThrow())
-                .size());
+        return QuarkusTransaction.requiringNew().call(() -> conflicts().size());
     }
 
     @Test
     void aConflictIsSettledOnceAndThroughItsJob() {
         save(translation(fixture, 2), BRIDGES, 0);
         save(translation(fixture, 2), OTHER, 0);
-        long conflict = QuarkusTransaction.requiringNew().call(() -> {
-            var translation = Translation.withId(fixture.translations().get(2)).orElseThrow();
-            return Conflict.openOf(translation).get(0).id();
-        });
+        long conflict =
+                QuarkusTransaction.requiringNew().call(() -> conflicts().get(0).id());
         var another = WorkbenchFixture.make(statements);
         assertThat(settle(another.path() + "/conflicts/" + conflict)).isEqualTo(404);
         assertThat(openConflicts()).isEqualTo(1);
