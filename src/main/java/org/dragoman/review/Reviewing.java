@@ -44,10 +44,11 @@ public class Reviewing {
     @Transactional
     public void mustHold(long jobId, long translationId, Account account) {
         var job = visible(jobId, account);
-        Translation.withId(translationId)
-                .filter(t -> t.language() == job.language()
-                        && t.statement().id() == job.statement().id())
-                .orElseThrow(Refusal::notFound);
+        var translation = Translation.withId(translationId).orElseThrow(Refusal::notFound);
+        if (translation.language() != job.language()
+                || translation.statement().id() != job.statement().id()) {
+            throw Refusal.notFound();
+        }
     }
 
     /**
