@@ -125,7 +125,9 @@ class RolesTest {
         if (type.startsWith("multipart")) {
             return asked.multiPart("text", "");
         }
-        return Set.of("POST", "PUT").contains(verb(route)) ? asked.contentType(type).body(new byte[0]) : asked;
+        return Set.of("POST", "PUT").contains(verb(route))
+                ? asked.contentType(type).body(new byte[0])
+                : asked;
     }
 
     private static Optional<List<String>> allowed(JavaMethod route) {

@@ -1,9 +1,11 @@
 package org.dragoman.web;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@Tag("plain")
 class AddressTest {
     @Test
     void keepsWhateverStandsInAValue() {
