@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -110,12 +111,22 @@ class NothingUnusedTest {
     }
 
     private static boolean overrides(JavaMethod method) {
-        var owner = method.getOwner();
-        return Stream.concat(owner.getAllRawSuperclasses().stream(), owner.getAllRawInterfaces().stream())
-                .flatMap(type -> type.getMethods().stream())
+        var owner = method.getOwner().reflect();
+        return Stream.concat(superclasses(owner), interfaces(owner))
+                .flatMap(type -> Stream.of(type.getDeclaredMethods()))
                 .anyMatch(m -> m.getName().equals(method.getName())
-                        && m.getRawParameterTypes().size()
+                        && m.getParameterCount()
                                 == method.getRawParameterTypes().size());
+    }
+
+    private static Stream<Class<?>> superclasses(Class<?> type) {
+        return Stream.<Class<?>>iterate(type.getSuperclass(), Objects::nonNull, Class::getSuperclass);
+    }
+
+    private static Stream<Class<?>> interfaces(Class<?> type) {
+        return Stream.concat(Stream.of(type), superclasses(type))
+                .flatMap(t -> Stream.of(t.getInterfaces()))
+                .flatMap(i -> Stream.concat(Stream.of(i), interfaces(i)));
     }
 
     private static String property(JavaCodeUnit unit) {

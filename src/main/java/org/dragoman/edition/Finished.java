@@ -19,7 +19,7 @@ public record Finished(long id, String title, Language language) {
     public static List<Finished> unreleased(int atMost) {
         return Edition.getEntityManager()
                 .createQuery(UNRELEASED, Finished.class)
-                .setParameter("languages", Language.values().length - 1L)
+                .setParameter("languages", (long) Language.TARGETS)
                 .setMaxResults(atMost)
                 .getResultList();
     }

@@ -64,7 +64,7 @@ final class Duties {
     record ToAssign(long id, String title, Language language, long given) {
 
         public long missing() {
-            return Language.values().length - 1 - given;
+            return Language.TARGETS - given;
         }
     }
 
@@ -104,8 +104,8 @@ final class Duties {
     static List<ToAssign> toAssign() {
         var given = "(select count(j) from Job j where j.statement = s)";
         return rows(
-                "select " + TITLE + ", " + given + " from Statement s where s.state = CONFIRMED and " + given
-                        + " < 3 order by s.dated desc, s.id desc",
+                "select " + TITLE + ", " + given + " from Statement s where s.state = CONFIRMED and " + given + " < "
+                        + Language.TARGETS + " order by s.dated desc, s.id desc",
                 ToAssign.class,
                 new Parameters());
     }

@@ -2,14 +2,15 @@ package org.dragoman.job;
 
 import java.util.Arrays;
 import java.util.Locale;
+import org.dragoman.language.Language;
 
 /** Which statements the board shows. */
 enum BoardFilter {
     ALL("true"),
-    TO_ASSIGN(Conditions.GIVEN + " < 3"),
+    TO_ASSIGN(Conditions.GIVEN + " < " + Language.TARGETS),
     UNDER_WAY("exists (" + Conditions.UNFINISHED + ")"),
     LATE("exists (" + Conditions.UNFINISHED + " and j.deadline < instant)"),
-    DONE(Conditions.GIVEN + " = 3 and not exists (" + Conditions.UNFINISHED + ")");
+    DONE(Conditions.GIVEN + " = " + Language.TARGETS + " and not exists (" + Conditions.UNFINISHED + ")");
 
     private static final class Conditions {
         static final String GIVEN = "(select count(j) from Job j where j.statement = s)";

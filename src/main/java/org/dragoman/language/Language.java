@@ -11,6 +11,9 @@ public enum Language {
     AR("ar", Direction.RTL, "العربية"),
     FA("fa", Direction.RTL, "فارسی");
 
+    /** How many languages a statement can be translated into: all but its own. */
+    public static final int TARGETS = values().length - 1;
+
     /** The direction in which a script runs, as the HTML attribute {@code dir} names it. */
     public enum Direction {
         LTR,
