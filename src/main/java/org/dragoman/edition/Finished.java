@@ -9,10 +9,12 @@ public record Finished(long id, String title, Language language) {
             """
             select s.id, s.title, s.language from Statement s
             where s.state = CONFIRMED and (select count(j) from Job j where j.statement = s) = :languages
-                and exists (from Translation t where t.living.statement = s)
-                and not exists (from Translation t where t.living.statement = s and t.state <> APPROVED)
+                and exists (from Translation t join LivingSegment l on l.id = t.segment.id where l.statement = s)
+                and not exists (from Translation t join LivingSegment l on l.id = t.segment.id
+                    where l.statement = s and t.state <> APPROVED)
                 and not exists (from Edition e where e.statement = s and e.releasedAt >=
-                    (select max(t.changedAt) from Translation t where t.living.statement = s))
+                    (select max(t.changedAt) from Translation t join LivingSegment l on l.id = t.segment.id
+                        where l.statement = s))
             order by s.dated desc, s.id desc""";
 
     /** Those that wait for their release, the newest first. */

@@ -14,9 +14,9 @@ final class Duties {
 
     private static final String TITLE = "s.id, s.title, s.language";
     private static final String COUNTED = " from Job j join j.statement s join Translation t on t.language = j.language"
-            + " join t.living l where l.statement = s";
-    private static final String UNFINISHED = "exists (from Translation t where t.language = j.language"
-            + " and t.living.statement = s and t.state <> APPROVED)";
+            + " join LivingSegment l on l.id = t.segment.id where l.statement = s";
+    private static final String UNFINISHED = "exists (from Translation t join LivingSegment l on l.id = t.segment.id"
+            + " where t.language = j.language and l.statement = s and t.state <> APPROVED)";
 
     private Duties() {}
 

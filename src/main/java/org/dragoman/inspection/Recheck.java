@@ -111,13 +111,14 @@ public class Recheck extends PanacheEntityBase {
     }
 
     private int begun() {
-        return (int) Translation.count("living.statement = ?1 and text <> ''", statement);
+        return (int) Translation.count(
+                "segment.id in (select l.id from LivingSegment l where l.statement = ?1) and text <> ''", statement);
     }
 
     /** The translations that come next, at most so many. */
     List<Translation> next(int most) {
         return Translation.find(
-                        "select t from Translation t join fetch t.segment s join fetch s.paragraph join t.living l"
+                        "select t from Translation t join fetch t.segment s join fetch s.paragraph join LivingSegment l on l.id = s.id"
                                 + " where l.statement = ?1 and t.text <> '' and t.id > ?2 order by t.id",
                         statement,
                         position)

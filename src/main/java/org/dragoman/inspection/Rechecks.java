@@ -30,7 +30,8 @@ public class Rechecks {
     private static final int STEP = 40;
 
     private static final String WORK =
-            "select l.statement.id, count(t) from Translation t join t.living l where t.text <> ''";
+            "select l.statement.id, count(t) from Translation t"
+            + " join LivingSegment l on l.id = t.segment.id where t.text <> ''";
 
     /** What is being worked on, or was until lately; older work is released and never changes. */
     private static final String ALIVE = WORK + " group by l.statement.id"

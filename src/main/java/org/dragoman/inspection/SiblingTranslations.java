@@ -43,7 +43,7 @@ final class SiblingTranslations {
 
     private static List<Line> lines(Statement statement, Language language) {
         return Translation.find(
-                        "select t.id, s.text, t.text from Translation t join t.segment s join t.living l"
+                        "select t.id, s.text, t.text from Translation t join t.segment s join LivingSegment l on l.id = s.id"
                                 + " where l.statement = ?1 and t.language = ?2 and l.translatable"
                                 + " order by l.paragraph, l.place",
                         statement,

@@ -15,8 +15,8 @@ enum BoardFilter {
     private static final class Conditions {
         static final String GIVEN = "(select count(j) from Job j where j.statement = s)";
         static final String UNFINISHED =
-                "from Job j where j.statement = s and exists (from Translation t where t.language = j.language"
-                        + " and t.living.statement = s and t.state <> APPROVED)";
+                "from Job j where j.statement = s and exists (from Translation t join LivingSegment l on l.id = t.segment.id"
+                        + " where t.language = j.language and l.statement = s and t.state <> APPROVED)";
     }
 
     private final String condition;

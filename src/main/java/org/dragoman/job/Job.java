@@ -106,8 +106,8 @@ public class Job extends PanacheEntityBase {
     /** The jobs in which an account has segments to translate, the most urgent first. */
     public static List<Job> translatedBy(Account account) {
         return list(
-                "from Job j where j.translator = ?1 or exists (from Translation t where t.language = j.language"
-                        + " and t.living.statement = j.statement and t.assignee = ?1) order by j.deadline",
+                "from Job j where j.translator = ?1 or exists (from Translation t join LivingSegment l on l.id = t.segment.id"
+                        + " where t.language = j.language and l.statement = j.statement and t.assignee = ?1) order by j.deadline",
                 account);
     }
 

@@ -68,8 +68,8 @@ record JobHoldings(Job job) {
     /** Those who hold a translation that is not approved yet. */
     List<Account> holders() {
         return Account.list(
-                "from Account a where exists (from Translation t where t.assignee = a and t.language = :language"
-                        + " and t.living.statement = :statement and t.state <> :approved)"
+                "from Account a where exists (from Translation t join LivingSegment l on l.id = t.segment.id"
+                        + " where t.assignee = a and t.language = :language and l.statement = :statement and t.state <> :approved)"
                         + " order by a.displayName",
                 mine().and("approved", State.APPROVED));
     }

@@ -37,8 +37,8 @@ final class JobLines {
     /** The jobs in which an account has a part, as translator of some of its segments or as reviewer. */
     static List<JobLine> of(Account account) {
         return lines(
-                "where t = :account or r = :account or exists (from Translation x where x.language = j.language"
-                        + " and x.living.statement = j.statement and x.assignee = :account)",
+                "where t = :account or r = :account or exists (from Translation x join LivingSegment l on l.id = x.segment.id"
+                        + " where x.language = j.language and l.statement = j.statement and x.assignee = :account)",
                 Parameters.with("account", account));
     }
 
@@ -50,8 +50,9 @@ final class JobLines {
     static Map<Key, Progress> progress(Collection<Long> statements) {
         var counts = new HashMap<Key, Map<State, Integer>>();
         rows(
-                        "select l.statement.id, t.language, t.state, count(t) from Translation t join t.living l"
-                                + " where l.statement.id in :statements group by l.statement.id, t.language, t.state",
+                        "select l.statement.id, t.language, t.state, count(t) from Translation t"
+                                + " join LivingSegment l on l.id = t.segment.id where l.statement.id in :statements"
+                                + " group by l.statement.id, t.language, t.state",
                         Count.class,
                         Parameters.with("statements", statements))
                 .forEach(count -> counts.computeIfAbsent(
@@ -67,7 +68,7 @@ final class JobLines {
         var holders = new HashMap<Key, Set<String>>();
         rows(
                         "select distinct l.statement.id, t.language, a.displayName from Translation t"
-                                + " join t.assignee a join t.living l where l.statement.id in :statements"
+                                + " join t.assignee a join LivingSegment l on l.id = t.segment.id where l.statement.id in :statements"
                                 + " order by a.displayName",
                         Holder.class,
                         Parameters.with("statements", statements))

@@ -18,7 +18,7 @@ class JobPassages implements Passages {
             """
             select t.id as id, j.id as job, st.title as title, st.language as source, s.text as text, t.language as target,
                 t.text as translation, t.state as state
-            from Translation t join t.segment s join t.living l join l.statement st
+            from Translation t join t.segment s join LivingSegment l on l.id = s.id join l.statement st
             join Job j on j.statement = st and j.language = t.language
             where t.id < :before and t.state <> EMPTY and l.translatable
             order by t.id desc""";

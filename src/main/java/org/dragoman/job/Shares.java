@@ -19,8 +19,8 @@ record Shares(int segments, Map<Language, List<Share>> byLanguage) {
     static Shares of(Statement statement) {
         var order = ReadingOrder.of(statement);
         var held = JobLines.rows(
-                "select t.language, l.id, a.displayName from Translation t join t.assignee a join t.living l"
-                        + " where l.statement = :statement order by l.paragraph, l.place",
+                "select t.language, l.id, a.displayName from Translation t join t.assignee a"
+                        + " join LivingSegment l on l.id = t.segment.id where l.statement = :statement order by l.paragraph, l.place",
                 Held.class,
                 Parameters.with("statement", statement));
         var byLanguage = held.stream()

@@ -16,7 +16,7 @@ import org.hibernate.annotations.Synchronize;
  */
 @Entity
 @Immutable
-@Synchronize({"segment", "paragraph", "revision"})
+@Synchronize({"public.segment", "public.paragraph", "public.revision"})
 public class LivingSegment {
     @Id
     private Long id;

@@ -59,7 +59,7 @@ public class Conflict extends PanacheEntityBase {
     public static List<Conflict> openIn(Statement statement) {
         return list(
                 "select c from Conflict c join fetch c.translation t join fetch t.segment s join fetch s.paragraph"
-                        + " join t.living l where l.statement = ?1 and c.resolvedAt is null order by c.at",
+                        + " join LivingSegment l on l.id = s.id where l.statement = ?1 and c.resolvedAt is null order by c.at",
                 statement);
     }
 
@@ -67,7 +67,7 @@ public class Conflict extends PanacheEntityBase {
     public static List<Conflict> openOf(Statement statement, Language language) {
         return list(
                 "select c from Conflict c join fetch c.translation t join fetch t.segment s join fetch s.paragraph"
-                        + " join fetch c.author join t.living l where l.statement = ?1 and t.language = ?2"
+                        + " join fetch c.author join LivingSegment l on l.id = s.id where l.statement = ?1 and t.language = ?2"
                         + " and c.resolvedAt is null order by c.at",
                 statement,
                 language);

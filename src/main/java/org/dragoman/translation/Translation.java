@@ -7,11 +7,9 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
@@ -25,7 +23,6 @@ import java.util.Optional;
 import org.dragoman.account.Account;
 import org.dragoman.account.Role;
 import org.dragoman.language.Language;
-import org.dragoman.segment.LivingSegment;
 import org.dragoman.segment.Segment;
 import org.dragoman.segment.Token;
 import org.dragoman.statement.Statement;
@@ -46,11 +43,6 @@ public class Translation extends PanacheEntityBase {
 
     @ManyToOne
     private Segment segment;
-
-    /** For queries alone: only the translations of living segments have one. */
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "segment_id", insertable = false, updatable = false)
-    private @Nullable LivingSegment living;
 
     @Enumerated(EnumType.STRING)
     private Language language;
@@ -101,7 +93,7 @@ public class Translation extends PanacheEntityBase {
     public static List<Translation> of(Statement statement, Language language) {
         return list(
                 "select t from Translation t join fetch t.segment s join fetch s.paragraph join fetch t.assignee"
-                        + " join t.living l where l.statement = ?1 and t.language = ?2 and l.translatable"
+                        + " join LivingSegment l on l.id = s.id where l.statement = ?1 and t.language = ?2 and l.translatable"
                         + " order by l.paragraph, l.place",
                 statement,
                 language);

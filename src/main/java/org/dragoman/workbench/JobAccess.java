@@ -30,7 +30,8 @@ class JobAccess {
 
     private static boolean sharesIn(Job job, Account by) {
         return Translation.count(
-                        "language = ?1 and living.statement = ?2 and assignee = ?3",
+                        "language = ?1 and assignee = ?3"
+                                + " and segment.id in (select l.id from LivingSegment l where l.statement = ?2)",
                         job.language(),
                         job.statement(),
                         by)

@@ -141,7 +141,7 @@ class WorkbenchPages {
     private static Progress progress(Job job) {
         var counts = Translation.getEntityManager()
                 .createQuery(
-                        "select t.state, count(t) from Translation t join t.living l"
+                        "select t.state, count(t) from Translation t join LivingSegment l on l.id = t.segment.id"
                                 + " where t.language = ?1 and l.translatable and l.statement = ?2 group by t.state",
                         Object[].class)
                 .setParameter(1, job.language())
