@@ -29,8 +29,7 @@ public class Rechecks {
     private static final Logger LOG = Logger.getLogger(Rechecks.class);
     private static final int STEP = 40;
 
-    private static final String WORK =
-            "select l.statement.id, count(t) from Translation t"
+    private static final String WORK = "select l.statement.id, count(t) from Translation t"
             + " join LivingSegment l on l.id = t.segment.id where t.text <> ''";
 
     /** What is being worked on, or was until lately; older work is released and never changes. */
