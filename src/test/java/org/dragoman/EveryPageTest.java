@@ -97,7 +97,7 @@ class EveryPageTest {
                         "/glossary",
                         "/glossary/new",
                         "/glossary/import",
-                        "/glossary/library",
+                        "/glossary/library?q=ira",
                         "/glossary/print",
                         "/glossary/proposals",
                         "/glossary/contradictions",

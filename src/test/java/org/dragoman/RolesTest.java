@@ -6,13 +6,16 @@ import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.quarkus.security.Authenticated;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.lang.annotation.Annotation;
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -125,12 +128,18 @@ class RolesTest {
         if (type.startsWith("multipart")) {
             return asked.multiPart("text", "");
         }
-        return Set.of("POST", "PUT").contains(verb(route))
-                ? asked.contentType(type).body(new byte[0])
-                : asked;
+        if (!Set.of("POST", "PUT").contains(verb(route))) {
+            return asked;
+        }
+        return type.equals(MediaType.APPLICATION_FORM_URLENCODED)
+                ? asked.contentType(type).formParam("nothing", "")
+                : asked.contentType(type).body(new byte[0]);
     }
 
     private static Optional<List<String>> allowed(JavaMethod route) {
+        if (route.isAnnotatedWith(Authenticated.class) || route.isAnnotatedWith(PermitAll.class)) {
+            return Optional.empty();
+        }
         return annotation(route, RolesAllowed.class).map(roles -> List.of(roles.value()));
     }
 

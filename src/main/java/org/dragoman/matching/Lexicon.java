@@ -69,7 +69,8 @@ public final class Lexicon {
 
     /**
      * What became of the source's concepts in a translation: one judgement for each concept of which an approved form
-     * stands in the source, in the order of the source. How often a concept occurs is not compared.
+     * stands in the source, in the order of the source. How often a concept occurs is not compared. A concept that has
+     * no term in the language of the translation cannot be missing there.
      */
     public List<Judgement> judge(Language sourceLanguage, String source, Language targetLanguage, String target) {
         var concepts = new LinkedHashMap<String, List<Span>>();
@@ -85,6 +86,8 @@ public final class Lexicon {
         var found = find(target, targetLanguage, PairSide.TARGET);
         return concepts.entrySet().stream()
                 .map(concept -> judge(concept.getKey(), concept.getValue(), found))
+                .filter(j -> j.verdict() != Verdict.MISSING
+                        || !approved(j.concept(), targetLanguage).isEmpty())
                 .toList();
     }
 

@@ -74,7 +74,7 @@ class FormerCheckTest {
         run(
                 "insert into switch_off (statement_id, check_id, reason, author_id, at) values (%d, '%s', 'Why.', %d, now())"
                         .formatted(harbour.id, FORMER, editor.id()));
-        run("update grading_version set number = number + 1");
+        run("update snapshot_version set number = number + 1 where name = 'grading'");
         run("update stored_findings set findings = '[{\"check\": \"%s\", \"severity\": \"ERROR\", \"arguments\": []}]'"
                         .formatted(FORMER)
                 + " where translation_id = "

@@ -57,6 +57,13 @@ class LexiconTest {
     }
 
     @Test
+    void aConceptWithoutTermInALanguageIsNotMissingThere() {
+        assertThat(lexicon.judge(EN, "Asia and Kabul", FR, "les deux"))
+                .extracting(Judgement::concept)
+                .containsExactly("kabul");
+    }
+
+    @Test
     void aForbiddenFormWinsOverAnApprovedOne() {
         assertThat(lexicon.judge(EN, "Kabul", FR, "Kaboul, d’où Kabul"))
                 .containsExactly(
