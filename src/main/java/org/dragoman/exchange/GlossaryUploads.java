@@ -43,7 +43,7 @@ class GlossaryUploads {
     }
 
     /** What the import would do to the glossary as it is now. */
-    @Transactional
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
     @TransactionConfiguration(timeout = GlossaryImport.LONGEST_SECONDS)
     Preview preview(UUID id, Account by) {
         var upload = GlossaryUpload.of(id, by);

@@ -16,7 +16,9 @@ import org.hibernate.annotations.Synchronize;
  */
 @Entity
 @Immutable
-@Synchronize({"public.segment", "public.paragraph", "public.revision"})
+@Synchronize(
+        value = {"public.segment", "public.paragraph", "public.revision"},
+        logical = false)
 public class LivingSegment {
     @Id
     private Long id;

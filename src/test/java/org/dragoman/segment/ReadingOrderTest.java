@@ -80,7 +80,8 @@ class ReadingOrderTest {
 
     @Test
     void seesWhatItsOwnTransactionHasNotWrittenYet() {
-        QuarkusTransaction.requiringNew().run(() -> {
+        QuarkusTransaction.begin();
+        try {
             var statement = harbour.statement();
             var first = ReadingOrder.of(statement).segments().get(0);
             first.removeIn(Revision.newestOf(statement), People.editor());
@@ -89,7 +90,8 @@ class ReadingOrderTest {
                     .setParameter(1, statement)
                     .getSingleResult();
             assertThat(left).isEqualTo(4);
-            QuarkusTransaction.setRollbackOnly();
-        });
+        } finally {
+            QuarkusTransaction.rollback();
+        }
     }
 }
