@@ -2,15 +2,19 @@ package org.dragoman.testsupport;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dragoman.language.Language;
@@ -39,7 +43,7 @@ public final class Visitor implements AutoCloseable {
 
         private static Browser launch() {
             var playwright = Playwright.create(new Playwright.CreateOptions()
-                    .setEnv(java.util.Map.of(
+                    .setEnv(Map.of(
                             "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", installed().isPresent() ? "1" : "0")));
             var options = new BrowserType.LaunchOptions().setArgs(FLAGS);
             installed().ifPresent(options::setExecutablePath);
@@ -54,36 +58,45 @@ public final class Visitor implements AutoCloseable {
         }
     }
 
-    private final BrowserContext context;
-    private final String address;
+    /** A window takes a second or two to open, so one that was left serves the next visitor of the same kind. */
+    private record Kind(String address, Language language, boolean runsScripts) {}
+
+    private static final int USUAL_WIDTH = 1280;
+    private static final int HEIGHT = 900;
+    private static final Map<Kind, Deque<Page>> LEFT = new HashMap<>();
+
+    private final Kind kind;
     public final Page page;
 
-    private Visitor(String address, Browser.NewContextOptions options) {
-        this.address = address;
-        this.context = Chromium.BROWSER.newContext(options.setBaseURL(address));
-        this.context.setDefaultTimeout(PATIENCE);
-        this.page = context.newPage();
+    private Visitor(Kind kind, ColorScheme scheme, int width) {
+        this.kind = kind;
+        var left = LEFT.getOrDefault(kind, new ArrayDeque<>()).poll();
+        this.page = left == null ? window(kind) : left;
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        page.setViewportSize(width, HEIGHT);
+    }
+
+    private static Page window(Kind kind) {
+        var context = Chromium.BROWSER.newContext(new Browser.NewContextOptions()
+                .setBaseURL(kind.address)
+                .setLocale(kind.language.tag())
+                .setJavaScriptEnabled(kind.runsScripts));
+        context.setDefaultTimeout(PATIENCE);
+        return context.newPage();
     }
 
     /** A visitor whose browser asks for a language. */
     public static Visitor of(String address, Language language) {
-        return new Visitor(address, new Browser.NewContextOptions().setLocale(language.tag()));
+        return of(address, language, ColorScheme.LIGHT, USUAL_WIDTH);
     }
 
     public static Visitor of(String address, Language language, ColorScheme scheme, int width) {
-        return new Visitor(
-                address,
-                new Browser.NewContextOptions()
-                        .setLocale(language.tag())
-                        .setColorScheme(scheme)
-                        .setViewportSize(width, 900));
+        return new Visitor(new Kind(address, language, true), scheme, width);
     }
 
     /** A visitor who has switched JavaScript off. */
     public static Visitor withoutScript(String address, Language language) {
-        return new Visitor(
-                address,
-                new Browser.NewContextOptions().setLocale(language.tag()).setJavaScriptEnabled(false));
+        return new Visitor(new Kind(address, language, false), ColorScheme.LIGHT, USUAL_WIDTH);
     }
 
     public Visitor signIn(String username) {
@@ -114,11 +127,32 @@ public final class Visitor implements AutoCloseable {
     }
 
     public String address() {
-        return address;
+        return kind.address;
     }
 
+    /** Leaves a window in which nothing of this visit is left; one that cannot be cleared is shut. */
     @Override
     public void close() {
-        context.close();
+        if (!kind.runsScripts) {
+            page.context().close();
+            return;
+        }
+        try {
+            clear();
+            LEFT.computeIfAbsent(kind, k -> new ArrayDeque<>()).push(page);
+        } catch (PlaywrightException e) {
+            page.context().close();
+        }
+    }
+
+    private void clear() {
+        var context = page.context();
+        context.setOffline(false);
+        page.unrouteAll();
+        context.pages().stream().filter(other -> other != page).forEach(Page::close);
+        // What a page keeps as it is left is kept before the next line takes it away.
+        page.navigate("/favicon.svg");
+        page.evaluate("localStorage.clear(); sessionStorage.clear()");
+        context.clearCookies();
     }
 }
