@@ -5,10 +5,10 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.dragoman.database.EmbeddedDatabase;
 
-/** The PostgreSQL that the application itself would start, for tests. */
+/** The PostgreSQL that the application itself would start, for tests; two runs at once have a home each. */
 public class Database implements QuarkusTestResourceLifecycleManager {
     private static final Path FOLDER =
-            Path.of("target", "test-home", "database").toAbsolutePath();
+            Path.of(System.getProperty("dragoman.home", "target/test-home"), "database").toAbsolutePath();
 
     @Override
     public Map<String, String> start() {
