@@ -6,16 +6,22 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.dragoman.language.Language;
 import org.dragoman.matching.Form;
 import org.dragoman.matching.TermStatus;
+import org.dragoman.statement.Heading;
+import org.dragoman.statement.Statements;
+import org.dragoman.statement.UploadedFile;
 import org.dragoman.testsupport.Database;
 import org.dragoman.testsupport.Drafts;
 import org.dragoman.testsupport.HarbourStatement;
 import org.dragoman.testsupport.People;
 import org.dragoman.testsupport.SentForms;
+import org.dragoman.testsupport.Work;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,6 +132,46 @@ class GlossaryLieTest {
                 .post("/glossary/" + key + "/delete")
                 .then()
                 .statusCode(303);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "true", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"})
+    void theLibraryToo(String lie) {
+        frenchWithoutTuvalu();
+        var page = library(lie);
+        page.then().statusCode(200);
+        Drafts.as("editor").get(CONCEPTS + "tuvalu").then().statusCode(404);
+        library(page.htmlPath().getString("**.find { it.@name == 'seen' }.@value"))
+                .then()
+                .statusCode(303);
+        SentForms.of(People.editor())
+                .formParam("version", 0)
+                .post("/glossary/tuvalu/delete")
+                .then()
+                .statusCode(303);
+    }
+
+    private static Response library(String seen) {
+        return SentForms.of(People.editor())
+                .formParam("key", "tuvalu")
+                .formParam("seen", seen)
+                .post("/glossary/library");
+    }
+
+    /** A translation that would be wrong if the glossary knew the country. */
+    private static void frenchWithoutTuvalu() {
+        var slug = "tuvalu-" + UUID.randomUUID();
+        var upload = new UploadedFile(
+                slug + ".txt", "The sea is rising in Tuvalu.\n".getBytes(StandardCharsets.UTF_8), Language.EN);
+        var heading = new Heading("High water", slug, LocalDate.of(2026, 3, 1));
+        var statement = QuarkusTransaction.requiringNew().call(() -> {
+            var draft = Work.a(Statements.class).bringIn(upload, heading, People.editor());
+            Work.a(Statements.class).confirm(draft, People.editor());
+            return draft;
+        });
+        var job = Work.given(statement, Language.FR);
+        Work.translate(job, 1, "Hautes eaux");
+        Work.translate(job, 2, "La mer monte aux îles Ellice.");
     }
 
     @Test

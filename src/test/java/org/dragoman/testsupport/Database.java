@@ -7,8 +7,8 @@ import org.dragoman.database.EmbeddedDatabase;
 
 /** The PostgreSQL that the application itself would start, for tests; two runs at once have a home each. */
 public class Database implements QuarkusTestResourceLifecycleManager {
-    private static final Path FOLDER =
-            Path.of(System.getProperty("dragoman.home", "target/test-home"), "database").toAbsolutePath();
+    private static final Path FOLDER = Path.of(System.getProperty("dragoman.home", "target/test-home"), "database")
+            .toAbsolutePath();
 
     @Override
     public Map<String, String> start() {
