@@ -10,6 +10,7 @@ import org.dragoman.statement.ParagraphKind;
  * @param number the place in the statement, from 1; permanent links are made of it
  * @param level of a heading, from 1; 0 for anything else
  * @param opensParagraph whether a new paragraph begins here
+ * @param layout what it stands in, and after
  * @param wordings what it says; a language in which nothing has been written yet is missing
  */
 record AlignedLine(
@@ -18,4 +19,5 @@ record AlignedLine(
         ParagraphKind kind,
         int level,
         boolean opensParagraph,
+        LineLayout layout,
         Map<Language, LineWording> wordings) {}

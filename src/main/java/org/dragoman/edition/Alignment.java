@@ -2,7 +2,6 @@ package org.dragoman.edition;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -55,35 +54,11 @@ record Alignment(
 
     /** What readers would see if it were released now. */
     List<AlignedLine> lines() {
-        var lines = new ArrayList<AlignedLine>();
-        var inline = new EnumMap<Language, InlineHtml>(Language.class);
-        long paragraph = 0;
-        for (var segment : order.segments()) {
-            boolean opens = segment.paragraph().id() != paragraph;
-            if (opens) {
-                paragraph = segment.paragraph().id();
-                languages()
-                        .forEach(l ->
-                                inline.put(l, new InlineHtml(segment.paragraph().codes())));
-            }
-            lines.add(line(order.number(segment.id()), segment, opens, inline));
-        }
-        return lines;
+        return new AlignedLines(this).all();
     }
 
-    private AlignedLine line(int number, Segment segment, boolean opens, Map<Language, InlineHtml> inline) {
-        var wordings = new LinkedHashMap<Language, LineWording>();
-        inline.forEach((language, html) -> {
-            var text = text(segment, language);
-            if (!text.isBlank()) {
-                wordings.put(language, LineWording.of(text, html));
-            }
-        });
-        var paragraph = segment.paragraph();
-        return new AlignedLine(number, segment.id(), paragraph.kind(), paragraph.level(), opens, Map.copyOf(wordings));
-    }
-
-    private String text(Segment segment, Language language) {
+    /** What a segment says in a language; empty while nobody has written it. */
+    String text(Segment segment, Language language) {
         if (language == statement.language() || !segment.translatable()) {
             return segment.text();
         }

@@ -23,6 +23,8 @@ import java.util.stream.Collectors;
 import org.dragoman.language.Language;
 import org.dragoman.statement.ParagraphKind;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** A line of an edition as it was released. Never changed, never deleted. */
 @Entity
@@ -50,6 +52,10 @@ class EditionLine extends PanacheEntityBase {
     @Column
     private boolean opensParagraph;
 
+    @Column
+    @JdbcTypeCode(SqlTypes.JSON)
+    private LineLayout layout;
+
     @ElementCollection
     @Immutable
     @CollectionTable(name = "edition_text", joinColumns = @JoinColumn(name = "edition_line_id"))
@@ -66,6 +72,7 @@ class EditionLine extends PanacheEntityBase {
         this.kind = line.kind();
         this.level = line.level();
         this.opensParagraph = line.opensParagraph();
+        this.layout = line.layout();
         this.wordings.putAll(line.wordings());
     }
 
@@ -85,6 +92,6 @@ class EditionLine extends PanacheEntityBase {
     }
 
     private AlignedLine line() {
-        return new AlignedLine(ordinal, segmentId, kind, level, opensParagraph, Map.copyOf(wordings));
+        return new AlignedLine(ordinal, segmentId, kind, level, opensParagraph, layout, Map.copyOf(wordings));
     }
 }

@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dragoman.language.Language;
 
@@ -16,7 +17,7 @@ class HtmlFormat implements Format {
     @CheckedTemplate(basePath = "edition")
     static class Templates {
         static native TemplateInstance standalone(
-                Imprint imprint, Language language, ReaderPage.Title title, Parallel text);
+                Imprint imprint, Language language, ReaderPage.Title title, String text);
     }
 
     @Override
@@ -26,7 +27,9 @@ class HtmlFormat implements Format {
 
     private static PrintedFile print(Imprint imprint, Language language, List<AlignedLine> lines) {
         var title = ReaderPage.Title.of(lines.get(0).wordings(), language);
-        var text = Parallel.of(lines, List.of(language)).withoutTitle();
+        var body = lines.subList(1, lines.size());
+        var named = body.stream().map(AlignedLine::number).collect(Collectors.toSet());
+        var text = new BlockHtml(language, BlockHtml.headings(lines), named).of(body);
         var page = Templates.standalone(imprint, language, title, text).setLocale(language.locale());
         return PrintedFile.ofText("statement." + language + ".html", "text/html", page.render());
     }

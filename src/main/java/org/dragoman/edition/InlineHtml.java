@@ -1,89 +1,105 @@
 package org.dragoman.edition;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import org.dragoman.segment.Token;
-import org.dragoman.statement.InlineCode;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.apache.commons.text.translate.CharSequenceTranslator;
+import org.apache.commons.text.translate.EntityArrays;
+import org.apache.commons.text.translate.LookupTranslator;
+import org.dragoman.language.Language;
+import org.dragoman.statement.Inline;
+import org.dragoman.statement.Inline.Style;
+import org.dragoman.web.Interface;
 
-/**
- * Turns the inline codes of one paragraph in one language into HTML, segment by segment in reading order.
- *
- * <p>What a segment leaves open is closed at its end and opened again in the next, so that each segment is well formed by
- * itself. A code that is not known to be safe is left out; its text stays. Not thread-safe.
- */
-final class InlineHtml {
-    private final Map<String, Integer> openings = new HashMap<>();
-    private final Map<String, Integer> closings = new HashMap<>();
-    private final Map<Integer, InlineElement> elements = new HashMap<>();
-    private final Deque<Integer> open = new ArrayDeque<>();
+/** Inline content as HTML that is safe to show: the elements named here, and nothing else unescaped. */
+record InlineHtml(Language language, NoteNumbers notes) implements InlineFormat {
+    private static final CharSequenceTranslator ESCAPE = new LookupTranslator(EntityArrays.BASIC_ESCAPE);
+    private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel", "ftp");
 
-    InlineHtml(List<InlineCode> codes) {
-        var data = new HashMap<Integer, String>();
-        codes.forEach(code -> data.merge(code.number(), code.data(), String::concat));
-        for (var code : codes) {
-            if (code.kind() == InlineCode.Kind.OPENING) {
-                openings.put(code.token(), code.number());
-                elements.put(code.number(), InlineElement.of(code.type(), data.getOrDefault(code.number(), "")));
-            } else if (code.kind() == InlineCode.Kind.CLOSING) {
-                closings.put(code.token(), code.number());
+    static String escaped(String text) {
+        return ESCAPE.translate(text);
+    }
+
+    @Override
+    public String text(String text) {
+        return escaped(text).replace("\n", "<br>");
+    }
+
+    @Override
+    public UnaryOperator<String> formatting(Inline.Formatting formatting) {
+        return inside -> {
+            var html = inside;
+            for (var style : formatting.styles()) {
+                html = "<" + element(style) + ">" + html + "</" + element(style) + ">";
             }
+            return html;
+        };
+    }
+
+    private static String element(Style style) {
+        return switch (style) {
+            case BOLD -> "strong";
+            case ITALIC -> "em";
+            case UNDERLINE -> "u";
+            case STRUCK -> "s";
+            case DELETED -> "del";
+            case INSERTED -> "ins";
+            case SUPERSCRIPT -> "sup";
+            case SUBSCRIPT -> "sub";
+            case HIGHLIGHT -> "mark";
+            case SMALL -> "small";
+            case CODE -> "code";
+            case KEYS -> "kbd";
+            case OUTPUT -> "samp";
+            case VARIABLE -> "var";
+            case QUOTATION -> "q";
+            case CITATION -> "cite";
+            case DEFINITION -> "dfn";
+            case ABBREVIATION -> "abbr";
+        };
+    }
+
+    @Override
+    public UnaryOperator<String> link(Inline.Link link) {
+        return inside -> linked(link.address(), inside);
+    }
+
+    @Override
+    public UnaryOperator<String> noteMark(Inline.NoteMark mark) {
+        var number = Interface.number(notes.numberOf(mark.note()), language);
+        int text = notes.textOf(mark.note());
+        var shown = text == 0 ? number : "<a href=\"#s" + text + "\" role=\"doc-noteref\">" + number + "</a>";
+        return inside -> "<sup>" + shown + "</sup>";
+    }
+
+    @Override
+    public UnaryOperator<String> image(Inline.Image image) {
+        return inside -> escaped(image.description());
+    }
+
+    @Override
+    public UnaryOperator<String> printed(Inline.Printed printed) {
+        return inside -> linked(printed.address(), "<bdi>" + escaped(printed.text()) + "</bdi>");
+    }
+
+    @Override
+    public UnaryOperator<String> unknown(Inline.Unknown unknown) {
+        return inside -> inside;
+    }
+
+    private static String linked(String address, String html) {
+        return leadsSomewhere(address) ? "<a href=\"" + escaped(address) + "\">" + html + "</a>" : html;
+    }
+
+    /** Whether an address leads out of the statement, by a way that browsers may be sent. */
+    static boolean leadsSomewhere(String address) {
+        try {
+            var scheme = new URI(address).getScheme();
+            return scheme != null && SCHEMES.contains(scheme.toLowerCase(Locale.ROOT));
+        } catch (URISyntaxException e) {
+            return false;
         }
-    }
-
-    /** The next segment of the paragraph, as HTML. */
-    String html(String text) {
-        var html = new StringBuilder();
-        inOrder().forEach(number -> html.append(start(number)));
-        for (var token : Token.of(text)) {
-            if (!token.code()) {
-                html.append(InlineElement.escaped(token.text()));
-            } else if (openings.containsKey(token.text())) {
-                begin(openings.get(token.text()), html);
-            } else if (closings.containsKey(token.text())) {
-                finish(closings.get(token.text()), html);
-            }
-        }
-        open.forEach(number -> html.append(end(number)));
-        return html.toString();
-    }
-
-    private void begin(int number, StringBuilder html) {
-        if (!open.contains(number)) {
-            open.push(number);
-            html.append(start(number));
-        }
-    }
-
-    /** Elements may not overlap: those begun later are closed before and begun again after. */
-    private void finish(int number, StringBuilder html) {
-        if (!open.contains(number)) {
-            return;
-        }
-        var inner = new ArrayDeque<Integer>();
-        while (open.peek() != number) {
-            inner.push(open.peek());
-            html.append(end(open.pop()));
-        }
-        html.append(end(open.pop()));
-        inner.forEach(again -> begin(again, html));
-    }
-
-    private List<Integer> inOrder() {
-        var numbers = new ArrayList<>(open);
-        Collections.reverse(numbers);
-        return numbers;
-    }
-
-    private String start(int number) {
-        return elements.getOrDefault(number, InlineElement.NONE).start();
-    }
-
-    private String end(int number) {
-        return elements.getOrDefault(number, InlineElement.NONE).end();
     }
 }

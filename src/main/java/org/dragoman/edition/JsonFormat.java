@@ -44,6 +44,9 @@ class JsonFormat implements Format {
         segment.put("kind", line.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         segment.put("level", line.level());
         segment.put("opensParagraph", line.opensParagraph());
+        segment.put("before", line.layout().before());
+        segment.put("within", line.layout().enclosures());
+        segment.put("note", line.layout().note());
         segment.put("texts", texts);
         return segment;
     }

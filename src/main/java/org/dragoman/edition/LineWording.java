@@ -2,7 +2,6 @@ package org.dragoman.edition;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import org.dragoman.segment.Token;
 
 /**
  * What one line says in one language.
@@ -11,9 +10,4 @@ import org.dragoman.segment.Token;
  * @param markup the text as a fragment of HTML that is safe to show: everything but known inline markup is escaped
  */
 @Embeddable
-record LineWording(@Column String plain, @Column String markup) {
-
-    static LineWording of(String text, InlineHtml inline) {
-        return new LineWording(Token.strip(text), inline.html(text));
-    }
-}
+record LineWording(@Column String plain, @Column String markup) {}

@@ -2,19 +2,23 @@ package org.dragoman.edition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dragoman.language.Language;
+import org.dragoman.statement.Enclosure;
 import org.dragoman.statement.ParagraphKind;
 
 /** Lines in the columns of some languages, as a page lays them out: blocks of rows of cells. */
 record Parallel(List<Language> columns, List<Block> blocks) {
 
-    /** A paragraph, with the class of its section and the element that its cells are. */
-    record Block(String style, String element, List<Row> rows) {}
+    /** A paragraph or a whole table, with the class of its section. */
+    record Block(String style, List<Row> rows) {}
 
-    /** A line; its number makes its permanent link. */
+    /** A line, or all lines of a table; the number of the first makes its permanent link. */
     record Row(int number, List<Cell> cells) {}
 
-    /** A line in one language; its markup is empty where it is not written yet. */
+    /** A row in one language; its markup is empty where it is not written yet. */
     record Cell(Language language, String markup) {
         public boolean missing() {
             return markup.isEmpty();
@@ -22,14 +26,7 @@ record Parallel(List<Language> columns, List<Block> blocks) {
     }
 
     static Parallel of(List<AlignedLine> lines, List<Language> columns) {
-        var blocks = new ArrayList<Block>();
-        for (var line : lines) {
-            if (line.opensParagraph() || blocks.isEmpty()) {
-                blocks.add(new Block(style(line), element(line), new ArrayList<>()));
-            }
-            blocks.get(blocks.size() - 1).rows().add(row(line, columns));
-        }
-        return new Parallel(columns, blocks);
+        return new Parallel(columns, new Layout(lines, columns).blocks());
     }
 
     /** In one column the title stands over the text already, so the text begins after it. */
@@ -37,25 +34,63 @@ record Parallel(List<Language> columns, List<Block> blocks) {
         return new Parallel(columns, blocks.subList(Math.min(1, blocks.size()), blocks.size()));
     }
 
-    private static Row row(AlignedLine line, List<Language> columns) {
-        var cells = columns.stream().map(language -> cell(line, language)).toList();
-        return new Row(line.number(), cells);
-    }
+    /** Lines on their way into blocks. */
+    private record Layout(List<AlignedLine> lines, List<Language> columns, Map<Integer, String> headings) {
+        Layout(List<AlignedLine> lines, List<Language> columns) {
+            this(lines, columns, BlockHtml.headings(lines));
+        }
 
-    private static Cell cell(AlignedLine line, Language language) {
-        var wording = line.wordings().get(language);
-        return new Cell(language, wording == null ? "" : wording.markup());
-    }
+        List<Block> blocks() {
+            var blocks = new ArrayList<Block>();
+            for (int from = 0, to = 0; from < lines.size(); from = to) {
+                to = end(from);
+                if (to > from + 1 || lines.get(from).opensParagraph() || blocks.isEmpty()) {
+                    blocks.add(new Block(style(lines.get(from)), new ArrayList<>()));
+                }
+                blocks.get(blocks.size() - 1).rows().add(row(from, to));
+            }
+            return blocks;
+        }
 
-    private static String style(AlignedLine line) {
-        return switch (line.kind()) {
-            case TITLE, HEADING -> "parallel-block-heading";
-            case LIST_ITEM -> "parallel-block-item";
-            default -> "";
-        };
-    }
+        /** Where the row ends that begins with a line: after this line, or after its whole table. */
+        private int end(int from) {
+            int table = table(lines.get(from));
+            int end = from + 1;
+            while (table > 0 && end < lines.size() && table(lines.get(end)) == table) {
+                end++;
+            }
+            return end;
+        }
 
-    private static String element(AlignedLine line) {
-        return line.kind() == ParagraphKind.TITLE || line.kind() == ParagraphKind.HEADING ? "h2" : "p";
+        private static int table(AlignedLine line) {
+            return line.layout().enclosures().stream()
+                    .filter(Enclosure.Cell.class::isInstance)
+                    .map(e -> ((Enclosure.Cell) e).table())
+                    .findFirst()
+                    .orElse(0);
+        }
+
+        private Row row(int from, int to) {
+            var row = lines.subList(from, to);
+            var above = from == 0 ? List.<Enclosure>of() : lines.get(from - 1).layout().enclosures();
+            var cells = new ArrayList<Cell>();
+            for (var language : columns) {
+                boolean written = row.stream().anyMatch(l -> l.wordings().containsKey(language));
+                var html = new BlockHtml(language, headings, cells.isEmpty() ? ids(row) : Set.of()).after(above);
+                cells.add(new Cell(language, written ? html.of(row) : ""));
+            }
+            return new Row(row.get(0).number(), cells);
+        }
+
+        /** The row bears the id of its first line, and only one column may bear those of the others. */
+        private static Set<Integer> ids(List<AlignedLine> row) {
+            return row.stream().skip(1).map(AlignedLine::number).collect(Collectors.toSet());
+        }
+
+        private static String style(AlignedLine line) {
+            return line.kind() == ParagraphKind.TITLE || line.kind() == ParagraphKind.HEADING
+                    ? "parallel-block-heading"
+                    : "";
+        }
     }
 }

@@ -3,11 +3,10 @@ package org.dragoman.edition;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.dragoman.language.Language;
 
-/** Plain text in UTF-8, one file for each language: paragraphs with an empty line between them. */
+/** Plain text in UTF-8, one file for each language. */
 @Priority(2)
 @ApplicationScoped
 class TextFormat implements Format {
@@ -18,14 +17,6 @@ class TextFormat implements Format {
     }
 
     private static PrintedFile print(Language language, List<AlignedLine> lines) {
-        var text = new StringBuilder();
-        for (var line : lines) {
-            if (!text.isEmpty()) {
-                text.append(line.opensParagraph() ? "\n\n" : " ");
-            }
-            text.append(Objects.requireNonNull(line.wordings().get(language)).plain());
-        }
-        text.append('\n');
-        return PrintedFile.ofText("statement." + language + ".txt", "text/plain", text.toString());
+        return PrintedFile.ofText("statement." + language + ".txt", "text/plain", new BlockText(language).of(lines));
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.zip.ZipOutputStream;
 import org.dragoman.statement.UnreadableDocument;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.dragoman.statement.UnreadableDocument.Reason.DAMAGED;
 import static org.dragoman.statement.UnreadableDocument.Reason.EXTENSION_LIES;
 import static org.dragoman.statement.UnreadableDocument.Reason.TOO_LARGE;
@@ -29,6 +31,7 @@ final class DocxPackage implements AutoCloseable {
 
     private final Map<String, byte[]> parts;
     private final Map<String, List<String>> namesByType;
+    private final DocxMarks marks = new DocxMarks();
     private final Path file;
 
     private DocxPackage(Map<String, byte[]> parts) {
@@ -38,7 +41,26 @@ final class DocxPackage implements AutoCloseable {
         if (ofType("document.main").isEmpty()) {
             throw new UnreadableDocument(EXTENSION_LIES);
         }
+        marked();
         this.file = packed();
+    }
+
+    private void marked() {
+        var marked = new ArrayList<>(noteParts());
+        marked.add(mainPart());
+        marked.forEach(name -> {
+            var xml = new String(parts.getOrDefault(name, new byte[0]), UTF_8);
+            parts.put(name, new DocxMarkup(marks, DocxRelations.of(part(relationsOf(name)))).marked(xml).getBytes(UTF_8));
+        });
+    }
+
+    private static String relationsOf(String part) {
+        return part.replaceFirst("([^/]*)$", "_rels/$1.rels");
+    }
+
+    /** What stands in the text of the parts for inline content. */
+    DocxMarks marks() {
+        return marks;
     }
 
     /** @throws UnreadableDocument if it is no DOCX, damaged, or holds more than the limits allow */

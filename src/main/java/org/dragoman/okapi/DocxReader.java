@@ -63,12 +63,14 @@ final class DocxReader {
     /** One pass over the parts of a document, in whatever order the filter brings them. */
     private static final class Pass {
         private final DocxOutline outline;
+        private final DocxMarks marks;
         private final Map<String, List<ExtractedParagraph>> byPart = new LinkedHashMap<>();
         private final String mainPart;
         private String part = "";
 
         Pass(DocxPackage container) {
             mainPart = container.mainPart();
+            marks = container.marks();
             outline = new DocxOutline(container);
             byPart.put(mainPart, new ArrayList<>());
             container.noteParts().forEach(notes -> byPart.put(notes, new ArrayList<>()));
@@ -84,7 +86,7 @@ final class DocxReader {
 
         private void take(ITextUnit unit, List<ExtractedParagraph> paragraphs) {
             var fragment = unit.getSource().getFirstContent();
-            var pieces = DocxInlines.of(ParagraphPiece.of(fragment));
+            var pieces = DocxInlines.of(marks.restored(ParagraphPiece.of(fragment)));
             if (part.equals(mainPart)) {
                 var block = outline.blockOf(fragment.getText());
                 InlineText.paragraph(block.kind(), block.level(), pieces).ifPresent(paragraphs::add);

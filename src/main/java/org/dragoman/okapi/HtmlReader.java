@@ -17,7 +17,7 @@ import org.dragoman.statement.ExtractedParagraph;
 final class HtmlReader {
 
     /** Elements that only carry style or remarks: their text stays, they make no codes. */
-    private static final Set<String> WITHOUT_MEANING = Set.of("span", "font", "comment", "wbr");
+    private static final Set<String> WITHOUT_MEANING = Set.of("span", "font", "comment", "wbr", "bdi", "bdo", "big", "label", "time");
 
     /** The filter's conditions see an attribute only if it has a value. */
     private static final Pattern HIDDEN = Pattern.compile("(<[a-zA-Z][^<>]*?\\shidden)(?=[\\s>/])");
@@ -75,18 +75,6 @@ final class HtmlReader {
         }
         return WITHOUT_MEANING.contains(mark.type())
                 ? Stream.empty()
-                : Stream.of(new ParagraphPiece.Mark(mark.kind(), meaning(mark.type()), mark.data()));
-    }
-
-    private static String meaning(String element) {
-        return switch (element) {
-            case "strong", "b" -> "bold";
-            case "em", "i" -> "italic";
-            case "u", "underlined", "ins" -> "underline";
-            case "s", "strike", "del" -> "strikethrough";
-            case "mark" -> "highlight";
-            case "tt", "kbd", "samp" -> "code";
-            default -> element;
-        };
+                : Stream.of(new ParagraphPiece.Meant(mark.kind(), InlineMarkup.of(mark.type(), mark.data())));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.dragoman.statement.ExtractedParagraph;
+import org.dragoman.statement.Inline;
 import org.dragoman.statement.InlineCode;
 import org.dragoman.statement.ParagraphKind;
 
@@ -17,6 +18,7 @@ import static org.dragoman.statement.InlineCode.Kind.STANDALONE;
 /** Writes pieces as the text of a paragraph, with numbered tokens in the place of its codes. */
 final class InlineText {
     private static final Pattern TOKEN = Pattern.compile("</?(\\d{1,9})/?>");
+    private static final Inline NOWHERE = new Inline.Link("");
     private static final Pattern AROUND_BREAK = Pattern.compile("[ \\t]*\\n[ \\t]*");
 
     private final List<ParagraphPiece> pieces;
@@ -26,14 +28,22 @@ final class InlineText {
     private int lastNumber;
 
     private InlineText(List<ParagraphPiece> pieces) {
-        this.pieces = pieces;
-        this.partner = partners(pieces);
+        this.pieces = pieces.stream().map(InlineText::known).toList();
+        this.partner = partners(this.pieces);
     }
 
-    /** The paragraph that the pieces make, or nothing where they hold no text. */
+    /** The paragraph that the pieces make, or nothing where they hold nothing that could be published. */
     static Optional<ExtractedParagraph> paragraph(ParagraphKind kind, int level, List<ParagraphPiece> pieces) {
-        var hasText = pieces.stream().anyMatch(p -> p instanceof ParagraphPiece.Text t && !isBlank(t.text()));
-        return hasText ? Optional.of(new InlineText(pieces).write(kind, level)) : Optional.empty();
+        return pieces.stream().allMatch(InlineText::isNothing)
+                ? Optional.empty()
+                : Optional.of(new InlineText(pieces).write(kind, level));
+    }
+
+    private static boolean isNothing(ParagraphPiece piece) {
+        if (piece instanceof ParagraphPiece.Text text) {
+            return isBlank(text.text());
+        }
+        return !(piece instanceof ParagraphPiece.Meant meant) || meant.content().shownBy(Emptiness.OF_CODES);
     }
 
     /** No-break spaces, too, are blank, and so are invisible marks of direction. */
@@ -44,24 +54,32 @@ final class InlineText {
                         || Character.getType(c) == Character.FORMAT);
     }
 
+    /** A mark that nobody has given a meaning is one that nobody knows. */
+    private static ParagraphPiece known(ParagraphPiece piece) {
+        return piece instanceof ParagraphPiece.Mark mark
+                ? new ParagraphPiece.Meant(mark.kind(), new Inline.Unknown(mark.data()))
+                : piece;
+    }
+
     /** For each end of a pair the place of the other end; -1 for text, standalone codes and ends without a mate. */
     private static int[] partners(List<ParagraphPiece> pieces) {
         var partner = new int[pieces.size()];
         var open = new ArrayList<Integer>();
         for (int i = 0; i < partner.length; i++) {
             partner[i] = -1;
-            if (pieces.get(i) instanceof ParagraphPiece.Mark mark && mark.kind() == OPENING) {
+            if (pieces.get(i) instanceof ParagraphPiece.Meant mark && mark.kind() == OPENING) {
                 open.add(0, i);
-            } else if (pieces.get(i) instanceof ParagraphPiece.Mark mark && mark.kind() == CLOSING) {
-                join(i, lastOfType(mark.type(), open, pieces), partner, open);
+            } else if (pieces.get(i) instanceof ParagraphPiece.Meant mark && mark.kind() == CLOSING) {
+                join(i, lastMateOf(mark, open, pieces), partner, open);
             }
         }
         return partner;
     }
 
-    private static Optional<Integer> lastOfType(String type, List<Integer> open, List<ParagraphPiece> pieces) {
+    private static Optional<Integer> lastMateOf(
+            ParagraphPiece.Meant closing, List<Integer> open, List<ParagraphPiece> pieces) {
         return open.stream()
-                .filter(i -> ((ParagraphPiece.Mark) pieces.get(i)).type().equals(type))
+                .filter(i -> ((ParagraphPiece.Meant) pieces.get(i)).pairsWith(closing))
                 .findFirst();
     }
 
@@ -78,15 +96,21 @@ final class InlineText {
         var numbers = new int[pieces.size()];
         var text = new StringBuilder();
         for (int i = 0; i < pieces.size(); i++) {
-            if (pieces.get(i) instanceof ParagraphPiece.Mark mark) {
+            if (pieces.get(i) instanceof ParagraphPiece.Meant mark) {
                 numbers[i] = partner[i] >= 0 && partner[i] < i ? numbers[partner[i]] : nextNumber();
-                text.append(number(mark, partner[i] < 0, numbers[i]).token());
+                text.append(numbered(mark, i, numbers[i]).token());
             } else if (pieces.get(i) instanceof ParagraphPiece.Text t) {
                 text.append(t.text());
             }
         }
-        return new ExtractedParagraph(
-                kind, level, AROUND_BREAK.matcher(text).replaceAll("\n").strip(), codes);
+        return new ExtractedParagraph(kind, level, lines(kind, text).strip(), codes);
+    }
+
+    /** White space around a line break shows nothing, except where lines stand as they were typed. */
+    private static String lines(ParagraphKind kind, CharSequence text) {
+        return kind == ParagraphKind.PREFORMATTED
+                ? text.toString()
+                : AROUND_BREAK.matcher(text).replaceAll("\n");
     }
 
     private void reserve(ParagraphPiece piece) {
@@ -102,10 +126,16 @@ final class InlineText {
         return lastNumber;
     }
 
-    private InlineCode number(ParagraphPiece.Mark mark, boolean alone, int number) {
-        var type = mark.type().isEmpty() ? "other" : mark.type();
-        var code = new InlineCode(number, alone ? STANDALONE : mark.kind(), type, mark.data());
+    private InlineCode numbered(ParagraphPiece.Meant mark, int place, int number) {
+        var code = new InlineCode(number, partner[place] < 0 ? STANDALONE : mark.kind(), content(mark, partner[place]));
         codes.add(code);
         return code;
+    }
+
+    /** Some formats have the address of a link at its first end, some at its last. */
+    private Inline content(ParagraphPiece.Meant mark, int mate) {
+        return mark.content().equals(NOWHERE) && mate >= 0
+                ? ((ParagraphPiece.Meant) pieces.get(mate)).content()
+                : mark.content();
     }
 }

@@ -3,6 +3,7 @@ package org.dragoman.okapi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.dragoman.statement.Inline;
 import org.dragoman.statement.InlineCode;
 
 import static org.dragoman.statement.InlineCode.Kind.CLOSING;
@@ -14,6 +15,11 @@ import static org.dragoman.statement.InlineCode.Kind.STANDALONE;
  * brackets that make no link are text.
  */
 final class MarkdownInlines {
+    private static final Pattern DESCRIPTION = Pattern.compile("^!\\[((?:[^\\[\\]\\\\]|\\\\.|\\[[^\\]]*\\])*)\\]");
+
+    /** The address of an inline link (CommonMark 0.31.2, 6.3). */
+    private static final Pattern ADDRESS = Pattern.compile("^\\]\\(\\s*(?:<([^<>\\n]*)>|([^\\s]*?))(?:\\s.*)?\\)$", Pattern.DOTALL);
+
     private static final Pattern SOFT_BREAK = Pattern.compile("\\n[ \\t]*");
 
     private final List<ParagraphPiece> result = new ArrayList<>();
@@ -61,15 +67,35 @@ final class MarkdownInlines {
                 hardBreak = true;
             }
             case "STRIKETHROUGH" -> {
-                result.add(new ParagraphPiece.Mark(strikethrough ? CLOSING : OPENING, "strikethrough", mark.data()));
+                var struck = Inline.Formatting.of(Inline.Style.STRUCK);
+                result.add(new ParagraphPiece.Meant(strikethrough ? CLOSING : OPENING, struck));
                 strikethrough = !strikethrough;
             }
             case "HTML_INLINE_COMMENT" -> {}
-            case "CODE", "IMAGE", "IMAGE_REF" ->
-                result.add(typed(mark, mark.type().startsWith("IMAGE") ? "image" : "code"));
-            case "AUTO_LINK", "MAIL_LINK" -> result.add(typed(mark, "link"));
+            case "CODE" ->
+                result.add(new ParagraphPiece.Meant(mark.kind(), Inline.Formatting.of(Inline.Style.CODE)));
+            case "IMAGE", "IMAGE_REF" -> image(mark);
+            case "AUTO_LINK" -> autolink(mark, "");
+            case "MAIL_LINK" -> autolink(mark, "mailto:");
             default -> HtmlReader.meaning(mark).forEach(result::add);
         }
+    }
+
+    /** The filter takes the title of a picture for text, and the bracket after it for another picture. */
+    private void image(ParagraphPiece.Mark mark) {
+        if (mark.data().startsWith("!")) {
+            result.add(new ParagraphPiece.Meant(STANDALONE, new Inline.Image(description(mark.data()))));
+        }
+    }
+
+    private static String description(String image) {
+        var description = DESCRIPTION.matcher(image);
+        return description.find() ? description.group(1).strip() : "";
+    }
+
+    private void autolink(ParagraphPiece.Mark mark, String scheme) {
+        var text = mark.data().replaceAll("^<|>$", "");
+        result.add(new ParagraphPiece.Meant(STANDALONE, new Inline.Printed(text, scheme + text)));
     }
 
     /** Adds a code of a link, joined with those after it that no translator should tell apart; returns the last. */
@@ -87,7 +113,7 @@ final class MarkdownInlines {
             }
             return brackets(at);
         }
-        result.add(mark);
+        result.add(new ParagraphPiece.Meant(mark.kind(), new Inline.Link(address(mark.data()))));
         return at;
     }
 
@@ -104,14 +130,22 @@ final class MarkdownInlines {
             joined.append(
                     piece instanceof ParagraphPiece.Mark mark ? mark.data() : ((ParagraphPiece.Text) piece).text());
         }
-        result.add(new ParagraphPiece.Mark(CLOSING, "link", joined.toString()));
+        result.add(new ParagraphPiece.Meant(CLOSING, new Inline.Link(address(joined.toString()))));
         return to;
+    }
+
+    private static String address(String end) {
+        var address = ADDRESS.matcher(end);
+        if (!address.matches()) {
+            return "";
+        }
+        return address.group(1) == null ? address.group(2) : address.group(1);
     }
 
     private int brackets(int at) {
         for (int i = result.size() - 1; i >= 0; i--) {
-            if (result.get(i) instanceof ParagraphPiece.Mark mark
-                    && mark.data().equals("[")
+            if (result.get(i) instanceof ParagraphPiece.Meant mark
+                    && mark.content() instanceof Inline.Link
                     && mark.kind() == OPENING) {
                 result.set(i, new ParagraphPiece.Text("["));
                 break;
@@ -119,9 +153,5 @@ final class MarkdownInlines {
         }
         result.add(new ParagraphPiece.Text("]"));
         return at;
-    }
-
-    private static ParagraphPiece typed(ParagraphPiece.Mark mark, String type) {
-        return new ParagraphPiece.Mark(mark.kind(), type, mark.data());
     }
 }

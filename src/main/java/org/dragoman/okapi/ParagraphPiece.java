@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import net.sf.okapi.common.resource.Code;
 import net.sf.okapi.common.resource.TextFragment;
+import org.dragoman.statement.Inline;
 import org.dragoman.statement.InlineCode;
 
 /** A stretch of a paragraph: text, or a mark between texts. */
@@ -11,8 +12,18 @@ sealed interface ParagraphPiece {
 
     record Text(String text) implements ParagraphPiece {}
 
-    /** An inline code that has no number yet. */
+    /** An inline code as the filter has it, whatever it means. */
     record Mark(InlineCode.Kind kind, String type, String data) implements ParagraphPiece {}
+
+    /** An inline code whose meaning is known and that has no number yet. */
+    record Meant(InlineCode.Kind kind, Inline content) implements ParagraphPiece {
+
+        /** Whether it can be the other end of a pair; the address of a link may stand at either. */
+        boolean pairsWith(Meant other) {
+            return content.equals(other.content)
+                    || (content instanceof Inline.Link && other.content instanceof Inline.Link);
+        }
+    }
 
     /** What a fragment holds, in order. */
     static List<ParagraphPiece> of(TextFragment fragment) {

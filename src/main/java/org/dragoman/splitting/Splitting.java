@@ -10,6 +10,7 @@ import org.dragoman.account.Account;
 import org.dragoman.account.Role;
 import org.dragoman.audit.Trail;
 import org.dragoman.language.Language;
+import org.dragoman.segment.Between;
 import org.dragoman.segment.Segment;
 import org.dragoman.splitting.SplitException.Kind;
 import org.dragoman.statement.ExtractedParagraph;
@@ -107,28 +108,11 @@ public class Splitting {
         new SeenSegment(next.id(), nextVersion).mustBeCurrent(next);
         var before = segment.text() + " | " + next.text();
         exceptions.remember(Kind.JOIN, segment.statement(), segment.text(), next.text(), by);
-        segment.absorb(next, between(siblings, next));
+        segment.absorb(next, Between.of(siblings).getOrDefault(next.id(), " "));
         next.delete();
         siblings.stream().filter(s -> s.ordinal() > place + 1).forEach(s -> s.moveTo(s.ordinal() - 1));
         record(by, "segment.merged", segment, before, segment.text());
         return segment;
-    }
-
-    /** What stands before a segment in its paragraph, so that a merge gives back what a cut took apart. */
-    private static String between(List<Segment> siblings, Segment next) {
-        var text = next.paragraph().text();
-        int end = 0;
-        for (var sibling : siblings) {
-            int start = text.indexOf(sibling.text(), end);
-            if (start < 0) {
-                break;
-            }
-            if (sibling.ordinal() == next.ordinal()) {
-                return text.substring(end, start);
-            }
-            end = start + sibling.text().length();
-        }
-        return " ";
     }
 
     /** Says whether a segment is to be translated. */

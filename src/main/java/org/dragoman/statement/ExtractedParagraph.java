@@ -12,10 +12,18 @@ import java.util.List;
  * @param level of a heading, from 1; of a list item, the depth of its list, from 1; otherwise 0
  * @param text without white space at either end
  * @param codes every token of the text, in order; both ends of a pair
+ * @param enclosures what the paragraph stands in, the outermost first
  */
-public record ExtractedParagraph(ParagraphKind kind, int level, String text, List<InlineCode> codes) {
+public record ExtractedParagraph(
+        ParagraphKind kind, int level, String text, List<InlineCode> codes, List<Enclosure> enclosures) {
     public ExtractedParagraph {
         codes = List.copyOf(codes);
+        enclosures = List.copyOf(enclosures);
+    }
+
+    /** A paragraph that stands in nothing. */
+    public ExtractedParagraph(ParagraphKind kind, int level, String text, List<InlineCode> codes) {
+        this(kind, level, text, codes, List.of());
     }
 
     /** The text on one line, without its codes. */
@@ -29,6 +37,11 @@ public record ExtractedParagraph(ParagraphKind kind, int level, String text, Lis
 
     /** The same paragraph in another role. */
     public ExtractedParagraph as(ParagraphKind newKind, int newLevel) {
-        return new ExtractedParagraph(newKind, newLevel, text, codes);
+        return new ExtractedParagraph(newKind, newLevel, text, codes, enclosures);
+    }
+
+    /** The same paragraph inside of these. */
+    public ExtractedParagraph in(List<Enclosure> around) {
+        return new ExtractedParagraph(kind, level, text, codes, around);
     }
 }

@@ -4,11 +4,9 @@ package org.dragoman.statement;
  * Markup inside a paragraph, such as the beginning of bold text.
  *
  * @param number in the paragraph; both ends of a pair share it
- * @param type what the markup does: {@code bold}, {@code italic}, {@code underline}, {@code link}, {@code image}…, or
- *     {@code other}; several of them are separated by a space
- * @param data the original markup, or the mark by which the document's filter finds it again
+ * @param content what it means; both ends of a pair mean the same
  */
-public record InlineCode(int number, Kind kind, String type, String data) {
+public record InlineCode(int number, Kind kind, Inline content) {
 
     /** How a code stands to the text around it. */
     public enum Kind {

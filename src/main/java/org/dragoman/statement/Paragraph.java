@@ -41,6 +41,10 @@ public class Paragraph extends PanacheEntityBase {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<InlineCode> codes;
 
+    @Column
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Enclosure> enclosures;
+
     protected Paragraph() {}
 
     Paragraph(Revision revision, int ordinal, ExtractedParagraph extracted) {
@@ -50,6 +54,7 @@ public class Paragraph extends PanacheEntityBase {
         this.level = extracted.level();
         this.text = extracted.text();
         this.codes = extracted.codes();
+        this.enclosures = extracted.enclosures();
     }
 
     /** The paragraphs of a revision in reading order. */
@@ -91,9 +96,14 @@ public class Paragraph extends PanacheEntityBase {
         return codes;
     }
 
+    /** What it stands in, the outermost first. */
+    public List<Enclosure> enclosures() {
+        return enclosures;
+    }
+
     /** The paragraph as it was read. */
     public ExtractedParagraph extracted() {
-        return new ExtractedParagraph(kind, level, text, codes);
+        return new ExtractedParagraph(kind, level, text, codes, enclosures);
     }
 
     void retitle(String title) {

@@ -9,5 +9,7 @@ public enum ParagraphKind {
     LIST_ITEM,
     TABLE_CELL,
     QUOTE,
+    /** Lines that stand as they were typed, such as a program. */
+    PREFORMATTED,
     NOTE
 }

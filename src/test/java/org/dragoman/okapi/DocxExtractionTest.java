@@ -5,6 +5,8 @@ import java.util.function.Consumer;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.dragoman.statement.Inline;
+import org.dragoman.statement.Inline.Formatting;
 import org.dragoman.statement.InlineCode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,8 @@ import static org.dragoman.okapi.Docx.paragraph;
 import static org.dragoman.okapi.Docx.run;
 import static org.dragoman.okapi.Extractions.extract;
 import static org.dragoman.okapi.Extractions.lines;
+import static org.dragoman.statement.Inline.Style.BOLD;
+import static org.dragoman.statement.Inline.Style.UNDERLINE;
 import static org.dragoman.statement.UnreadableDocument.Reason.DAMAGED;
 
 @Tag("plain")
@@ -123,8 +127,14 @@ class DocxExtractionTest {
                 .get(0);
         assertThat(paragraph.text()).isEqualTo("Plain, <1>bold</1> and <2>underlined</2>, see <3>the report</3>.");
         assertThat(paragraph.codes())
-                .extracting(InlineCode::type)
-                .containsExactly("bold", "bold", "underline", "underline", "link", "link");
+                .extracting(InlineCode::content)
+                .containsExactly(
+                        Formatting.of(BOLD),
+                        Formatting.of(BOLD),
+                        Formatting.of(UNDERLINE),
+                        Formatting.of(UNDERLINE),
+                        new Inline.Link("https://example.org/"),
+                        new Inline.Link("https://example.org/"));
     }
 
     @ParameterizedTest

@@ -1,5 +1,7 @@
 package org.dragoman.okapi;
 
+import org.dragoman.statement.Inline;
+import org.dragoman.statement.Inline.Formatting;
 import org.dragoman.statement.InlineCode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -8,6 +10,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dragoman.okapi.Extractions.extract;
 import static org.dragoman.okapi.Extractions.lines;
+import static org.dragoman.statement.Inline.Style.BOLD;
+import static org.dragoman.statement.Inline.Style.ITALIC;
 import static org.dragoman.statement.InlineCode.Kind.CLOSING;
 import static org.dragoman.statement.InlineCode.Kind.OPENING;
 import static org.dragoman.statement.InlineCode.Kind.STANDALONE;
@@ -61,13 +65,13 @@ class HtmlExtractionTest {
         assertThat(paragraph.text()).isEqualTo("در <1>بیانیه</1> <2>آمده <3>است</3></2> <4/>.");
         assertThat(paragraph.codes())
                 .containsExactly(
-                        new InlineCode(1, OPENING, "link", "<a href=\"https://example.org/x\" title=\"t\">"),
-                        new InlineCode(1, CLOSING, "link", "</a>"),
-                        new InlineCode(2, OPENING, "italic", "<em>"),
-                        new InlineCode(3, OPENING, "bold", "<strong>"),
-                        new InlineCode(3, CLOSING, "bold", "</strong>"),
-                        new InlineCode(2, CLOSING, "italic", "</em>"),
-                        new InlineCode(4, STANDALONE, "image", "<img src=\"a.png\" alt=\"تصویر\">"));
+                        new InlineCode(1, OPENING, new Inline.Link("https://example.org/x")),
+                        new InlineCode(1, CLOSING, new Inline.Link("https://example.org/x")),
+                        new InlineCode(2, OPENING, Formatting.of(ITALIC)),
+                        new InlineCode(3, OPENING, Formatting.of(BOLD)),
+                        new InlineCode(3, CLOSING, Formatting.of(BOLD)),
+                        new InlineCode(2, CLOSING, Formatting.of(ITALIC)),
+                        new InlineCode(4, STANDALONE, new Inline.Image("تصویر")));
     }
 
     @Test

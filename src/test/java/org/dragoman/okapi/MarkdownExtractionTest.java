@@ -1,5 +1,7 @@
 package org.dragoman.okapi;
 
+import org.dragoman.statement.Inline;
+import org.dragoman.statement.Inline.Formatting;
 import org.dragoman.statement.InlineCode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -8,6 +10,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dragoman.okapi.Extractions.extract;
 import static org.dragoman.okapi.Extractions.lines;
+import static org.dragoman.statement.Inline.Style.BOLD;
+import static org.dragoman.statement.Inline.Style.CODE;
 import static org.dragoman.statement.InlineCode.Kind.CLOSING;
 import static org.dragoman.statement.InlineCode.Kind.OPENING;
 import static org.dragoman.statement.InlineCode.Kind.STANDALONE;
@@ -83,13 +87,13 @@ class MarkdownExtractionTest {
         assertThat(paragraph.text()).isEqualTo("متن <1>فارسی</1> و <2>code</2>، <3/> و <4>پیوند</4>.");
         assertThat(paragraph.codes())
                 .containsExactly(
-                        new InlineCode(1, OPENING, "bold", "**"),
-                        new InlineCode(1, CLOSING, "bold", "**"),
-                        new InlineCode(2, OPENING, "code", "`"),
-                        new InlineCode(2, CLOSING, "code", "`"),
-                        new InlineCode(3, STANDALONE, "image", "![نقشه](map.png)"),
-                        new InlineCode(4, OPENING, "link", "["),
-                        new InlineCode(4, CLOSING, "link", "](https://example.org/ \"t\")"));
+                        new InlineCode(1, OPENING, Formatting.of(BOLD)),
+                        new InlineCode(1, CLOSING, Formatting.of(BOLD)),
+                        new InlineCode(2, OPENING, Formatting.of(CODE)),
+                        new InlineCode(2, CLOSING, Formatting.of(CODE)),
+                        new InlineCode(3, STANDALONE, new Inline.Image("نقشه")),
+                        new InlineCode(4, OPENING, new Inline.Link("https://example.org/")),
+                        new InlineCode(4, CLOSING, new Inline.Link("https://example.org/")));
     }
 
     @Test

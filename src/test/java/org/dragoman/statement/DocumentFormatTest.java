@@ -25,11 +25,11 @@ class DocumentFormatTest {
 
     @Test
     void tokensOfCodes() {
-        assertThat(new InlineCode(2, InlineCode.Kind.OPENING, "bold", "<b>").token())
+        assertThat(new InlineCode(2, InlineCode.Kind.OPENING, Inline.Formatting.of(Inline.Style.BOLD)).token())
                 .isEqualTo("<2>");
-        assertThat(new InlineCode(2, InlineCode.Kind.CLOSING, "bold", "</b>").token())
+        assertThat(new InlineCode(2, InlineCode.Kind.CLOSING, Inline.Formatting.of(Inline.Style.BOLD)).token())
                 .isEqualTo("</2>");
-        assertThat(new InlineCode(3, InlineCode.Kind.STANDALONE, "image", "<img>").token())
+        assertThat(new InlineCode(3, InlineCode.Kind.STANDALONE, new Inline.Image("")).token())
                 .isEqualTo("<3/>");
     }
 }

@@ -26,8 +26,8 @@ class ProposalTest {
     @Test
     void takesTheTitleWithoutItsCodes() {
         var bold = List.of(
-                new InlineCode(1, InlineCode.Kind.OPENING, "bold", "<b>"),
-                new InlineCode(1, InlineCode.Kind.CLOSING, "bold", "</b>"));
+                new InlineCode(1, InlineCode.Kind.OPENING, Inline.Formatting.of(Inline.Style.BOLD)),
+                new InlineCode(1, InlineCode.Kind.CLOSING, Inline.Formatting.of(Inline.Style.BOLD)));
         var heading = new ExtractedParagraph(HEADING, 1, "Water <1>for\nall</1>", bold);
         assertThat(BLANK.completedBy(document(heading)).title()).isEqualTo("Water for all");
     }

@@ -1,0 +1,75 @@
+package org.dragoman.edition;
+
+import java.util.List;
+import org.dragoman.statement.Enclosure;
+import org.dragoman.statement.EnclosureRenderer;
+
+/**
+ * An element of HTML that holds paragraphs.
+ *
+ * @param key the same for the same element
+ * @param attributes of the start tag, each with a space before it
+ * @param column of a cell of a table, from 1; otherwise 0
+ */
+record HtmlBox(String key, String element, String attributes, int column) {
+    private static final EnclosureRenderer<List<HtmlBox>> BOXES = new EnclosureRenderer<>() {
+        @Override
+        public List<HtmlBox> quotation(Enclosure.Quotation quotation) {
+            return List.of(new HtmlBox("quotation " + quotation.quotation(), "blockquote", "", 0));
+        }
+
+        @Override
+        public List<HtmlBox> item(Enclosure.Item item) {
+            var value = item.ordered() ? " value=\"" + item.item() + "\"" : "";
+            return List.of(
+                    new HtmlBox("list " + item.list(), item.ordered() ? "ol" : "ul", "", 0),
+                    new HtmlBox("item " + item.list() + "." + item.item(), "li", value, 0));
+        }
+
+        @Override
+        public List<HtmlBox> cell(Enclosure.Cell cell) {
+            var row = cell.table() + "." + cell.row();
+            var scope = cell.header() ? " scope=\"" + (cell.row() == 1 ? "col" : "row") + "\"" : "";
+            return List.of(
+                    new HtmlBox("table " + cell.table(), "table", "", 0),
+                    new HtmlBox("row " + row, "tr", "", 0),
+                    new HtmlBox(
+                            "cell " + row + "." + cell.column(),
+                            cell.header() ? "th" : "td",
+                            scope + span("colspan", cell.columns()) + span("rowspan", cell.rows()),
+                            cell.column()));
+        }
+
+        @Override
+        public List<HtmlBox> note(Enclosure.Note note) {
+            return List.of(new HtmlBox("note " + note.note(), "div", " class=\"note\" role=\"doc-footnote\"", 0));
+        }
+    };
+
+    private static String span(String name, int cells) {
+        return cells > 1 ? " " + name + "=\"" + cells + "\"" : "";
+    }
+
+    /** The elements that enclosures are, the outermost first. */
+    static List<HtmlBox> of(List<Enclosure> enclosures) {
+        return enclosures.stream().flatMap(e -> e.shownBy(BOXES).stream()).toList();
+    }
+
+    /** @param goesOn whether it began in another place, so that it bears no mark of its own here */
+    String start(boolean goesOn) {
+        return "<" + element + (goesOn && element.equals("li") ? " class=\"goes-on\"" : "") + attributes + ">";
+    }
+
+    String end() {
+        return "</" + element + ">";
+    }
+
+    boolean isNote() {
+        return key.startsWith("note ");
+    }
+
+    /** Whether a single paragraph in it needs no element of its own. */
+    boolean holdsText() {
+        return element.equals("li") || element.equals("td") || element.equals("th");
+    }
+}

@@ -1,0 +1,122 @@
+package org.dragoman.edition;
+
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.dragoman.language.Language;
+import org.dragoman.statement.Inline;
+import org.dragoman.statement.Inline.Style;
+import org.dragoman.web.Interface;
+
+/**
+ * Inline content without markup. Emphasis goes, since the words stay; whatever changes what the words say is written out:
+ * raised and lowered text, text that is crossed out, addresses, notes.
+ */
+record InlinePlain(Language language, NoteNumbers notes) implements InlineFormat {
+    private static final Map<Integer, Integer> RAISED = letters(
+            "0123456789+-−=()abcdefghijklmnoprstuvwxyzABDEGHIJKLMNOPRTUVW", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻᴬᴮᴰᴱᴳᴴᴵᴶᴷᴸᴹᴺᴼᴾᴿᵀᵁⱽᵂ");
+    private static final Map<Integer, Integer> LOWERED =
+            letters("0123456789+-−=()aehijklmnoprstuvx", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ");
+
+    private static Map<Integer, Integer> letters(String plain, String shifted) {
+        var to = shifted.codePoints().toArray();
+        var from = plain.codePoints().toArray();
+        return IntStream.range(0, from.length)
+                .boxed()
+                .collect(Collectors.toMap(i -> from[i], i -> to[i]));
+    }
+
+    @Override
+    public String text(String text) {
+        return text;
+    }
+
+    @Override
+    public UnaryOperator<String> formatting(Inline.Formatting formatting) {
+        return inside -> {
+            var plain = inside;
+            for (var style : formatting.styles()) {
+                plain = written(style, plain);
+            }
+            return plain;
+        };
+    }
+
+    private String written(Style style, String inside) {
+        return switch (style) {
+            case SUPERSCRIPT -> shifted(inside, RAISED, "^");
+            case SUBSCRIPT -> shifted(inside, LOWERED, "_");
+            case STRUCK, DELETED -> "~~" + inside + "~~";
+            case QUOTATION -> quoted(inside);
+            case BOLD,
+                    ITALIC,
+                    UNDERLINE,
+                    INSERTED,
+                    HIGHLIGHT,
+                    SMALL,
+                    CODE,
+                    KEYS,
+                    OUTPUT,
+                    VARIABLE,
+                    CITATION,
+                    DEFINITION,
+                    ABBREVIATION -> inside;
+        };
+    }
+
+    private String quoted(String inside) {
+        return switch (language) {
+            case EN -> "“" + inside + "”";
+            case FR -> "« " + inside + " »";
+            case AR, FA -> "«" + inside + "»";
+        };
+    }
+
+    /** In characters that are themselves raised or lowered (Unicode, chapter 22.4), or with a sign that says so. */
+    private static String shifted(String text, Map<Integer, Integer> letters, String sign) {
+        if (text.codePoints().allMatch(letters::containsKey)) {
+            return text.codePoints()
+                    .mapToObj(c -> Character.toString(letters.getOrDefault(c, c)))
+                    .collect(Collectors.joining());
+        }
+        return text.codePointCount(0, text.length()) == 1 ? sign + text : sign + "(" + text + ")";
+    }
+
+    /** In angle brackets, as RFC 3986 has it (appendix C), unless the text is the address already. */
+    @Override
+    public UnaryOperator<String> link(Inline.Link link) {
+        var address = link.address().replaceFirst("^mailto:", "");
+        return inside -> InlineHtml.leadsSomewhere(link.address()) && !inside.contains(address)
+                ? inside + " <" + address + ">"
+                : inside;
+    }
+
+    @Override
+    public UnaryOperator<String> noteMark(Inline.NoteMark mark) {
+        return inside -> mark(notes.numberOf(mark.note()), language);
+    }
+
+    /** The mark of a note: a raised number where the digits of the language can be raised, otherwise one in brackets. */
+    static String mark(int number, Language language) {
+        var digits = Interface.number(number, language);
+        return digits.codePoints().allMatch(RAISED::containsKey)
+                ? shifted(digits, RAISED, "")
+                : "[" + digits + "]";
+    }
+
+    @Override
+    public UnaryOperator<String> image(Inline.Image image) {
+        return inside -> image.description();
+    }
+
+    @Override
+    public UnaryOperator<String> printed(Inline.Printed printed) {
+        return inside -> printed.text();
+    }
+
+    @Override
+    public UnaryOperator<String> unknown(Inline.Unknown unknown) {
+        return inside -> inside;
+    }
+}

@@ -1,0 +1,22 @@
+package org.dragoman.edition;
+
+import java.util.List;
+import org.dragoman.statement.Enclosure;
+
+/**
+ * Where a line stands.
+ *
+ * @param enclosures what its paragraph stands in, the outermost first
+ * @param before what stands between it and the line before it in its paragraph: a space, a line break, or nothing
+ * @param note the number of the note that it belongs to; 0 for none
+ * @param noteMark the line from which that note hangs; 0 for none
+ */
+record LineLayout(List<Enclosure> enclosures, String before, int note, int noteMark) {
+    LineLayout {
+        enclosures = List.copyOf(enclosures);
+    }
+
+    boolean afterLineBreak() {
+        return before.indexOf('\n') >= 0;
+    }
+}

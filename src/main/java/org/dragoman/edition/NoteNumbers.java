@@ -1,0 +1,46 @@
+package org.dragoman.edition;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The notes of a statement, counted in the order in which their marks are read.
+ *
+ * <p>Both ways between a mark and its note go by the numbers of the segments, which are the same in all languages.
+ */
+record NoteNumbers(Map<String, Integer> numbers, Map<String, Integer> marks, Map<String, Integer> texts) {
+    static NoteNumbers none() {
+        return new NoteNumbers(new HashMap<>(), new HashMap<>(), new HashMap<>());
+    }
+
+    /** Takes note of a mark in a segment. */
+    void mark(String note, int segment) {
+        number(note);
+        marks.putIfAbsent(note, segment);
+    }
+
+    /** Takes note of the segment in which the text of a note begins. */
+    void text(String note, int segment) {
+        number(note);
+        texts.putIfAbsent(note, segment);
+    }
+
+    private void number(String note) {
+        numbers.putIfAbsent(note, numbers.size() + 1);
+    }
+
+    /** From 1; 0 for a note that is not there. */
+    int numberOf(String note) {
+        return numbers.getOrDefault(note, 0);
+    }
+
+    /** The segment in which it is first marked; 0 where it is not. */
+    int markOf(String note) {
+        return marks.getOrDefault(note, 0);
+    }
+
+    /** The segment in which its text begins; 0 where it has none. */
+    int textOf(String note) {
+        return texts.getOrDefault(note, 0);
+    }
+}

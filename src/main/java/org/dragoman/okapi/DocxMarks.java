@@ -1,0 +1,63 @@
+package org.dragoman.okapi;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dragoman.statement.Inline;
+import org.dragoman.statement.InlineCode;
+
+/**
+ * Inline content that Okapi's filter would hide behind codes of its own, carried through it as text: noncharacters, which
+ * no document may exchange (Unicode, chapter 23.7), around the number of what was there.
+ */
+final class DocxMarks {
+    private static final Pattern MARK = Pattern.compile("\uFDD0(\\d{1,9})\uFDD1");
+    private final List<ParagraphPiece.Meant> meant = new ArrayList<>();
+
+    /** WordprocessingML that stands for a code, to be put inside a run. */
+    String text(InlineCode.Kind kind, Inline content) {
+        meant.add(new ParagraphPiece.Meant(kind, content));
+        return "<w:t>&#xFDD0;" + (meant.size() - 1) + "&#xFDD1;</w:t>";
+    }
+
+    /** WordprocessingML that stands for a code, to be put between runs. */
+    String run(InlineCode.Kind kind, Inline content) {
+        return "<w:r>" + text(kind, content) + "</w:r>";
+    }
+
+    /** What the filter made of a paragraph, with the codes in their places again. */
+    List<ParagraphPiece> restored(List<ParagraphPiece> pieces) {
+        var restored = new ArrayList<ParagraphPiece>();
+        for (var piece : pieces) {
+            if (piece instanceof ParagraphPiece.Text text) {
+                restore(text.text(), restored);
+            } else {
+                restored.add(piece);
+            }
+        }
+        return restored;
+    }
+
+    private void restore(String text, List<ParagraphPiece> restored) {
+        var mark = MARK.matcher(text);
+        int end = 0;
+        while (mark.find()) {
+            add(text.substring(end, mark.start()), restored);
+            restored.add(of(mark));
+            end = mark.end();
+        }
+        add(text.substring(end), restored);
+    }
+
+    private static void add(String text, List<ParagraphPiece> restored) {
+        if (!text.isEmpty()) {
+            restored.add(new ParagraphPiece.Text(text));
+        }
+    }
+
+    private ParagraphPiece of(Matcher mark) {
+        int number = Integer.parseInt(mark.group(1));
+        return number < meant.size() ? meant.get(number) : new ParagraphPiece.Text(mark.group());
+    }
+}

@@ -1,0 +1,68 @@
+package org.dragoman.statement;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+
+/**
+ * Something that holds whole paragraphs, and perhaps other enclosures. A paragraph names those that it stands in, the
+ * outermost first; paragraphs that name an equal one share it.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Enclosure.Quotation.class, name = "quotation"),
+    @JsonSubTypes.Type(value = Enclosure.Item.class, name = "item"),
+    @JsonSubTypes.Type(value = Enclosure.Cell.class, name = "cell"),
+    @JsonSubTypes.Type(value = Enclosure.Note.class, name = "note")
+})
+public sealed interface Enclosure {
+
+    /** Answers in the name of this kind. */
+    <R> R shownBy(EnclosureRenderer<R> renderer);
+
+    /** @param quotation which of the document, from 1 */
+    record Quotation(int quotation) implements Enclosure {
+        @Override
+        public <R> R shownBy(EnclosureRenderer<R> renderer) {
+            return renderer.quotation(this);
+        }
+    }
+
+    /**
+     * An item of a list.
+     *
+     * @param list which of the document, from 1
+     * @param ordered whether its items are counted
+     * @param item which of its list; in an ordered one the number that it bears
+     */
+    record Item(int list, boolean ordered, int item) implements Enclosure {
+        @Override
+        public <R> R shownBy(EnclosureRenderer<R> renderer) {
+            return renderer.item(this);
+        }
+    }
+
+    /**
+     * A cell of a table.
+     *
+     * @param table which of the document, from 1
+     * @param row from 1
+     * @param column from 1; cells that span several columns count as one
+     * @param header whether it heads its row or column
+     * @param columns how many it spans
+     * @param rows how many it spans
+     */
+    record Cell(int table, int row, int column, boolean header, int columns, int rows) implements Enclosure {
+        @Override
+        public <R> R shownBy(EnclosureRenderer<R> renderer) {
+            return renderer.cell(this);
+        }
+    }
+
+    /** @param note as an {@link Inline.NoteMark} names it */
+    record Note(String note) implements Enclosure {
+        @Override
+        public <R> R shownBy(EnclosureRenderer<R> renderer) {
+            return renderer.note(this);
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package org.dragoman.statement;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * What an inline code of a paragraph means, from the upload to the last format. The kinds are closed: whoever publishes
+ * text answers for each of them, as an {@link InlineRenderer}, or does not compile.
+ *
+ * <p>Two things inside a paragraph need no code, since they are text: a line break, which is {@code \n}, and a tab.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Inline.Formatting.class, name = "formatting"),
+    @JsonSubTypes.Type(value = Inline.Link.class, name = "link"),
+    @JsonSubTypes.Type(value = Inline.NoteMark.class, name = "note-mark"),
+    @JsonSubTypes.Type(value = Inline.Image.class, name = "image"),
+    @JsonSubTypes.Type(value = Inline.Printed.class, name = "printed"),
+    @JsonSubTypes.Type(value = Inline.Unknown.class, name = "unknown")
+})
+public sealed interface Inline {
+
+    /** What formatting says about the text that it encloses. */
+    enum Style {
+        BOLD,
+        ITALIC,
+        UNDERLINE,
+        /** Crossed out, though it still stands. */
+        STRUCK,
+        /** No longer part of the text. */
+        DELETED,
+        /** Newly part of the text. */
+        INSERTED,
+        SUPERSCRIPT,
+        SUBSCRIPT,
+        HIGHLIGHT,
+        SMALL,
+        CODE,
+        /** Keys that are pressed. */
+        KEYS,
+        /** What a program answers. */
+        OUTPUT,
+        VARIABLE,
+        /** A quotation inside a sentence, which brings its own marks. */
+        QUOTATION,
+        /** The title of a work. */
+        CITATION,
+        DEFINITION,
+        ABBREVIATION
+    }
+
+    /** Answers in the name of this kind. */
+    <R> R shownBy(InlineRenderer<R> renderer);
+
+    /** A pair of codes around formatted text. */
+    record Formatting(Set<Style> styles) implements Inline {
+        public Formatting {
+            var ordered = EnumSet.noneOf(Style.class);
+            ordered.addAll(styles);
+            styles = Collections.unmodifiableSet(ordered);
+        }
+
+        public static Formatting of(Style... styles) {
+            return new Formatting(Set.of(styles));
+        }
+
+        @Override
+        public <R> R shownBy(InlineRenderer<R> renderer) {
+            return renderer.formatting(this);
+        }
+    }
+
+    /**
+     * A pair of codes around text that leads elsewhere.
+     *
+     * @param address as the source has it; one that is no absolute address of the web, of mail or of a telephone leads
+     *     nowhere from an edition
+     */
+    record Link(String address) implements Inline {
+        @Override
+        public <R> R shownBy(InlineRenderer<R> renderer) {
+            return renderer.link(this);
+        }
+    }
+
+    /**
+     * The place in the text from which a note hangs.
+     *
+     * @param note the note, as the paragraphs of the note name it in {@link Enclosure.Note}
+     */
+    record NoteMark(String note) implements Inline {
+        @Override
+        public <R> R shownBy(InlineRenderer<R> renderer) {
+            return renderer.noteMark(this);
+        }
+    }
+
+    /**
+     * A picture.
+     *
+     * @param description the text that stands for it; empty where the source says that it only decorates
+     */
+    record Image(String description) implements Inline {
+        @Override
+        public <R> R shownBy(InlineRenderer<R> renderer) {
+            return renderer.image(this);
+        }
+    }
+
+    /**
+     * Something that prints the same text in every language: an address, a formula, a symbol.
+     *
+     * @param address what it leads to; empty for nothing
+     */
+    record Printed(String text, String address) implements Inline {
+        @Override
+        public <R> R shownBy(InlineRenderer<R> renderer) {
+            return renderer.printed(this);
+        }
+    }
+
+    /**
+     * Something that cannot be published. An editor has to agree that it is left out.
+     *
+     * @param what in the words of the source format, such as {@code w:object}
+     */
+    record Unknown(String what) implements Inline {
+        @Override
+        public <R> R shownBy(InlineRenderer<R> renderer) {
+            return renderer.unknown(this);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package org.dragoman.statement;
+
+/** Whoever shows inline content: one answer for each kind that there is. */
+public interface InlineRenderer<R> {
+    R formatting(Inline.Formatting formatting);
+
+    R link(Inline.Link link);
+
+    R noteMark(Inline.NoteMark mark);
+
+    R image(Inline.Image image);
+
+    R printed(Inline.Printed printed);
+
+    R unknown(Inline.Unknown unknown);
+}
