@@ -29,11 +29,16 @@ select s.slug, row(r.id, r.number, r.file_name, r.format, r.sha256, sha256(r.ori
 from revision r join statement s on s.id = r.statement_id order by s.id, r.number;
 
 -- proposed revisions
-select s.slug, row(p.id, p.title, p.file_name, p.format, sha256(p.original), p.paragraphs, p.brought_by, p.brought_at)::text
+select s.slug, row(p.id, p.title, p.file_name, p.format, sha256(p.original), (
+        select jsonb_agg(jsonb_build_object('kind', q->'kind', 'level', q->'level', 'text', q->'text') order by place)
+        from jsonb_array_elements(p.paragraphs) with ordinality all_paragraphs (q, place)),
+    p.brought_by, p.brought_at)::text
 from proposed_revision p join statement s on s.id = p.statement_id order by s.id, p.id;
 
 -- paragraphs
-select s.slug, row(p.id, r.number, p.ordinal, p.kind, p.level, p.text, p.codes)::text
+select s.slug, row(p.id, r.number, p.ordinal, p.kind, p.level, p.text, (
+        select jsonb_agg(jsonb_build_object('number', c->'number', 'kind', c->'kind') order by place)
+        from jsonb_array_elements(p.codes) with ordinality all_codes (c, place)))::text
 from paragraph p join revision r on r.id = p.revision_id join statement s on s.id = r.statement_id order by s.id, p.id;
 
 -- segments
