@@ -1,6 +1,5 @@
 package org.dragoman.edition;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -134,8 +133,6 @@ final class BlockHtml {
 
     private static String separator(AlignedLine line) {
         var before = line.layout().before();
-        return line.kind() == ParagraphKind.PREFORMATTED
-                ? before
-                : before.replaceAll("[ \\t]*\\n[ \\t]*", "<br>");
+        return line.kind() == ParagraphKind.PREFORMATTED ? before : before.replaceAll("[ \\t]*\\n[ \\t]*", "<br>");
     }
 }

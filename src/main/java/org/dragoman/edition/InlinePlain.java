@@ -15,16 +15,15 @@ import org.dragoman.web.Interface;
  */
 record InlinePlain(Language language, NoteNumbers notes) implements InlineFormat {
     private static final Map<Integer, Integer> RAISED = letters(
-            "0123456789+-−=()abcdefghijklmnoprstuvwxyzABDEGHIJKLMNOPRTUVW", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻᴬᴮᴰᴱᴳᴴᴵᴶᴷᴸᴹᴺᴼᴾᴿᵀᵁⱽᵂ");
+            "0123456789+-−=()abcdefghijklmnoprstuvwxyzABDEGHIJKLMNOPRTUVW",
+            "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻᴬᴮᴰᴱᴳᴴᴵᴶᴷᴸᴹᴺᴼᴾᴿᵀᵁⱽᵂ");
     private static final Map<Integer, Integer> LOWERED =
             letters("0123456789+-−=()aehijklmnoprstuvx", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ");
 
     private static Map<Integer, Integer> letters(String plain, String shifted) {
         var to = shifted.codePoints().toArray();
         var from = plain.codePoints().toArray();
-        return IntStream.range(0, from.length)
-                .boxed()
-                .collect(Collectors.toMap(i -> from[i], i -> to[i]));
+        return IntStream.range(0, from.length).boxed().collect(Collectors.toMap(i -> from[i], i -> to[i]));
     }
 
     @Override
@@ -100,9 +99,7 @@ record InlinePlain(Language language, NoteNumbers notes) implements InlineFormat
     /** The mark of a note: a raised number where the digits of the language can be raised, otherwise one in brackets. */
     static String mark(int number, Language language) {
         var digits = Interface.number(number, language);
-        return digits.codePoints().allMatch(RAISED::containsKey)
-                ? shifted(digits, RAISED, "")
-                : "[" + digits + "]";
+        return digits.codePoints().allMatch(RAISED::containsKey) ? shifted(digits, RAISED, "") : "[" + digits + "]";
     }
 
     @Override

@@ -72,7 +72,9 @@ record Parallel(List<Language> columns, List<Block> blocks) {
 
         private Row row(int from, int to) {
             var row = lines.subList(from, to);
-            var above = from == 0 ? List.<Enclosure>of() : lines.get(from - 1).layout().enclosures();
+            var above = from == 0
+                    ? List.<Enclosure>of()
+                    : lines.get(from - 1).layout().enclosures();
             var cells = new ArrayList<Cell>();
             for (var language : columns) {
                 boolean written = row.stream().anyMatch(l -> l.wordings().containsKey(language));

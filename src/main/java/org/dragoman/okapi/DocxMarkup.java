@@ -15,13 +15,14 @@ import static org.dragoman.statement.InlineCode.Kind.STANDALONE;
 final class DocxMarkup {
     private static final Pattern LINK = Pattern.compile("<w:hyperlink((?: [^<>]*)?)>|</w:hyperlink>");
     private static final Pattern EMPTY_LINK = Pattern.compile("<w:hyperlink(?: [^<>]*)?/>");
-    private static final Pattern NOTE = Pattern.compile("<w:(footnote|endnote)Reference(?: [^<>]*)? w:id=\"(-?\\d+)\"[^<>]*/>");
+    private static final Pattern NOTE =
+            Pattern.compile("<w:(footnote|endnote)Reference(?: [^<>]*)? w:id=\"(-?\\d+)\"[^<>]*/>");
 
     /** The mark that a note repeats before its text: every format puts it there by itself. */
     private static final Pattern OWN_MARK = Pattern.compile("<w:(?:footnote|endnote)Ref ?/>");
 
-    private static final Pattern PICTURE =
-            Pattern.compile("<w:drawing/>|<w:drawing(?: [^<>]*)?>(?:(?!</w:drawing>|txbxContent).)*</w:drawing>", Pattern.DOTALL);
+    private static final Pattern PICTURE = Pattern.compile(
+            "<w:drawing/>|<w:drawing(?: [^<>]*)?>(?:(?!</w:drawing>|txbxContent).)*</w:drawing>", Pattern.DOTALL);
     private static final Pattern DESCRIPTION = Pattern.compile("<wp:docPr (?:[^<>]* )?descr=\"([^\"]*)\"");
 
     private final DocxMarks marks;

@@ -50,7 +50,11 @@ final class DocxPackage implements AutoCloseable {
         marked.add(mainPart());
         marked.forEach(name -> {
             var xml = new String(parts.getOrDefault(name, new byte[0]), UTF_8);
-            parts.put(name, new DocxMarkup(marks, DocxRelations.of(part(relationsOf(name)))).marked(xml).getBytes(UTF_8));
+            parts.put(
+                    name,
+                    new DocxMarkup(marks, DocxRelations.of(part(relationsOf(name))))
+                            .marked(xml)
+                            .getBytes(UTF_8));
         });
     }
 

@@ -17,7 +17,8 @@ import org.dragoman.statement.ExtractedParagraph;
 final class HtmlReader {
 
     /** Elements that only carry style or remarks: their text stays, they make no codes. */
-    private static final Set<String> WITHOUT_MEANING = Set.of("span", "font", "comment", "wbr", "bdi", "bdo", "big", "label", "time");
+    private static final Set<String> WITHOUT_MEANING =
+            Set.of("span", "font", "comment", "wbr", "bdi", "bdo", "big", "label", "time");
 
     /** The filter's conditions see an attribute only if it has a value. */
     private static final Pattern HIDDEN = Pattern.compile("(<[a-zA-Z][^<>]*?\\shidden)(?=[\\s>/])");

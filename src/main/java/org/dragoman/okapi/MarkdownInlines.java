@@ -18,7 +18,8 @@ final class MarkdownInlines {
     private static final Pattern DESCRIPTION = Pattern.compile("^!\\[((?:[^\\[\\]\\\\]|\\\\.|\\[[^\\]]*\\])*)\\]");
 
     /** The address of an inline link (CommonMark 0.31.2, 6.3). */
-    private static final Pattern ADDRESS = Pattern.compile("^\\]\\(\\s*(?:<([^<>\\n]*)>|([^\\s]*?))(?:\\s.*)?\\)$", Pattern.DOTALL);
+    private static final Pattern ADDRESS =
+            Pattern.compile("^\\]\\(\\s*(?:<([^<>\\n]*)>|([^\\s]*?))(?:\\s.*)?\\)$", Pattern.DOTALL);
 
     private static final Pattern SOFT_BREAK = Pattern.compile("\\n[ \\t]*");
 
@@ -72,8 +73,7 @@ final class MarkdownInlines {
                 strikethrough = !strikethrough;
             }
             case "HTML_INLINE_COMMENT" -> {}
-            case "CODE" ->
-                result.add(new ParagraphPiece.Meant(mark.kind(), Inline.Formatting.of(Inline.Style.CODE)));
+            case "CODE" -> result.add(new ParagraphPiece.Meant(mark.kind(), Inline.Formatting.of(Inline.Style.CODE)));
             case "IMAGE", "IMAGE_REF" -> image(mark);
             case "AUTO_LINK" -> autolink(mark, "");
             case "MAIL_LINK" -> autolink(mark, "mailto:");

@@ -21,7 +21,8 @@ class EarlierInlineCodesTest {
             """
             [{"number": 1, "kind": "OPENING", "type": "%1$s", "data": "%2$s"},
              {"number": 1, "kind": "CLOSING", "type": "%1$s", "data": "%3$s"}]""";
-    private static final String ALONE = "[{\"number\": 1, \"kind\": \"STANDALONE\", \"type\": \"%s\", \"data\": \"%s\"}]";
+    private static final String ALONE =
+            "[{\"number\": 1, \"kind\": \"STANDALONE\", \"type\": \"%s\", \"data\": \"%s\"}]";
 
     static Stream<Arguments> codes() {
         return Stream.of(
@@ -42,7 +43,8 @@ class EarlierInlineCodesTest {
                         PAIR.formatted("link", "[", "](https://example.org/x \\\"t\\\")"),
                         "{\"is\": \"link\", \"address\": \"https://example.org/x\"}"),
                 arguments(
-                        PAIR.formatted("link", "<hyperlink1>", "</hyperlink1>"), "{\"is\": \"link\", \"address\": \"\"}"),
+                        PAIR.formatted("link", "<hyperlink1>", "</hyperlink1>"),
+                        "{\"is\": \"link\", \"address\": \"\"}"),
                 arguments(
                         ALONE.formatted("link", "<press@example.org>"),
                         "{\"is\": \"printed\", \"text\": \"press@example.org\","
@@ -59,9 +61,10 @@ class EarlierInlineCodesTest {
     void sayWhatTheyMean(String stored, String content) throws SQLException {
         try (var connection = migratedWith(stored);
                 var statement = connection.createStatement();
-                var answer = statement.executeQuery("select count(*), count(*) filter (where code->'content' = '" + content
-                        + "' and code - 'content' = jsonb_build_object('number', code->'number', 'kind', code->'kind'))"
-                        + " from paragraph, jsonb_array_elements(codes) code where text = 'told apart'")) {
+                var answer =
+                        statement.executeQuery("select count(*), count(*) filter (where code->'content' = '" + content
+                                + "' and code - 'content' = jsonb_build_object('number', code->'number', 'kind', code->'kind'))"
+                                + " from paragraph, jsonb_array_elements(codes) code where text = 'told apart'")) {
             answer.next();
             assertThat(answer.getInt(2)).isPositive().isEqualTo(answer.getInt(1));
         }

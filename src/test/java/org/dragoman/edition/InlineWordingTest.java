@@ -130,7 +130,8 @@ class InlineWordingTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"javascript:alert(1)", "//evil.example", "#chapter", "page.html", "\" onclick=x", "", "data:a,b"})
+            strings = {"javascript:alert(1)", "//evil.example", "#chapter", "page.html", "\" onclick=x", "", "data:a,b"
+            })
     void otherAddressesLeadNowhereAndTheTextStays(String address) {
         assertThat(html(pair(new Inline.Link(address)), "a <1>b</1> c")).isEqualTo("a b c");
         assertThat(plain(pair(new Inline.Link(address)), "a <1>b</1> c")).isEqualTo("a b c");
