@@ -15,8 +15,4 @@ record LineLayout(List<Enclosure> enclosures, String before, int note, int noteM
     LineLayout {
         enclosures = List.copyOf(enclosures);
     }
-
-    boolean afterLineBreak() {
-        return before.indexOf('\n') >= 0;
-    }
 }
