@@ -36,9 +36,7 @@ final class SegmentationSample {
     private static Outcome outcome(Case gold) {
         var expected =
                 gold.segments().stream().map(SegmentationSample::evenlySpaced).toList();
-        var answered = SEGMENTATION.split(gold.text(), gold.lang()).stream()
-                .map(span -> evenlySpaced(span.of(gold.text())))
-                .toList();
+        var answered = segments(gold.text(), gold.lang());
         return new Outcome(
                 gold.id(),
                 gold.lang(),
@@ -48,7 +46,14 @@ final class SegmentationSample {
                 "expected " + expected + ", got " + answered);
     }
 
-    private static String evenlySpaced(String segment) {
+    /** The segments of a text, the white space in them made even. */
+    static List<String> segments(String text, Language language) {
+        return SEGMENTATION.split(text, language).stream()
+                .map(span -> evenlySpaced(span.of(text)))
+                .toList();
+    }
+
+    static String evenlySpaced(String segment) {
         return SPACE.matcher(segment).replaceAll(" ").strip();
     }
 

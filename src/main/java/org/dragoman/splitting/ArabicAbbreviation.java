@@ -7,22 +7,57 @@ import java.util.regex.Pattern;
 final class ArabicAbbreviation extends ArabicScriptAbbreviation {
     private static final int WORDS_OF_AN_ADVERBIAL = 5;
 
+    /** An indefinite accusative: what something was on that date. */
+    private static final Pattern TANWIN = Pattern.compile("\\u064B\\u0627?$");
+
+    private static final Set<String> ERA = Set.of("ق.م", "ب.م", "ق.هـ", "هـ", "ق.ه");
+
     private static final Set<String> RELATIVE_PRONOUNS = Set.of("الذي", "التي", "الذين");
 
     private static final Pattern PARALLEL =
-            Pattern.compile("(و\\p{L}+)(?:\\s[^\\s.؟!…،]+){0,5}\\s\\p{N}[\\p{N}:]*[\\s\\h](?:\\p{L}\\.)?\\p{L}ـ?\\.");
+            Pattern.compile("(و[\\p{L}\\p{Mn}]+)(?:\\s[^\\s.؟!…،]+){0,5}\\s\\p{N}[\\p{N}:]*[\\s\\h](?:\\p{L}\\.)?\\p{L}ـ?\\.");
 
     ArabicAbbreviation(WordList list) {
         super(list);
     }
+
+    /** What goes on after a date or a time of day; prefixes are a matter of {@link #PREPOSITION}. */
+    private static final Pattern PREPOSITION = Pattern.compile("[بل]ال.*|لل.*|ب(?!دأ|لغ|قي|ني|نى|كي|كى|عث|رز|اع|ات|ثت|ادر)\\p{L}{4,}");
 
     @Override
     boolean isIncomplete(SentenceEndCandidate candidate, LetterWord shape) {
         if (shape == LetterWord.LETTER) {
             return false;
         }
-        return isAdverbialOnly(candidate)
-                || !starts(candidate, shape == LetterWord.AFTER_NUMBER || isMeasure(candidate));
+        if (isAdverbialOnly(candidate)) {
+            return true;
+        }
+        var isDate = shape == LetterWord.AFTER_NUMBER || ERA.contains(candidate.word());
+        return isDate ? !startsAfterDate(candidate) : !starts(candidate, isMeasure(candidate));
+    }
+
+    @Override
+    boolean goesOnAfterLast(SentenceEndCandidate candidate) {
+        return list.has(WordClass.FOLLOWING, Vowels.remove(candidate.next()));
+    }
+
+    /** A date seldom stands in mid-sentence before a word that neither joins nor describes. */
+    private boolean startsAfterDate(SentenceEndCandidate candidate) {
+        var next = Vowels.remove(candidate.next());
+        if (starts(candidate, true)) {
+            return true;
+        }
+        return !next.isEmpty()
+                && Character.isLetter(next.charAt(0))
+                && next.charAt(0) > 'ء'
+                && !TANWIN.matcher(candidate.next()).find()
+                && !candidate.isLastWord(candidate.next())
+                && !isParallel(candidate)
+                && !awaitsPredicate(candidate)
+                && !next.startsWith("و")
+                && !next.startsWith("ال")
+                && !PREPOSITION.matcher(next).matches()
+                && !list.has(WordClass.FOLLOWING, next);
     }
 
     private static boolean isMeasure(SentenceEndCandidate candidate) {
@@ -42,7 +77,7 @@ final class ArabicAbbreviation extends ArabicScriptAbbreviation {
             return false;
         }
         return (list.has(WordClass.STARTER, next) && !awaitsPredicate(candidate))
-                || (next.startsWith("و") && next.length() > 2 && isConjunction(next))
+                || (next.startsWith("و") && next.length() > 2 && isConjunction(next) && (afterNumber || !next.startsWith("وال")))
                 || (afterNumber && isNoun(next));
     }
 

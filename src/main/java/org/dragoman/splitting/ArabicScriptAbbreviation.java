@@ -10,6 +10,12 @@ abstract class ArabicScriptAbbreviation implements Continuation {
 
     @Override
     public final boolean goesOn(SentenceEndCandidate candidate) {
+        if (candidate.hasNumberAfterMark()) {
+            return list.has(WordClass.REFERENCE, candidate.word() + ".");
+        }
+        if (candidate.isFullStop() && list.has(WordClass.LAST, candidate.word() + ".")) {
+            return !candidate.closesBracket() && goesOnAfterLast(candidate);
+        }
         var shape = LetterWord.of(candidate);
         if (!candidate.isFullStop() || candidate.closesBracket() || !mayBeInMidSentence(candidate, shape)) {
             return false;
@@ -19,14 +25,16 @@ abstract class ArabicScriptAbbreviation implements Continuation {
 
     private boolean mayBeInMidSentence(SentenceEndCandidate candidate, LetterWord shape) {
         var abbreviation = candidate.word() + ".";
-        return !list.has(WordClass.LAST, abbreviation)
-                && (shape != LetterWord.NONE || list.has(WordClass.NAME, abbreviation));
+        return shape != LetterWord.NONE || list.has(WordClass.NAME, abbreviation);
     }
 
     /** "د. فارس", but not "الملحق ب." */
     private boolean isInitial(SentenceEndCandidate candidate, LetterWord shape) {
         return shape == LetterWord.LETTER && !list.has(WordClass.LABEL, candidate.wordBefore());
     }
+
+    /** Whether a sentence goes on after what is mostly its last word: "and so on". */
+    abstract boolean goesOnAfterLast(SentenceEndCandidate candidate);
 
     /** Whether the sentence cannot be over yet, or what follows cannot be another. */
     abstract boolean isIncomplete(SentenceEndCandidate candidate, LetterWord shape);

@@ -1,6 +1,9 @@
 package org.dragoman.splitting;
 
-/** A bracket opened in mid-sentence: nothing in it ends the sentence, nor does its closing. */
+/**
+ * A bracket opened in mid-sentence: nothing in it ends the sentence, nor does its closing. A bracket that was typed for
+ * the eye, as in {@code علي )ع(}, opens where it looks like closing.
+ */
 final class Bracketed implements Continuation {
     /** Farther away than this, a bracket is taken for one that nobody closed. */
     private static final int FAR = 1000;
@@ -18,10 +21,9 @@ final class Bracketed implements Continuation {
         var line = candidate.line();
         var depth = 0;
         for (var i = candidate.mark() - 1; i >= Math.max(candidate.start(), candidate.mark() - FAR); i--) {
-            var c = line.charAt(i);
-            if (c == ')' || c == ']') {
+            if (closesAt(line, i)) {
                 depth++;
-            } else if ((c == '(' || c == '[') && --depth < 0) {
+            } else if (opensAt(line, i) && --depth < 0) {
                 return i;
             }
         }
@@ -35,13 +37,43 @@ final class Bracketed implements Continuation {
     private static boolean closes(String line, int from) {
         var depth = 0;
         for (var i = from; i < Math.min(line.length(), from + FAR); i++) {
-            var c = line.charAt(i);
-            if (c == '(' || c == '[') {
+            if (opensAt(line, i)) {
                 depth++;
-            } else if ((c == ')' || c == ']') && --depth < 0) {
+            } else if (closesAt(line, i) && --depth < 0) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean opensAt(String line, int index) {
+        return switch (line.charAt(index)) {
+            case '(' -> !(isWordEnd(line, index - 1) && isFree(line, index + 1));
+            case ')' -> isFree(line, index - 1) && isWordStart(line, index + 1);
+            case '[' -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean closesAt(String line, int index) {
+        return switch (line.charAt(index)) {
+            case ')', ']', '(' -> !opensAt(line, index);
+            default -> false;
+        };
+    }
+
+    private static boolean isWordEnd(String line, int index) {
+        return index >= 0 && (Character.isLetterOrDigit(line.charAt(index)) || Characters.isMark(line.charAt(index)));
+    }
+
+    private static boolean isWordStart(String line, int index) {
+        return index < line.length() && Character.isLetterOrDigit(line.charAt(index));
+    }
+
+    private static boolean isFree(String line, int index) {
+        return index < 0
+                || index >= line.length()
+                || Characters.isSpace(line.charAt(index))
+                || (Characters.isMark(line.charAt(index)) || "،؛,;:".indexOf(line.charAt(index)) >= 0);
     }
 }

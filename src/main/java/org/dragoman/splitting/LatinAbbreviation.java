@@ -5,12 +5,20 @@ import java.util.regex.Pattern;
 /** English and French: what follows an abbreviation tells whether it was the last word. */
 final class LatinAbbreviation implements Continuation {
     private static final Pattern DOTTED = Pattern.compile("(?:\\p{Ll}+-)?(?:\\p{L}{1,2}\\.-?)+\\p{L}{1,2}");
-    private static final Pattern INITIAL = Pattern.compile("(?:\\p{Lu}(?:\\.?|\\p{Ll}+)[-‑])?\\p{Lu}\\p{Ll}?");
+    private static final Pattern INITIAL =
+            Pattern.compile("(?:\\p{Lu}\\.?[-‑])?\\p{Lu}\\p{Ll}?|\\p{Lu}\\p{Ll}+[-‑]\\p{Lu}");
+    private static final Pattern NAME = Pattern.compile("^[‘’'ʿʻʼ]?(?:\\p{Ll}{1,3}-)?\\p{Lu}\\p{L}+");
+    /** "Khalid b. al-Walid": the son, or the daughter, of a name. */
+    private static final Pattern PATRONYMIC = Pattern.compile("bt?");
     private static final Pattern NAME_WITH_ARTICLE = Pattern.compile("(?:L[ea]s?|D[ue]s?)\\s\\p{Lu}.*", Pattern.DOTALL);
     private static final Pattern HOUR_ONLY = Pattern.compile(
             "(?:(?:At|By|On|Around|About|Before|After|Since|Until|From|Shortly|Just)\\s(?:\\p{L}+\\s){0,3})?\\p{N}[\\p{N}:.h]*[\\s\\h]?\\p{L}\\.?\\p{L}");
     private static final Pattern PLACE_TIME =
             Pattern.compile("\\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}[\\p{L}’'-]+)?\\stime\\b.*", Pattern.DOTALL);
+
+    /** French: "Est-ce que", "A-t-on", "Commandez-le". */
+    private static final Pattern INVERSION = Pattern.compile(
+            "\\p{Lu}\\p{L}*-(?:t-)?(?:je|tu|il|elle|on|nous|vous|ils|elles|ce|moi|toi|le|la|les|lui|leur|y|en)");
 
     private final WordList words;
 
@@ -21,10 +29,16 @@ final class LatinAbbreviation implements Continuation {
     @Override
     public boolean goesOn(SentenceEndCandidate candidate) {
         if (candidate.closesBracket()) {
-            return false;
+            return isBracketedTitle(candidate);
+        }
+        if (LatinEra.endsAt(candidate)) {
+            return LatinEra.isAdverbialOnly(candidate);
         }
         var word = candidate.word();
         var abbreviation = word + candidate.line().charAt(candidate.mark());
+        if (candidate.hasNumberAfterMark()) {
+            return words.has(WordClass.REFERENCE, abbreviation) || words.has(WordClass.DATE, abbreviation);
+        }
         if (words.has(WordClass.TIME, abbreviation) && isTime(candidate, word)) {
             return goesOnAfterTime(candidate);
         }
@@ -40,6 +54,9 @@ final class LatinAbbreviation implements Continuation {
     private boolean goesOnAfterLetters(SentenceEndCandidate candidate, String word) {
         if (isInitial(word)) {
             return isPartOfName(candidate, word);
+        }
+        if (isPatronymic(candidate, word) || Truncation.is(word)) {
+            return !starts(candidate);
         }
         return DOTTED.matcher(word).matches() && !starts(candidate);
     }
@@ -64,6 +81,23 @@ final class LatinAbbreviation implements Continuation {
         return !starts(candidate) || NAME_WITH_ARTICLE.matcher(candidate.rest()).matches();
     }
 
+    /** "(Mrs.) H. Rostami": a title in brackets of its own. */
+    private boolean isBracketedTitle(SentenceEndCandidate candidate) {
+        var word = candidate.word();
+        var open = candidate.mark() - word.length() - 1;
+        return open >= 0
+                && candidate.line().charAt(open) == '('
+                && words.has(WordClass.TITLE, word + candidate.line().charAt(candidate.mark()));
+    }
+
+    private boolean isPatronymic(SentenceEndCandidate candidate, String word) {
+        var before = candidate.wordBefore();
+        return PATRONYMIC.matcher(word).matches()
+                && !before.isEmpty()
+                && NAME.matcher(before).find()
+                && !words.has(WordClass.LABEL, before);
+    }
+
     /** "5 p.m.", "five p.m.", "5 P.M.", but not "P.M. Hart". */
     private static boolean isTime(SentenceEndCandidate candidate, String word) {
         var before = candidate.wordBefore();
@@ -83,6 +117,7 @@ final class LatinAbbreviation implements Continuation {
     private boolean starts(SentenceEndCandidate candidate) {
         var next = candidate.next();
         var isInitial = next.length() == 1 && candidate.rest().startsWith(".", 1);
-        return !isInitial && words.has(WordClass.STARTER, next);
+        return !isInitial
+                && (words.has(WordClass.STARTER, next) || INVERSION.matcher(next).matches());
     }
 }

@@ -13,7 +13,7 @@ enum LetterWord {
     /** Several letters: أ.ف.ب. */
     DOTTED;
 
-    private static final String ONE = "(?:\\p{L}\\p{Mn}*|هـ)";
+    private static final String ONE = "(?:و?\\p{L}\\p{Mn}*|هـ)";
     /** "الـC.I.A." */
     private static final Pattern ARTICLE_BEFORE_LATIN = Pattern.compile("^\\p{IsArabic}+ـ?(?=\\p{IsLatin})");
 

@@ -11,10 +11,14 @@ final class ListLabel implements Continuation {
     private static final Pattern LABEL = Pattern.compile(
             "[•⁃▪◦*–—-]?[\\s\\h]*\\(?(?:\\p{N}{1,3}(?:\\.\\p{N}{1,3})*|\\p{L}ـ?|الف|[ivx]{1,5}|[IVX]{1,5})\\)?");
     private static final Pattern HEADED = Pattern.compile(
-            "(?:Art(?:icle)?|Section|Chapter|Part|Rule|Point|Principle|Chapitre|Partie|Règle|Principe|Titre"
-                    + "|المادة|البند|الفصل|الباب|القسم|ماد[هۀ]ٔ?|بند|فصل|بخش|اصل|تبصر[هۀ]ٔ?)"
-                    + "[\\s\\h]+(?:\\p{N}{1,3}(?:\\.\\p{N}{1,3})*|[IVX]{1,7})");
+            "(?i:art(?:icle|\\.)?|sect?(?:ion|\\.)|chap(?:ter|itre|\\.)|part(?:ie)?|rule|point|principle|règle|principe"
+                    + "|titre|clause|fig(?:ure|\\.)|tab(?:le|leau|\\.)|note|box|encadré|map|carte|step|étape|exhibit|pièce|count|phase|para(?:graph|graphe|\\.)|annexe?|appendix|schedule|amendment|question|réponse|answer|n[o°]\\.?|§"
+                    + "|المادة|البند|الفصل|القسم|الفقرة|الملحق|السؤال|الجدول|الشكل|الصورة|ملاحظة|تنبيه|الحاشية|الهامش|الباب|المرحلة|ماد[هۀ]ٔ?|بند|فصل|بخش|اصل|تبصر[هۀ]ٔ?|پیوست|پرسش|جدول|شکل|نمودار|یادداشت|پانوشت|مرحل[هۀ]ٔ?)"
+                    + "[\\s\\h]+\\(?(?:\\p{N}{1,3}(?:[.-]\\p{N}{1,3})*(?:er|re|bis|ter)?|[IVXL]{1,7}(?:er)?)\\)?");
     private static final Pattern FIRST_OF_A_LIST = Pattern.compile(".*:[\\s\\h]+\\(?(?:[1١۱aAأ]|الف)\\)?");
+    /** "1. Demands; 2. Requests": a semicolon ends an item, and no sentence. */
+    private static final Pattern NEXT_OF_A_LIST =
+            Pattern.compile(".*[;؛][\\s\\h]+(?:and |et |و)?\\(?(?:\\p{N}{1,3}|\\p{L}|[ivxIVX]{1,5}|الف)\\)?");
 
     @Override
     public boolean goesOn(SentenceEndCandidate candidate) {
@@ -26,6 +30,7 @@ final class ListLabel implements Continuation {
         return (from == candidate.start()
                         && (LABEL.matcher(label).matches()
                                 || HEADED.matcher(label).matches()))
-                || FIRST_OF_A_LIST.matcher(label).matches();
+                || FIRST_OF_A_LIST.matcher(label).matches()
+                || NEXT_OF_A_LIST.matcher(label).matches();
     }
 }

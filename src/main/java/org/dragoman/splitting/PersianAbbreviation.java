@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 final class PersianAbbreviation extends ArabicScriptAbbreviation {
     private static final Pattern END_OF_CLAUSE = Pattern.compile("[،؛:»”]+$");
 
+    private static final int WORDS_OF_A_CONJUNCTION = 3;
+
     PersianAbbreviation(WordList list) {
         super(list);
     }
@@ -16,8 +18,24 @@ final class PersianAbbreviation extends ArabicScriptAbbreviation {
         return !isComplete(candidate.wordsSoFar()) || continues(candidate.next());
     }
 
+    @Override
+    boolean goesOnAfterLast(SentenceEndCandidate candidate) {
+        return !isComplete(candidate.wordsSoFar()) && list.has(WordClass.FOLLOWING, candidate.next());
+    }
+
     /** Whether a verb stands there, and no further clause waits for its own. */
     private boolean isComplete(List<String> words) {
+        return !words.isEmpty()
+                && endsWithVerb(words)
+                && (!isSubordinate(words) || words.stream().filter(this::isVerb).count() > 1);
+    }
+
+    /** "When he came", "after he had come". */
+    private boolean isSubordinate(List<String> words) {
+        return words.stream().limit(WORDS_OF_A_CONJUNCTION).anyMatch(w -> list.has(WordClass.SUBORDINATE, w));
+    }
+
+    private boolean endsWithVerb(List<String> words) {
         for (var i = words.size() - 1; i >= 0; i--) {
             if (words.get(i).equals("که")) {
                 return false;

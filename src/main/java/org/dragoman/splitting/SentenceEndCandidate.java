@@ -61,6 +61,11 @@ record SentenceEndCandidate(String line, int start, int mark, int end) {
         return line.substring(from, mark);
     }
 
+    /** Whether digits follow the mark without a space: the number of a note ("tried.4"), or of a reference ("vol.3"). */
+    boolean hasNumberAfterMark() {
+        return mark + 1 < end && Character.isDigit(line.charAt(mark + 1));
+    }
+
     boolean closesBracket() {
         return ending().indexOf(')') >= 0 || ending().indexOf(']') >= 0;
     }

@@ -15,6 +15,7 @@ import org.dragoman.language.Language;
  *   <li>nothing that can be read stands before the mark;
  *   <li>{@link Bracketed}: the place lies in a bracket that was opened in mid-sentence;
  *   <li>{@link ListLabel}: the sentence holds nothing but the number or letter of a list item;
+ *   <li>{@link DashedLabel}: it holds nothing but what labels it before a dash;
  *   <li>{@link LatinAbbreviation}, {@link ArabicAbbreviation}, {@link PersianAbbreviation}: an abbreviation that may also
  *       be the last word of a sentence is not the last word of this one;
  *   <li>{@link LatinQuotation}, {@link ArabicScriptQuotation}: a quotation ends, and the sentence around it goes on.
@@ -34,6 +35,7 @@ public final class SentenceEnds {
                 SentenceEndCandidate::isEmpty,
                 new Bracketed(),
                 new ListLabel(),
+                new DashedLabel(),
                 abbreviation(language, words),
                 quotation(language, words)));
     }

@@ -34,6 +34,10 @@ public enum WordClass {
     ATTACHED,
     /** Opens an adverbial of time. */
     ADVERBIAL,
+    /** Goes on with a sentence after a date, or after "and so on": a preposition, a direction. */
+    FOLLOWING,
+    /** Opens a clause that waits for another. */
+    SUBORDINATE,
     /** A finite verb. */
     VERB,
     /** Begins with و that is no conjunction. */

@@ -1,6 +1,8 @@
 package org.dragoman.testsupport;
 
 import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,11 +30,26 @@ public final class GlossaryTable {
     /** All forms of a file: fields separated by tabs if it is named {@code .tsv}, and by commas otherwise. */
     public static List<Form> forms(Path file) {
         var format = file.toString().endsWith(".tsv") ? CSVFormat.TDF : CSVFormat.DEFAULT;
-        try (var rows =
-                format.builder().setHeader().setSkipHeaderRecord(true).get().parse(Files.newBufferedReader(file))) {
-            return rows.stream().flatMap(GlossaryTable::forms).toList();
+        try (var reader = Files.newBufferedReader(file)) {
+            return forms(reader, format);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** All forms of a table whose fields are separated by tabs. */
+    public static List<Form> tabbed(String table) {
+        try {
+            return forms(new StringReader(table), CSVFormat.TDF);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Form> forms(Reader table, CSVFormat format) throws IOException {
+        try (var rows =
+                format.builder().setHeader().setSkipHeaderRecord(true).get().parse(table)) {
+            return rows.stream().flatMap(GlossaryTable::forms).toList();
         }
     }
 

@@ -1,0 +1,41 @@
+package org.dragoman.splitting;
+
+import java.util.regex.Pattern;
+
+/**
+ * "Art. 9. – No one", "THE PRESIDENT. – The meeting is open", "WASHINGTON, D.C. — The Senate": what a paragraph begins
+ * with before a dash, and the name of a speaker, label what they stand before. A line of dialogue, which begins with a
+ * dash itself, has no such label.
+ */
+final class DashedLabel implements Continuation {
+    private static final int MOST_WORDS = 5;
+    private static final Pattern DASH = Pattern.compile("[\\s\\h]+[–—-][\\s\\h]+");
+    private static final Pattern DASH_FIRST = Pattern.compile("[«“\"\\s\\h]*[–—-].*", Pattern.DOTALL);
+    private static final Pattern LABELLED_LINE =
+            Pattern.compile("[\\s\\h]*(?:[^\\s–—-]\\S*[\\s\\h]+){0,4}[^\\s–—-]\\S*\\.[\\s\\h]+[–—-][\\s\\h]");
+    private static final Pattern SPEAKER = Pattern.compile("(?:(?:MM?|M(?:ll|m)es?|Mrs?|Ms|Dr|Me|Pr|Prof)\\.?[\\s\\h].*"
+            + "|(?:L[’'])?[\\p{Lu}’'-]{2,}(?:[\\s\\h]+(?:L[’'])?[\\p{Lu}’'-]+\\.?){0,3})");
+    private static final Pattern SPEAKER_ALONE = Pattern.compile("(?:(?:MRS?|MS|DR|MISS|MM|MME|MLLE|JUDGE)\\.?[\\s\\h]"
+            + "\\p{Lu}[\\p{Lu}’'-]+|(?:THE|LE|LA)[\\s\\h](?:COURT|PRESIDENT|WITNESS|CHAIR(?:MAN|PERSON)?|JUDGE|SPEAKER"
+            + "|PRÉSIDENTE?|TÉMOIN|MINISTRE|JUGE|GREFFI(?:ER|ÈRE)))");
+
+    @Override
+    public boolean goesOn(SentenceEndCandidate candidate) {
+        if (!candidate.isFullStop()) {
+            return false;
+        }
+        var line = candidate.line();
+        if (!DASH.matcher(line).region(candidate.end(), line.length()).lookingAt()) {
+            return SPEAKER_ALONE.matcher(candidate.soFar()).matches();
+        }
+        return candidate.wordsSoFar().size() <= MOST_WORDS && labels(candidate);
+    }
+
+    private static boolean labels(SentenceEndCandidate candidate) {
+        var soFar = candidate.soFar();
+        return !DASH_FIRST.matcher(soFar).matches()
+                && (candidate.line().substring(0, candidate.start()).isBlank()
+                        || SPEAKER.matcher(soFar).matches()
+                        || LABELLED_LINE.matcher(candidate.line()).lookingAt());
+    }
+}

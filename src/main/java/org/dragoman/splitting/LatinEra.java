@@ -1,0 +1,44 @@
+package org.dragoman.splitting;
+
+import java.util.regex.Pattern;
+
+/**
+ * English and French: a year with its era, as in 300 B.C., 586 av. J.-C., 241 A.H. It ends the sentence before a capital
+ * letter, whatever the word, unless it only opens the sentence or counts what follows.
+ */
+final class LatinEra {
+    private static final Pattern YEAR = Pattern.compile(
+            "(?:^|(?<before>\\S+)[\\s\\h]+)\\p{N}{1,4}(?:[\\s\\h](?:s\\.|siècle))?[\\s\\h]"
+                    + "(?:B\\.[\\s\\h]?C(?:\\.[\\s\\h]?E)?|C\\.[\\s\\h]?E|A\\.[\\s\\h]?[DHPSM]|S\\.[\\s\\h]?H"
+                    + "|(?:av|apr|avant|après)\\.?[\\s\\h]J\\.?-C)$");
+    private static final Pattern ADVERBIAL = Pattern.compile(
+            "(?:In|By|On|Around|About|Before|After|Since|Until|Till|From|Circa|During|Late|Early|Toward|Towards"
+                    + "|En|Vers|Avant|Après|Dès|Depuis|Au|À|Jusqu’en|Autour)(?:[\\s\\h]+[^\\s\\h,;:]+){1,6}");
+    private static final Pattern ARTICLE = Pattern.compile("(?:an?|the|this|that|its|un|une|le|la|ce|cette)");
+    private static final int REACH = 60;
+
+    private LatinEra() {}
+
+    /** Whether the candidate's full stop is the last one of such an era. */
+    static boolean endsAt(SentenceEndCandidate candidate) {
+        if (!candidate.isFullStop() || !endsInCapital(candidate)) {
+            return false;
+        }
+        var year = YEAR.matcher(tail(candidate));
+        return year.find() && (year.group("before") == null || !ARTICLE.matcher(year.group("before")).matches());
+    }
+
+    /** "In 300 B.C.": no sentence yet. */
+    static boolean isAdverbialOnly(SentenceEndCandidate candidate) {
+        return ADVERBIAL.matcher(candidate.soFar()).matches();
+    }
+
+    private static boolean endsInCapital(SentenceEndCandidate candidate) {
+        return candidate.mark() > candidate.start()
+                && Character.isUpperCase(candidate.line().charAt(candidate.mark() - 1));
+    }
+
+    private static String tail(SentenceEndCandidate candidate) {
+        return candidate.line().substring(Math.max(candidate.start(), candidate.mark() - REACH), candidate.mark());
+    }
+}
