@@ -22,7 +22,8 @@ final class FaultsBenchmark implements Benchmark {
 
     @Override
     public String purpose() {
-        return "asks the questions of FOLDER/" + FILE + " to segmentation, checks and terms, and shows the wrong answers";
+        return "asks the questions of FOLDER/" + FILE
+                + " to segmentation, checks and terms, and shows the wrong answers";
     }
 
     @Override

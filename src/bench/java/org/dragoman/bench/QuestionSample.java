@@ -30,7 +30,8 @@ final class QuestionSample {
             String target,
             String glossary) {}
 
-    private record Expected(List<String> segments, Set<String> raised, Set<String> allow, Map<String, String> verdicts) {}
+    private record Expected(
+            List<String> segments, Set<String> raised, Set<String> allow, Map<String, String> verdicts) {}
 
     private QuestionSample() {}
 
@@ -55,7 +56,9 @@ final class QuestionSample {
     private static Outcome segmentation(Question question) {
         var request = question.request();
         var segments = SegmentationSample.segments(request.text(), request.language());
-        var expected = question.expected().segments().stream().map(SegmentationSample::evenlySpaced).toList();
+        var expected = question.expected().segments().stream()
+                .map(SegmentationSample::evenlySpaced)
+                .toList();
         return outcome(question, request.language(), expected, segments);
     }
 
@@ -64,7 +67,8 @@ final class QuestionSample {
         var expected = question.expected();
         var raised = Checks.all().of(pair(request)).stream()
                 .map(f -> f.check().id())
-                .filter(id -> expected.raised().contains(id) || !expected.allow().contains(id))
+                .filter(id ->
+                        expected.raised().contains(id) || !expected.allow().contains(id))
                 .collect(Collectors.toCollection(TreeSet::new));
         return outcome(question, request.targetLanguage(), new TreeSet<>(expected.raised()), raised);
     }

@@ -14,15 +14,16 @@ final class ArabicAbbreviation extends ArabicScriptAbbreviation {
 
     private static final Set<String> RELATIVE_PRONOUNS = Set.of("الذي", "التي", "الذين");
 
-    private static final Pattern PARALLEL =
-            Pattern.compile("(و[\\p{L}\\p{Mn}]+)(?:\\s[^\\s.؟!…،]+){0,5}\\s\\p{N}[\\p{N}:]*[\\s\\h](?:\\p{L}\\.)?\\p{L}ـ?\\.");
+    private static final Pattern PARALLEL = Pattern.compile(
+            "(و[\\p{L}\\p{Mn}]+)(?:\\s[^\\s.؟!…،]+){0,5}\\s\\p{N}[\\p{N}:]*[\\s\\h](?:\\p{L}\\.)?\\p{L}ـ?\\.");
 
     ArabicAbbreviation(WordList list) {
         super(list);
     }
 
     /** What goes on after a date or a time of day; prefixes are a matter of {@link #PREPOSITION}. */
-    private static final Pattern PREPOSITION = Pattern.compile("[بل]ال.*|لل.*|ب(?!دأ|لغ|قي|ني|نى|كي|كى|عث|رز|اع|ات|ثت|ادر)\\p{L}{4,}");
+    private static final Pattern PREPOSITION =
+            Pattern.compile("[بل]ال.*|لل.*|ب(?!دأ|لغ|قي|ني|نى|كي|كى|عث|رز|اع|ات|ثت|ادر)\\p{L}{4,}");
 
     @Override
     boolean isIncomplete(SentenceEndCandidate candidate, LetterWord shape) {
@@ -77,7 +78,10 @@ final class ArabicAbbreviation extends ArabicScriptAbbreviation {
             return false;
         }
         return (list.has(WordClass.STARTER, next) && !awaitsPredicate(candidate))
-                || (next.startsWith("و") && next.length() > 2 && isConjunction(next) && (afterNumber || !next.startsWith("وال")))
+                || (next.startsWith("و")
+                        && next.length() > 2
+                        && isConjunction(next)
+                        && (afterNumber || !next.startsWith("وال")))
                 || (afterNumber && isNoun(next));
     }
 

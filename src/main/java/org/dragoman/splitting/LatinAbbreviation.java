@@ -10,6 +10,7 @@ final class LatinAbbreviation implements Continuation {
     private static final Pattern NAME = Pattern.compile("^[‘’'ʿʻʼ]?(?:\\p{Ll}{1,3}-)?\\p{Lu}\\p{L}+");
     /** "Khalid b. al-Walid": the son, or the daughter, of a name. */
     private static final Pattern PATRONYMIC = Pattern.compile("bt?");
+
     private static final Pattern NAME_WITH_ARTICLE = Pattern.compile("(?:L[ea]s?|D[ue]s?)\\s\\p{Lu}.*", Pattern.DOTALL);
     private static final Pattern HOUR_ONLY = Pattern.compile(
             "(?:(?:At|By|On|Around|About|Before|After|Since|Until|From|Shortly|Just)\\s(?:\\p{L}+\\s){0,3})?\\p{N}[\\p{N}:.h]*[\\s\\h]?\\p{L}\\.?\\p{L}");
@@ -118,6 +119,7 @@ final class LatinAbbreviation implements Continuation {
         var next = candidate.next();
         var isInitial = next.length() == 1 && candidate.rest().startsWith(".", 1);
         return !isInitial
-                && (words.has(WordClass.STARTER, next) || INVERSION.matcher(next).matches());
+                && (words.has(WordClass.STARTER, next)
+                        || INVERSION.matcher(next).matches());
     }
 }

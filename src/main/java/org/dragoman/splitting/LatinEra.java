@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
  * letter, whatever the word, unless it only opens the sentence or counts what follows.
  */
 final class LatinEra {
-    private static final Pattern YEAR = Pattern.compile(
-            "(?:^|(?<before>\\S+)[\\s\\h]+)\\p{N}{1,4}(?:[\\s\\h](?:s\\.|siècle))?[\\s\\h]"
+    private static final Pattern YEAR =
+            Pattern.compile("(?:^|(?<before>\\S+)[\\s\\h]+)\\p{N}{1,4}(?:[\\s\\h](?:s\\.|siècle))?[\\s\\h]"
                     + "(?:B\\.[\\s\\h]?C(?:\\.[\\s\\h]?E)?|C\\.[\\s\\h]?E|A\\.[\\s\\h]?[DHPSM]|S\\.[\\s\\h]?H"
                     + "|(?:av|apr|avant|après)\\.?[\\s\\h]J\\.?-C)$");
     private static final Pattern ADVERBIAL = Pattern.compile(
@@ -25,7 +25,9 @@ final class LatinEra {
             return false;
         }
         var year = YEAR.matcher(tail(candidate));
-        return year.find() && (year.group("before") == null || !ARTICLE.matcher(year.group("before")).matches());
+        return year.find()
+                && (year.group("before") == null
+                        || !ARTICLE.matcher(year.group("before")).matches());
     }
 
     /** "In 300 B.C.": no sentence yet. */

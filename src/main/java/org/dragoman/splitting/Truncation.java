@@ -7,7 +7,8 @@ final class Truncation {
     private static final Pattern WITHOUT_VOWEL = Pattern.compile("\\p{L}(?:(?![aeiouyœæ])[\\p{Ll}&&[^à-ÿ]]){1,5}");
     private static final Pattern CLUSTER = Pattern.compile("\\p{L}?\\p{Ll}+[bcdfgkptv][lr]");
     private static final Pattern VOWEL_FIRST = Pattern.compile("[aeiouyàâéèêëîïôûùüAEIOUYÀÂÉÈÊ].*");
-    private static final Pattern INTERJECTION = Pattern.compile("(?i)[hm]+|psst|pfft?|brr+|grr+|tss+|tv|pc|nd|rd|st|th");
+    private static final Pattern INTERJECTION =
+            Pattern.compile("(?i)[hm]+|psst|pfft?|brr+|grr+|tss+|tv|pc|nd|rd|st|th");
 
     private Truncation() {}
 

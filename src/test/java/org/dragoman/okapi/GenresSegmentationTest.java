@@ -130,10 +130,7 @@ class GenresSegmentationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "en: thanks. | i think so. | i’ll come"
-            })
+    @ValueSource(strings = {"en: thanks. | i think so. | i’ll come"})
     void readsHastyEnglish(String sentences) {
         assertCase(sentences);
     }
@@ -149,6 +146,8 @@ class GenresSegmentationTest {
     }
 
     private static void assertCase(String sentences) {
-        assertSplit(sentences.substring(4), Language.ofTag(sentences.substring(0, 2)).orElseThrow());
+        assertSplit(
+                sentences.substring(4),
+                Language.ofTag(sentences.substring(0, 2)).orElseThrow());
     }
 }
