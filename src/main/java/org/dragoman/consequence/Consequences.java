@@ -5,6 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Tries a change of the glossary on the texts that there are, before it is made. It looks at the newest
@@ -26,20 +29,29 @@ public class Consequences {
     /** What a change would do to all texts. */
     @Transactional
     public Impact of(TermChange change) {
-        return tried(change, stocks);
+        return tried(change, stocks, NAMED);
     }
 
-    /** What a change would do to what is released. */
+    /** Every released passage that a change would make wrong. */
     @Transactional
-    Impact ofReleased(TermChange change) {
-        return tried(change, stocks.stream().filter(Passages::areReleased).toList());
+    List<Effect> harmsOfReleased(TermChange change) {
+        return tried(change, released().toList(), Integer.MAX_VALUE).harms();
     }
 
-    private static Impact tried(TermChange change, List<Passages> looked) {
+    /** Those of some places that readers are shown, and not only keep. */
+    Set<String> current(Set<String> links) {
+        return released().flatMap(stock -> stock.current(links).stream()).collect(Collectors.toSet());
+    }
+
+    private Stream<Passages> released() {
+        return stocks.stream().filter(Passages::areReleased);
+    }
+
+    private static Impact tried(TermChange change, List<Passages> looked, int named) {
         if (change.isEmpty() || looked.isEmpty()) {
             return Impact.NONE;
         }
-        var trial = new Trial(change, NAMED);
+        var trial = new Trial(change, named);
         boolean complete = true;
         for (var stock : looked) {
             complete &= look(stock, trial);

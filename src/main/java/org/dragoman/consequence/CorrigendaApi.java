@@ -51,7 +51,7 @@ class CorrigendaApi {
     @Transactional
     @Operation(summary = "Released passages that later rules call wrong")
     public List<Doubted> corrigenda() {
-        return Doubt.open().stream().map(Doubted::of).toList();
+        return doubts.standing().stream().map(Doubted::of).toList();
     }
 
     @POST

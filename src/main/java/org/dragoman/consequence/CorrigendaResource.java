@@ -42,7 +42,7 @@ class CorrigendaResource {
     @GET
     @Transactional
     public TemplateInstance corrigenda() {
-        return Templates.corrigenda(Doubt.open());
+        return Templates.corrigenda(doubts.standing());
     }
 
     @POST

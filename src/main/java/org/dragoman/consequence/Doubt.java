@@ -15,11 +15,16 @@ import java.util.Optional;
 import org.dragoman.account.Account;
 import org.dragoman.account.Role;
 import org.dragoman.language.Language;
+import org.dragoman.matching.Judgement;
+import org.dragoman.matching.Lexicon;
 import org.dragoman.matching.Verdict;
 import org.dragoman.web.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/** A released passage that a later rule of the glossary calls wrong: it may need a corrigendum. Kept until handled. */
+/**
+ * A released passage that a later rule of the glossary calls wrong: it may need a corrigendum. It stays until someone
+ * handles it, or a later change of the glossary leaves nothing to be handled.
+ */
 @Entity
 public class Doubt extends PanacheEntityBase {
     @Id
@@ -53,6 +58,9 @@ public class Doubt extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     private Verdict verdict;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable Verdict formerVerdict;
+
     @Column
     private String raisedBy;
 
@@ -81,6 +89,7 @@ public class Doubt extends PanacheEntityBase {
         this.language = passage.targetLanguage();
         this.target = passage.target();
         this.verdict = Objects.requireNonNull(effect.after());
+        this.formerVerdict = effect.before();
         this.raisedBy = by.username();
         this.raisedAt = Instant.now();
     }
@@ -91,18 +100,37 @@ public class Doubt extends PanacheEntityBase {
 
     /** Those that nobody has handled, by edition and place. */
     static List<Doubt> open() {
-        return find("handledAt is null order by title, link, language, conceptKey")
-                .page(0, 1000)
-                .list();
+        return list("handledAt is null order by title, link, language, conceptKey");
     }
 
-    static boolean isOpen(Effect effect) {
-        return count(
-                        "handledAt is null and conceptKey = ?1 and link = ?2 and language = ?3",
-                        effect.concept(),
-                        effect.passage().place().link(),
-                        effect.passage().targetLanguage())
-                > 0;
+    /** What two doubts have in common that are about the same: at most one of them is open. */
+    record Subject(String concept, String link, Language language) {
+        static Subject of(Effect effect) {
+            var passage = effect.passage();
+            return new Subject(effect.concept(), passage.place().link(), passage.targetLanguage());
+        }
+    }
+
+    Subject subject() {
+        return new Subject(conceptKey, link, language);
+    }
+
+    /** Whether a glossary still calls the passage wrong, in another way than it did before the doubt was raised. */
+    boolean standsUnder(Lexicon lexicon) {
+        var now = judgement(lexicon);
+        if (now == null || now == Verdict.OK || now == formerVerdict) {
+            return false;
+        }
+        verdict = now;
+        return true;
+    }
+
+    private @Nullable Verdict judgement(Lexicon lexicon) {
+        return lexicon.judge(sourceLanguage, source, language, target).stream()
+                .filter(j -> j.concept().equals(conceptKey))
+                .map(Judgement::verdict)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Says what was done about it: a corrigendum, or why none is needed. */

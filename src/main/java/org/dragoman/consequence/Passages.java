@@ -1,6 +1,7 @@
 package org.dragoman.consequence;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A stock of translated texts, so that a rule can be tried on them before it is made. Whoever keeps such texts
@@ -20,6 +21,11 @@ public interface Passages {
 
     /** Whether the texts are released, so that they can no longer be mended. */
     boolean areReleased();
+
+    /** Those of some {@link Passage.Place#link links} under which the newest wording stands; others only keep an old one. */
+    default Set<String> current(Set<String> links) {
+        return links;
+    }
 
     /**
      * The next items of the stock.

@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A change of the terms of some concepts, to be tried on texts. The lexicons are made when first asked for; one thread. */
 public final class TermChange {
+    /** A change that changes nothing. */
+    public static final TermChange NONE =
+            new TermChange(List.of(), () -> Lexicon.of(List.of()), () -> Lexicon.of(List.of()));
+
     private final List<Form> touched;
     private final Supplier<Lexicon> before;
     private final Supplier<Lexicon> after;

@@ -86,7 +86,7 @@ class SampleLoading {
             translating.complete(translation.id(), translator);
         }
         if (goal.approved()) {
-            translating.approve(translation.id(), cast.reviewer());
+            translating.approve(translation.id(), translation.version(), cast.reviewer());
         }
     }
 

@@ -7,6 +7,7 @@ import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dragoman.consequence.Passage;
@@ -34,6 +35,15 @@ class EditionPassages implements Passages {
     @Override
     public boolean areReleased() {
         return true;
+    }
+
+    @Override
+    @Transactional
+    public Set<String> current(Set<String> links) {
+        var newest = Edition.newestOfEach().stream().map(Edition::path).collect(Collectors.toSet());
+        return links.stream()
+                .filter(link -> newest.contains(link.substring(0, link.lastIndexOf('/'))))
+                .collect(Collectors.toSet());
     }
 
     @Override

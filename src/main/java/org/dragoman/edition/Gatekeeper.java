@@ -97,7 +97,7 @@ class Gatekeeper {
             if (translation == null || translation.state() != State.APPROVED) {
                 blockers.add(Blocker.at(number, segment, Blocker.Kind.NOT_APPROVED));
             }
-            if (translation != null && conflicts.contains(translation.id())) {
+            if (translation != null && undecided(translation, conflicts)) {
                 blockers.add(Blocker.at(number, segment, Blocker.Kind.OPEN_CONFLICT));
             }
             if (translation != null) {
@@ -107,6 +107,11 @@ class Gatekeeper {
             }
             return blockers;
         }
+    }
+
+    /** Whoever approved a text has decided for it. */
+    private static boolean undecided(Translation translation, Set<Long> conflicts) {
+        return translation.state() != State.APPROVED && conflicts.contains(translation.id());
     }
 
     private static Set<Long> conflicts(Statement statement) {

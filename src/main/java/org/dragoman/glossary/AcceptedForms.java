@@ -4,11 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dragoman.account.Account;
+import org.dragoman.consequence.Doubts;
+import org.dragoman.consequence.TermChange;
 import org.dragoman.glossary.ConceptChange.Kind;
 import org.dragoman.language.Language;
 import org.dragoman.matching.Form;
+import org.dragoman.matching.Lexicon;
 import org.dragoman.matching.Spelling;
 import org.dragoman.matching.Strictness;
 import org.dragoman.web.Refusal;
@@ -18,12 +23,14 @@ import org.dragoman.web.Refusal;
 public class AcceptedForms {
     private final Glossary glossary;
     private final ConceptHistory chronicle;
+    private final Doubts doubts;
     private final Event<Concepts.Changed> changes;
 
     @Inject
-    AcceptedForms(Glossary glossary, ConceptHistory chronicle, Event<Concepts.Changed> changes) {
+    AcceptedForms(Glossary glossary, ConceptHistory chronicle, Doubts doubts, Event<Concepts.Changed> changes) {
         this.glossary = glossary;
         this.chronicle = chronicle;
+        this.doubts = doubts;
         this.changes = changes;
     }
 
@@ -40,6 +47,9 @@ public class AcceptedForms {
         mustBeFit(form);
         mustBeNew(concept, form);
         var accepted = new AcceptedForm(concept, language, form.text(), by);
+        if (accepted.accepted()) {
+            doubts.follow(change(accepted, true), by);
+        }
         accepted.persist();
         record(accepted, accepted.accepted() ? Kind.FORM_ACCEPTED : Kind.FORM_PROPOSED, by);
         return accepted;
@@ -50,6 +60,7 @@ public class AcceptedForms {
     public void approve(String key, long id, Account by) {
         glossary.changed();
         var form = of(key, id);
+        doubts.follow(change(form, true), by);
         form.accept(by);
         record(form, Kind.FORM_ACCEPTED, by);
     }
@@ -60,6 +71,9 @@ public class AcceptedForms {
         glossary.changed();
         var form = of(key, id);
         form.mustBeDroppableBy(by);
+        if (form.accepted()) {
+            doubts.follow(change(form, false), by);
+        }
         form.delete();
         record(form, Kind.FORM_DROPPED, by);
     }
@@ -68,6 +82,23 @@ public class AcceptedForms {
         return AcceptedForm.<AcceptedForm>findByIdOptional(id)
                 .filter(f -> f.concept().key().equals(key))
                 .orElseThrow(Refusal::notFound);
+    }
+
+    /** What it would mean for released texts if a form were enforced, or were so no longer; before either is done. */
+    private TermChange change(AcceptedForm accepted, boolean enforced) {
+        var concept = accepted.concept();
+        if (concept.status() != ConceptStatus.APPROVED) {
+            return TermChange.NONE;
+        }
+        var form = Form.literal(concept.key(), accepted.language(), accepted.form());
+        var touched = Stream.concat(Definition.of(concept).forms().stream(), Stream.of(form));
+        return new TermChange(touched.toList(), glossary::lexicon, () -> Lexicon.of(with(form, enforced)));
+    }
+
+    private List<Form> with(Form form, boolean enforced) {
+        var others = glossary.forms().stream().filter(f -> !f.equals(form));
+        return Stream.concat(others, enforced ? Stream.of(form) : Stream.empty())
+                .toList();
     }
 
     private void record(AcceptedForm form, Kind kind, Account by) {

@@ -37,7 +37,7 @@ class PlannedChanges {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     void follow(TermPlan plan, Account by) {
-        doubts.raise(plan.change(glossary), by);
+        doubts.follow(plan.change(glossary), by);
         changes.fire(new Concepts.Changed(plan.keys()));
     }
 }

@@ -42,7 +42,7 @@ public class LateTranslations {
         int sentBack = 0;
         for (var id : late(statementId)) {
             try {
-                translating.sendBack(id, reason, by);
+                translating.sendBack(id, null, reason, by);
                 sentBack++;
             } catch (Refusal refusal) {
                 refused.merge(refusal.text(by.interfaceLanguage()), 1, Integer::sum);

@@ -11,18 +11,19 @@ import org.dragoman.account.Role;
 import org.dragoman.inspection.Inspection;
 import org.dragoman.job.Job;
 import org.dragoman.translation.State;
+import org.dragoman.translation.Translating;
 import org.dragoman.translation.Translation;
 import org.dragoman.web.Refusal;
 
 /** Approves all that wait for a decision and have no finding, each by itself and by the same rules as any other. */
 @ApplicationScoped
 public class BulkApproval {
-    private final Reviewing reviewing;
+    private final Translating translating;
     private final Inspection inspection;
 
     @Inject
-    BulkApproval(Reviewing reviewing, Inspection inspection) {
-        this.reviewing = reviewing;
+    BulkApproval(Translating translating, Inspection inspection) {
+        this.translating = translating;
         this.inspection = inspection;
     }
 
@@ -46,7 +47,7 @@ public class BulkApproval {
         int approved = 0;
         for (var candidate : awaiting.clean()) {
             try {
-                reviewing.approve(candidate.id(), candidate.version(), by);
+                translating.approve(candidate.id(), candidate.version(), by);
                 approved++;
             } catch (Refusal refusal) {
                 refused.merge(refusal.text(by.interfaceLanguage()), 1, Integer::sum);

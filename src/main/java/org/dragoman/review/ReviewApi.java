@@ -24,8 +24,11 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 class ReviewApi {
 
-    /** Why a translation goes back. */
-    record SendingBack(@Nullable String reason) {}
+    /** Which version of a translation its reviewer has read. */
+    record Approval(@Nullable Integer version) {}
+
+    /** Why a translation goes back, and which version was read; null for whatever it says now. */
+    record SendingBack(@Nullable String reason, @Nullable Integer version) {}
 
     /** A translation after a decision. */
     record Decided(long id, String state, int version) {}
@@ -38,10 +41,17 @@ class ReviewApi {
 
     @POST
     @Path("translations/{id}/approve")
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.Names.REVIEWER)
-    @Operation(summary = "Approves a finished translation, unless an error stands open or the caller translated it")
-    public Decided approve(@RestPath long id) {
-        translating.approve(id, me.account());
+    @Operation(
+            summary = "Approves the version of a finished translation that was read; 409 when there is a newer one, when"
+                    + " an error stands open, 403 when the caller translated it")
+    public Decided approve(@RestPath long id, @Nullable Approval body) {
+        int read = Optional.ofNullable(body)
+                .map(Approval::version)
+                .orElseThrow(() ->
+                        Refusal.badInput("version-missing", ReviewMessages.class, ReviewMessages::version_missing));
+        translating.approve(id, read, me.account());
         return decided(id);
     }
 
@@ -51,8 +61,9 @@ class ReviewApi {
     @RolesAllowed({Role.Names.REVIEWER, Role.Names.EDITOR})
     @Operation(summary = "Sends a translation back to its translator, with a reason")
     public Decided sendBack(@RestPath long id, @Nullable SendingBack body) {
-        var reason = Optional.ofNullable(body).map(SendingBack::reason).orElse("");
-        translating.sendBack(id, reason, me.account());
+        var sent = Optional.ofNullable(body);
+        var reason = sent.map(SendingBack::reason).orElse("");
+        translating.sendBack(id, sent.map(SendingBack::version).orElse(null), reason, me.account());
         return decided(id);
     }
 

@@ -10,7 +10,10 @@ public interface ReviewMessages {
     String title(String language);
 
     @Message
-    String changed_meanwhile();
+    String version_missing();
+
+    @Message
+    String kept_beside(String name);
 
     @Message
     String filter();

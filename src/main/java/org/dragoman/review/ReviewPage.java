@@ -49,6 +49,7 @@ record ReviewPage(
             @Nullable SourceChange change,
             List<Note> notes,
             List<Signed> waivers,
+            List<Kept> kept,
             List<Past> history) {
 
         public boolean awaiting() {
@@ -78,6 +79,9 @@ record ReviewPage(
 
     /** A waiver. */
     record Signed(String message, String by, String reason) {}
+
+    /** A text that was saved from an outdated version, and between which and the stored one nobody has decided. */
+    record Kept(String by, List<Token> text) {}
 
     /** A revision and what it changed in the text before it. */
     record Past(String by, Instant at, State state, @Nullable String reason, List<WordDiff.Piece> text) {}

@@ -17,6 +17,7 @@ import org.dragoman.job.Job;
 import org.dragoman.language.Language;
 import org.dragoman.segment.ReadingOrder;
 import org.dragoman.segment.Token;
+import org.dragoman.translation.Conflict;
 import org.dragoman.translation.SourceChange;
 import org.dragoman.translation.State;
 import org.dragoman.translation.Translation;
@@ -64,38 +65,49 @@ class ReviewPages {
         var histories = TranslationRevision.of(shown);
         var waivers = Waiver.of(shown).stream().collect(Collectors.groupingBy(Waiver::translation));
         var found = inspection.of(shown);
+        var conflicts = Conflict.openOf(shown);
         return shown.stream()
                 .map(t -> entry(
                         t,
                         order.number(t.segment().id()),
                         reader,
-                        notes(found.getOrDefault(t.id(), List.of()), language),
-                        signed(waivers.getOrDefault(t, List.of())),
-                        histories.getOrDefault(t, List.of())))
+                        new Beside(
+                                notes(found.getOrDefault(t.id(), List.of()), language),
+                                signed(waivers.getOrDefault(t, List.of())),
+                                kept(conflicts.getOrDefault(t.id(), List.of())),
+                                histories.getOrDefault(t, List.of()))))
                 .toList();
     }
 
-    private static ReviewPage.Entry entry(
-            Translation translation,
-            int number,
-            Account reader,
+    /** What stands beside a translation. */
+    private record Beside(
             List<ReviewPage.Note> notes,
             List<ReviewPage.Signed> waivers,
-            List<TranslationRevision> history) {
+            List<ReviewPage.Kept> kept,
+            List<TranslationRevision> history) {}
+
+    private static ReviewPage.Entry entry(Translation translation, int number, Account reader, Beside beside) {
         return new ReviewPage.Entry(
                 translation.id(),
                 translation.segment().id(),
                 number,
                 translation.version(),
                 translation.state(),
-                history.stream().anyMatch(r -> r.changedText() && r.author().is(reader)),
+                beside.history().stream().anyMatch(r -> r.changedText() && r.author().is(reader)),
                 Token.of(translation.segment().text()),
                 Token.of(translation.text()),
                 translation.state() == State.DRAFT ? translation.reason() : null,
                 SourceChange.of(translation),
-                notes,
-                waivers,
-                past(history));
+                beside.notes(),
+                beside.waivers(),
+                beside.kept(),
+                past(beside.history()));
+    }
+
+    private static List<ReviewPage.Kept> kept(List<Conflict> conflicts) {
+        return conflicts.stream()
+                .map(c -> new ReviewPage.Kept(c.author().displayName(), Token.of(c.text())))
+                .toList();
     }
 
     private static List<ReviewPage.Note> notes(List<Inspection.Found> found, Language language) {

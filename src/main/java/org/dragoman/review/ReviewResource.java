@@ -17,6 +17,7 @@ import org.dragoman.account.Account;
 import org.dragoman.account.Role;
 import org.dragoman.account.SignedIn;
 import org.dragoman.inspection.Inspection;
+import org.dragoman.translation.Translating;
 import org.dragoman.web.Forms;
 import org.dragoman.web.Interface;
 import org.dragoman.web.Notice;
@@ -37,6 +38,9 @@ class ReviewResource {
 
     @Inject
     Reviewing reviewing;
+
+    @Inject
+    Translating translating;
 
     @Inject
     BulkApproval bulkApproval;
@@ -79,7 +83,7 @@ class ReviewResource {
     @RolesAllowed(Role.Names.REVIEWER)
     public Response approve(@BeanParam Where where, @RestPath long id, @RestForm int version) {
         reviewing.mustHold(where.jobId(), id, me.account());
-        reviewing.approve(id, version, me.account());
+        translating.approve(id, version, me.account());
         notice.say(texts().done_approved());
         return onward(where, id);
     }
@@ -90,7 +94,7 @@ class ReviewResource {
     public Response sendBack(
             @BeanParam Where where, @RestPath long id, @RestForm int version, @RestForm String reason) {
         return keeping(where, id, reason, by -> {
-            reviewing.sendBack(id, version, reason, by);
+            translating.sendBack(id, version, reason, by);
             notice.say(texts().done_sent_back());
         });
     }

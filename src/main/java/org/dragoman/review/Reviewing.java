@@ -1,7 +1,6 @@
 package org.dragoman.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,21 +11,13 @@ import org.dragoman.account.Account;
 import org.dragoman.account.Role;
 import org.dragoman.job.Job;
 import org.dragoman.translation.State;
-import org.dragoman.translation.Translating;
 import org.dragoman.translation.Translation;
 import org.dragoman.web.Refusal;
 
-/** The decisions of reviewers. Whether one is allowed is for the translation itself to say. */
+/** Who may see a review and decide in it. Whether a decision is allowed is for the translation itself to say. */
 @ApplicationScoped
 public class Reviewing {
     private static final Set<Role> READERS = EnumSet.of(Role.EDITOR, Role.ADMINISTRATOR, Role.PUBLISHER);
-
-    private final Translating translating;
-
-    @Inject
-    Reviewing(Translating translating) {
-        this.translating = translating;
-    }
 
     /** Whether an account decides in a job: as its reviewer, or as another reviewer of its language. */
     public static boolean decides(Job job, Account account) {
@@ -51,24 +42,6 @@ public class Reviewing {
         }
     }
 
-    /**
-     * Approves the text that the reviewer has seen.
-     *
-     * @param seen the version of the translation that was before them; refused when there is a newer one
-     */
-    @Transactional
-    public void approve(long translationId, int seen, Account by) {
-        mustBe(translationId, seen);
-        translating.approve(translationId, by);
-    }
-
-    /** Sends the text that the reviewer has seen back to its translator. */
-    @Transactional
-    public void sendBack(long translationId, int seen, String reason, Account by) {
-        mustBe(translationId, seen);
-        translating.sendBack(translationId, reason, by);
-    }
-
     /** The segment of the next translation in the same job that awaits a decision, from the top again after the last. */
     static Optional<Long> nextAfter(long translationId) {
         var decided = Translation.withId(translationId).orElseThrow(Refusal::notFound);
@@ -78,12 +51,5 @@ public class Reviewing {
                 .filter(t -> t.state() == State.TRANSLATED && t.id() != translationId)
                 .map(t -> t.segment().id())
                 .findFirst();
-    }
-
-    private static void mustBe(long translationId, int seen) {
-        var translation = Translation.locked(translationId).orElseThrow(Refusal::notFound);
-        if (translation.version() != seen) {
-            throw Refusal.conflict("changed-meanwhile", ReviewMessages.class, ReviewMessages::changed_meanwhile);
-        }
     }
 }

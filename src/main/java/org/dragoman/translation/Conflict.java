@@ -8,9 +8,12 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.dragoman.account.Account;
 import org.dragoman.language.Language;
 import org.dragoman.statement.Statement;
@@ -71,6 +74,22 @@ public class Conflict extends PanacheEntityBase {
                         + " and c.resolvedAt is null order by c.at",
                 statement,
                 language);
+    }
+
+    /** The open conflicts of one translation, the oldest first. */
+    public static List<Conflict> openOf(Translation translation) {
+        return list("translation = ?1 and resolvedAt is null order by at, id", translation);
+    }
+
+    /** The open conflicts of some translations, by the ids of these. */
+    public static Map<Long, List<Conflict>> openOf(Collection<Translation> translations) {
+        if (translations.isEmpty()) {
+            return Map.of();
+        }
+        List<Conflict> open = list(
+                "from Conflict c join fetch c.author where c.translation in ?1 and c.resolvedAt is null order by c.at, c.id",
+                translations);
+        return open.stream().collect(Collectors.groupingBy(c -> c.translation().id()));
     }
 
     /** Someone has looked at both texts and decided. The text stays stored. */

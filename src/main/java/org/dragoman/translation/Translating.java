@@ -40,28 +40,49 @@ public class Translating {
      */
     @Transactional
     public Optional<Conflict> save(long translationId, String text, int basedOn, Account by) {
-        var conflict = locked(translationId).save(text, basedOn, by);
+        var translation = locked(translationId);
+        boolean fresh = translation.version() == basedOn;
+        var conflict = translation.save(text, basedOn, by);
         conflict.ifPresent(c -> c.persist());
+        if (fresh) {
+            settleOvertaken(translation, by);
+        }
         return conflict;
     }
 
     /** Declares what is saved finished. Save first: a text that the gate stops is then already safe. */
     @Transactional
     public void complete(long translationId, Account by) {
-        locked(translationId).complete(by, gate);
+        var translation = locked(translationId);
+        translation.complete(by, gate);
+        settleOvertaken(translation, by);
     }
 
+    /**
+     * Approves the text that the reviewer has read.
+     *
+     * @param read the version of the translation that was before them; refused when there is a newer one
+     */
     @Transactional
-    public void approve(long translationId, Account by) {
+    public void approve(long translationId, int read, Account by) {
         var translation = locked(translationId);
-        translation.approve(by, gate, fourEyes);
+        translation.approve(read, by, gate, fourEyes);
+        settleOvertaken(translation, by);
         approved.fire(new Approved(translation));
         record(by, fourEyes.fourEyes() ? "translation.approved" : "translation.approved-alone", translation, null);
     }
 
+    /**
+     * Sends a text back to its translator.
+     *
+     * @param read the version of the translation that was read; null for the newest, whatever it says
+     */
     @Transactional
-    public void sendBack(long translationId, String reason, Account by) {
+    public void sendBack(long translationId, @Nullable Integer read, String reason, Account by) {
         var translation = locked(translationId);
+        if (read != null) {
+            translation.mustStillBe(read);
+        }
         translation.sendBack(reason, by);
         record(by, "translation.sent-back", translation, reason);
     }
@@ -75,9 +96,21 @@ public class Translating {
             throw Refusal.notFound();
         }
         if (conflict.isOpen()) {
-            conflict.resolve();
-            record(by, "conflict.settled", conflict.translation(), conflict.text());
+            resolve(conflict, by);
         }
+    }
+
+    /**
+     * Whoever saved from the newest version, declared the text finished or approved it has decided which text stands. The
+     * others stay stored, and the trail names them.
+     */
+    private void settleOvertaken(Translation translation, Account by) {
+        Conflict.openOf(translation).forEach(conflict -> resolve(conflict, by));
+    }
+
+    private void resolve(Conflict conflict, Account by) {
+        conflict.resolve();
+        record(by, "conflict.settled", conflict.translation(), conflict.text());
     }
 
     private static Translation locked(long id) {

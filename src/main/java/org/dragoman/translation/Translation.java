@@ -142,10 +142,15 @@ public class Translation extends PanacheEntityBase {
         become(text, State.TRANSLATED, by, null);
     }
 
-    /** Approves the text: by a reviewer, who did not write it, and with no error open. */
-    public void approve(Account by, Gate gate, FourEyes fourEyes) {
+    /**
+     * Approves the text: by a reviewer, who did not write it, and with no error open.
+     *
+     * @param read the version that the reviewer has read
+     */
+    public void approve(int read, Account by, Gate gate, FourEyes fourEyes) {
         by.mustHold(Role.REVIEWER);
         mustWorkIn(by);
+        mustStillBe(read);
         statement().mustNotBeScheduled();
         segment.mustStand();
         if (state != State.TRANSLATED) {
@@ -226,6 +231,14 @@ public class Translation extends PanacheEntityBase {
         if (!by.worksIn(language)) {
             throw Refusal.forbidden(
                     "language-missing", TranslationMessages.class, TranslationMessages::language_missing);
+        }
+    }
+
+    /** Holds when a version is the newest; refuses otherwise. */
+    void mustStillBe(int read) {
+        if (version != read) {
+            throw Refusal.conflict(
+                    "changed-meanwhile", TranslationMessages.class, TranslationMessages::changed_meanwhile);
         }
     }
 

@@ -13,6 +13,9 @@ public interface TranslationMessages {
     String not_translated();
 
     @Message
+    String changed_meanwhile();
+
+    @Message
     String four_eyes();
 
     @Message

@@ -65,13 +65,13 @@ class EmbargoTest {
         var harbour = HarbourStatement.approved(FR);
         var edition = releasing.schedule(harbour.statement(), soon(), publisher);
         var translation = harbour.translations(FR).get(0);
-        assertRefused("release-scheduled", () -> translating.sendBack(translation.id(), "No.", People.reviewer()));
+        assertRefused("release-scheduled", () -> translating.sendBack(translation.id(), null, "No.", People.reviewer()));
         assertRefused("release-scheduled", () -> releasing.release(harbour.statement(), publisher));
         assertRefused("release-scheduled", () -> releasing.schedule(harbour.statement(), soon(), publisher));
         releasing.callOff(edition.id(), publisher);
         assertThat(harbour.statement().state()).isEqualTo(Statement.State.CONFIRMED);
         assertRefused("not-scheduled", () -> releasing.callOff(edition.id(), publisher));
-        translating.sendBack(translation.id(), "Now.", People.reviewer());
+        translating.sendBack(translation.id(), null, "Now.", People.reviewer());
     }
 
     @Test

@@ -70,7 +70,7 @@ class ReleasingTest {
     void releasesNothingWhileOneSegmentIsNotApproved() {
         var harbour = HarbourStatement.approved(FR, AR);
         var segment = harbour.translations(AR).get(2);
-        translating.sendBack(segment.id(), "Not quite.", People.reviewer());
+        translating.sendBack(segment.id(), null, "Not quite.", People.reviewer());
         assertRefused("blocked", () -> releasing.release(harbour.statement(), publisher));
         assertThat(editions(harbour)).isEmpty();
         var arabic = readiness(harbour).languages().get(2);

@@ -38,7 +38,7 @@ class HomePageTest {
         var job = Work.given(Work.confirmed(), Language.FR);
         Work.translate(job, 2, "Le fleuve monte.");
         var translation = Work.translations(job).get(1);
-        Work.a(Translating.class).sendBack(translation.id(), "Say it shorter", People.reviewer());
+        Work.a(Translating.class).sendBack(translation.id(), null, "Say it shorter", People.reviewer());
         Work.makeLate(job);
         try (var visitor =
                 Visitor.of(address, Language.EN).signIn("translator-fr").open("/")) {

@@ -49,7 +49,7 @@ class MemoryTest {
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(Match.Kind.EXACT, slug));
         assertThat(matches(text, before)).extracting(Match::kind).containsExactly(Match.Kind.CONTEXT);
 
-        QuarkusTransaction.requiringNew().run(() -> translating.sendBack(second, "reword", People.reviewer()));
+        QuarkusTransaction.requiringNew().run(() -> translating.sendBack(second, null, "reword", People.reviewer()));
         approve(second, "Ils demandent que tous les prisonniers de " + slug + " soient libérés.");
         assertThat(matches(text, null))
                 .extracting(Match::target)
@@ -83,6 +83,6 @@ class MemoryTest {
                 .call(() -> Translation.withId(id).orElseThrow().version());
         translating.save(id, text, version, translator);
         translating.complete(id, translator);
-        translating.approve(id, reviewer);
+        translating.approve(id, version + 2, reviewer);
     }
 }

@@ -5,6 +5,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dragoman.account.Account;
@@ -14,6 +15,7 @@ import org.dragoman.testsupport.HarbourStatement;
 import org.dragoman.testsupport.People;
 import org.dragoman.translation.State;
 import org.dragoman.translation.Translating;
+import org.dragoman.translation.Translation;
 import org.dragoman.web.Refusal;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -31,9 +33,6 @@ import static org.hamcrest.Matchers.not;
 @QuarkusTestResource(Database.class)
 @Tag("application")
 class ReviewResourceTest {
-
-    @Inject
-    Reviewing reviewing;
 
     @Inject
     BulkApproval bulkApproval;
@@ -69,17 +68,27 @@ class ReviewResourceTest {
         return People.account("both-fr", Set.of(Role.REVIEWER, Role.TRANSLATOR), Set.of(FR));
     }
 
+    private static Map<String, Object> read(Translation translation) {
+        return Map.of("version", translation.version());
+    }
+
     @Test
     void approvesAndSendsBackForMachines() {
-        var translation =
-                HarbourStatement.translated(FR).translations(FR).get(1).id();
-        as(People.translator(FR)).post(api(translation, "approve")).then().statusCode(403);
+        var found = HarbourStatement.translated(FR).translations(FR).get(1);
+        var translation = found.id();
+        as(People.translator(FR)).body(read(found)).post(api(translation, "approve")).then().statusCode(403);
         as(People.reviewer())
+                .body(read(found))
                 .post(api(translation, "approve"))
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("approved"));
-        as(People.reviewer()).post(api(translation, "approve")).then().statusCode(409);
+        as(People.reviewer())
+                .body(Map.of("version", found.version() + 1))
+                .post(api(translation, "approve"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("not-translated"));
         as(People.reviewer())
                 .body(Map.of("reason", " "))
                 .post(api(translation, "send-back"))
@@ -91,20 +100,61 @@ class ReviewResourceTest {
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("draft"));
-        given().post(api(translation, "approve")).then().statusCode(401);
-        as(People.reviewer()).post(api(Long.MAX_VALUE, "approve")).then().statusCode(404);
+        given().contentType(ContentType.JSON)
+                .body(read(found))
+                .post(api(translation, "approve"))
+                .then()
+                .statusCode(401);
+        as(People.reviewer()).body(read(found)).post(api(Long.MAX_VALUE, "approve")).then().statusCode(404);
+    }
+
+    @Test
+    void approvesForMachinesOnlyWhatTheyHaveRead() {
+        var harbour = HarbourStatement.translated(FR);
+        var read = harbour.translations(FR).get(1);
+        translating.sendBack(read.id(), null, "Again.", People.reviewer());
+        translating.save(read.id(), "Les dockers ont cessé le travail lundi.", read.version() + 1, People.translator(FR));
+        translating.complete(read.id(), People.translator(FR));
+        for (var lie : List.of(read.version(), read.version() + 2, read.version() + 4, -1, 0)) {
+            as(People.reviewer())
+                    .body(Map.of("version", lie))
+                    .post(api(read.id(), "approve"))
+                    .then()
+                    .statusCode(409)
+                    .body("code", equalTo("changed-meanwhile"));
+        }
+        as(People.reviewer())
+                .body(Map.of("version", read.version(), "reason", "Not this."))
+                .post(api(read.id(), "send-back"))
+                .then()
+                .statusCode(409);
+        for (var silence : List.of("{}", "{\"version\":null}", "")) {
+            as(People.reviewer())
+                    .body(silence)
+                    .post(api(read.id(), "approve"))
+                    .then()
+                    .statusCode(422)
+                    .body("code", equalTo("version-missing"))
+                    .body("message", containsString("version"));
+        }
+        assertThat(harbour.translations(FR).get(1).state()).isEqualTo(State.TRANSLATED);
+        as(People.reviewer())
+                .body(Map.of("version", read.version() + 3))
+                .post(api(read.id(), "approve"))
+                .then()
+                .statusCode(200);
     }
 
     @Test
     void needsFourEyes() {
         var harbour = HarbourStatement.translated(FR);
         var translation = harbour.translations(FR).get(1);
-        translating.sendBack(translation.id(), "Again.", People.reviewer());
+        translating.sendBack(translation.id(), null, "Again.", People.reviewer());
         harbour.handTo(both(), FR);
         translating.save(
                 translation.id(), "Les dockers ont cessé le travail lundi.", translation.version() + 1, both());
         translating.complete(translation.id(), both());
-        as(both()).post(api(translation.id(), "approve")).then().statusCode(403).body("code", equalTo("four-eyes"));
+        as(both()).body(read(harbour.translations(FR).get(1))).post(api(translation.id(), "approve")).then().statusCode(403).body("code", equalTo("four-eyes"));
         var outcome = bulkApproval.approveRest(harbour.job(FR), both());
         assertThat(outcome.approved()).isEqualTo(4);
         assertThat(outcome.refused()).hasSize(1).containsValue(1);
@@ -115,11 +165,11 @@ class ReviewResourceTest {
     void decidesOnlyAboutTheTextThatWasRead() {
         var translation = HarbourStatement.translated(FR).translations(FR).get(0);
         int older = translation.version() - 1;
-        assertThatThrownBy(() -> reviewing.approve(translation.id(), older, People.reviewer()))
+        assertThatThrownBy(() -> translating.approve(translation.id(), older, People.reviewer()))
                 .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.code()).isEqualTo("changed-meanwhile"));
-        assertThatThrownBy(() -> reviewing.sendBack(translation.id(), older, "No.", People.reviewer()))
+        assertThatThrownBy(() -> translating.sendBack(translation.id(), older, "No.", People.reviewer()))
                 .isInstanceOf(Refusal.class);
-        reviewing.approve(translation.id(), translation.version(), People.reviewer());
+        translating.approve(translation.id(), translation.version(), People.reviewer());
     }
 
     @Test
@@ -129,9 +179,10 @@ class ReviewResourceTest {
             var outcome = bulkApproval.approveRest(harbour.job(FR), People.reviewer());
             assertThat(outcome.approved()).isEqualTo(4);
             assertThat(outcome.left()).isEqualTo(1);
-            var stopped = harbour.translations(FR).get(2).id();
+            var stopped = harbour.translations(FR).get(2);
             as(People.reviewer())
-                    .post(api(stopped, "approve"))
+                    .body(read(stopped))
+                    .post(api(stopped.id(), "approve"))
                     .then()
                     .statusCode(409)
                     .body("code", equalTo("gate"));

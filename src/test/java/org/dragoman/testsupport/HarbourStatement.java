@@ -104,7 +104,7 @@ public final class HarbourStatement {
     public static HarbourStatement approved(Language... targets) {
         var harbour = translated(targets);
         for (var target : targets) {
-            harbour.translations(target).forEach(t -> doors().translating.approve(t.id(), People.reviewer()));
+            harbour.translations(target).forEach(t -> harbour.approve(t.id()));
         }
         return harbour;
     }
@@ -117,14 +117,18 @@ public final class HarbourStatement {
         doors().translating.complete(translation.id(), by);
     }
 
+    private void approve(long translation) {
+        doors().translating.approve(translation, version(translation), People.reviewer());
+    }
+
     /** Puts another approved text in the place of the first sentence's. */
     public void reword(Language language, String text) {
         var translation = translations(language).get(1);
         var by = People.translator(language);
-        doors().translating.sendBack(translation.id(), "Say it better.", People.reviewer());
+        doors().translating.sendBack(translation.id(), null, "Say it better.", People.reviewer());
         doors().translating.save(translation.id(), text, version(translation.id()), by);
         doors().translating.complete(translation.id(), by);
-        doors().translating.approve(translation.id(), People.reviewer());
+        approve(translation.id());
     }
 
     /** Gives all segments of a language to another translator. */

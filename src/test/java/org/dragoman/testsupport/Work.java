@@ -88,7 +88,7 @@ public final class Work {
             var locked = Translation.locked(translation.id()).orElseThrow();
             locked.save("ترجمة", locked.version(), locked.assignee());
             locked.complete(locked.assignee(), any -> List.of());
-            locked.approve(by, any -> List.of(), () -> true);
+            locked.approve(locked.version(), by, any -> List.of(), () -> true);
         });
     }
 

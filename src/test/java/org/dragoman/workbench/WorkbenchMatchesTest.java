@@ -68,7 +68,7 @@ class WorkbenchMatchesTest {
         var translator = Account.named("translator-fr").orElseThrow();
         translating.save(id, text, 0, translator);
         translating.complete(id, translator);
-        translating.approve(id, Account.named("reviewer").orElseThrow());
+        translating.approve(id, 2, Account.named("reviewer").orElseThrow());
     }
 
     /** Long enough that the sentences of two tests are not alike. */
@@ -114,7 +114,7 @@ class WorkbenchMatchesTest {
         var job = WorkbenchFixture.make(statements, Language.FR, text(name));
         approve(job, 2, name + " Quarante camions attendaient.");
         var reviewer = Account.named("reviewer").orElseThrow();
-        translating.sendBack(job.translations().get(2), "The ferry is missing.", reviewer);
+        translating.sendBack(job.translations().get(2), null, "The ferry is missing.", reviewer);
         assertThat(offered(job, 2)).isEmpty();
     }
 
