@@ -44,8 +44,9 @@ class ReviewApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.Names.REVIEWER)
     @Operation(
-            summary = "Approves the version of a finished translation that was read; 409 when there is a newer one, when"
-                    + " an error stands open, 403 when the caller translated it")
+            summary =
+                    "Approves the version of a finished translation that was read; 409 when there is a newer one, when"
+                            + " an error stands open, 403 when the caller translated it")
     public Decided approve(@RestPath long id, @Nullable Approval body) {
         int read = Optional.ofNullable(body)
                 .map(Approval::version)

@@ -93,7 +93,8 @@ class ReviewPages {
                 number,
                 translation.version(),
                 translation.state(),
-                beside.history().stream().anyMatch(r -> r.changedText() && r.author().is(reader)),
+                beside.history().stream()
+                        .anyMatch(r -> r.changedText() && r.author().is(reader)),
                 Token.of(translation.segment().text()),
                 Token.of(translation.text()),
                 translation.state() == State.DRAFT ? translation.reason() : null,

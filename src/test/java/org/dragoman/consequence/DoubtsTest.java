@@ -150,8 +150,7 @@ class DoubtsTest {
     }
 
     private boolean stored() {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> Concept.withKey(key).isPresent());
+        return QuarkusTransaction.requiringNew().call(() -> Concept.withKey(key).isPresent());
     }
 
     private List<Verdict> verdicts() {

@@ -65,7 +65,8 @@ class EmbargoTest {
         var harbour = HarbourStatement.approved(FR);
         var edition = releasing.schedule(harbour.statement(), soon(), publisher);
         var translation = harbour.translations(FR).get(0);
-        assertRefused("release-scheduled", () -> translating.sendBack(translation.id(), null, "No.", People.reviewer()));
+        assertRefused(
+                "release-scheduled", () -> translating.sendBack(translation.id(), null, "No.", People.reviewer()));
         assertRefused("release-scheduled", () -> releasing.release(harbour.statement(), publisher));
         assertRefused("release-scheduled", () -> releasing.schedule(harbour.statement(), soon(), publisher));
         releasing.callOff(edition.id(), publisher);

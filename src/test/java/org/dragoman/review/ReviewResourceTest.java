@@ -76,7 +76,11 @@ class ReviewResourceTest {
     void approvesAndSendsBackForMachines() {
         var found = HarbourStatement.translated(FR).translations(FR).get(1);
         var translation = found.id();
-        as(People.translator(FR)).body(read(found)).post(api(translation, "approve")).then().statusCode(403);
+        as(People.translator(FR))
+                .body(read(found))
+                .post(api(translation, "approve"))
+                .then()
+                .statusCode(403);
         as(People.reviewer())
                 .body(read(found))
                 .post(api(translation, "approve"))
@@ -105,7 +109,11 @@ class ReviewResourceTest {
                 .post(api(translation, "approve"))
                 .then()
                 .statusCode(401);
-        as(People.reviewer()).body(read(found)).post(api(Long.MAX_VALUE, "approve")).then().statusCode(404);
+        as(People.reviewer())
+                .body(read(found))
+                .post(api(Long.MAX_VALUE, "approve"))
+                .then()
+                .statusCode(404);
     }
 
     @Test
@@ -113,7 +121,8 @@ class ReviewResourceTest {
         var harbour = HarbourStatement.translated(FR);
         var read = harbour.translations(FR).get(1);
         translating.sendBack(read.id(), null, "Again.", People.reviewer());
-        translating.save(read.id(), "Les dockers ont cessé le travail lundi.", read.version() + 1, People.translator(FR));
+        translating.save(
+                read.id(), "Les dockers ont cessé le travail lundi.", read.version() + 1, People.translator(FR));
         translating.complete(read.id(), People.translator(FR));
         for (var lie : List.of(read.version(), read.version() + 2, read.version() + 4, -1, 0)) {
             as(People.reviewer())
@@ -154,7 +163,12 @@ class ReviewResourceTest {
         translating.save(
                 translation.id(), "Les dockers ont cessé le travail lundi.", translation.version() + 1, both());
         translating.complete(translation.id(), both());
-        as(both()).body(read(harbour.translations(FR).get(1))).post(api(translation.id(), "approve")).then().statusCode(403).body("code", equalTo("four-eyes"));
+        as(both())
+                .body(read(harbour.translations(FR).get(1)))
+                .post(api(translation.id(), "approve"))
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("four-eyes"));
         var outcome = bulkApproval.approveRest(harbour.job(FR), both());
         assertThat(outcome.approved()).isEqualTo(4);
         assertThat(outcome.refused()).hasSize(1).containsValue(1);

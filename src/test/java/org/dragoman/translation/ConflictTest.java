@@ -95,19 +95,19 @@ class ConflictTest {
     }
 
     private List<String> open() {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> Conflict.openIn(harbour.statement()).stream()
-                        .map(Conflict::text)
-                        .toList());
+        return QuarkusTransaction.requiringNew().call(() -> Conflict.openIn(harbour.statement()).stream()
+                .map(Conflict::text)
+                .toList());
     }
 
     /** The texts that the trail keeps of what was settled. */
     private List<String> settled() {
         return QuarkusTransaction.requiringNew()
-                .call(() -> TrailEntry.<TrailEntry>list(
-                                "action = 'conflict.settled' and statementId = ?1 order by id", harbour.id)
-                        .stream()
-                        .map(TrailEntry::after)
-                        .toList());
+                .call(
+                        () -> TrailEntry.<TrailEntry>list(
+                                        "action = 'conflict.settled' and statementId = ?1 order by id", harbour.id)
+                                .stream()
+                                .map(TrailEntry::after)
+                                .toList());
     }
 }
