@@ -42,6 +42,7 @@ class EditionBuilder {
         // The database takes no line or file once the edition is released.
         Edition.getEntityManager().flush();
         edition.release(imprint);
+        edition.statement().publishedAs(imprint.number(), Instant.now());
         Edition.getEntityManager().flush();
         released.fire(new Releasing.Released(edition));
     }

@@ -154,6 +154,9 @@ public interface EditionMessages {
     String nothing_blocks();
 
     @Message
+    String all_released(String edition);
+
+    @Message
     String blocked_now();
 
     @Message

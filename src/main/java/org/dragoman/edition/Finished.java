@@ -12,7 +12,7 @@ public record Finished(long id, String title, Language language) {
                 and exists (from Translation t join LivingSegment l on l.id = t.segment.id where l.statement = s)
                 and not exists (from Translation t join LivingSegment l on l.id = t.segment.id
                     where l.statement = s and t.state <> APPROVED)
-                and not exists (from Edition e where e.statement = s and e.releasedAt >=
+                and (s.releasedAt is null or s.releasedAt <
                     (select max(t.changedAt) from Translation t join LivingSegment l on l.id = t.segment.id
                         where l.statement = s))
             order by s.dated desc, s.id desc""";

@@ -26,6 +26,12 @@ public record Readiness(Set<Obstacle> obstacles, List<OfLanguage> languages) {
         }
     }
 
+    /** Whether nothing is in the way but that the newest edition says the same. */
+    public boolean released() {
+        return obstacles.equals(Set.of(Obstacle.UNCHANGED))
+                && languages.stream().allMatch(OfLanguage::ready);
+    }
+
     public boolean ready() {
         return obstacles.isEmpty() && languages.stream().allMatch(OfLanguage::ready);
     }

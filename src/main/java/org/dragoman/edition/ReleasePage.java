@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * All that the page of a release shows.
  *
  * @param acts whether the person before it may release
+ * @param unchanged whether nothing is in the way but that the newest edition says the same
  * @param obstacles what is in the way whatever the languages are like
  * @param without the languages that have no job and will not be in the edition
  */
@@ -16,6 +17,7 @@ record ReleasePage(
         Subject statement,
         boolean acts,
         boolean ready,
+        boolean unchanged,
         List<String> obstacles,
         List<Card> cards,
         List<Language> without,
@@ -57,6 +59,17 @@ record ReleasePage(
 
     /** What stands in the form, with what is wrong about it. */
     record Form(boolean later, String embargo, String zone, @Nullable String error) {}
+
+    /** The number of the newest public edition where it says all that there is to say; 0 where it does not. */
+    public int allReleased() {
+        return unchanged
+                ? requests.stream()
+                        .filter(Request::released)
+                        .mapToInt(Request::number)
+                        .max()
+                        .orElse(0)
+                : 0;
+    }
 
     public boolean scheduled() {
         return requests.stream().anyMatch(Request::scheduled);

@@ -33,6 +33,7 @@ class ReleaseView {
                 new ReleasePage.Subject(statement.id(), statement.title(), statement.language()),
                 reader.has(Role.PUBLISHER),
                 readiness.ready(),
+                readiness.released(),
                 readiness.obstacles().stream().map(o -> words.of(o, language)).toList(),
                 readiness.languages().stream().map(this::card).toList(),
                 without(readiness),

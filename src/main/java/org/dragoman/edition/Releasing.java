@@ -81,6 +81,11 @@ public class Releasing {
     public void withdraw(long editionId, String reason, Account by) {
         var edition = Edition.locked(editionId).orElseThrow(Refusal::notFound);
         edition.withdraw(reason, by);
+        var newest = Edition.newestReleasedOf(edition.statement());
+        edition.statement()
+                .publishedAs(
+                        newest.map(Edition::number).orElse(null),
+                        newest.map(Edition::releasedAt).orElse(null));
         trail.record(
                 by.username(),
                 Statements.deed("edition.withdrawn", edition.statement())

@@ -11,6 +11,7 @@ import org.dragoman.language.Language;
 /** What waits for one account in each of its roles, the most urgent first. */
 final class Duties {
     private static final int MOST = 50;
+    private static final int LATELY = 5;
 
     private static final String TITLE = "s.id, s.title, s.language";
     private static final String COUNTED = " from Job j join j.statement s join Translation t on t.language = j.language"
@@ -60,6 +61,9 @@ final class Duties {
         }
     }
 
+    /** @param edition the newest that is public */
+    record Released(long id, String title, Language language, Integer edition, Instant at) {}
+
     /** @param given in how many languages it has a job */
     record ToAssign(long id, String title, Language language, long given) {
 
@@ -100,11 +104,11 @@ final class Duties {
                 new Parameters());
     }
 
-    /** Confirmed statements without a job for some language. */
+    /** Confirmed statements without a job for some language, so far as they are not released without it. */
     static List<ToAssign> toAssign() {
         var given = "(select count(j) from Job j where j.statement = s)";
         return rows(
-                "select " + TITLE + ", " + given + " from Statement s where s.state = CONFIRMED and " + given + " < "
+                "select " + TITLE + ", " + given + " from Statement s where s.state = CONFIRMED and s.releasedEdition is null and " + given + " < "
                         + Language.TARGETS + " order by s.dated desc, s.id desc",
                 ToAssign.class,
                 new Parameters());
@@ -120,6 +124,16 @@ final class Duties {
                 new Parameters());
     }
 
+    /** What was released last. */
+    static List<Released> released() {
+        return rows(
+                "select " + TITLE + ", s.releasedEdition, s.releasedAt from Statement s"
+                        + " where s.releasedEdition is not null order by s.releasedAt desc",
+                Released.class,
+                new Parameters(),
+                LATELY);
+    }
+
     /** Statements of which every language is approved, and not released since. */
     static List<Titled> ready() {
         return Finished.unreleased(MOST).stream()
@@ -128,7 +142,11 @@ final class Duties {
     }
 
     private static <R> List<R> rows(String query, Class<R> row, Parameters parameters) {
-        var typed = Job.getEntityManager().createQuery(query, row).setMaxResults(MOST);
+        return rows(query, row, parameters, MOST);
+    }
+
+    private static <R> List<R> rows(String query, Class<R> row, Parameters parameters, int most) {
+        var typed = Job.getEntityManager().createQuery(query, row).setMaxResults(most);
         parameters.map().forEach(typed::setParameter);
         return typed.getResultList();
     }

@@ -49,6 +49,9 @@ public interface HomeMessages {
     String releasing_next();
 
     @Message
+    String released();
+
+    @Message
     String administrating();
 
     @Message

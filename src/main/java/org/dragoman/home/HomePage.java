@@ -10,7 +10,8 @@ record HomePage(
         List<Duties.Titled> drafts,
         List<Duties.ToAssign> toAssign,
         List<Duties.Late> late,
-        List<Duties.Titled> ready) {
+        List<Duties.Titled> ready,
+        List<Duties.Released> released) {
 
     static HomePage of(SignedIn me) {
         var account = me.account();
@@ -20,6 +21,7 @@ record HomePage(
                 me.editor() ? Duties.drafts() : List.of(),
                 me.editor() ? Duties.toAssign() : List.of(),
                 me.editor() ? Duties.late() : List.of(),
-                me.publisher() ? Duties.ready() : List.of());
+                me.publisher() ? Duties.ready() : List.of(),
+                me.publisher() || me.editor() ? Duties.released() : List.of());
     }
 }

@@ -50,6 +50,7 @@ class StatementFindings {
                         .toList(),
                 wanted,
                 rows.size(),
+                rows.stream().filter(StatementFindingsPage.Row::waived).count(),
                 gradings.offIn(statementId));
     }
 
@@ -118,6 +119,7 @@ class StatementFindings {
         var counts = places.stream()
                 .filter(wanted::includes)
                 .flatMap(p -> p.found().stream())
+                .filter(f -> !f.waived())
                 .collect(Collectors.groupingBy(
                         f -> f.finding().check(), () -> new EnumMap<>(Check.class), Collectors.counting()));
         return counts.entrySet().stream()

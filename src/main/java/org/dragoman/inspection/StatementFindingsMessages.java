@@ -127,6 +127,9 @@ public interface StatementFindingsMessages {
     String waived();
 
     @Message
+    String waived_besides(String count);
+
+    @Message
     String pages();
 
     @Message

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is found in a statement, as its page shows it.
  *
- * @param total how many findings are asked for, on all pages
+ * @param total how many findings are asked for, on all pages, waived ones included
+ * @param waived how many of them are waived
  */
 record StatementFindingsPage(
         StatementHead statement,
@@ -21,6 +22,7 @@ record StatementFindingsPage(
         List<Row> rows,
         FindingFilter wanted,
         long total,
+        long waived,
         List<Off> off) {
     static final int ROWS = 50;
 
@@ -31,7 +33,7 @@ record StatementFindingsPage(
         }
     }
 
-    /** A check with how often it found something. */
+    /** A check with how often it found something that nobody has waived. */
     record Counted(String check, String name, long count, boolean asked) {}
 
     /** A finding with the texts that it is about. */
@@ -76,6 +78,11 @@ record StatementFindingsPage(
 
     public long errors() {
         return columns.stream().mapToLong(Column::errors).sum();
+    }
+
+    /** How many of the findings that are asked for nobody has waived. */
+    public long unwaived() {
+        return total - waived;
     }
 
     public boolean isUnderWay() {

@@ -47,7 +47,12 @@ class AssignPages {
 
     private static BoardRow.Heading heading(Statement statement) {
         return new BoardRow.Heading(
-                statement.id(), statement.title(), statement.language(), statement.dated(), statement.state());
+                statement.id(),
+                statement.title(),
+                statement.language(),
+                statement.dated(),
+                statement.state(),
+                statement.releasedEdition());
     }
 
     private AssignPage.Offer offer(Language language, RefusedAssignment tried, EligiblePerson.Pool pool) {

@@ -24,7 +24,7 @@ record Board(BoardQuery asked, List<BoardRow> rows, long total) {
         var condition = FROM + asked.filter().condition();
         var headings = Job.getEntityManager()
                 .createQuery(
-                        "select s.id, s.title, s.language, s.dated, s.state" + condition
+                        "select s.id, s.title, s.language, s.dated, s.state, s.releasedEdition" + condition
                                 + " order by s.dated desc, s.id desc",
                         BoardRow.Heading.class)
                 .setParameter("title", like(asked.search()))

@@ -7,10 +7,11 @@ import org.dragoman.language.Language;
 /** Which statements the board shows. */
 enum BoardFilter {
     ALL("true"),
-    TO_ASSIGN(Conditions.GIVEN + " < " + Language.TARGETS),
+    TO_ASSIGN("s.releasedEdition is null and " + Conditions.GIVEN + " < " + Language.TARGETS),
     UNDER_WAY("exists (" + Conditions.UNFINISHED + ")"),
     LATE("exists (" + Conditions.UNFINISHED + " and j.deadline < instant)"),
-    DONE(Conditions.GIVEN + " = " + Language.TARGETS + " and not exists (" + Conditions.UNFINISHED + ")");
+    DONE(Conditions.GIVEN + " = " + Language.TARGETS + " and not exists (" + Conditions.UNFINISHED + ")"),
+    RELEASED("s.releasedEdition is not null");
 
     private static final class Conditions {
         static final String GIVEN = "(select count(j) from Job j where j.statement = s)";

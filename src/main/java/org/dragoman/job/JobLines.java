@@ -1,17 +1,19 @@
 package org.dragoman.job;
 
 import io.quarkus.panache.common.Parameters;
+import java.time.Instant;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dragoman.account.Account;
 import org.dragoman.job.JobLine.Key;
 import org.dragoman.language.Language;
 import org.dragoman.translation.State;
+import org.jspecify.annotations.Nullable;
 
 /** Reads many jobs in few queries. */
 final class JobLines {
@@ -20,7 +22,22 @@ final class JobLines {
                     + " r.username, r.displayName, j.deadline, j.note)"
                     + " from Job j join j.translator t join j.reviewer r ";
 
-    private record Count(long statement, Language language, State state, long number) {}
+    private record Count(
+            long statement,
+            Language language,
+            State state,
+            long number,
+            Instant changedAt,
+            @Nullable Instant releasedAt) {
+
+        Key key() {
+            return new Key(statement, language);
+        }
+
+        boolean released() {
+            return releasedAt != null && !changedAt.isAfter(releasedAt);
+        }
+    }
 
     private record Holder(long statement, Language language, String name) {}
 
@@ -48,19 +65,22 @@ final class JobLines {
 
     /** How far the jobs of some statements are. */
     static Map<Key, Progress> progress(Collection<Long> statements) {
-        var counts = new HashMap<Key, Map<State, Integer>>();
-        rows(
-                        "select l.statement.id, t.language, t.state, count(t) from Translation t"
-                                + " join LivingSegment l on l.id = t.segment.id where l.statement.id in :statements"
-                                + " group by l.statement.id, t.language, t.state",
+        var counts = rows(
+                        "select l.statement.id, t.language, t.state, count(t), max(t.changedAt), max(l.statement.releasedAt)"
+                                + " from Translation t join LivingSegment l on l.id = t.segment.id"
+                                + " where l.statement.id in :statements group by l.statement.id, t.language, t.state",
                         Count.class,
                         Parameters.with("statements", statements))
-                .forEach(count -> counts.computeIfAbsent(
-                                new Key(count.statement(), count.language()), key -> new EnumMap<>(State.class))
-                        .put(count.state(), (int) count.number()));
+                .stream()
+                .collect(Collectors.groupingBy(Count::key));
         var progress = new HashMap<Key, Progress>();
-        counts.forEach((key, states) -> progress.put(key, Progress.of(states)));
+        counts.forEach((key, ofJob) -> progress.put(key, progress(ofJob)));
         return progress;
+    }
+
+    private static Progress progress(List<Count> ofJob) {
+        var states = ofJob.stream().collect(Collectors.toMap(Count::state, c -> (int) c.number()));
+        return Progress.of(states, ofJob.stream().allMatch(Count::released));
     }
 
     /** The names of those who hold segments, for each job of some statements. */

@@ -157,6 +157,12 @@ public interface JobMessages {
     String stage_finished();
 
     @Message
+    String stage_released();
+
+    @Message
+    String filter_released();
+
+    @Message
     String not_done();
 
     @Message

@@ -15,7 +15,7 @@ import org.dragoman.translation.Translating;
 import org.dragoman.translation.Translation;
 import org.dragoman.web.Refusal;
 
-/** Approves all that wait for a decision and have no finding, each by itself and by the same rules as any other. */
+/** Approves all that wait for a decision and have no finding that nobody has waived, each by itself and by the same rules as any other. */
 @ApplicationScoped
 public class BulkApproval {
     private final Translating translating;
@@ -63,7 +63,7 @@ public class BulkApproval {
                 .toList();
         var found = inspection.of(translations);
         var clean = translations.stream()
-                .filter(t -> found.getOrDefault(t.id(), List.of()).isEmpty())
+                .filter(t -> found.getOrDefault(t.id(), List.of()).stream().allMatch(Inspection.Found::waived))
                 .map(t -> new Candidate(t.id(), t.version()))
                 .toList();
         return new Awaiting(clean, translations.size() - clean.size());

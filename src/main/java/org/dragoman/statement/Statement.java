@@ -21,6 +21,7 @@ import org.dragoman.account.Account;
 import org.dragoman.account.Role;
 import org.dragoman.language.Language;
 import org.dragoman.web.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** A source document in one language, which is to be published in several. */
 @Entity
@@ -61,6 +62,12 @@ public class Statement extends PanacheEntityBase {
 
     @Column
     private Instant createdAt;
+
+    @Column
+    private @Nullable Integer releasedEdition;
+
+    @Column
+    private @Nullable Instant releasedAt;
 
     @Version
     private int version;
@@ -131,6 +138,12 @@ public class Statement extends PanacheEntityBase {
         state = State.SCHEDULED;
     }
 
+    /** Tells which edition readers are shown, and since when; nulls when there is none any more. */
+    public void publishedAs(@Nullable Integer edition, @Nullable Instant since) {
+        releasedEdition = edition;
+        releasedAt = since;
+    }
+
     /** Lets the text be worked on again: the release was made, called off, or refused. */
     public void letGo() {
         state = State.CONFIRMED;
@@ -165,6 +178,15 @@ public class Statement extends PanacheEntityBase {
 
     public State state() {
         return state;
+    }
+
+    /** The number of the newest edition that is public; null while there is none. */
+    public @Nullable Integer releasedEdition() {
+        return releasedEdition;
+    }
+
+    public @Nullable Instant releasedAt() {
+        return releasedAt;
     }
 
     public Account createdBy() {

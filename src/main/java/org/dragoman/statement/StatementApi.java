@@ -29,8 +29,15 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 class StatementApi {
 
-    /** A statement as machines see it; the language is a BCP 47 tag. */
-    public record Item(long id, String language, String title, String slug, LocalDate date, Statement.State state) {
+    /** A statement as machines see it; the language is a BCP 47 tag, the edition the newest that is public. */
+    public record Item(
+            long id,
+            String language,
+            String title,
+            String slug,
+            LocalDate date,
+            Statement.State state,
+            @Nullable Integer edition) {
         static Item of(Statement statement) {
             return new Item(
                     statement.id(),
@@ -38,7 +45,8 @@ class StatementApi {
                     statement.title(),
                     statement.slug(),
                     statement.dated(),
-                    statement.state());
+                    statement.state(),
+                    statement.releasedEdition());
         }
     }
 

@@ -7,6 +7,9 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("statement")
 public interface StatementMessages {
     @Message
+    String released_as(String edition);
+
+    @Message
     String already_confirmed();
 
     @Message

@@ -14,6 +14,11 @@ public record WorkbenchChecked(
         List<WorkbenchWaiver> waivers,
         List<WorkbenchTerm> terms) {
 
+    /** How many findings nobody has waived. */
+    public long open() {
+        return findings.stream().filter(f -> !f.waived()).count();
+    }
+
     /** How many findings keep the gate shut. */
     public long errors() {
         return findings.stream().filter(WorkbenchFinding::blocks).count();

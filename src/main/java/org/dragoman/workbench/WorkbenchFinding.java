@@ -1,5 +1,6 @@
 package org.dragoman.workbench;
 
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.dragoman.check.Check;
 import org.dragoman.check.FindingText;
@@ -44,6 +45,21 @@ public record WorkbenchFinding(
                 finding.fix(),
                 missing,
                 missing == null ? "" : near.apply(missing));
+    }
+
+    public String icon() {
+        return waived
+                ? "shield-check"
+                : switch (severity) {
+                    case ERROR -> "circle-alert";
+                    case WARNING -> "triangle-alert";
+                    case INFO -> "info";
+                };
+    }
+
+    /** What it looks like: as grave as it is, or done with. */
+    public String look() {
+        return waived ? "is-waived" : "is-" + severity.name().toLowerCase(Locale.ROOT);
     }
 
     public boolean blocks() {

@@ -21,6 +21,14 @@ class ProgressTest {
         "0, 0, 0, 0, FINISHED"
     })
     void tellsWhatIsNext(int empty, int draft, int translated, int approved, Stage stage) {
-        assertThat(new Progress(empty, draft, translated, approved).stage()).isEqualTo(stage);
+        assertThat(new Progress(empty, draft, translated, approved, false).stage())
+                .isEqualTo(stage);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0, 0, 3, RELEASED", "0, 0, 1, 2, AWAITING_REVIEW", "0, 1, 0, 2, IN_PROGRESS"})
+    void saysReleasedOfWhatIsApprovedAndPublic(int empty, int draft, int translated, int approved, Stage stage) {
+        assertThat(new Progress(empty, draft, translated, approved, true).stage())
+                .isEqualTo(stage);
     }
 }
