@@ -108,8 +108,9 @@ final class Duties {
     static List<ToAssign> toAssign() {
         var given = "(select count(j) from Job j where j.statement = s)";
         return rows(
-                "select " + TITLE + ", " + given + " from Statement s where s.state = CONFIRMED and s.releasedEdition is null and " + given + " < "
-                        + Language.TARGETS + " order by s.dated desc, s.id desc",
+                "select " + TITLE + ", " + given
+                        + " from Statement s where s.state = CONFIRMED and s.releasedEdition is null and " + given
+                        + " < " + Language.TARGETS + " order by s.dated desc, s.id desc",
                 ToAssign.class,
                 new Parameters());
     }

@@ -29,8 +29,8 @@ import static org.dragoman.language.Language.FR;
 @Tag("application")
 class ReleasedStatesTest {
     private static final Pattern REVIEWED = Pattern.compile("finding is-error");
-    private static final Pattern STAGE =
-            Pattern.compile("badge-(?:approved|translated|draft|empty)\">.*?</svg>\\s*(finished|released|awaiting|in progress)");
+    private static final Pattern STAGE = Pattern.compile(
+            "badge-(?:approved|translated|draft|empty)\">.*?</svg>\\s*(finished|released|awaiting|in progress)");
 
     @Inject
     Releasing releasing;
@@ -80,12 +80,11 @@ class ReleasedStatesTest {
         var harbour = HarbourStatement.translated(FR);
         HarbourStatement.whileTheGlossaryDisagrees(() -> {
             var translation = harbour.translations(FR).get(2);
-            var key = QuarkusTransaction.requiringNew()
-                    .call(() -> inspection
-                            .of(Translation.withId(translation.id()).orElseThrow())
-                            .get(0)
-                            .finding()
-                            .key());
+            var key = QuarkusTransaction.requiringNew().call(() -> inspection
+                    .of(Translation.withId(translation.id()).orElseThrow())
+                    .get(0)
+                    .finding()
+                    .key());
             assertThat(counts(harbour)).containsExactly(1L, 1L, 1L, 1L);
             inspection.waive(translation.id(), key, "They said it like that.", People.editor());
             assertThat(counts(harbour)).containsExactly(0L, 0L, 0L, 0L);
@@ -146,7 +145,8 @@ class ReleasedStatesTest {
 
     private static List<String> stages(HarbourStatement harbour) {
         var page = page("editor", "/statements/" + harbour.id + "/jobs");
-        return STAGE.matcher(page).results()
+        return STAGE.matcher(page)
+                .results()
                 .map(badge -> badge.group(1).strip())
                 .toList();
     }
