@@ -37,9 +37,14 @@ final class DocxOutline {
     /** A kind with its level. */
     record Block(ParagraphKind kind, int level) {}
 
-    DocxOutline(DocxPackage container) {
-        styles = container.styles().map(DocxStyles::read).orElseGet(DocxStyles::none);
-        container.part(container.mainPart()).ifPresent(this::read);
+    DocxOutline(DocxPackage container, PlainDocx plain) {
+        styles = container.parts("styles").stream()
+                .limit(1)
+                .flatMap(part -> plain.part(part).stream())
+                .map(DocxStyles::read)
+                .findFirst()
+                .orElseGet(DocxStyles::none);
+        plain.part(container.mainPart()).ifPresent(this::read);
         keys = paragraphs.stream().map(p -> key(p.text())).toList();
     }
 

@@ -31,12 +31,14 @@ final class DocxReader {
     }
 
     List<ExtractedParagraph> read(UploadedFile upload) {
-        try (var container = DocxPackage.open(upload.content(), limits);
+        var container = DocxPackage.open(upload.content(), limits);
+        var leftOut = new LeftOut();
+        try (var plain = PlainDocx.of(container, leftOut);
                 var document = new RawDocument(
-                        container.file().toUri(),
+                        plain.file().toUri(),
                         "UTF-8",
                         LocaleId.fromString(upload.language().tag()))) {
-            var pass = new Pass(container);
+            var pass = new Pass(container, plain);
             FilterRun.over(document, filter(), pass::take);
             return pass.inReadingOrder();
         }
@@ -68,12 +70,13 @@ final class DocxReader {
         private final String mainPart;
         private String part = "";
 
-        Pass(DocxPackage container) {
+        Pass(DocxPackage container, PlainDocx plain) {
             mainPart = container.mainPart();
-            marks = container.marks();
-            outline = new DocxOutline(container);
+            marks = plain.marks();
+            outline = new DocxOutline(container, plain);
             byPart.put(mainPart, new ArrayList<>());
-            container.noteParts().forEach(notes -> byPart.put(notes, new ArrayList<>()));
+            container.parts("footnotes").forEach(notes -> byPart.put(notes, new ArrayList<>()));
+            container.parts("endnotes").forEach(notes -> byPart.put(notes, new ArrayList<>()));
         }
 
         void take(Event event) {

@@ -30,6 +30,11 @@ final class SafeXml {
         return "";
     }
 
+    /** A text as it stands in an attribute. */
+    static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+    }
+
     /** The value of an attribute as a number, or another where it is none. */
     static int number(XMLStreamReader reader, String localName, int otherwise) {
         var value = attribute(reader, localName);

@@ -15,7 +15,7 @@ public enum DocumentFormat {
         var extension = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return switch (fileName.indexOf('.') < 0 ? "" : extension) {
             case "txt", "text" -> Optional.of(TXT);
-            case "docx" -> Optional.of(DOCX);
+            case "docx", "docm", "dotx", "dotm" -> Optional.of(DOCX);
             case "html", "htm", "xhtml" -> Optional.of(HTML);
             case "md", "markdown" -> Optional.of(MARKDOWN);
             default -> Optional.empty();

@@ -5,7 +5,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -42,6 +44,7 @@ final class Docx {
                 xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"
                 xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"
                 xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"
+                xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"
                 xmlns:v="urn:schemas-microsoft-com:vml"
                 xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape">
                 <w:body>%s</w:body></w:document>"""
@@ -50,17 +53,35 @@ final class Docx {
 
     /** The same file with one of its parts replaced. */
     static byte[] withPart(byte[] docx, String name, String content) {
+        return withPart(docx, name, content.getBytes(UTF_8));
+    }
+
+    /** The same file with one of its parts replaced. */
+    static byte[] withPart(byte[] docx, String name, byte[] content) {
+        return mapped(docx, entry -> entry, (entry, bytes) -> entry.equals(name) ? content : bytes);
+    }
+
+    /** The same file with every part under another name, or with another content. */
+    static byte[] mapped(byte[] docx, UnaryOperator<String> name, BiFunction<String, byte[], byte[]> content) {
         var bytes = new ByteArrayOutputStream();
         try (var in = new ZipInputStream(new ByteArrayInputStream(docx));
                 var out = new ZipOutputStream(bytes)) {
             for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                out.putNextEntry(new ZipEntry(entry.getName()));
-                out.write(entry.getName().equals(name) ? content.getBytes(UTF_8) : in.readAllBytes());
+                out.putNextEntry(new ZipEntry(name.apply(entry.getName())));
+                out.write(content.apply(entry.getName(), in.readAllBytes()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    /** The same file with a string replaced in all of its parts. */
+    static byte[] replaced(byte[] docx, String old, String by) {
+        return mapped(
+                docx,
+                name -> name,
+                (name, bytes) -> new String(bytes, UTF_8).replace(old, by).getBytes(UTF_8));
     }
 
     static XWPFParagraph paragraph(XWPFDocument document, String text) {

@@ -168,18 +168,6 @@ class DocxExtractionTest {
     }
 
     @Test
-    void linkFieldsAreLeftAsStandaloneCodes() {
-        assertThat(
-                        linesOfBody(
-                                """
-                <w:p><w:r><w:t xml:space="preserve">See </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r>
-                <w:r><w:instrText xml:space="preserve"> HYPERLINK "http://x" </w:instrText></w:r>
-                <w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>here</w:t></w:r>
-                <w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t>.</w:t></w:r></w:p>"""))
-                .containsExactly("PARAGRAPH: See <1/>here<2/>.");
-    }
-
-    @Test
     void lineBreaksTabsAndHyphensAreText() {
         assertThat(
                         linesOfBody(

@@ -1,0 +1,51 @@
+package org.dragoman.okapi;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.dragoman.statement.Omission;
+
+/** Takes note of what a reading leaves out. */
+final class LeftOut {
+    private static final int MOST_PASSAGES = 20;
+    private static final int LONGEST = 120;
+
+    private final Map<Omission.Kind, List<Passage>> passages = new EnumMap<>(Omission.Kind.class);
+    private final Map<Omission.Kind, Integer> counts = new EnumMap<>(Omission.Kind.class);
+
+    /** A place is told when all is read, since what stands around it may go, too. */
+    private record Passage(String text, Supplier<String> place) {}
+
+    void add(Omission.Kind kind, String text, String place) {
+        add(kind, text, () -> place);
+    }
+
+    void add(Omission.Kind kind, String text, Supplier<String> place) {
+        counts.merge(kind, 1, Integer::sum);
+        var first = passages.computeIfAbsent(kind, k -> new ArrayList<>());
+        if (first.size() < MOST_PASSAGES) {
+            first.add(new Passage(excerpt(text), place));
+        }
+    }
+
+    private static String excerpt(String text) {
+        var line = text.replaceAll("\\s+", " ").strip();
+        return line.length() <= LONGEST
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, Math.min(LONGEST, line.codePointCount(0, line.length()))))
+                        + "…";
+    }
+
+    List<Omission> omissions() {
+        return passages.entrySet().stream()
+                .map(e -> new Omission(
+                        e.getKey(),
+                        counts.getOrDefault(e.getKey(), 0),
+                        e.getValue().stream()
+                                .map(p -> new Omission.Passage(p.text, excerpt(p.place.get())))
+                                .toList()))
+                .toList();
+    }
+}

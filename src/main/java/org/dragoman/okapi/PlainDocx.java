@@ -1,0 +1,123 @@
+package org.dragoman.okapi;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.dragoman.statement.UnreadableDocument;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.dragoman.statement.UnreadableDocument.Reason.DAMAGED;
+
+/**
+ * A DOCX of its text only, made plain ({@link WordPlain}) and packed into a temporary file for Okapi's filter, which
+ * opens files only and trusts them. Closing removes the file.
+ */
+final class PlainDocx implements AutoCloseable {
+    private final Map<String, byte[]> parts = new LinkedHashMap<>();
+    private final DocxMarks marks = new DocxMarks();
+    private final Path file;
+
+    private PlainDocx(Path file) {
+        this.file = file;
+    }
+
+    static PlainDocx of(DocxPackage source, LeftOut leftOut) {
+        try {
+            var plain = new PlainDocx(Files.createTempFile("dragoman-", ".docx"));
+            plain.make(source, leftOut);
+            return plain;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void make(DocxPackage source, LeftOut leftOut) throws IOException {
+        try {
+            var kinds = new LinkedHashMap<>(source.texts());
+            for (var kind : new String[] {"styles", "numbering", "settings"}) {
+                source.parts(kind).stream().limit(1).forEach(part -> kinds.put(part, kind));
+            }
+            parts.put(DocxPackage.CONTENT_TYPES, DocxContentTypes.written(kinds));
+            add(DocxRelations.toDocument(source.mainPart()));
+            kinds.keySet().forEach(part -> add(part, source, leftOut));
+            pack();
+        } catch (StackOverflowError e) {
+            // A tree can be nested so deeply, by design, that whoever walks it runs out of stack.
+            close();
+            throw new UnreadableDocument(DAMAGED, e);
+        } catch (IOException | RuntimeException e) {
+            close();
+            throw e;
+        }
+    }
+
+    private void add(String name, DocxPackage source, LeftOut leftOut) {
+        var tree = XmlTree.read(source.part(name).orElseThrow());
+        var relations = source.relationsOf(name);
+        WordXml.normalize(tree);
+        if (source.texts().containsKey(name)) {
+            WordPlain.make(tree.getDocumentElement(), relations, leftOut);
+            parts.put(name, marked(simplified(XmlTree.written(tree)), relations));
+        } else {
+            parts.put(name, simplified(XmlTree.written(tree)));
+        }
+        add(relations);
+    }
+
+    private byte[] marked(byte[] xml, DocxRelations relations) {
+        return new DocxMarkup(marks, relations.addresses())
+                .marked(new String(xml, UTF_8))
+                .getBytes(UTF_8);
+    }
+
+    /** What stands in the text of the parts for inline content. */
+    DocxMarks marks() {
+        return marks;
+    }
+
+    private void add(DocxRelations relations) {
+        parts.put(relations.part(), relations.written());
+    }
+
+    /** Okapi reads 1 and true as ST_OnOff, and not the "on" and "off" that the transitional schema also has. */
+    private static byte[] simplified(byte[] xml) {
+        var plain = new String(xml, ISO_8859_1)
+                .replace(" w:val=\"on\"", " w:val=\"1\"")
+                .replace(" w:val=\"off\"", " w:val=\"0\"");
+        return DocxEmphasis.inEveryScript(plain).getBytes(ISO_8859_1);
+    }
+
+    private void pack() throws IOException {
+        try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.setLevel(1);
+            for (var part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue());
+            }
+        }
+    }
+
+    Path file() {
+        return file;
+    }
+
+    Optional<byte[]> part(String name) {
+        return Optional.ofNullable(parts.get(name));
+    }
+
+    @Override
+    public void close() {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.dragoman.okapi;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.transform.OutputKeys;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
+import org.dragoman.statement.UnreadableDocument;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+
+import static org.dragoman.statement.UnreadableDocument.Reason.DAMAGED;
+
+/** XML from strangers as a tree that can be changed. No document type, which Open Packaging forbids, is taken. */
+final class XmlTree {
+    private XmlTree() {}
+
+    static Document read(byte[] xml) {
+        try {
+            var factory = DocumentBuilderFactory.newDefaultNSInstance();
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            var builder = factory.newDocumentBuilder();
+            builder.setErrorHandler(new DefaultHandler());
+            return builder.parse(new ByteArrayInputStream(xml));
+        } catch (ParserConfigurationException | SAXException | IOException e) {
+            throw new UnreadableDocument(DAMAGED, e);
+        }
+    }
+
+    /** The tree as XML in UTF-8. */
+    static byte[] written(Document tree) {
+        try {
+            var bytes = new ByteArrayOutputStream();
+            var transformer = TransformerFactory.newDefaultInstance().newTransformer();
+            transformer.setOutputProperty(OutputKeys.ENCODING, "UTF-8");
+            // The document as a whole would be written in the encoding that it was read in.
+            transformer.transform(new DOMSource(tree.getDocumentElement()), new StreamResult(bytes));
+            return bytes.toByteArray();
+        } catch (TransformerException e) {
+            throw new UnreadableDocument(DAMAGED, e);
+        }
+    }
+
+    /** All elements below a node that are of a kind, in the order of the document; the tree may change meanwhile. */
+    static List<Element> all(Node root, Predicate<Element> kind) {
+        var found = new ArrayList<Element>();
+        for (var node = next(root, root); node != null; node = next(node, root)) {
+            if (node instanceof Element element && kind.test(element)) {
+                found.add(element);
+            }
+        }
+        return found;
+    }
+
+    private static @Nullable Node next(Node node, Node root) {
+        if (node.getFirstChild() != null) {
+            return node.getFirstChild();
+        }
+        var at = node;
+        while (at != root && at.getNextSibling() == null) {
+            at = at.getParentNode();
+        }
+        return at == root ? null : at.getNextSibling();
+    }
+
+    static List<Element> children(Node parent) {
+        var children = new ArrayList<Element>();
+        for (var child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element element) {
+                children.add(element);
+            }
+        }
+        return children;
+    }
+
+    /** The next element beside an element. */
+    static @Nullable Element following(Element element) {
+        for (var node = element.getNextSibling(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Element next) {
+                return next;
+            }
+        }
+        return null;
+    }
+
+    static void remove(Node node) {
+        var parent = node.getParentNode();
+        if (parent != null) {
+            parent.removeChild(node);
+        }
+    }
+
+    /** Puts a node in the place of another. */
+    static void replace(Node old, Node by) {
+        var parent = old.getParentNode();
+        if (parent != null) {
+            parent.replaceChild(by, old);
+        }
+    }
+
+    /** Leaves the content of an element in its place. */
+    static void unwrap(Element element) {
+        var parent = element.getParentNode();
+        while (parent != null && element.getFirstChild() != null) {
+            parent.insertBefore(element.getFirstChild(), element);
+        }
+        remove(element);
+    }
+}

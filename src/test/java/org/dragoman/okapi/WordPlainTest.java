@@ -1,0 +1,111 @@
+package org.dragoman.okapi;
+
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dragoman.okapi.Extractions.extract;
+import static org.dragoman.okapi.Extractions.lines;
+
+/** No text is passed over for the element that it stands in; deleted and moved text is not read. */
+@Tag("plain")
+class WordPlainTest {
+
+    private static List<String> linesOf(String body) {
+        return lines(extract("a.docx", Docx.ofBody(body)));
+    }
+
+    private static String text(String text) {
+        return "<w:r><w:t xml:space=\"preserve\">" + text + "</w:t></w:r>";
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<w:ins w:id='1' w:author='a'>%s</w:ins>",
+                "<w:moveTo w:id='1' w:author='a'>%s</w:moveTo>",
+                "<w:sdt><w:sdtPr><w:alias w:val='no text'/></w:sdtPr><w:sdtContent>%s</w:sdtContent></w:sdt>",
+                "<w:smartTag w:uri='u' w:element='place'><w:smartTagPr><w:attr w:name='a' w:val='b'/></w:smartTagPr>%s</w:smartTag>",
+                "<w:customXml w:element='e'><w:customXmlPr/>%s</w:customXml>",
+                "<w:dir w:val='rtl'>%s</w:dir>",
+                "<w:bdo w:val='ltr'>%s</w:bdo>",
+                "<w:moveFromRangeStart w:id='1' w:name='m'/>%s<w:moveFromRangeEnd w:id='1'/>",
+                "<w:moveToRangeStart w:id='1' w:name='m'/>%s<w:moveToRangeEnd w:id='1'/>",
+                "<w:customXmlDelRangeStart w:id='1'/>%s<w:customXmlDelRangeEnd w:id='1'/>",
+                "<w:bookmarkStart w:id='1' w:name='m'/>%s<w:bookmarkEnd w:id='1'/>",
+                "<mc:AlternateContent><mc:Choice Requires='w14'>%1$s</mc:Choice><mc:Fallback>%1$s</mc:Fallback></mc:AlternateContent>",
+                "<w:del w:id='1' w:author='a'><w:r><w:delText>gone</w:delText></w:r></w:del>%s",
+                "<w:moveFrom w:id='1' w:author='a'><w:r><w:t>gone</w:t></w:r></w:moveFrom>%s"
+            })
+    void whateverSurroundsText(String wrapper) {
+        var inside = "<w:p>" + text("In ") + wrapper.formatted(text("Mosul")) + text(" today.") + "</w:p>";
+        assertThat(linesOf(inside)).containsExactly("PARAGRAPH: In Mosul today.");
+        var around = "<w:p>" + text("One.") + "</w:p>" + wrapper.formatted("<w:p>" + text("Two.") + "</w:p>");
+        assertThat(linesOf(around + "<w:p>" + text("Three.") + "</w:p>"))
+                .containsExactly("PARAGRAPH: One.", "PARAGRAPH: Two.", "PARAGRAPH: Three.");
+    }
+
+    @Test
+    void aDeletedEndJoinsParagraphs() {
+        assertThat(linesOf("<w:p><w:pPr><w:rPr><w:del w:id='1' w:author='a'/></w:rPr></w:pPr>" + text("One ")
+                        + "</w:p><w:p>" + text("sentence.") + "</w:p>"))
+                .containsExactly("PARAGRAPH: One sentence.");
+    }
+
+    @Test
+    void deletedRowsAndCellsAreNotRead() {
+        var cell = "<w:tc><w:tcPr>%s</w:tcPr><w:p>" + text("%s") + "</w:p></w:tc>";
+        assertThat(linesOf("<w:tbl><w:tr>" + cell.formatted("", "Kept") + cell.formatted("<w:cellDel w:id='2'/>", "no")
+                        + "</w:tr><w:tr><w:trPr><w:del w:id='1' w:author='a'/></w:trPr>" + cell.formatted("", "no")
+                        + "</w:tr></w:tbl>"))
+                .containsExactly("TABLE_CELL: Kept");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Symbol, F0B0, °",
+        "Symbol, 00B0, °",
+        "symbol, F061, α",
+        "Wingdings, F0FC, ✓",
+        "Wingdings 2, F050, ✓",
+        "Times New Roman, 2713, ✓",
+        "An unknown font, F041, \uFFFD"
+    })
+    void symbolsAreTheirCharacters(String font, String code, String character) {
+        var symbol = "<w:r><w:sym w:font='" + font + "' w:char='" + code + "'/></w:r>";
+        assertThat(linesOf("<w:p>" + text("A ") + symbol + text(" z") + "</w:p>"))
+                .containsExactly("PARAGRAPH: A " + character + " z");
+    }
+
+    @Test
+    void charactersOfSuchFontsInText() {
+        var run = "<w:r><w:rPr><w:rFonts w:ascii='Wingdings' w:hAnsi='Wingdings'/></w:rPr><w:t>\uF0FC</w:t></w:r>";
+        assertThat(linesOf("<w:p>" + text("Done ") + run + text(".") + "</w:p>"))
+                .containsExactly("PARAGRAPH: Done ✓.");
+    }
+
+    @Test
+    void readingsStandInBrackets() {
+        assertThat(linesOf("<w:p>" + text("In ")
+                        + "<w:r><w:ruby><w:rubyPr><w:hps w:val='10'/></w:rubyPr><w:rt>" + text("とうきょう")
+                        + "</w:rt><w:rubyBase>" + text("東京") + "</w:rubyBase></w:ruby></w:r>" + text(".") + "</w:p>"))
+                .containsExactly("PARAGRAPH: In 東京(とうきょう).");
+    }
+
+    @Test
+    void breaksAndTabsOfEveryKind() {
+        assertThat(linesOf("<w:p><w:r><w:t>a</w:t><w:cr/><w:t>b</w:t><w:br w:type='page'/><w:t>c</w:t>"
+                        + "<w:ptab w:relativeTo='margin' w:alignment='right' w:leader='none'/><w:t>d</w:t></w:r></w:p>"))
+                .containsExactly("PARAGRAPH: a\nb\nc\td");
+    }
+
+    @Test
+    void drawnTextIsText() {
+        assertThat(linesOf("<w:p><w:r><w:pict><v:shape><v:textpath string='Freedom now'/></v:shape></w:pict></w:r></w:p>"))
+                .containsExactly("PARAGRAPH: Freedom now");
+    }
+}
