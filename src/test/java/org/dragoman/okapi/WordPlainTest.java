@@ -71,7 +71,7 @@ class WordPlainTest {
         "Symbol, 00B0, °",
         "symbol, F061, α",
         "Wingdings, F0FC, ✓",
-        "Wingdings 2, F050, ✓",
+        "Wingdings 2, F050, 🗸",
         "Times New Roman, 2713, ✓",
         "An unknown font, F041, \uFFFD"
     })
