@@ -34,7 +34,8 @@ final class LeftOut {
         var line = text.replaceAll("\\s+", " ").strip();
         return line.length() <= LONGEST
                 ? line
-                : line.substring(0, line.offsetByCodePoints(0, Math.min(LONGEST, line.codePointCount(0, line.length()))))
+                : line.substring(
+                                0, line.offsetByCodePoints(0, Math.min(LONGEST, line.codePointCount(0, line.length()))))
                         + "…";
     }
 

@@ -71,8 +71,9 @@ final class WordCharacters {
         if (content.codePoints().anyMatch(SymbolFonts::isPrivate)) {
             var font = fontOf(text);
             var inUnicode = new StringBuilder();
-            content.codePoints().forEach(c -> inUnicode.append(SymbolFonts.character(font, c)
-                    .orElse(UNKNOWN)));
+            content.codePoints()
+                    .forEach(
+                            c -> inUnicode.append(SymbolFonts.character(font, c).orElse(UNKNOWN)));
             if (inUnicode.indexOf(UNKNOWN) >= 0) {
                 leftOut.add(Kind.SYMBOL, font, WordXml.placeOf(text));
             }

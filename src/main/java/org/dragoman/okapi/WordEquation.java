@@ -123,8 +123,7 @@ final class WordEquation {
         return XmlTree.children(e).stream()
                 .filter(named(M, "e"))
                 .map(WordEquation::content)
-                .collect(Collectors.joining(
-                        value(e, "sepChr", "|"), value(e, "begChr", "("), value(e, "endChr", ")")));
+                .collect(Collectors.joining(value(e, "sepChr", "|"), value(e, "begChr", "("), value(e, "endChr", ")")));
     }
 
     private static String rows(Element e) {

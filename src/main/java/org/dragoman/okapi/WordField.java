@@ -55,7 +55,9 @@ final class WordField {
     private List<String> arguments() {
         return ARGUMENT.matcher(instruction)
                 .results()
-                .map(r -> r.group(1) != null ? r.group(1).replaceAll("\\\\(.)", "$1") : r.group(2) != null ? r.group(2) : r.group(3))
+                .map(r -> r.group(1) != null
+                        ? r.group(1).replaceAll("\\\\(.)", "$1")
+                        : r.group(2) != null ? r.group(2) : r.group(3))
                 .toList();
     }
 
@@ -76,7 +78,8 @@ final class WordField {
         var arguments = arguments();
         return switch (kind()) {
             case "SYMBOL" -> symbol(arguments);
-            case "MACROBUTTON", "GOTOBUTTON" -> Optional.of(String.join(" ", arguments.subList(Math.min(2, arguments.size()), arguments.size())));
+            case "MACROBUTTON", "GOTOBUTTON" ->
+                Optional.of(String.join(" ", arguments.subList(Math.min(2, arguments.size()), arguments.size())));
             case "QUOTE" -> arguments.stream().skip(1).findFirst();
             case "FORMCHECKBOX" -> setting("checkBox").map(box -> isChecked(box) ? "☒" : "☐");
             case "FORMDROPDOWN" -> setting("ddList").flatMap(WordField::chosen);

@@ -139,9 +139,10 @@ final class WordFields {
     /** Some fields never have a result of their own and show what their instruction says. */
     private void end(WordField field, Element mark, Element run) {
         if (!field.hasResult() && open.stream().allMatch(WordField::isShown)) {
-            field.ownText().ifPresentOrElse(
-                    text -> run.insertBefore(WordXml.text(mark, text), mark),
-                    () -> leftOut.add(Kind.FIELD, field.toString(), WordXml.placeOf(run)));
+            field.ownText()
+                    .ifPresentOrElse(
+                            text -> run.insertBefore(WordXml.text(mark, text), mark),
+                            () -> leftOut.add(Kind.FIELD, field.toString(), WordXml.placeOf(run)));
         }
     }
 
@@ -167,7 +168,8 @@ final class WordFields {
         if (!(mark.getParentNode() instanceof Element run) || !WordXml.is(run, "r")) {
             return;
         }
-        var contents = XmlTree.children(run).stream().filter(word("rPr").negate()).toList();
+        var contents =
+                XmlTree.children(run).stream().filter(word("rPr").negate()).toList();
         var next = run.getNextSibling();
         contents.stream().skip(1).forEach(content -> {
             var own = (Element) run.cloneNode(false);

@@ -91,7 +91,9 @@ final class WordPlain {
         XmlTree.all(root, word("del", "moveFrom")).stream()
                 .filter(e -> !isProperty(e))
                 .forEach(this::delete);
-        XmlTree.all(root, word("tr")).stream().filter(row -> has(row, "trPr", "del")).forEach(this::delete);
+        XmlTree.all(root, word("tr")).stream()
+                .filter(row -> has(row, "trPr", "del"))
+                .forEach(this::delete);
         XmlTree.all(root, word("tc")).stream()
                 .filter(cell -> has(cell, "tcPr", "cellDel"))
                 .forEach(this::delete);

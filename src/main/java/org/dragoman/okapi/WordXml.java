@@ -37,8 +37,8 @@ final class WordXml {
 
     /** Brings a tree to these words. */
     static void normalize(Document tree) {
-        PREFIXES.forEach((uri, prefix) -> tree.getDocumentElement()
-                .setAttributeNS("http://www.w3.org/2000/xmlns/", "xmlns:" + prefix, uri));
+        PREFIXES.forEach((uri, prefix) ->
+                tree.getDocumentElement().setAttributeNS("http://www.w3.org/2000/xmlns/", "xmlns:" + prefix, uri));
         XmlTree.all(tree, e -> true).forEach(element -> {
             normalize(tree, element);
             var attributes = element.getAttributes();
@@ -75,9 +75,7 @@ final class WordXml {
     }
 
     static Optional<Element> child(Element parent, String namespace, String name) {
-        return XmlTree.children(parent).stream()
-                .filter(named(namespace, name))
-                .findFirst();
+        return XmlTree.children(parent).stream().filter(named(namespace, name)).findFirst();
     }
 
     /** The value of an attribute of WordprocessingML; blank if there is none. */

@@ -46,7 +46,9 @@ public record Omission(Kind kind, int count, List<Passage> passages) {
 
         /** The kind of a name, such as {@code alt-text}. */
         public static Optional<Kind> named(String name) {
-            return Arrays.stream(values()).filter(kind -> kind.key().equals(name)).findFirst();
+            return Arrays.stream(values())
+                    .filter(kind -> kind.key().equals(name))
+                    .findFirst();
         }
 
         public String key() {

@@ -78,10 +78,9 @@ final class Docx {
 
     /** The same file with a string replaced in all of its parts. */
     static byte[] replaced(byte[] docx, String old, String by) {
-        return mapped(
-                docx,
-                name -> name,
-                (name, bytes) -> new String(bytes, UTF_8).replace(old, by).getBytes(UTF_8));
+        return mapped(docx, name -> name, (name, bytes) -> new String(bytes, UTF_8)
+                .replace(old, by)
+                .getBytes(UTF_8));
     }
 
     static XWPFParagraph paragraph(XWPFDocument document, String text) {

@@ -122,13 +122,15 @@ class DocxFieldsTest {
 
     @Test
     void fieldsOfFormsShowTheirState() {
-        var box = "<w:r><w:fldChar w:fldCharType=\"begin\"><w:ffData><w:checkBox><w:default w:val=\"0\"/>%s</w:checkBox>"
-                + "</w:ffData></w:fldChar></w:r><w:r><w:instrText>FORMCHECKBOX</w:instrText></w:r>" + mark("end");
+        var box =
+                "<w:r><w:fldChar w:fldCharType=\"begin\"><w:ffData><w:checkBox><w:default w:val=\"0\"/>%s</w:checkBox>"
+                        + "</w:ffData></w:fldChar></w:r><w:r><w:instrText>FORMCHECKBOX</w:instrText></w:r>"
+                        + mark("end");
         var list = "<w:r><w:fldChar w:fldCharType=\"begin\"><w:ffData><w:ddList><w:result w:val=\"1\"/>"
                 + "<w:listEntry w:val=\"Basra\"/><w:listEntry w:val=\"Mosul\"/></w:ddList></w:ffData></w:fldChar></w:r>"
                 + "<w:r><w:instrText>FORMDROPDOWN</w:instrText></w:r>" + mark("end");
-        assertThat(linesOf("<w:p>" + box.formatted("<w:checked/>") + text(" yes ") + box.formatted("")
-                        + text(" no in ") + list + "</w:p>"))
+        assertThat(linesOf("<w:p>" + box.formatted("<w:checked/>") + text(" yes ") + box.formatted("") + text(" no in ")
+                        + list + "</w:p>"))
                 .containsExactly("PARAGRAPH: ☒ yes ☐ no in Mosul");
     }
 }

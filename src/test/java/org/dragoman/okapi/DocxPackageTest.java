@@ -42,11 +42,7 @@ class DocxPackageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "wordprocessingml.document.main+xml",
-                "wordprocessingml.template.main+xml"
-            })
+    @ValueSource(strings = {"wordprocessingml.document.main+xml", "wordprocessingml.template.main+xml"})
     void templatesAreTexts(String type) {
         assertRead("a.dotx", Docx.replaced(NOTED, "wordprocessingml.document.main+xml", type));
     }
@@ -77,7 +73,8 @@ class DocxPackageTest {
 
     @Test
     void theMainPartIsTheOneThatThePackageNames() {
-        var types = """
+        var types =
+                """
                 <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
                 <Default Extension="RELS" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
                 <Default Extension="xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>
@@ -95,7 +92,10 @@ class DocxPackageTest {
     void strictDocuments() {
         var strict = NOTED;
         for (var names : new String[][] {
-            {"http://schemas.openxmlformats.org/wordprocessingml/2006/main", "http://purl.oclc.org/ooxml/wordprocessingml/main"},
+            {
+                "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+                "http://purl.oclc.org/ooxml/wordprocessingml/main"
+            },
             {
                 "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
                 "http://purl.oclc.org/ooxml/officeDocument/relationships"
@@ -108,7 +108,8 @@ class DocxPackageTest {
 
     @Test
     void anotherPrefixThanWordsOwn() {
-        var body = """
+        var body =
+                """
                 <x:document xmlns:x="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><x:body><x:p>
                 <x:r><x:t xml:space="preserve">A </x:t></x:r><x:r><x:rPr><x:b x:val="on"/></x:rPr><x:t>bold</x:t></x:r>
                 <x:r><x:t xml:space="preserve"> word</x:t></x:r></x:p></x:body></x:document>""";

@@ -43,14 +43,14 @@ class WordEquationTest {
                 "<phant><phantPr><show m:val='0'/></phantPr><e>[a]</e></phant>[b]; b"
             })
     void equations(String equation, String linear) {
-        var math = "<m:oMath>" + equation.replaceAll("\\[(?!'|'\\])([^\\]']+)\\]", "<r><t>$1</t></r>")
+        var math = "<m:oMath>"
+                + equation.replaceAll("\\[(?!'|'\\])([^\\]']+)\\]", "<r><t>$1</t></r>")
                         .replaceAll("<(/?)(?=\\w)", "<$1m:")
                 + "</m:oMath>";
         var body = "<w:p><w:r><w:t xml:space='preserve'>Area </w:t></w:r>%s<w:r><w:t>.</w:t></w:r></w:p>";
         assertThat(lines(extract("a.docx", Docx.ofBody(body.formatted(math)))))
                 .containsExactly("PARAGRAPH: Area " + linear + ".");
-        assertThat(lines(extract(
-                        "a.docx", Docx.ofBody("<w:p><m:oMathPara>" + math + math + "</m:oMathPara></w:p>"))))
+        assertThat(lines(extract("a.docx", Docx.ofBody("<w:p><m:oMathPara>" + math + math + "</m:oMathPara></w:p>"))))
                 .containsExactly("PARAGRAPH: " + linear + "\n" + linear);
     }
 }

@@ -98,14 +98,17 @@ class WordPlainTest {
 
     @Test
     void breaksAndTabsOfEveryKind() {
-        assertThat(linesOf("<w:p><w:r><w:t>a</w:t><w:cr/><w:t>b</w:t><w:br w:type='page'/><w:t>c</w:t>"
-                        + "<w:ptab w:relativeTo='margin' w:alignment='right' w:leader='none'/><w:t>d</w:t></w:r></w:p>"))
+        assertThat(
+                        linesOf(
+                                "<w:p><w:r><w:t>a</w:t><w:cr/><w:t>b</w:t><w:br w:type='page'/><w:t>c</w:t>"
+                                        + "<w:ptab w:relativeTo='margin' w:alignment='right' w:leader='none'/><w:t>d</w:t></w:r></w:p>"))
                 .containsExactly("PARAGRAPH: a\nb\nc\td");
     }
 
     @Test
     void drawnTextIsText() {
-        assertThat(linesOf("<w:p><w:r><w:pict><v:shape><v:textpath string='Freedom now'/></v:shape></w:pict></w:r></w:p>"))
+        assertThat(linesOf(
+                        "<w:p><w:r><w:pict><v:shape><v:textpath string='Freedom now'/></v:shape></w:pict></w:r></w:p>"))
                 .containsExactly("PARAGRAPH: Freedom now");
     }
 }
