@@ -12,9 +12,11 @@ import net.sf.okapi.common.resource.RawDocument;
 import net.sf.okapi.common.resource.StartSubDocument;
 import net.sf.okapi.filters.openxml.ConditionalParameters;
 import net.sf.okapi.filters.openxml.OpenXMLFilter;
+import org.dragoman.statement.Extracted;
 import org.dragoman.statement.ExtractedParagraph;
 import org.dragoman.statement.UploadedFile;
 
+import static org.dragoman.statement.DocumentFormat.DOCX;
 import static org.dragoman.statement.ParagraphKind.NOTE;
 
 /**
@@ -30,7 +32,7 @@ final class DocxReader {
         this.limits = limits;
     }
 
-    List<ExtractedParagraph> read(UploadedFile upload) {
+    Extracted read(UploadedFile upload) {
         var container = DocxPackage.open(upload.content(), limits);
         var leftOut = new LeftOut();
         try (var plain = PlainDocx.of(container, leftOut);
@@ -40,7 +42,7 @@ final class DocxReader {
                         LocaleId.fromString(upload.language().tag()))) {
             var pass = new Pass(container, plain);
             FilterRun.over(document, filter(), pass::take);
-            return pass.inReadingOrder();
+            return new Extracted(DOCX, "UTF-8", pass.inReadingOrder(), leftOut.omissions());
         }
     }
 

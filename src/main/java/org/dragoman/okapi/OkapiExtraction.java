@@ -45,10 +45,10 @@ class OkapiExtraction implements Extraction {
 
     private Extracted read(DocumentFormat format, UploadedFile upload) {
         if (format == DocumentFormat.DOCX) {
-            return new Extracted(format, "UTF-8", new DocxReader(limits).read(upload));
+            return new DocxReader(limits).read(upload);
         }
         var decoded = TextDecoding.decode(upload.content(), format);
-        return new Extracted(format, decoded.encoding(), paragraphs(format, decoded.text(), upload));
+        return new Extracted(format, decoded.encoding(), paragraphs(format, decoded.text(), upload), List.of());
     }
 
     private static List<ExtractedParagraph> paragraphs(DocumentFormat format, String text, UploadedFile upload) {

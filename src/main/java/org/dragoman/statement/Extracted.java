@@ -9,12 +9,15 @@ import java.util.regex.Pattern;
  *
  * @param encoding the IANA name of the character encoding that the document was read in
  * @param paragraphs in reading order, none of them blank
+ * @param omissions what the document holds besides
  */
-public record Extracted(DocumentFormat format, String encoding, List<ExtractedParagraph> paragraphs) {
+public record Extracted(
+        DocumentFormat format, String encoding, List<ExtractedParagraph> paragraphs, List<Omission> omissions) {
     private static final Pattern SENTENCE = Pattern.compile("[.!?؟…]\\P{L}*$");
 
     public Extracted {
         paragraphs = List.copyOf(paragraphs);
+        omissions = List.copyOf(omissions);
     }
 
     /** The title that the document gives itself: its first heading, unless a sentence stands before it. */

@@ -8,10 +8,12 @@ import java.util.Optional;
  * What a document brings to a statement: a title, and what follows.
  *
  * @param paragraphs the first one is the title, whether or not the document repeats it
+ * @param omissions what the document holds besides
  */
-public record Manuscript(DocumentFormat format, List<ExtractedParagraph> paragraphs) {
+public record Manuscript(DocumentFormat format, List<ExtractedParagraph> paragraphs, List<Omission> omissions) {
     public Manuscript {
         paragraphs = List.copyOf(paragraphs);
+        omissions = List.copyOf(omissions);
     }
 
     static Manuscript titled(String title, Extracted extracted) {
@@ -22,7 +24,7 @@ public record Manuscript(DocumentFormat format, List<ExtractedParagraph> paragra
                 .filter(p -> p.plainText().equals(title))
                 .ifPresent(blocks::remove);
         blocks.add(0, new ExtractedParagraph(ParagraphKind.TITLE, 0, title, List.of()));
-        return new Manuscript(extracted.format(), blocks);
+        return new Manuscript(extracted.format(), blocks, extracted.omissions());
     }
 
     public String title() {

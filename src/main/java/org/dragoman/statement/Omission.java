@@ -1,9 +1,6 @@
 package org.dragoman.statement;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /**
  * What of one kind a document holds and its reading left out.
@@ -15,45 +12,23 @@ public record Omission(Kind kind, int count, List<Passage> passages) {
 
     /** What can be left out; some of it only until an editor asks for it. */
     public enum Kind {
-        HEADER(true),
-        FOOTER(true),
-        COMMENT(true),
-        TITLE(true),
-        ALT_TEXT(true),
+        HEADER,
+        FOOTER,
+        COMMENT,
+        TITLE,
+        ALT_TEXT,
         /** Deleted or moved away while changes were tracked. */
-        DELETION(false),
-        HIDDEN(false),
+        DELETION,
+        HIDDEN,
         /** A field that has no result in the file. */
-        FIELD(false),
+        FIELD,
         /** A character of a font whose order is not known. */
-        SYMBOL(false),
-        IMAGE(false),
+        SYMBOL,
+        IMAGE,
         /** A chart, a diagram, a spreadsheet, another document, a film, a form field. */
-        OBJECT(false),
-        FRONT_MATTER(false),
-        MACRO(false);
-
-        private final boolean choice;
-
-        Kind(boolean choice) {
-            this.choice = choice;
-        }
-
-        /** Whether it can be read on request. */
-        public boolean isChoice() {
-            return choice;
-        }
-
-        /** The kind of a name, such as {@code alt-text}. */
-        public static Optional<Kind> named(String name) {
-            return Arrays.stream(values())
-                    .filter(kind -> kind.key().equals(name))
-                    .findFirst();
-        }
-
-        public String key() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
+        OBJECT,
+        FRONT_MATTER,
+        MACRO
     }
 
     /**

@@ -46,6 +46,10 @@ public class ProposedRevision extends PanacheEntityBase {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<ExtractedParagraph> paragraphs;
 
+    @Column
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Omission> omissions;
+
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "brought_by")
     private Account broughtBy;
@@ -62,6 +66,7 @@ public class ProposedRevision extends PanacheEntityBase {
         this.format = manuscript.format();
         this.original = upload.content();
         this.paragraphs = manuscript.paragraphs();
+        this.omissions = manuscript.omissions();
         this.broughtBy = by;
         this.broughtAt = Instant.now();
     }
@@ -98,7 +103,7 @@ public class ProposedRevision extends PanacheEntityBase {
     }
 
     public Manuscript manuscript() {
-        return new Manuscript(format, paragraphs);
+        return new Manuscript(format, paragraphs, omissions);
     }
 
     UploadedFile upload() {

@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.dragoman.account.Account;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** One numbered version of a statement's source, with the file that it came in, byte for byte. */
 @Entity
@@ -46,6 +48,10 @@ public class Revision extends PanacheEntityBase {
     @Column
     private String sha256;
 
+    @Column
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Omission> omissions;
+
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "brought_by")
     private Account broughtBy;
@@ -55,11 +61,12 @@ public class Revision extends PanacheEntityBase {
 
     protected Revision() {}
 
-    Revision(Statement statement, int number, UploadedFile upload, DocumentFormat format, Account by) {
+    Revision(Statement statement, int number, UploadedFile upload, Manuscript manuscript, Account by) {
         this.statement = statement;
         this.number = number;
         this.fileName = upload.fileName();
-        this.format = format;
+        this.format = manuscript.format();
+        this.omissions = manuscript.omissions();
         this.original = upload.content();
         this.sha256 = sha256(original);
         this.broughtBy = by;
@@ -114,6 +121,11 @@ public class Revision extends PanacheEntityBase {
 
     public String sha256() {
         return sha256;
+    }
+
+    /** What the file holds and was left out. */
+    public List<Omission> omissions() {
+        return omissions;
     }
 
     public Account broughtBy() {

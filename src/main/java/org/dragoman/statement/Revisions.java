@@ -91,7 +91,7 @@ public class Revisions {
         var manuscript = proposed.manuscript();
         int number = Revision.newestOf(statement).number() + 1;
         statement.head(new Heading(manuscript.title(), statement.slug(), statement.dated()), by);
-        var revision = new Revision(statement, number, proposed.upload(), manuscript.format(), by);
+        var revision = new Revision(statement, number, proposed.upload(), manuscript, by);
         revision.persist();
         proposed.delete();
         return new Accepted(revision, manuscript.storedIn(revision));

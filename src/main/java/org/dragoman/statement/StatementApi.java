@@ -97,6 +97,15 @@ class StatementApi {
         return Item.of(Statement.withId(id).orElseThrow(Refusal::notFound));
     }
 
+    @GET
+    @Path("statements/{id}/omissions")
+    @RolesAllowed({Role.Names.EDITOR, Role.Names.PUBLISHER})
+    @Transactional
+    @Operation(summary = "What the file of the newest revision holds and was left out, with counts and places")
+    public List<Omission> omissions(@RestPath long id) {
+        return Revision.newestOf(Statement.withId(id).orElseThrow(Refusal::notFound)).omissions();
+    }
+
     @POST
     @Path("statements")
     @Consumes(MediaType.APPLICATION_JSON)

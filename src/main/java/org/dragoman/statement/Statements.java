@@ -67,9 +67,9 @@ public class Statements {
     private Statement stored(UploadedFile upload, Extracted extracted, Heading heading, Account by) {
         mustBeFree(heading.slug(), null);
         var statement = persisted(new Statement(upload.language(), heading, by));
-        var revision = new Revision(statement, 1, upload, extracted.format(), by);
-        revision.persist();
         var manuscript = Manuscript.titled(statement.title(), extracted);
+        var revision = new Revision(statement, 1, upload, manuscript, by);
+        revision.persist();
         arrived.fire(new Arrived(revision, manuscript.storedIn(revision)));
         trail.record(by.username(), deed("statement.brought-in", statement).changing(null, upload.fileName()));
         return statement;

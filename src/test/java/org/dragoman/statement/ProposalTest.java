@@ -58,6 +58,6 @@ class ProposalTest {
     }
 
     private static Extracted document(ExtractedParagraph... paragraphs) {
-        return new Extracted(DocumentFormat.TXT, "UTF-8", List.of(paragraphs));
+        return new Extracted(DocumentFormat.TXT, "UTF-8", List.of(paragraphs), List.of());
     }
 }
