@@ -1,6 +1,7 @@
 package org.dragoman.okapi;
 
 import java.util.List;
+import org.dragoman.statement.Inline;
 import org.dragoman.statement.InlineCode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -102,7 +103,7 @@ class DocxFieldsTest {
                 .paragraphs()
                 .get(0);
         assertThat(paragraph.text()).isEqualTo("See <1>the <2>report</2></1>.");
-        assertThat(paragraph.codes()).extracting(InlineCode::type).containsExactly("link", "bold", "bold", "link");
+        assertThat(paragraph.codes()).extracting(InlineCode::content).contains(new Inline.Link("https://example.org/a?b=1&c"));
     }
 
     @ParameterizedTest
