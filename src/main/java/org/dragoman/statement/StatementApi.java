@@ -103,7 +103,8 @@ class StatementApi {
     @Transactional
     @Operation(summary = "What the file of the newest revision holds and was left out, with counts and places")
     public List<Omission> omissions(@RestPath long id) {
-        return Revision.newestOf(Statement.withId(id).orElseThrow(Refusal::notFound)).omissions();
+        return Revision.newestOf(Statement.withId(id).orElseThrow(Refusal::notFound))
+                .omissions();
     }
 
     @POST

@@ -103,7 +103,9 @@ class DocxFieldsTest {
                 .paragraphs()
                 .get(0);
         assertThat(paragraph.text()).isEqualTo("See <1>the <2>report</2></1>.");
-        assertThat(paragraph.codes()).extracting(InlineCode::content).contains(new Inline.Link("https://example.org/a?b=1&c"));
+        assertThat(paragraph.codes())
+                .extracting(InlineCode::content)
+                .contains(new Inline.Link("https://example.org/a?b=1&c"));
     }
 
     @ParameterizedTest
