@@ -13,6 +13,7 @@ import org.dragoman.statement.Enclosure;
 import org.dragoman.statement.Inline;
 import org.dragoman.statement.InlineCode;
 import org.dragoman.statement.Paragraph;
+import org.dragoman.statement.ParagraphKind;
 
 /** Writes the segments of a statement as the lines of an edition, in all its languages. Used once. */
 final class AlignedLines {
@@ -101,11 +102,18 @@ final class AlignedLines {
                 Map.copyOf(texts));
     }
 
+    /** Where a paragraph begins only typed lines have anything before them. */
+    private String before(Segment segment, boolean opens) {
+        return opens && segment.paragraph().kind() != ParagraphKind.PREFORMATTED
+                ? ""
+                : before.getOrDefault(segment.id(), " ").replaceAll("\\R", "\n");
+    }
+
     private LineLayout layout(Segment segment, boolean opens) {
         var note = note(segment.paragraph()).stream().findFirst().orElse("");
         return new LineLayout(
                 segment.paragraph().enclosures(),
-                opens ? "" : before.getOrDefault(segment.id(), " "),
+                before(segment, opens),
                 notes.numberOf(note),
                 notes.markOf(note));
     }

@@ -104,7 +104,7 @@ final class BlockHtml {
     private void write(EditionParagraph paragraph, boolean first, String note) {
         var element = element(paragraph, first);
         html.append(element.isEmpty() ? "" : "<" + element + ">").append(note);
-        paragraph.lines().forEach(line -> write(line, line != paragraph.first()));
+        paragraph.lines().forEach(line -> write(line, line == paragraph.first()));
         html.append(element.isEmpty() ? "" : "</" + element.replaceFirst(" .*", "") + ">\n");
     }
 
@@ -122,17 +122,21 @@ final class BlockHtml {
         return first && open.get(open.size() - 1).holdsText() ? "" : "p";
     }
 
-    private void write(AlignedLine line, boolean goesOn) {
+    private void write(AlignedLine line, boolean first) {
         var wording = line.wordings().get(language);
         var markup = wording == null ? "" : wording.markup();
-        html.append(goesOn ? separator(line) : "")
+        html.append(separator(line, first))
                 .append(named.contains(line.number()) ? "<span id=\"s" + line.number() + "\">" : "")
                 .append(markup)
                 .append(named.contains(line.number()) ? "</span>" : "");
     }
 
-    private static String separator(AlignedLine line) {
-        var before = line.layout().before();
+    /** Where a paragraph goes on that began elsewhere, no break goes before it. */
+    private static String separator(AlignedLine line, boolean first) {
+        var before = first ? line.layout().before().replaceAll("^[^\\n]*\\n+", "") : line.layout().before();
+        if (first && line.kind() != ParagraphKind.PREFORMATTED) {
+            return "";
+        }
         return line.kind() == ParagraphKind.PREFORMATTED ? before : before.replaceAll("[ \\t]*\\n[ \\t]*", "<br>");
     }
 }

@@ -38,7 +38,7 @@ record EditionParagraph(List<AlignedLine> lines) {
         var plain = new StringBuilder();
         for (var line : lines) {
             var wording = line.wordings().get(language);
-            plain.append(plain.isEmpty() ? "" : line.layout().before()).append(wording == null ? "" : wording.plain());
+            plain.append(line.layout().before()).append(wording == null ? "" : wording.plain());
         }
         return plain.toString();
     }

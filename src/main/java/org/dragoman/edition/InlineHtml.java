@@ -24,7 +24,7 @@ record InlineHtml(Language language, NoteNumbers notes) implements InlineFormat 
 
     @Override
     public String text(String text) {
-        return escaped(text).replace("\n", "<br>");
+        return escaped(text).replaceAll("\\R", "<br>");
     }
 
     @Override

@@ -28,7 +28,7 @@ record InlinePlain(Language language, NoteNumbers notes) implements InlineFormat
 
     @Override
     public String text(String text) {
-        return text;
+        return text.replaceAll("\\R", "\n");
     }
 
     @Override

@@ -4,10 +4,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.dragoman.statement.Enclosure;
 import org.dragoman.statement.ParagraphKind;
 import org.dragoman.statement.UnreadableDocument;
 
@@ -30,22 +32,42 @@ final class DocxOutline {
     private final List<DocxParagraph> paragraphs = new ArrayList<>();
     private final Deque<DocxParagraph> open = new ArrayDeque<>();
     private final DocxStyles styles;
-    private int cells;
+    private final DocxTables tables;
+    private final List<Block> blocks = new ArrayList<>();
     private final List<String> keys;
+    private String note = "";
     private int next;
 
-    /** A kind with its level. */
-    record Block(ParagraphKind kind, int level) {}
+    /** A kind with its level, and what it stands in. */
+    record Block(ParagraphKind kind, int level, List<Enclosure> enclosures) {}
 
-    DocxOutline(DocxPackage container, PlainDocx plain) {
-        styles = container.parts("styles").stream()
-                .limit(1)
-                .flatMap(part -> plain.part(part).stream())
-                .map(DocxStyles::read)
-                .findFirst()
-                .orElseGet(DocxStyles::none);
-        plain.part(container.mainPart()).ifPresent(this::read);
+    /** @param part the name of the part that is outlined */
+    DocxOutline(DocxPackage container, PlainDocx plain, String part, EnclosureNumbers numbers) {
+        styles = first(container, plain, "styles").map(DocxStyles::read).orElseGet(DocxStyles::none);
+        tables = new DocxTables(numbers);
+        plain.part(part).ifPresent(this::read);
         keys = paragraphs.stream().map(p -> key(p.text())).toList();
+        var numbering = first(container, plain, "numbering").map(DocxNumbering::read).orElseGet(DocxNumbering::none);
+        var lists = new DocxLists(numbering, numbers);
+        paragraphs.forEach(p -> blocks.add(p.block(styles, lists)));
+        quote(numbers);
+    }
+
+    private static Optional<byte[]> first(DocxPackage container, PlainDocx plain, String kind) {
+        return container.parts(kind).stream().limit(1).flatMap(name -> plain.part(name).stream()).findFirst();
+    }
+
+    /** Quotations that follow one another are one. */
+    private void quote(EnclosureNumbers numbers) {
+        int quotation = 0;
+        for (int i = 0; i < blocks.size(); i++) {
+            var block = blocks.get(i);
+            boolean quoted = block.kind() == ParagraphKind.QUOTE;
+            quotation = !quoted ? 0 : quotation == 0 ? numbers.nextQuotation() : quotation;
+            if (quoted) {
+                block.enclosures().add(new Enclosure.Quotation(quotation));
+            }
+        }
     }
 
     Block blockOf(String text) {
@@ -53,10 +75,10 @@ final class DocxOutline {
         for (int i = next; i < keys.size(); i++) {
             if (keys.get(i).equals(key)) {
                 next = i + 1;
-                return paragraphs.get(i).block(styles);
+                return blocks.get(i);
             }
         }
-        return new Block(PARAGRAPH, 0);
+        return new Block(PARAGRAPH, 0, List.of());
     }
 
     private static String key(CharSequence text) {
@@ -90,10 +112,11 @@ final class DocxOutline {
 
     private void start(XMLStreamReader reader) throws XMLStreamException {
         var name = reader.getLocalName();
-        if (name.equals("tc")) {
-            cells++;
+        tables.start(name, reader);
+        if (name.equals("footnote") || name.equals("endnote")) {
+            note = name + " " + SafeXml.attribute(reader, "id");
         } else if (name.equals("p") && reader.getNamespaceURI().contains("wordprocessingml")) {
-            open.push(new DocxParagraph(cells > 0));
+            open.push(new DocxParagraph(tables.open(), note));
             paragraphs.add(open.element());
         } else if (!open.isEmpty()) {
             open.element().take(name, reader);
@@ -101,9 +124,8 @@ final class DocxOutline {
     }
 
     private void end(String name) {
-        if (name.equals("tc")) {
-            cells--;
-        } else if (name.equals("p") && !open.isEmpty()) {
+        tables.end(name);
+        if (name.equals("p") && !open.isEmpty()) {
             open.pop();
         }
     }

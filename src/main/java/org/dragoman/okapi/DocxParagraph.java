@@ -1,26 +1,36 @@
 package org.dragoman.okapi;
 
+import java.util.ArrayList;
+import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.dragoman.statement.Enclosure;
 import org.jspecify.annotations.Nullable;
 
 import static org.dragoman.statement.ParagraphKind.HEADING;
 import static org.dragoman.statement.ParagraphKind.LIST_ITEM;
+import static org.dragoman.statement.ParagraphKind.NOTE;
 import static org.dragoman.statement.ParagraphKind.PARAGRAPH;
 import static org.dragoman.statement.ParagraphKind.QUOTE;
 import static org.dragoman.statement.ParagraphKind.TABLE_CELL;
 
 /** A paragraph of WordprocessingML as its properties describe it. */
 final class DocxParagraph {
-    private final boolean inCell;
+    private final List<DocxTables.Cell> cells;
+    private final String note;
     private final StringBuilder text = new StringBuilder();
     private String style = "";
     private @Nullable Integer outlineLevel;
     private @Nullable Integer list;
     private int listLevel;
 
-    DocxParagraph(boolean inCell) {
-        this.inCell = inCell;
+    /**
+     * @param cells those that it stands in, the outermost first
+     * @param note that it is part of; empty for the main text
+     */
+    DocxParagraph(List<DocxTables.Cell> cells, String note) {
+        this.cells = cells;
+        this.note = note;
     }
 
     CharSequence text() {
@@ -39,17 +49,37 @@ final class DocxParagraph {
     }
 
     /** A heading in a list is a heading, a list in a cell a list. */
-    DocxOutline.Block block(DocxStyles styles) {
+    DocxOutline.Block block(DocxStyles styles, DocxLists lists) {
+        var around = around();
         var level = outlineLevel != null ? outlineLevel : styles.outlineLevel(style);
         if (level < DocxStyles.BODY) {
-            return new DocxOutline.Block(HEADING, level + 1);
+            lists.interrupt();
+            return new DocxOutline.Block(HEADING, level + 1, around);
         }
         if (list != null ? list > 0 : styles.isList(style)) {
-            return new DocxOutline.Block(LIST_ITEM, listLevel + 1);
+            around.addAll(lists.items(list != null ? list : styles.list(style), listLevel, cells));
+            return new DocxOutline.Block(LIST_ITEM, listLevel + 1, around);
         }
-        if (inCell) {
-            return new DocxOutline.Block(TABLE_CELL, 0);
+        lists.interrupt();
+        return plain(styles, around);
+    }
+
+    private List<Enclosure> around() {
+        var around = new ArrayList<Enclosure>();
+        if (!note.isEmpty()) {
+            around.add(new Enclosure.Note(note));
         }
-        return new DocxOutline.Block(styles.isQuote(style) ? QUOTE : PARAGRAPH, 0);
+        cells.forEach(cell -> around.add(cell.enclosure()));
+        return around;
+    }
+
+    private DocxOutline.Block plain(DocxStyles styles, List<Enclosure> around) {
+        if (!note.isEmpty()) {
+            return new DocxOutline.Block(NOTE, 0, around);
+        }
+        if (!cells.isEmpty()) {
+            return new DocxOutline.Block(TABLE_CELL, 0, around);
+        }
+        return new DocxOutline.Block(styles.isQuote(style) ? QUOTE : PARAGRAPH, 0, around);
     }
 }

@@ -1,9 +1,11 @@
 package org.dragoman.okapi;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import net.sf.okapi.common.Event;
 import net.sf.okapi.common.EventType;
 import net.sf.okapi.common.LocaleId;
@@ -18,6 +20,7 @@ import org.dragoman.statement.UploadedFile;
 
 import static org.dragoman.statement.DocumentFormat.DOCX;
 import static org.dragoman.statement.ParagraphKind.NOTE;
+import static org.dragoman.statement.ParagraphKind.PARAGRAPH;
 
 /**
  * Reads WordprocessingML: the main text, then footnotes and endnotes. Hidden and deleted text, comments, headers and
@@ -66,7 +69,7 @@ final class DocxReader {
 
     /** One pass over the parts of a document, in whatever order the filter brings them. */
     private static final class Pass {
-        private final DocxOutline outline;
+        private final Map<String, DocxOutline> outlines = new HashMap<>();
         private final DocxMarks marks;
         private final Map<String, List<ExtractedParagraph>> byPart = new LinkedHashMap<>();
         private final String mainPart;
@@ -75,10 +78,11 @@ final class DocxReader {
         Pass(DocxPackage container, PlainDocx plain) {
             mainPart = container.mainPart();
             marks = plain.marks();
-            outline = new DocxOutline(container, plain);
             byPart.put(mainPart, new ArrayList<>());
             container.parts("footnotes").forEach(notes -> byPart.put(notes, new ArrayList<>()));
             container.parts("endnotes").forEach(notes -> byPart.put(notes, new ArrayList<>()));
+            var numbers = new EnclosureNumbers();
+            byPart.keySet().forEach(name -> outlines.put(name, new DocxOutline(container, plain, name, numbers)));
         }
 
         void take(Event event) {
@@ -92,12 +96,11 @@ final class DocxReader {
         private void take(ITextUnit unit, List<ExtractedParagraph> paragraphs) {
             var fragment = unit.getSource().getFirstContent();
             var pieces = DocxInlines.of(marks.restored(ParagraphPiece.of(fragment)));
-            if (part.equals(mainPart)) {
-                var block = outline.blockOf(fragment.getText());
-                InlineText.paragraph(block.kind(), block.level(), pieces).ifPresent(paragraphs::add);
-            } else {
-                InlineText.paragraph(NOTE, 0, pieces).ifPresent(paragraphs::add);
-            }
+            var block = Objects.requireNonNull(outlines.get(part)).blockOf(fragment.getText());
+            var kind = part.equals(mainPart) || block.kind() != PARAGRAPH ? block.kind() : NOTE;
+            InlineText.paragraph(kind, block.level(), pieces)
+                    .map(p -> p.in(block.enclosures()))
+                    .ifPresent(paragraphs::add);
         }
 
         List<ExtractedParagraph> inReadingOrder() {

@@ -35,7 +35,7 @@ final class DocxStyles {
         private String name = "";
         private String basedOn = "";
         private @Nullable Integer outlineLevel;
-        private @Nullable Boolean list;
+        private @Nullable Integer list;
     }
 
     static DocxStyles none() {
@@ -74,7 +74,7 @@ final class DocxStyles {
             case "name" -> style.name = SafeXml.attribute(reader, "val").toLowerCase(Locale.ROOT);
             case "basedOn" -> style.basedOn = SafeXml.attribute(reader, "val");
             case "outlineLvl" -> style.outlineLevel = SafeXml.number(reader, "val", BODY);
-            case "numId" -> style.list = SafeXml.number(reader, "val", 0) > 0;
+            case "numId" -> style.list = SafeXml.number(reader, "val", 0);
             default -> {}
         }
     }
@@ -104,7 +104,12 @@ final class DocxStyles {
     }
 
     boolean isList(String id) {
-        return inherited(id, style -> Optional.ofNullable(style.list)).orElse(false);
+        return list(id) > 0;
+    }
+
+    /** The list whose items paragraphs of a style are; 0 for none. */
+    int list(String id) {
+        return inherited(id, style -> Optional.ofNullable(style.list)).orElse(0);
     }
 
     boolean isQuote(String id) {

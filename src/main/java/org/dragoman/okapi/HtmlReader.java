@@ -26,7 +26,7 @@ final class HtmlReader {
     /** How the filter writes the place of a text unit into its skeleton. */
     private static final String SELF = "[#$$self$]";
 
-    private final OpenElements open = new OpenElements();
+    private final OpenElements open = new OpenElements(new EnclosureNumbers());
     private final List<ExtractedParagraph> paragraphs = new ArrayList<>();
 
     private HtmlReader() {}
@@ -56,7 +56,9 @@ final class HtmlReader {
         var skeleton = unit.getSkeleton() == null ? SELF : unit.getSkeleton().toString();
         var self = Math.max(0, skeleton.indexOf(SELF));
         open.read(skeleton.substring(0, self));
-        InlineText.paragraph(open.kind(), open.level(), pieces(unit)).ifPresent(paragraphs::add);
+        InlineText.paragraph(open.kind(), open.level(), pieces(unit))
+                .map(p -> p.in(open.enclosures()))
+                .ifPresent(paragraphs::add);
         open.read(skeleton.substring(self));
     }
 

@@ -19,6 +19,7 @@ import static org.dragoman.statement.InlineCode.Kind.STANDALONE;
 final class InlineText {
     private static final Pattern TOKEN = Pattern.compile("</?(\\d{1,9})/?>");
     private static final Inline NOWHERE = new Inline.Link("");
+    private static final Pattern BLANK_LINES_AROUND = Pattern.compile("^(?:[ \\t]*\\n)+|\\s+$");
     private static final Pattern AROUND_BREAK = Pattern.compile("[ \\t]*\\n[ \\t]*");
 
     private final List<ParagraphPiece> pieces;
@@ -103,14 +104,14 @@ final class InlineText {
                 text.append(t.text());
             }
         }
-        return new ExtractedParagraph(kind, level, lines(kind, text).strip(), codes);
+        return new ExtractedParagraph(kind, level, lines(kind, text), codes);
     }
 
     /** White space around a line break shows nothing, except where lines stand as they were typed. */
     private static String lines(ParagraphKind kind, CharSequence text) {
         return kind == ParagraphKind.PREFORMATTED
-                ? text.toString()
-                : AROUND_BREAK.matcher(text).replaceAll("\n");
+                ? BLANK_LINES_AROUND.matcher(text).replaceAll("")
+                : AROUND_BREAK.matcher(text).replaceAll("\n").strip();
     }
 
     private void reserve(ParagraphPiece piece) {

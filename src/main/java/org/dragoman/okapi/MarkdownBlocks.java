@@ -1,15 +1,15 @@
 package org.dragoman.okapi;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.dragoman.statement.Enclosure;
 import org.dragoman.statement.ExtractedParagraph;
 import org.dragoman.statement.ParagraphKind;
 
 import static org.dragoman.statement.ParagraphKind.HEADING;
 import static org.dragoman.statement.ParagraphKind.LIST_ITEM;
-import static org.dragoman.statement.ParagraphKind.PARAGRAPH;
+import static org.dragoman.statement.ParagraphKind.PREFORMATTED;
 import static org.dragoman.statement.ParagraphKind.QUOTE;
 import static org.dragoman.statement.ParagraphKind.TABLE_CELL;
 
@@ -19,17 +19,19 @@ final class MarkdownBlocks {
     private static final Pattern ITEM_MARK = Pattern.compile("\\s*(?:[-+*]|\\d{1,9}[.)])\\s*");
     private static final Pattern UNDERLINE = Pattern.compile("\\s*(?:=+|-{2,})\\s*|-");
 
-    private final OpenElements html = new OpenElements();
-    private final Deque<Integer> listIndents = new ArrayDeque<>();
+    private final EnclosureNumbers numbers = new EnclosureNumbers();
+    private final OpenElements html = new OpenElements(numbers);
+    private final MarkdownNesting nesting = new MarkdownNesting(numbers);
+    private final MarkdownTable table = new MarkdownTable(numbers);
     private int headingMark;
-    private boolean itemMark;
+    private String itemMark = "";
     private boolean cellMark;
     private boolean reference;
     private boolean paragraphOnLine;
     private boolean paragraphOnLineBefore;
 
-    /** A kind with its level. */
-    record KindOfBlock(ParagraphKind kind, int level) {}
+    /** A kind with its level, and what it stands in. */
+    record KindOfBlock(ParagraphKind kind, int level, List<Enclosure> enclosures) {}
 
     OpenElements html() {
         return html;
@@ -49,8 +51,7 @@ final class MarkdownBlocks {
         if (markup.indexOf('\n') >= 0) {
             endLine();
         } else if (markup.indexOf('|') >= 0) {
-            amend(paragraphOnLine && !cellMark, read, TABLE_CELL, 0);
-            cellMark = true;
+            pipe(markup, read);
         } else if (UNDERLINE.matcher(markup).matches() && paragraphOnLineBefore) {
             amend(true, read, HEADING, markup.indexOf('=') >= 0 ? 1 : 2);
         } else {
@@ -59,11 +60,27 @@ final class MarkdownBlocks {
         html.read(markup);
     }
 
+    private void pipe(String markup, List<ExtractedParagraph> read) {
+        boolean afterText = paragraphOnLine && !cellMark;
+        table.pipe(markup, afterText);
+        amend(afterText, read, TABLE_CELL, 0);
+        if (afterText && !read.isEmpty()) {
+            var last = read.get(read.size() - 1);
+            read.set(read.size() - 1, last.in(inside(last.enclosures(), table.firstCell())));
+        }
+        cellMark = true;
+    }
+
+    private static List<Enclosure> inside(List<Enclosure> around, Enclosure innermost) {
+        return Stream.concat(around.stream(), Stream.of(innermost)).toList();
+    }
+
     private void endLine() {
+        table.endLine();
         paragraphOnLineBefore = paragraphOnLine;
         paragraphOnLine = false;
         headingMark = 0;
-        itemMark = false;
+        itemMark = "";
         cellMark = false;
         reference = false;
     }
@@ -73,7 +90,7 @@ final class MarkdownBlocks {
         if (heading.matches() && !paragraphOnLine) {
             headingMark = heading.group(1).length();
         } else if (ITEM_MARK.matcher(markup).matches()) {
-            itemMark = true;
+            itemMark = markup.strip();
         } else if (markup.contains("]:")) {
             reference = true;
         }
@@ -85,34 +102,32 @@ final class MarkdownBlocks {
         }
     }
 
-    /** What a paragraph at this place is, given what stands before each of its lines. */
-    KindOfBlock kind(String linePrefix) {
-        var indent = linePrefix.length() - linePrefix.lastIndexOf('>') - 1;
+    /**
+     * What a paragraph at this place is.
+     *
+     * @param linePrefix what stands before each of its lines
+     */
+    KindOfBlock kind(String linePrefix, boolean preformatted) {
+        var around = itemMark.isEmpty() ? nesting.at(linePrefix) : nesting.atItem(linePrefix, itemMark);
+        itemMark = "";
         if (headingMark > 0) {
-            return new KindOfBlock(HEADING, headingMark);
+            return new KindOfBlock(HEADING, headingMark, around);
         }
         if (cellMark) {
-            return new KindOfBlock(TABLE_CELL, 0);
+            return new KindOfBlock(TABLE_CELL, 0, inside(around, table.cell()));
         }
-        if (itemMark || (indent > 0 && !listIndents.isEmpty())) {
-            return new KindOfBlock(LIST_ITEM, listDepth(indent));
+        if (preformatted) {
+            return new KindOfBlock(PREFORMATTED, 0, around);
         }
-        listIndents.clear();
-        if (html.kind() != PARAGRAPH) {
-            return new KindOfBlock(html.kind(), html.level());
+        if (around.isEmpty()) {
+            return new KindOfBlock(html.kind(), html.level(), html.enclosures());
         }
-        return new KindOfBlock(linePrefix.indexOf('>') >= 0 ? QUOTE : PARAGRAPH, 0);
+        return around.get(around.size() - 1) instanceof Enclosure.Quotation
+                ? new KindOfBlock(QUOTE, 0, around)
+                : new KindOfBlock(LIST_ITEM, depth(around), around);
     }
 
-    private int listDepth(int indent) {
-        if (!itemMark) {
-            return Math.max(
-                    1, (int) listIndents.stream().filter(i -> i < indent).count());
-        }
-        while (!listIndents.isEmpty() && listIndents.peek() >= indent) {
-            listIndents.pop();
-        }
-        listIndents.push(indent);
-        return listIndents.size();
+    private static int depth(List<Enclosure> around) {
+        return (int) around.stream().filter(Enclosure.Item.class::isInstance).count();
     }
 }

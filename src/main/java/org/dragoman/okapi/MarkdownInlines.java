@@ -45,7 +45,7 @@ final class MarkdownInlines {
     }
 
     /** The filter leaves the line break at the end of code blocks, and of nothing else. */
-    private static boolean isCodeBlock(List<ParagraphPiece> pieces) {
+    static boolean isCodeBlock(List<ParagraphPiece> pieces) {
         return !pieces.isEmpty()
                 && pieces.get(pieces.size() - 1) instanceof ParagraphPiece.Text last
                 && last.text().endsWith("\n");

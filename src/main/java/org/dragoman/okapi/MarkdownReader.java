@@ -82,8 +82,10 @@ final class MarkdownReader {
 
     private void flush() {
         if (!pending.isEmpty()) {
-            var kind = blocks.kind(linePrefix);
-            InlineText.paragraph(kind.kind(), kind.level(), pending).ifPresent(paragraphs::add);
+            var kind = blocks.kind(linePrefix, MarkdownInlines.isCodeBlock(pending));
+            InlineText.paragraph(kind.kind(), kind.level(), pending)
+                    .map(p -> p.in(kind.enclosures()))
+                    .ifPresent(paragraphs::add);
             blocks.paragraphRead();
             pending.clear();
         }

@@ -124,7 +124,7 @@ class MarkdownExtractionTest {
     @Test
     void codeBlocksKeepTheirLines() {
         assertThat(lines("a.md", "```\none\ntwo\n```\n\nText."))
-                .containsExactly("PARAGRAPH: one\ntwo", "PARAGRAPH: Text.");
+                .containsExactly("PREFORMATTED: one\ntwo", "PARAGRAPH: Text.");
     }
 
     @Test
