@@ -133,7 +133,9 @@ final class BlockHtml {
 
     /** Where a paragraph goes on that began elsewhere, no break goes before it. */
     private static String separator(AlignedLine line, boolean first) {
-        var before = first ? line.layout().before().replaceAll("^[^\\n]*\\n+", "") : line.layout().before();
+        var before = first
+                ? line.layout().before().replaceAll("^[^\\n]*\\n+", "")
+                : line.layout().before();
         if (first && line.kind() != ParagraphKind.PREFORMATTED) {
             return "";
         }

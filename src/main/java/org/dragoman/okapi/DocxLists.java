@@ -39,19 +39,24 @@ final class DocxLists {
         while (!open.isEmpty() && open.element().level() > level) {
             open.pop();
         }
-        int number = open.isEmpty() || open.element().level() < level || open.element().list() != list
+        int number = open.isEmpty()
+                        || open.element().level() < level
+                        || open.element().list() != list
                 ? numbers.nextList()
                 : open.element().item().list();
         if (!open.isEmpty() && open.element().level() == level) {
             open.pop();
         }
-        open.push(new Level(list, level, new Enclosure.Item(number, numbering.isCounted(list, level), count(list, level))));
+        open.push(new Level(
+                list, level, new Enclosure.Item(number, numbering.isCounted(list, level), count(list, level))));
         return outermostFirst();
     }
 
     /** An item begins the counts of all deeper levels anew. */
     private int count(int list, int level) {
-        counts.keySet().removeIf(key -> key.startsWith(list + " ") && Integer.parseInt(key.substring(key.indexOf(' ') + 1)) > level);
+        counts.keySet()
+                .removeIf(key ->
+                        key.startsWith(list + " ") && Integer.parseInt(key.substring(key.indexOf(' ') + 1)) > level);
         return counts.merge(list + " " + level, numbering.start(list, level), (count, start) -> count + 1);
     }
 

@@ -47,14 +47,18 @@ final class DocxOutline {
         tables = new DocxTables(numbers);
         plain.part(part).ifPresent(this::read);
         keys = paragraphs.stream().map(p -> key(p.text())).toList();
-        var numbering = first(container, plain, "numbering").map(DocxNumbering::read).orElseGet(DocxNumbering::none);
+        var numbering =
+                first(container, plain, "numbering").map(DocxNumbering::read).orElseGet(DocxNumbering::none);
         var lists = new DocxLists(numbering, numbers);
         paragraphs.forEach(p -> blocks.add(p.block(styles, lists)));
         quote(numbers);
     }
 
     private static Optional<byte[]> first(DocxPackage container, PlainDocx plain, String kind) {
-        return container.parts(kind).stream().limit(1).flatMap(name -> plain.part(name).stream()).findFirst();
+        return container.parts(kind).stream()
+                .limit(1)
+                .flatMap(name -> plain.part(name).stream())
+                .findFirst();
     }
 
     /** Quotations that follow one another are one. */

@@ -77,7 +77,8 @@ final class DocxTables {
             case "tblHeader" -> inTable(table -> table.header = isOn(reader));
             case "tc" -> inTable(table -> cells.push(new Cell(table)));
             case "gridSpan" -> inCell(cell -> cell.columns = Math.max(1, SafeXml.number(reader, "val", 1)));
-            case "vMerge" -> inCell(cell -> cell.goesOn = !SafeXml.attribute(reader, "val").equals("restart"));
+            case "vMerge" ->
+                inCell(cell -> cell.goesOn = !SafeXml.attribute(reader, "val").equals("restart"));
             default -> {}
         }
     }

@@ -33,7 +33,8 @@ final class MarkdownNesting {
         }
 
         OpenList next() {
-            return new OpenList(quoted, indent, bullet, new Enclosure.Item(item.list(), item.ordered(), item.item() + 1));
+            return new OpenList(
+                    quoted, indent, bullet, new Enclosure.Item(item.list(), item.ordered(), item.item() + 1));
         }
     }
 

@@ -86,8 +86,7 @@ final class OpenElements {
             case "tr" -> new Element(name, counted(Set.of("table"), 0), Optional.empty());
             case "td", "th" -> new Element(name, 0, Optional.of(cell(name, tag)));
             case "li", "dt", "dd" -> new Element(name, 0, Optional.of(item(tag)));
-            case "blockquote" ->
-                new Element(name, 0, Optional.of(new Enclosure.Quotation(numbers.nextQuotation())));
+            case "blockquote" -> new Element(name, 0, Optional.of(new Enclosure.Quotation(numbers.nextQuotation())));
             default -> new Element(name, 0, Optional.empty());
         };
     }
@@ -96,7 +95,9 @@ final class OpenElements {
         int number = counted(LISTS, number("value", tag, 0));
         var list = innermost(LISTS);
         return new Enclosure.Item(
-                list.map(l -> l.number).orElseGet(numbers::nextList), list.filter(l -> l.name.equals("ol")).isPresent(), number);
+                list.map(l -> l.number).orElseGet(numbers::nextList),
+                list.filter(l -> l.name.equals("ol")).isPresent(),
+                number);
     }
 
     private Enclosure cell(String name, String tag) {
@@ -186,7 +187,8 @@ final class OpenElements {
     int level() {
         return switch (kind()) {
             case HEADING -> innermost(HEADINGS).map(h -> h.name.charAt(1) - '0').orElse(1);
-            case LIST_ITEM -> Math.max(1, (int) open.stream().filter(e -> e.is(LISTS)).count());
+            case LIST_ITEM ->
+                Math.max(1, (int) open.stream().filter(e -> e.is(LISTS)).count());
             default -> 0;
         };
     }

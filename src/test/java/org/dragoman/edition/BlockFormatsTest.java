@@ -47,8 +47,7 @@ class BlockFormatsTest {
     private void add(ParagraphKind kind, int level, String text, boolean opens, LineLayout layout) {
         int number = lines.size() + 1;
         var wording = new LineWording(text, text);
-        lines.add(new AlignedLine(
-                number, number, kind, level, opens, layout, Map.of(EN, wording, AR, wording)));
+        lines.add(new AlignedLine(number, number, kind, level, opens, layout, Map.of(EN, wording, AR, wording)));
     }
 
     private static Enclosure item(int list, int item) {

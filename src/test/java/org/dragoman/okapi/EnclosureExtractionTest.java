@@ -223,10 +223,8 @@ class EnclosureExtractionTest {
             var level = counted.addNewLvl();
             level.setIlvl(Docx.number(0));
             level.addNewStart().setVal(Docx.number(5));
-            level.addNewNumFmt()
-                    .setVal(STNumberFormat.DECIMAL);
-            var id = numbering.addNum(numbering.addAbstractNum(
-                    new XWPFAbstractNum(counted)));
+            level.addNewNumFmt().setVal(STNumberFormat.DECIMAL);
+            var id = numbering.addNum(numbering.addAbstractNum(new XWPFAbstractNum(counted)));
             Docx.paragraph(d, "Five").setNumID(id);
             Docx.paragraph(d, "Six").setNumID(id);
         });
@@ -242,7 +240,8 @@ class EnclosureExtractionTest {
             note.createParagraph().createRun().setText("And more.");
             paragraph.addFootnoteReference(note);
         }));
-        var mark = (Inline.NoteMark) extracted.paragraphs().get(0).codes().get(0).content();
+        var mark =
+                (Inline.NoteMark) extracted.paragraphs().get(0).codes().get(0).content();
         assertThat(lines(extracted))
                 .containsExactly(" | A claim<1/>", mark.note() + " | Its source.", mark.note() + " | And more.");
     }
