@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
  */
 @ApplicationScoped
 class Identities {
+    /** The attribute of an identity that is the account itself. */
+    static final String ACCOUNT = "account";
+
     private static final SecurityIdentity STRANGER = QuarkusSecurityIdentity.builder()
             .setPrincipal(new QuarkusPrincipal(""))
             .setAnonymous(true)
@@ -63,6 +66,7 @@ class Identities {
     private static SecurityIdentity identity(Account account) {
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(SignIn.of(account))
+                .addAttribute(ACCOUNT, account)
                 .addRoles(account.roles().stream().map(Role::name).collect(Collectors.toSet()))
                 .build();
     }

@@ -23,7 +23,7 @@ class OwnAccount {
     /** Another name, e-mail address or language of the interface; roles are for administrators to change. */
     @Transactional
     void change(String displayName, String email, Language interfaceLanguage) {
-        var account = me.account();
+        var account = present();
         var before = account.particulars();
         var after = new Particulars(displayName, email, interfaceLanguage, before.roles(), before.languages());
         account.change(after);
@@ -37,7 +37,7 @@ class OwnAccount {
     /** Another password, for someone who knows the present one. */
     @Transactional
     void changePassword(String present, String wanted) {
-        var account = me.account();
+        var account = present();
         if (!account.admits(present)) {
             throw Refusal.badInput("password-wrong", AccountMessages.class, AccountMessages::password_wrong);
         }
@@ -51,7 +51,7 @@ class OwnAccount {
         if (name.isBlank() || name.length() > 100) {
             throw Refusal.badInput("token-name", AccountMessages.class, AccountMessages::token_name_missing);
         }
-        var account = me.account();
+        var account = present();
         var secret = Invitation.secret();
         new PersonalToken(account, name, secret).persist();
         record("token.created", account, name.strip());
@@ -61,13 +61,17 @@ class OwnAccount {
     /** Ends a token of one's own, at once. */
     @Transactional
     void revokeToken(long id) {
-        var account = me.account();
+        var account = present();
         var token = PersonalToken.of(account).stream()
                 .filter(t -> t.id() == id)
                 .findFirst()
                 .orElseThrow(Refusal::notFound);
         token.revoke();
         record("token.revoked", account, token.name());
+    }
+
+    private Account present() {
+        return me.own().orElseThrow(Refusal::notFound);
     }
 
     private void record(String action, Account account, String subject) {

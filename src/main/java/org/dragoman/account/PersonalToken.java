@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class PersonalToken extends PanacheEntityBase {
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE)
     private Long id;
 
     @ManyToOne

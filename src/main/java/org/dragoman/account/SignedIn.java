@@ -29,13 +29,18 @@ public class SignedIn implements LanguagePreference {
         return identity.isAnonymous();
     }
 
-    /** The account of the person who is asking, loaded in the present transaction. */
+    /** The account of the person who is asking, as it was when the request came. */
     public Account account() {
         return ifAny().orElseThrow(Refusal::notFound);
     }
 
     public Optional<Account> ifAny() {
-        return identity.getPrincipal() instanceof SignIn who ? Account.named(who.username()) : Optional.empty();
+        return Optional.ofNullable(identity.<Account>getAttribute(Identities.ACCOUNT));
+    }
+
+    /** The same account, loaded in the present transaction: whoever changes it asks for this one. */
+    Optional<Account> own() {
+        return ifAny().flatMap(account -> Account.named(account.username()));
     }
 
     /** Whether nobody can be signed in, for there is no account yet. */
@@ -71,6 +76,6 @@ public class SignedIn implements LanguagePreference {
     @Override
     @Transactional
     public void prefer(Language language) {
-        ifAny().ifPresent(account -> account.prefer(language));
+        own().ifPresent(account -> account.prefer(language));
     }
 }

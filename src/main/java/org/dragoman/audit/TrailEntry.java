@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Immutable
 public class TrailEntry extends PanacheEntityBase {
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE)
     private Long id;
 
     @Column
@@ -56,7 +56,8 @@ public class TrailEntry extends PanacheEntityBase {
 
     /** The newest entries first, of one statement or (with null) of everything. */
     public static List<TrailEntry> newest(@Nullable Long statementId, Page page) {
-        return (statementId == null ? find("order by id desc") : find("statementId = ?1 order by id desc", statementId))
+        return (statementId == null ? find("order by at desc, id desc")
+                : find("statementId = ?1 order by at desc, id desc", statementId))
                 .page(page)
                 .list();
     }
@@ -70,7 +71,7 @@ public class TrailEntry extends PanacheEntityBase {
                 """
                 (?1 = '' or author = ?1) and (?2 = '' or action = ?2)
                 and (?3 = '' or statementId in (select e.statementId from TrailEntry e where e.subject = ?3))
-                order by id desc""",
+                order by at desc, id desc""",
                 author,
                 action,
                 slug);

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class Doubt extends PanacheEntityBase {
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE)
     private Long id;
 
     @Column

@@ -1,7 +1,5 @@
 package org.dragoman.database;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.FlushModeType;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Something that is built from the database, that changes seldom and that many ask for: kept in memory, and built anew
  * when its version number, a row of {@code snapshot_version}, has risen, on this instance or on another. Thread-safe.
  *
- * <p>Every transaction gets the version that it sees. One that has changed the thing itself gets a build of its own at
+ * <p>Every transaction gets the version that it sees, and keeps to it. One that has changed the thing itself gets a build of its own at
  * each call, which nobody else is given. Of the many that ask for a new version the first builds it for all, and an
  * older version never takes the place of a newer one. All methods are to be called in a transaction.
  *
@@ -20,12 +18,9 @@ public final class Snapshot<T> {
     /** How often a build starts over because the thing has changed meanwhile. */
     private static final int ATTEMPTS = 3;
 
-    /** @param isOwn whether the present transaction has made this version, which nobody else may see yet */
-    private record Seen(long number, boolean isOwn) {}
-
     private record Built<T>(long number, T value) {}
 
-    private final EntityManager entities;
+    private final SnapshotVersions versions;
     private final String name;
     private final Supplier<T> build;
     private final Object building = new Object();
@@ -36,8 +31,8 @@ public final class Snapshot<T> {
      * @param build reads the thing as the present transaction sees it, by queries for values: an entity that the
      *     transaction has loaded before would show an older state of itself
      */
-    public Snapshot(EntityManager entities, String name, Supplier<T> build) {
-        this.entities = entities;
+    public Snapshot(SnapshotVersions versions, String name, Supplier<T> build) {
+        this.versions = versions;
         this.name = name;
         this.build = build;
     }
@@ -46,15 +41,18 @@ public final class Snapshot<T> {
     public T get() {
         // Read before the number is, so that only a transaction with a snapshot of its own can find it too new.
         var known = shared;
-        var seen = seen();
-        if (seen.isOwn) {
+        var seen = versions.seen(name);
+        if (known != null && known.number > seen.number()) {
+            seen = versions.seenAnew(name);
+        }
+        if (seen.isOwn()) {
             return build.get();
         }
-        if (known != null && known.number == seen.number) {
+        if (known != null && known.number == seen.number()) {
             return known.value;
         }
-        if (known != null && known.number > seen.number) {
-            return builtWithoutWriting();
+        if (known != null && known.number > seen.number()) {
+            return versions.withoutWriting(build);
         }
         synchronized (building) {
             return builtForAll();
@@ -65,14 +63,14 @@ public final class Snapshot<T> {
     private T builtForAll() {
         for (int attempt = 1; ; attempt++) {
             var known = shared;
-            var before = seen();
-            if (known != null && known.number == before.number) {
+            var before = versions.seenAnew(name);
+            if (known != null && known.number == before.number()) {
                 return known.value;
             }
-            var value = builtWithoutWriting();
-            boolean isWhole = seen().number == before.number;
-            if (isWhole && (known == null || known.number < before.number)) {
-                shared = new Built<>(before.number, value);
+            var value = versions.withoutWriting(build);
+            boolean isWhole = versions.seenAnew(name).number() == before.number();
+            if (isWhole && (known == null || known.number < before.number())) {
+                shared = new Built<>(before.number(), value);
             }
             if (isWhole || attempt == ATTEMPTS) {
                 return value;
@@ -80,46 +78,18 @@ public final class Snapshot<T> {
         }
     }
 
-    /** Writing what the transaction holds back could wait for a transaction that waits for this build. */
-    private T builtWithoutWriting() {
-        var usual = entities.getFlushMode();
-        entities.setFlushMode(FlushModeType.COMMIT);
-        try {
-            return build.get();
-        } finally {
-            entities.setFlushMode(usual);
-        }
-    }
-
-    private Seen seen() {
-        var row = (Object[]) entities.createNativeQuery(
-                        "select number, coalesce(xmin = pg_current_xact_id_if_assigned()::xid, false)"
-                                + " from snapshot_version where name = :name")
-                .setParameter("name", name)
-                .setFlushMode(FlushModeType.COMMIT)
-                .getSingleResult();
-        return new Seen(((Number) row[0]).longValue(), (Boolean) row[1]);
-    }
-
     /** The number of the version that the present transaction sees; it rises with every change. */
     public long number() {
-        return seen().number;
+        return versions.seen(name).number();
     }
 
     /** Says that the present transaction changes the thing; waits for others that do. */
     public void change() {
-        entities.createNativeQuery("update snapshot_version set number = number + 1 where name = :name")
-                .setParameter("name", name)
-                .executeUpdate();
+        versions.change(name);
     }
 
     /** The same where the change was decided on from a version; false, and no change, when there is a newer one. */
     public boolean changeFrom(long number) {
-        return entities.createNativeQuery("update snapshot_version set number = number + 1"
-                                + " where name = :name and number = :number")
-                        .setParameter("name", name)
-                        .setParameter("number", number)
-                        .executeUpdate()
-                == 1;
+        return versions.changeFrom(name, number);
     }
 }

@@ -50,7 +50,7 @@ public class Edition extends PanacheEntityBase {
     }
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE)
     private Long id;
 
     @ManyToOne
@@ -145,7 +145,7 @@ public class Edition extends PanacheEntityBase {
 
     /** All that was ever asked to be published of a statement, the newest first. */
     public static List<Edition> of(Statement statement) {
-        return list("statement = ?1 order by id desc", statement);
+        return list("statement = ?1 order by requestedAt desc, id desc", statement);
     }
 
     /** A released or withdrawn edition. */

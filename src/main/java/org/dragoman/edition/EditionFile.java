@@ -17,7 +17,7 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 class EditionFile extends PanacheEntityBase {
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE)
     private Long id;
 
     @ManyToOne(fetch = FetchType.LAZY)

@@ -31,7 +31,7 @@ import org.hibernate.type.SqlTypes;
 @Immutable
 class EditionLine extends PanacheEntityBase {
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE)
     private Long id;
 
     @ManyToOne(fetch = FetchType.LAZY)

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class AcceptedForm extends PanacheEntityBase {
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE)
     private Long id;
 
     @ManyToOne(fetch = FetchType.LAZY)

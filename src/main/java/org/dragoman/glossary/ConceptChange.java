@@ -92,7 +92,7 @@ public class ConceptChange extends PanacheEntityBase {
 
     /** All that was done to a concept, the newest first. */
     public static List<ConceptChange> of(String conceptKey) {
-        return list("conceptKey = ?1 order by id desc", conceptKey);
+        return list("conceptKey = ?1 order by at desc, id desc", conceptKey);
     }
 
     public Instant at() {

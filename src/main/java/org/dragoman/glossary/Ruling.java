@@ -23,7 +23,7 @@ public class Ruling extends PanacheEntityBase {
     private static final int MOST = 10_000;
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE)
     private Long id;
 
     @Enumerated(EnumType.STRING)
@@ -65,8 +65,8 @@ public class Ruling extends PanacheEntityBase {
 
     static List<Ruling> about(Collection<String> spellings) {
         return spellings.size() > MOST
-                ? listAll(Sort.descending("id"))
-                : list("spelling in ?1 order by id desc", spellings);
+                ? listAll(Sort.descending("at", "id"))
+                : list("spelling in ?1 order by at desc, id desc", spellings);
     }
 
     boolean settles(Contradiction contradiction) {

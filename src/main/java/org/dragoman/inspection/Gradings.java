@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dragoman.database.Snapshot;
+import org.dragoman.database.SnapshotVersions;
 import org.dragoman.statement.Statement;
 
 /**
@@ -30,9 +31,9 @@ public class Gradings {
     private final Snapshot<Known> known;
 
     @Inject
-    Gradings(EntityManager entities) {
+    Gradings(EntityManager entities, SnapshotVersions versions) {
         known = new Snapshot<>(
-                entities, "grading", () -> new Known(ChosenGrade.everything(entities), SwitchOff.standing(entities)));
+                versions, "grading", () -> new Known(ChosenGrade.everything(entities), SwitchOff.standing(entities)));
     }
 
     /** The grading of the organisation, as the present transaction sees it. */

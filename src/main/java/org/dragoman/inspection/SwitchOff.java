@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class SwitchOff extends PanacheEntityBase {
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE)
     private Long id;
 
     @ManyToOne

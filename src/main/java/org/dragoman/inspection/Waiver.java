@@ -22,7 +22,7 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 public class Waiver extends PanacheEntityBase {
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE)
     private Long id;
 
     @ManyToOne

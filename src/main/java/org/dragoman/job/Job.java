@@ -29,7 +29,7 @@ import org.dragoman.web.Refusal;
 @Entity
 public class Job extends PanacheEntityBase {
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE)
     private Long id;
 
     @ManyToOne

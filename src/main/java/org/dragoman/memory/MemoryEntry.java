@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class MemoryEntry extends PanacheEntityBase {
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE)
     private Long id;
 
     @Enumerated(EnumType.STRING)
@@ -65,7 +65,7 @@ class MemoryEntry extends PanacheEntityBase {
     }
 
     static List<MemoryEntry> between(Language from, Language to) {
-        return list("sourceLanguage = ?1 and targetLanguage = ?2 order by id", from, to);
+        return list("sourceLanguage = ?1 and targetLanguage = ?2 order by addedAt, id", from, to);
     }
 
     /** An entry as the page shows it. */
@@ -75,7 +75,7 @@ class MemoryEntry extends PanacheEntityBase {
     static List<Shown> containing(String text) {
         var like = "%" + text.replaceAll("([\\\\%_])", "\\\\$1") + "%";
         return MemoryEntry.<MemoryEntry>find(
-                        "from MemoryEntry e where e.plain ilike ?1 or e.target ilike ?1 order by e.id desc", like)
+                        "from MemoryEntry e where e.plain ilike ?1 or e.target ilike ?1 order by e.addedAt desc, e.id desc", like)
                 .page(0, 50)
                 .stream()
                 .map(e -> new Shown(e.sourceLanguage, e.source, e.targetLanguage, e.target, e.origin))

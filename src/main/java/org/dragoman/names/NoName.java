@@ -24,7 +24,7 @@ class NoName extends PanacheEntityBase {
     private static final int LONGEST = 300;
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE)
     private Long id;
 
     @Enumerated(EnumType.STRING)
@@ -58,7 +58,7 @@ class NoName extends PanacheEntityBase {
 
     /** All of a language, the newest first. */
     static List<NoName> of(Language language) {
-        return list("language = ?1 order by id desc", language);
+        return list("language = ?1 order by at desc, id desc", language);
     }
 
     static Optional<NoName> of(Language language, String form) {

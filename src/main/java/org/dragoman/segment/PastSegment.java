@@ -18,7 +18,7 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 public class PastSegment extends PanacheEntityBase {
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE)
     private Long id;
 
     @ManyToOne(fetch = FetchType.LAZY)

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class Segment extends PanacheEntityBase {
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE)
     private Long id;
 
     @ManyToOne

@@ -36,7 +36,7 @@ public class SplitException extends PanacheEntityBase {
     }
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE)
     private Long id;
 
     @Enumerated(EnumType.STRING)
@@ -82,12 +82,12 @@ public class SplitException extends PanacheEntityBase {
 
     /** The exceptions of a language, in the order in which they were made. */
     static List<SplitException> in(Language language) {
-        return list("language = ?1 order by id", language);
+        return list("language = ?1 order by madeAt, id", language);
     }
 
     /** All exceptions with the people who made them and where, the newest first. */
     static List<SplitException> newestFirst() {
-        return list("from SplitException e join fetch e.madeBy join fetch e.statement order by e.id desc");
+        return list("from SplitException e join fetch e.madeBy join fetch e.statement order by e.madeAt desc, e.id desc");
     }
 
     static Optional<SplitException> withId(long id) {

@@ -19,7 +19,7 @@ import org.hibernate.type.SqlTypes;
 @Entity
 public class Paragraph extends PanacheEntityBase {
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE)
     private Long id;
 
     @ManyToOne(fetch = FetchType.LAZY)

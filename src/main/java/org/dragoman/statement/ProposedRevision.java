@@ -24,7 +24,7 @@ import org.hibernate.type.SqlTypes;
 @Entity
 public class ProposedRevision extends PanacheEntityBase {
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE)
     private Long id;
 
     @ManyToOne(fetch = FetchType.LAZY)

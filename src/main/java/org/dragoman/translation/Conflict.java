@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class Conflict extends PanacheEntityBase {
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE)
     private Long id;
 
     @ManyToOne

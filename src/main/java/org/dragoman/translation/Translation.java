@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class Translation extends PanacheEntityBase {
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE)
     private Long id;
 
     @ManyToOne

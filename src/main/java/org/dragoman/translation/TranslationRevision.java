@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @Immutable
 public class TranslationRevision extends PanacheEntityBase {
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE)
     private Long id;
 
     @ManyToOne(fetch = FetchType.LAZY)

@@ -1,0 +1,96 @@
+package org.dragoman.database;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The numbers of what is kept in memory of the database: the table {@code snapshot_version}. One statement reads them all,
+ * and a transaction asks once: from then on it sees each thing as it was at that moment, unless it changes one itself.
+ * All methods are to be called in a transaction. Thread-safe.
+ */
+@ApplicationScoped
+public class SnapshotVersions {
+    private static final String ALL = "select name, number, coalesce(xmin = pg_current_xact_id_if_assigned()::xid, false)"
+            + " from snapshot_version";
+
+    private final EntityManager entities;
+    private final TransactionSynchronizationRegistry transaction;
+
+    @Inject
+    SnapshotVersions(EntityManager entities, TransactionSynchronizationRegistry transaction) {
+        this.entities = entities;
+        this.transaction = transaction;
+    }
+
+    /** @param isOwn whether the present transaction has made this version, which nobody else may see yet */
+    record Seen(long number, boolean isOwn) {}
+
+    /** The version that the present transaction goes by. */
+    Seen seen(String name) {
+        var known = known();
+        return known == null ? seenAnew(name) : of(name, known);
+    }
+
+    /** The version that is there now, which the present transaction goes by from here on. */
+    Seen seenAnew(String name) {
+        List<?> rows = entities.createNativeQuery(ALL)
+                .setFlushMode(FlushModeType.COMMIT)
+                .getResultList();
+        var all = new HashMap<String, Seen>();
+        for (var row : rows) {
+            var values = (Object[]) row;
+            all.put((String) values[0], new Seen(((Number) values[1]).longValue(), (Boolean) values[2]));
+        }
+        transaction.putResource(this, all);
+        return of(name, all);
+    }
+
+    private static Seen of(String name, Map<?, ?> all) {
+        return (Seen) Objects.requireNonNull(all.get(name), name);
+    }
+
+    private @Nullable Map<?, ?> known() {
+        return (Map<?, ?>) transaction.getResource(this);
+    }
+
+    void change(String name) {
+        forget();
+        entities.createNativeQuery("update snapshot_version set number = number + 1 where name = :name")
+                .setParameter("name", name)
+                .executeUpdate();
+    }
+
+    boolean changeFrom(String name, long number) {
+        forget();
+        return entities.createNativeQuery("update snapshot_version set number = number + 1"
+                                + " where name = :name and number = :number")
+                        .setParameter("name", name)
+                        .setParameter("number", number)
+                        .executeUpdate()
+                == 1;
+    }
+
+    private void forget() {
+        transaction.putResource(this, null);
+    }
+
+    /** Reads something: writing what the transaction holds back could wait for a transaction that waits for this. */
+    <T> T withoutWriting(Supplier<T> reading) {
+        var usual = entities.getFlushMode();
+        entities.setFlushMode(FlushModeType.COMMIT);
+        try {
+            return reading.get();
+        } finally {
+            entities.setFlushMode(usual);
+        }
+    }
+}

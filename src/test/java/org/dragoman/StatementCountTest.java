@@ -1,0 +1,77 @@
+package org.dragoman;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import org.dragoman.testsupport.Database;
+import org.dragoman.testsupport.Drafts;
+import org.dragoman.testsupport.LongStatement;
+import org.dragoman.testsupport.People;
+import org.dragoman.testsupport.SentStatements;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dragoman.language.Language.AR;
+import static org.dragoman.language.Language.FR;
+
+/** What each use case may cost in SQL statements: the same for a short statement and for a long one. */
+@QuarkusTest
+@QuarkusTestResource(Database.class)
+@Tag("application")
+class StatementCountTest {
+    private static final int IMPORT = 20;
+    private static final int JOB = 20;
+    private static final int RELEASE = 45;
+
+    @BeforeEach
+    void people() {
+        People.editor();
+        People.reviewer();
+        People.publisher();
+    }
+
+    /** Ids come fifty at a time, so asking for them is not counted. */
+    private static void assertAtMost(int most, Runnable call) {
+        var sent = SentStatements.during(call).stream()
+                .filter(sql -> !sql.startsWith("select nextval"))
+                .toList();
+        assertThat(sent).hasSizeLessThanOrEqualTo(most);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {20, 400})
+    void bringsAStatementIn(int sentences) {
+        var statement = Map.of(
+                "language", "en", "title", "Boats", "slug", Drafts.slug(), "text", LongStatement.text(sentences));
+        assertAtMost(IMPORT, () -> Drafts.bringIn(statement).then().statusCode(201));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {20, 400})
+    void givesAJob(int sentences) {
+        var statement = LongStatement.of(sentences);
+        var translator = People.translator(FR).username();
+        var job = Map.of("language", "fr", "translator", translator, "reviewer", "reviewer", "deadline", "2099-01-01T12:00");
+        assertAtMost(JOB, () -> Drafts.as("editor")
+                .contentType("application/json")
+                .body(job)
+                .post("/api/v1/statements/{id}/jobs", statement.id)
+                .then()
+                .statusCode(201));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {20, 200})
+    void releasesAnEdition(int sentences) {
+        var statement = LongStatement.approved(sentences, FR, AR);
+        assertAtMost(RELEASE, () -> Drafts.as("publisher")
+                .contentType("application/json")
+                .body(Map.of())
+                .post("/api/v1/statements/{id}/editions", statement.id)
+                .then()
+                .statusCode(201));
+    }
+}
