@@ -54,7 +54,8 @@ class StatementCountTest {
     void givesAJob(int sentences) {
         var statement = LongStatement.of(sentences);
         var translator = People.translator(FR).username();
-        var job = Map.of("language", "fr", "translator", translator, "reviewer", "reviewer", "deadline", "2099-01-01T12:00");
+        var job = Map.of(
+                "language", "fr", "translator", translator, "reviewer", "reviewer", "deadline", "2099-01-01T12:00");
         assertAtMost(JOB, () -> Drafts.as("editor")
                 .contentType("application/json")
                 .body(job)

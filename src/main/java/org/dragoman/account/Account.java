@@ -32,8 +32,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class Account extends PanacheEntityBase {
     /** In one statement; an account that comes along with something else needs two more. */
-    private static final String WHOLE =
-            "select a from Account a left join fetch a.roles left join fetch a.languages ";
+    private static final String WHOLE = "select a from Account a left join fetch a.roles left join fetch a.languages ";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE)

@@ -56,8 +56,9 @@ public class TrailEntry extends PanacheEntityBase {
 
     /** The newest entries first, of one statement or (with null) of everything. */
     public static List<TrailEntry> newest(@Nullable Long statementId, Page page) {
-        return (statementId == null ? find("order by at desc, id desc")
-                : find("statementId = ?1 order by at desc, id desc", statementId))
+        return (statementId == null
+                        ? find("order by at desc, id desc")
+                        : find("statementId = ?1 order by at desc, id desc", statementId))
                 .page(page)
                 .list();
     }

@@ -1,5 +1,6 @@
 package org.dragoman.database;
 
+import jakarta.persistence.EntityManager;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +32,8 @@ public final class Snapshot<T> {
      * @param build reads the thing as the present transaction sees it, by queries for values: an entity that the
      *     transaction has loaded before would show an older state of itself
      */
-    public Snapshot(SnapshotVersions versions, String name, Supplier<T> build) {
-        this.versions = versions;
+    public Snapshot(EntityManager entities, String name, Supplier<T> build) {
+        this.versions = new SnapshotVersions(entities);
         this.name = name;
         this.build = build;
     }

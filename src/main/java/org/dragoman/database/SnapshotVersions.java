@@ -1,34 +1,33 @@
 package org.dragoman.database;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
-import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.WeakHashMap;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
+import org.hibernate.engine.spi.SessionImplementor;
 
 /**
  * The numbers of what is kept in memory of the database: the table {@code snapshot_version}. One statement reads them all,
  * and a transaction asks once: from then on it sees each thing as it was at that moment, unless it changes one itself.
  * All methods are to be called in a transaction. Thread-safe.
  */
-@ApplicationScoped
-public class SnapshotVersions {
-    private static final String ALL = "select name, number, coalesce(xmin = pg_current_xact_id_if_assigned()::xid, false)"
-            + " from snapshot_version";
+final class SnapshotVersions {
+    private static final String ALL =
+            "select name, number, coalesce(xmin = pg_current_xact_id_if_assigned()::xid, false)"
+                    + " from snapshot_version";
+
+    /** What each transaction has seen: a session is born and ends with one. */
+    private static final Map<SessionImplementor, Map<String, Seen>> SEEN = Collections.synchronizedMap(new WeakHashMap<>());
 
     private final EntityManager entities;
-    private final TransactionSynchronizationRegistry transaction;
 
-    @Inject
-    SnapshotVersions(EntityManager entities, TransactionSynchronizationRegistry transaction) {
+    SnapshotVersions(EntityManager entities) {
         this.entities = entities;
-        this.transaction = transaction;
     }
 
     /** @param isOwn whether the present transaction has made this version, which nobody else may see yet */
@@ -36,7 +35,7 @@ public class SnapshotVersions {
 
     /** The version that the present transaction goes by. */
     Seen seen(String name) {
-        var known = known();
+        var known = SEEN.get(session());
         return known == null ? seenAnew(name) : of(name, known);
     }
 
@@ -50,16 +49,16 @@ public class SnapshotVersions {
             var values = (Object[]) row;
             all.put((String) values[0], new Seen(((Number) values[1]).longValue(), (Boolean) values[2]));
         }
-        transaction.putResource(this, all);
+        SEEN.put(session(), all);
         return of(name, all);
     }
 
-    private static Seen of(String name, Map<?, ?> all) {
-        return (Seen) Objects.requireNonNull(all.get(name), name);
+    private static Seen of(String name, Map<String, Seen> all) {
+        return Objects.requireNonNull(all.get(name), name);
     }
 
-    private @Nullable Map<?, ?> known() {
-        return (Map<?, ?>) transaction.getResource(this);
+    private SessionImplementor session() {
+        return entities.unwrap(SessionImplementor.class);
     }
 
     void change(String name) {
@@ -80,7 +79,7 @@ public class SnapshotVersions {
     }
 
     private void forget() {
-        transaction.putResource(this, null);
+        SEEN.remove(session());
     }
 
     /** Reads something: writing what the transaction holds back could wait for a transaction that waits for this. */

@@ -7,7 +7,6 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dragoman.database.Snapshot;
-import org.dragoman.database.SnapshotVersions;
 import org.dragoman.language.Language;
 import org.dragoman.matching.Form;
 import org.dragoman.matching.Lexicon;
@@ -23,9 +22,9 @@ public class Glossary {
     private final Snapshot<Lexicon> lexicon;
 
     @Inject
-    Glossary(EntityManager entities, SnapshotVersions versions) {
+    Glossary(EntityManager entities) {
         this.entities = entities;
-        lexicon = new Snapshot<>(versions, "glossary", () -> Lexicon.of(forms()));
+        lexicon = new Snapshot<>(entities, "glossary", () -> Lexicon.of(forms()));
     }
 
     /**

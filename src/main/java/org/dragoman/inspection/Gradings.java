@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dragoman.database.Snapshot;
-import org.dragoman.database.SnapshotVersions;
 import org.dragoman.statement.Statement;
 
 /**
@@ -31,9 +30,9 @@ public class Gradings {
     private final Snapshot<Known> known;
 
     @Inject
-    Gradings(EntityManager entities, SnapshotVersions versions) {
+    Gradings(EntityManager entities) {
         known = new Snapshot<>(
-                versions, "grading", () -> new Known(ChosenGrade.everything(entities), SwitchOff.standing(entities)));
+                entities, "grading", () -> new Known(ChosenGrade.everything(entities), SwitchOff.standing(entities)));
     }
 
     /** The grading of the organisation, as the present transaction sees it. */

@@ -90,7 +90,9 @@ public class Recheck extends PanacheEntityBase {
 
     /** The newest of a statement, finished or not. */
     public static Optional<Recheck> newestOf(Statement statement) {
-        return find("from Recheck r left join fetch r.askedBy where r.statement = ?1 order by r.askedAt desc, r.id desc", statement)
+        return find(
+                        "from Recheck r left join fetch r.askedBy where r.statement = ?1 order by r.askedAt desc, r.id desc",
+                        statement)
                 .firstResultOptional();
     }
 

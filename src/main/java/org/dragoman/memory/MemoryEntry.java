@@ -75,7 +75,8 @@ class MemoryEntry extends PanacheEntityBase {
     static List<Shown> containing(String text) {
         var like = "%" + text.replaceAll("([\\\\%_])", "\\\\$1") + "%";
         return MemoryEntry.<MemoryEntry>find(
-                        "from MemoryEntry e where e.plain ilike ?1 or e.target ilike ?1 order by e.addedAt desc, e.id desc", like)
+                        "from MemoryEntry e where e.plain ilike ?1 or e.target ilike ?1 order by e.addedAt desc, e.id desc",
+                        like)
                 .page(0, 50)
                 .stream()
                 .map(e -> new Shown(e.sourceLanguage, e.source, e.targetLanguage, e.target, e.origin))

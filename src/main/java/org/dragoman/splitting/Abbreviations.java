@@ -10,7 +10,6 @@ import org.dragoman.account.Role;
 import org.dragoman.audit.Deed;
 import org.dragoman.audit.Trail;
 import org.dragoman.database.Snapshot;
-import org.dragoman.database.SnapshotVersions;
 import org.dragoman.web.Refusal;
 
 /**
@@ -23,9 +22,9 @@ public class Abbreviations implements Supplier<OwnAbbreviations> {
     private final Snapshot<OwnAbbreviations> current;
 
     @Inject
-    Abbreviations(EntityManager entities, SnapshotVersions versions, Trail trail) {
+    Abbreviations(EntityManager entities, Trail trail) {
         this.trail = trail;
-        current = new Snapshot<>(versions, "abbreviation", () -> new OwnAbbreviations(Abbreviation.entries(entities)));
+        current = new Snapshot<>(entities, "abbreviation", () -> new OwnAbbreviations(Abbreviation.entries(entities)));
     }
 
     /**

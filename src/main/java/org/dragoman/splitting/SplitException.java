@@ -87,7 +87,8 @@ public class SplitException extends PanacheEntityBase {
 
     /** All exceptions with the people who made them and where, the newest first. */
     static List<SplitException> newestFirst() {
-        return list("from SplitException e join fetch e.madeBy join fetch e.statement order by e.madeAt desc, e.id desc");
+        return list(
+                "from SplitException e join fetch e.madeBy join fetch e.statement order by e.madeAt desc, e.id desc");
     }
 
     static Optional<SplitException> withId(long id) {

@@ -34,9 +34,6 @@ class SnapshotTest {
     EntityManager entities;
 
     @Inject
-    SnapshotVersions versions;
-
-    @Inject
     DataSource database;
 
     private final String name = UUID.randomUUID().toString();
@@ -249,7 +246,7 @@ class SnapshotTest {
 
     /** One that does something in the middle of a build. */
     private Snapshot<Thing> snapshot(Runnable meanwhile) {
-        return new Snapshot<>(versions, name, () -> {
+        return new Snapshot<>(entities, name, () -> {
             builds.incrementAndGet();
             meanwhile.run();
             return new Thing(((Number) entities.createNativeQuery("select number from snapshot_version where name = ?1")

@@ -79,7 +79,8 @@ public final class LongStatement {
         var translations = Translation.of(statement(), language);
         for (int n = 0; n < translations.size(); n++) {
             var translation = translations.get(n);
-            translation.save(n == 0 ? title(language) : sentence(language, n), translation.version(), translation.assignee());
+            translation.save(
+                    n == 0 ? title(language) : sentence(language, n), translation.version(), translation.assignee());
             translation.complete(translation.assignee(), any -> List.of());
             translation.approve(People.reviewer(), any -> List.of(), () -> true);
         }
@@ -104,10 +105,9 @@ public final class LongStatement {
 
     /** The ids of the translations into a language, in reading order, the title's first. */
     public List<Long> translations(Language language) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> Translation.of(statement(), language).stream()
-                        .map(Translation::id)
-                        .toList());
+        return QuarkusTransaction.requiringNew().call(() -> Translation.of(statement(), language).stream()
+                .map(Translation::id)
+                .toList());
     }
 
     /** What a translator would write for a sentence, by its number from 1. */
