@@ -22,7 +22,8 @@ final class SnapshotVersions {
                     + " from snapshot_version";
 
     /** What each transaction has seen: a session is born and ends with one. */
-    private static final Map<SessionImplementor, Map<String, Seen>> SEEN = Collections.synchronizedMap(new WeakHashMap<>());
+    private static final Map<SessionImplementor, Map<String, Seen>> SEEN =
+            Collections.synchronizedMap(new WeakHashMap<>());
 
     private final EntityManager entities;
 
