@@ -82,7 +82,7 @@ public final class LongStatement {
             translation.save(
                     n == 0 ? title(language) : sentence(language, n), translation.version(), translation.assignee());
             translation.complete(translation.assignee(), any -> List.of());
-            translation.approve(People.reviewer(), any -> List.of(), () -> true);
+            translation.approve(translation.version(), People.reviewer(), any -> List.of(), () -> true);
         }
     }
 
