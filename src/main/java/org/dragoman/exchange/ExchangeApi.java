@@ -46,13 +46,15 @@ class ExchangeApi {
             @RestQuery @DefaultValue("false") boolean replace,
             @RestQuery @DefaultValue("false") boolean preview,
             @RestQuery @Nullable Long basedOn,
-            @RestQuery @Nullable String ruling) {
+            @RestQuery @Nullable String ruling,
+            @RestQuery @Nullable String columns) {
         var format = MediaTypes.format(headers.getMediaType());
+        var source = new GlossarySource(content, format, ColumnChoice.of(columns));
         var by = me.account();
         if (preview) {
-            return ImportDocument.of(uploads.preview(content, format, replace, by), ui);
+            return ImportDocument.of(uploads.preview(source, replace, by), ui);
         }
-        return ImportDocument.of(uploads.read(content, format, replace, new ImportConsent(basedOn, ruling), by));
+        return ImportDocument.of(uploads.read(source, replace, new ImportConsent(basedOn, ruling), by), ui);
     }
 
     @GET

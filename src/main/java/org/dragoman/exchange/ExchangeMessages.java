@@ -162,4 +162,76 @@ public interface ExchangeMessages {
 
     @Message
     String rows_unchanged();
+
+    @Message
+    String left_language(String language, int count);
+
+    @Message
+    String other_subject(String subject, int count);
+
+    @Message
+    String left_field(String field, int count);
+
+    @Message
+    String key_made(int count);
+
+    @Message
+    String left_status(int line, String term, String status);
+
+    @Message
+    String left_out();
+
+    @Message
+    String headings_found(String headings, String guess);
+
+    @Message
+    String columns_count(int given, int there, String headings);
+
+    @Message
+    String column_unknown(String column);
+
+    @Message
+    String column_chosen_twice(String column);
+
+    @Message
+    String no_term_column();
+
+    @Message
+    String columns_title();
+
+    @Message
+    String columns_intro();
+
+    @Message
+    String columns_heading();
+
+    @Message
+    String columns_meaning();
+
+    @Message
+    String columns_sample();
+
+    @Message
+    String column_left_out();
+
+    @Message
+    String column_preferred(String language);
+
+    @Message
+    String column_admitted(String language);
+
+    @Message
+    String column_forbidden(String language);
+
+    @Message
+    String column_key();
+
+    @Message
+    String column_type();
+
+    @Message
+    String column_note();
+
+    @Message
+    String column_source();
 }

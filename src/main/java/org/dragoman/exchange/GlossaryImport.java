@@ -8,9 +8,9 @@ import java.util.List;
 import org.dragoman.account.Account;
 import org.dragoman.account.Role;
 import org.dragoman.glossary.Concepts;
-import org.dragoman.glossary.Definition;
 import org.dragoman.glossary.Glossary;
 import org.dragoman.glossary.ImportConsent;
+import org.dragoman.glossary.NewKeys;
 import org.dragoman.web.Refusal;
 
 /** Reads a glossary from a file of another tool. It lands whole or not at all. */
@@ -49,7 +49,8 @@ public class GlossaryImport {
      * @throws Refusal when the file cannot be read, with every flaw in it and where it is
      */
     public Concepts.Report read(byte[] content, Format format, boolean replace, Account by) {
-        return read(content, format, replace, ImportConsent.NONE, by);
+        return read(new GlossarySource(content, format), replace, ImportConsent.NONE, by)
+                .report();
     }
 
     /**
@@ -59,9 +60,14 @@ public class GlossaryImport {
      * @throws Refusal when the file cannot be read, the glossary has changed since, or one concept would ask for what
      *     another forbids and nobody says why that is right
      */
-    Concepts.Report read(byte[] content, Format format, boolean replace, ImportConsent consent, Account by) {
+    Imported read(GlossarySource source, boolean replace, ImportConsent consent, Account by) {
         by.mustHold(Role.EDITOR, Role.ADMINISTRATOR);
-        return concepts.take(definitions(content, format), replace, consent, by);
+        var flaws = new FileFlaws();
+        var remarks = new FileRemarks();
+        var entries = entries(source, flaws, remarks);
+        flaws.refuseIfAny();
+        var definitions = entries.stream().map(GlossaryEntry::definition).toList();
+        return new Imported(concepts.take(definitions, replace, consent, by), remarks);
     }
 
     /**
@@ -70,10 +76,11 @@ public class GlossaryImport {
      * @throws Refusal when the file is too large
      */
     @Transactional
-    Preview preview(byte[] content, Format format, boolean replace, Account by) {
+    Preview preview(GlossarySource source, boolean replace, Account by) {
         by.mustHold(Role.EDITOR, Role.ADMINISTRATOR);
         var flaws = new FileFlaws();
-        var entries = entries(content, format, flaws);
+        var remarks = new FileRemarks();
+        var entries = entries(source, flaws, remarks);
         var fit = entries.stream()
                 .filter(e -> flaws.in(e).isEmpty())
                 .map(GlossaryEntry::definition)
@@ -81,7 +88,7 @@ public class GlossaryImport {
         // The version before the concepts: what changes between the two makes the preview stale, never wrong.
         long version = glossary.number();
         var foresight = concepts.foresee(fit, replace && flaws.isEmpty());
-        return Preview.of(version, entries, foresight, flaws);
+        return Preview.of(version, source.format(), entries, foresight, flaws, remarks);
     }
 
     static void mustNotBeTooLarge(byte[] content) {
@@ -90,23 +97,35 @@ public class GlossaryImport {
         }
     }
 
-    private static List<Definition> definitions(byte[] content, Format format) {
-        var flaws = new FileFlaws();
-        var entries = entries(content, format, flaws);
-        flaws.refuseIfAny();
-        return entries.stream().map(GlossaryEntry::definition).toList();
+    private static List<GlossaryEntry> entries(GlossarySource source, FileFlaws flaws, FileRemarks remarks) {
+        mustNotBeTooLarge(source.content());
+        var read =
+                switch (source.format()) {
+                    case TSV -> new SheetReader('\t', source.columns(), flaws).read(source.content());
+                    case CSV -> new SheetReader(',', source.columns(), flaws).read(source.content());
+                    case TBX -> new TbxReader(flaws, remarks).read(source.content());
+                };
+        boolean foreign = source.format() == Format.TBX || !source.columns().isByHeadings();
+        var entries = foreign ? named(read, remarks) : read;
+        inspect(entries, flaws, source.format());
+        return entries;
     }
 
-    private static List<GlossaryEntry> entries(byte[] content, Format format, FileFlaws flaws) {
-        mustNotBeTooLarge(content);
-        var entries =
-                switch (format) {
-                    case TSV -> new SheetReader('\t', flaws).read(content);
-                    case CSV -> new SheetReader(',', flaws).read(content);
-                    case TBX -> new TbxReader(flaws).read(content);
-                };
-        inspect(entries, flaws, format);
-        return entries;
+    /** A concept that its file does not name gets a key, and the same one when the file comes again. */
+    private static List<GlossaryEntry> named(List<GlossaryEntry> entries, FileRemarks remarks) {
+        if (entries.stream().noneMatch(e -> e.definition().key().isEmpty())) {
+            return entries;
+        }
+        var keys = new NewKeys(entries.stream().map(e -> e.definition().key()).toList());
+        return entries.stream()
+                .map(e -> e.definition().key().isEmpty() ? named(e, keys, remarks) : e)
+                .toList();
+    }
+
+    private static GlossaryEntry named(GlossaryEntry entry, NewKeys keys, FileRemarks remarks) {
+        remarks.count(FileRemarks.Kind.KEY, "");
+        var definition = entry.definition();
+        return new GlossaryEntry(entry.line(), definition.under(keys.of(definition)));
     }
 
     private static void inspect(List<GlossaryEntry> entries, FileFlaws flaws, Format format) {

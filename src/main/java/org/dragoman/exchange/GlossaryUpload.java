@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.dragoman.account.Account;
 import org.dragoman.web.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** A glossary that waits until whoever uploaded it has seen what it would do. Nobody else sees it. */
 @Entity
@@ -36,6 +37,9 @@ class GlossaryUpload extends PanacheEntityBase {
 
     @Column
     private boolean replaces;
+
+    @Column
+    private @Nullable String columns;
 
     @Column
     private Instant uploadedAt;
@@ -64,12 +68,12 @@ class GlossaryUpload extends PanacheEntityBase {
         return id;
     }
 
-    byte[] content() {
-        return content.clone();
+    GlossarySource source() {
+        return new GlossarySource(content.clone(), format, ColumnChoice.of(columns));
     }
 
-    GlossaryImport.Format format() {
-        return format;
+    void choose(ColumnChoice choice) {
+        columns = choice.toString();
     }
 
     boolean replaces() {

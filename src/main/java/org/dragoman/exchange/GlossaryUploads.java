@@ -5,11 +5,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.lang.ref.SoftReference;
+import java.nio.charset.CharacterCodingException;
 import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.dragoman.account.Account;
 import org.dragoman.account.Role;
-import org.dragoman.glossary.Concepts;
 import org.dragoman.glossary.Glossary;
 import org.dragoman.glossary.ImportConsent;
 import org.dragoman.web.Refusal;
@@ -42,6 +45,51 @@ class GlossaryUploads {
         return upload.id();
     }
 
+    /** Whether an upload is a table of which somebody must say what its columns are. */
+    @Transactional
+    boolean asksForColumns(UUID id, Account by) {
+        var source = GlossaryUpload.of(id, by).source();
+        return source.format() != GlossaryImport.Format.TBX
+                && source.columns().isByHeadings()
+                && !isKnown(sheet(source).headings());
+    }
+
+    private static boolean isKnown(List<String> headings) {
+        var head = headings.stream().map(h -> h.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+        return head.size() < 2 || (GlossaryColumns.ALL.containsAll(head) && head.containsAll(GlossaryColumns.REQUIRED));
+    }
+
+    /** The table of an upload, with what its columns are said or guessed to be. */
+    @Transactional
+    ColumnsPage columns(UUID id, List<String> problems, Account by) {
+        var source = GlossaryUpload.of(id, by).source();
+        var sheet = sheet(source);
+        var meanings = source.columns().isByHeadings()
+                ? sheet.headings().stream().map(RememberedHeading::meaning).toList()
+                : source.columns().columns();
+        return ColumnsPage.of(id, sheet, meanings, problems);
+    }
+
+    /** Says what the columns of an upload are, and remembers it for the next one with the same headings. */
+    @Transactional
+    void choose(UUID id, ColumnChoice choice, Account by) {
+        by.mustHold(Role.EDITOR, Role.ADMINISTRATOR);
+        var upload = GlossaryUpload.of(id, by);
+        var headings = sheet(upload.source()).headings();
+        choice.mustFit(headings);
+        upload.choose(choice);
+        RememberedHeading.remember(headings, choice, by);
+        last = new SoftReference<>(null);
+    }
+
+    private static Sheet sheet(GlossarySource source) {
+        try {
+            return Sheet.of(source.content(), source.format() == GlossaryImport.Format.TSV ? '\t' : ',');
+        } catch (CharacterCodingException e) {
+            return new Sheet("", ',');
+        }
+    }
+
     /** What the import would do to the glossary as it is now. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     @TransactionConfiguration(timeout = GlossaryImport.LONGEST_SECONDS)
@@ -49,7 +97,7 @@ class GlossaryUploads {
         var upload = GlossaryUpload.of(id, by);
         var shown = last.get();
         if (shown == null || !shown.upload.equals(id) || shown.preview.version() != glossary.number()) {
-            var preview = imports.preview(upload.content(), upload.format(), upload.replaces(), by);
+            var preview = imports.preview(upload.source(), upload.replaces(), by);
             shown = new Shown(id, preview);
             last = new SoftReference<>(shown);
         }
@@ -59,16 +107,15 @@ class GlossaryUploads {
     /** Both steps at once. */
     @Transactional
     @TransactionConfiguration(timeout = GlossaryImport.LONGEST_SECONDS)
-    Concepts.Report read(
-            byte[] content, GlossaryImport.Format format, boolean replace, ImportConsent consent, Account by) {
-        return imports.read(content, format, replace, consent, by);
+    Imported read(GlossarySource source, boolean replace, ImportConsent consent, Account by) {
+        return imports.read(source, replace, consent, by);
     }
 
     /** What {@link #read} would do. */
     @Transactional
     @TransactionConfiguration(timeout = GlossaryImport.LONGEST_SECONDS)
-    Preview preview(byte[] content, GlossaryImport.Format format, boolean replace, Account by) {
-        return imports.preview(content, format, replace, by);
+    Preview preview(GlossarySource source, boolean replace, Account by) {
+        return imports.preview(source, replace, by);
     }
 
     /**
@@ -79,9 +126,9 @@ class GlossaryUploads {
      */
     @Transactional
     @TransactionConfiguration(timeout = GlossaryImport.LONGEST_SECONDS)
-    Concepts.Report confirm(UUID id, ImportConsent consent, Account by) {
+    Imported confirm(UUID id, ImportConsent consent, Account by) {
         var upload = GlossaryUpload.of(id, by);
-        var report = imports.read(upload.content(), upload.format(), upload.replaces(), consent, by);
+        var report = imports.read(upload.source(), upload.replaces(), consent, by);
         upload.delete();
         return report;
     }

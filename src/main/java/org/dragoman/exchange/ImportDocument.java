@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Locale;
 import org.dragoman.glossary.AuthorityMessages;
-import org.dragoman.glossary.Concepts;
 import org.dragoman.glossary.FieldDifference;
 import org.dragoman.web.Interface;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * An import as the API tells of it.
  *
  * @param preview whether it is only looked at; then the rows say what it would do
+ * @param remarks on what of the file is left out
  * @param version of a preview: what {@code basedOn} asks for when it is carried out
  * @param contradictions of a preview: those that wait for a {@code ruling} when it is carried out
  * @param rows of a preview: the first {@value #ROWS} concepts
@@ -25,6 +25,7 @@ record ImportDocument(
         int unchanged,
         int removed,
         int refused,
+        List<String> remarks,
         @Nullable Long version,
         @Nullable List<String> contradictions,
         @Nullable List<Row> rows) {
@@ -56,9 +57,19 @@ record ImportDocument(
         }
     }
 
-    static ImportDocument of(Concepts.Report done) {
+    static ImportDocument of(Imported imported, Interface ui) {
+        var done = imported.report();
         return new ImportDocument(
-                false, done.added(), done.changed(), done.unchanged(), done.removed(), 0, null, null, null);
+                false,
+                done.added(),
+                done.changed(),
+                done.unchanged(),
+                done.removed(),
+                0,
+                imported.remarks().texts(ui.messages(ExchangeMessages.class)),
+                null,
+                null,
+                null);
     }
 
     static ImportDocument of(Preview preview, Interface ui) {
@@ -70,6 +81,7 @@ record ImportDocument(
                 would.unchanged(),
                 would.removed(),
                 preview.refused(),
+                preview.remarks().texts(ui.messages(ExchangeMessages.class)),
                 preview.version(),
                 preview.contradictions().stream()
                         .map(c -> c.text(ui.messages(AuthorityMessages.class)))

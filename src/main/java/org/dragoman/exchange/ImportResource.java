@@ -39,6 +39,8 @@ class ImportResource {
     static class Templates {
         static native TemplateInstance glossary(boolean replace, List<String> problems);
 
+        static native TemplateInstance columns(ColumnsPage page);
+
         static native TemplateInstance preview(PreviewPage page);
     }
 
@@ -66,8 +68,30 @@ class ImportResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response upload(@RestForm @Nullable FileUpload file, @RestForm @DefaultValue("false") boolean replace) {
         return forms.submit(
-                () -> seeOther("/glossary/import/" + uploads.keep(content(file), format(file), replace, me.account())),
+                () -> kept(uploads.keep(content(file), format(file), replace, me.account())),
                 complaint -> Templates.glossary(replace, complaint.lines()));
+    }
+
+    private Response kept(UUID upload) {
+        var path = "/glossary/import/" + upload;
+        return seeOther(uploads.asksForColumns(upload, me.account()) ? path + "/columns" : path);
+    }
+
+    @GET
+    @Path("{upload}/columns")
+    public TemplateInstance columns(UUID upload) {
+        return Templates.columns(uploads.columns(upload, List.of(), me.account()));
+    }
+
+    @POST
+    @Path("{upload}/columns")
+    public Response choose(UUID upload, @RestForm List<String> column) {
+        return forms.submit(
+                () -> {
+                    uploads.choose(upload, ColumnChoice.of(String.join(",", column)), me.account());
+                    return seeOther("/glossary/import/" + upload);
+                },
+                complaint -> Templates.columns(uploads.columns(upload, complaint.lines(), me.account())));
     }
 
     @GET
@@ -87,7 +111,8 @@ class ImportResource {
     public Response confirm(UUID upload, @RestForm long version, @RestForm @Nullable String ruling) {
         return forms.submit(
                 () -> {
-                    var report = uploads.confirm(upload, new ImportConsent(version, ruling), me.account());
+                    var report = uploads.confirm(upload, new ImportConsent(version, ruling), me.account())
+                            .report();
                     notice.say(ui.messages(ExchangeMessages.class)
                             .imported(report.added(), report.changed(), report.removed(), report.unchanged()));
                     return seeOther("/glossary");

@@ -12,14 +12,27 @@ import org.dragoman.glossary.ImportForecast;
  * What a glossary import would do, row by row in the order of the file, and then what it would remove.
  *
  * @param version the version of the glossary for which this holds
+ * @param remarks on what is left out
  * @param contradictions where one concept would ask for what another forbids: they wait for a ruling
  */
-record Preview(long version, List<PreviewRow> rows, Concepts.Report report, List<Contradiction> contradictions) {
+record Preview(
+        long version,
+        GlossaryImport.Format format,
+        List<PreviewRow> rows,
+        Concepts.Report report,
+        List<Contradiction> contradictions,
+        FileRemarks remarks) {
 
     /**
      * @param foresight what becomes of the entries that have no flaw, in their order, and then of what they replace
      */
-    static Preview of(long version, List<GlossaryEntry> entries, ImportForecast foresight, FileFlaws flaws) {
+    static Preview of(
+            long version,
+            GlossaryImport.Format format,
+            List<GlossaryEntry> entries,
+            ImportForecast foresight,
+            FileFlaws flaws,
+            FileRemarks remarks) {
         var rows = new ArrayList<PreviewRow>();
         var refused = new HashSet<FileFlaws.Place>();
         var next = foresight.fates().iterator();
@@ -38,7 +51,12 @@ record Preview(long version, List<PreviewRow> rows, Concepts.Report report, List
         rows.sort(Comparator.comparingInt(PreviewRow::line));
         next.forEachRemaining(fate -> rows.add(PreviewRow.of(0, fate)));
         return new Preview(
-                version, List.copyOf(rows), Concepts.Report.of(foresight.fates()), foresight.contradictions());
+                version,
+                format,
+                List.copyOf(rows),
+                Concepts.Report.of(foresight.fates()),
+                foresight.contradictions(),
+                remarks);
     }
 
     public int refused() {

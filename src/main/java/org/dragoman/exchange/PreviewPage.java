@@ -12,22 +12,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * A preview as its page shows it, {@value #ROWS} rows at a time.
  *
+ * @param table whether the file is one, of which somebody can say what its columns are
  * @param shown the outcome whose rows are shown; null for all
  * @param page from 1
  */
-record PreviewPage(UUID upload, Preview preview, @Nullable Outcome shown, int page, List<String> problems) {
+record PreviewPage(
+        UUID upload, Preview preview, boolean table, @Nullable Outcome shown, int page, List<String> problems) {
     static final int ROWS = 100;
 
     /** One of the ways to look at the rows: all of them, or those of one outcome. */
     record Tab(String label, int count, String href, boolean current) {}
 
     static PreviewPage of(UUID upload, Preview preview, String show, int page, List<String> problems) {
+        boolean table = preview.format() != GlossaryImport.Format.TBX;
         var shown = List.of(Outcome.values()).stream()
                 .filter(o -> name(o).equals(show))
                 .findFirst()
                 .orElse(null);
         int last = pages(selected(preview, shown).size());
-        return new PreviewPage(upload, preview, shown, Math.max(1, Math.min(page, last)), problems);
+        return new PreviewPage(upload, preview, table, shown, Math.max(1, Math.min(page, last)), problems);
     }
 
     private static List<PreviewRow> selected(Preview preview, @Nullable Outcome shown) {
@@ -70,6 +73,11 @@ record PreviewPage(UUID upload, Preview preview, @Nullable Outcome shown, int pa
                 .distinct()
                 .limit(ROWS)
                 .toList();
+    }
+
+    /** What of the file is left out, in the language of the interface. */
+    public List<String> remarks(Interface ui) {
+        return preview.remarks().texts(ui.messages(ExchangeMessages.class));
     }
 
     public boolean futile() {

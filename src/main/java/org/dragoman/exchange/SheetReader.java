@@ -1,18 +1,18 @@
 package org.dragoman.exchange;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
-import org.apache.commons.csv.CSVFormat;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.dragoman.glossary.Concept;
@@ -23,13 +23,24 @@ import org.dragoman.matching.Form;
 import org.dragoman.matching.TermStatus;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a glossary from a table with a header line, in UTF-8, with or without a byte order mark. */
+/** Reads a glossary from a table with a header line. */
 final class SheetReader {
-    private final CSVFormat format;
+    private static final Pattern BAR = Pattern.compile("\\|");
+
+    /** Other tools part the forms of a cell by new lines as well. */
+    private static final Pattern BAR_OR_LINE = Pattern.compile("\\||\\R");
+
+    private final char usual;
+    private final ColumnChoice choice;
     private final FileFlaws flaws;
 
-    SheetReader(char separator, FileFlaws flaws) {
-        this.format = CSVFormat.DEFAULT.builder().setDelimiter(separator).get();
+    /**
+     * @param usual what parts the cells, where the file does not look otherwise
+     * @param choice which columns they are; by their headings where nobody has said so
+     */
+    SheetReader(char usual, ColumnChoice choice, FileFlaws flaws) {
+        this.usual = usual;
+        this.choice = choice;
         this.flaws = flaws;
     }
 
@@ -37,9 +48,9 @@ final class SheetReader {
     List<GlossaryEntry> read(byte[] content) {
         var entries = new ArrayList<GlossaryEntry>();
         try {
-            var text = decoded(content);
-            try (var parser = CSVParser.parse(new StringReader(text), format)) {
-                read(parser, new RecordLines(text), entries);
+            var sheet = Sheet.of(content, usual);
+            try (var parser = sheet.parser()) {
+                read(parser, new RecordLines(sheet.text()), entries);
             }
         } catch (CharacterCodingException e) {
             flaws.add(1, "", ExchangeMessages::not_utf8);
@@ -53,24 +64,15 @@ final class SheetReader {
         return entries.isEmpty() ? 0 : entries.get(entries.size() - 1).line();
     }
 
-    private static String decoded(byte[] content) throws CharacterCodingException {
-        var text = StandardCharsets.UTF_8
-                .newDecoder()
-                .decode(ByteBuffer.wrap(content))
-                .toString();
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    }
-
     private void read(CSVParser parser, RecordLines lines, List<GlossaryEntry> entries) {
         var records = parser.iterator();
         if (!records.hasNext()) {
             flaws.add(1, "", ExchangeMessages::no_concepts);
             return;
         }
-        var head = Arrays.stream(records.next().values())
-                .map(c -> c.strip().toLowerCase(Locale.ROOT))
-                .toList();
-        if (!isUsable(head)) {
+        var headings = Arrays.stream(records.next().values()).map(String::strip).toList();
+        var head = head(headings);
+        if (head.isEmpty()) {
             return;
         }
         while (records.hasNext()) {
@@ -79,13 +81,30 @@ final class SheetReader {
             if (record.size() > head.size()) {
                 flaws.add(line, "", m -> m.too_many_cells(record.size(), head.size()));
             } else if (!isBlank(record)) {
-                entries.add(entry(new Row(head, record), line));
+                entries.add(entry(new Row(head, record, choice.isByHeadings() ? BAR : BAR_OR_LINE), line));
             }
         }
     }
 
     private static boolean isBlank(CSVRecord record) {
         return record.stream().allMatch(String::isEmpty);
+    }
+
+    /** What each column is; nothing where that is not known, which is then among the flaws. */
+    private List<String> head(List<String> headings) {
+        if (!choice.isByHeadings()) {
+            choice.mustFit(headings);
+            return choice.columns();
+        }
+        var head = headings.stream().map(h -> h.toLowerCase(Locale.ROOT)).toList();
+        if (isUsable(head)) {
+            return head;
+        }
+        if (!GlossaryColumns.ALL.containsAll(head)) {
+            var guess = String.join(",", headings.stream().map(ColumnGuess::of).toList());
+            flaws.add(1, "", m -> m.headings_found(ColumnChoice.named(headings), guess));
+        }
+        return List.of();
     }
 
     private boolean isUsable(List<String> head) {
@@ -111,7 +130,9 @@ final class SheetReader {
     private GlossaryEntry entry(Row row, int line) {
         var key = row.cell(GlossaryColumns.KEY).strip();
         var written = row.cell(GlossaryColumns.TYPE).strip();
-        var type = ConceptTypes.named(written);
+        var type = row.has(GlossaryColumns.TYPE)
+                ? ConceptTypes.named(written)
+                : Optional.of(Concept.Type.EXPRESSION);
         if (type.isEmpty()) {
             flaws.add(new FileFlaws.Place(line, key), GlossaryColumns.TYPE, m -> m.unknown_type(written));
         }
@@ -148,21 +169,33 @@ final class SheetReader {
     }
 
     /** A record, its cells by the names of their columns; cells that are left out at the end are empty. */
-    private record Row(List<String> head, CSVRecord record) {
+    private record Row(List<String> head, CSVRecord record, Pattern between) {
+        boolean has(String column) {
+            return head.contains(column);
+        }
+
         String cell(String column) {
             int index = head.indexOf(column);
             return index < 0 || index >= record.size() ? "" : record.get(index);
         }
 
+        /** What stands in all columns of a name. */
+        private Stream<String> cells(String column) {
+            return IntStream.range(0, Math.min(head.size(), record.size()))
+                    .filter(i -> head.get(i).equals(column))
+                    .mapToObj(record::get);
+        }
+
         @Nullable
         Provenance provenance() {
-            return head.contains(GlossaryColumns.SOURCE)
+            return has(GlossaryColumns.SOURCE)
                     ? new Provenance(cell(GlossaryColumns.SOURCE), cell(GlossaryColumns.TRANSLITERATION))
                     : null;
         }
 
         List<String> forms(String column) {
-            return Arrays.stream(cell(column).split("\\|"))
+            return cells(column)
+                    .flatMap(cell -> Arrays.stream(between.split(cell)))
                     .filter(f -> !f.isEmpty())
                     .map(String::strip)
                     .toList();

@@ -11,8 +11,9 @@ import org.dragoman.matching.TermStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A concept of a TBX file while it is read. Languages other than the four are passed over; a subject field that is no
- * type of ours makes an expression; of a language whose terms have no status, the first is preferred.
+ * A concept of a TBX file while it is read. Terms in languages other than the four, and terms of a status that nobody
+ * knows, are left out and reported; a subject field that is no type of ours makes an expression; of a language whose
+ * terms have no status, the first is preferred.
  */
 final class TbxConcept {
     /** The note of a term that stands for a case-sensitive one: TBX-Basic has no field for it. */
@@ -25,28 +26,36 @@ final class TbxConcept {
 
     private final String key;
     private final int line;
+    private final FileRemarks remarks;
     private final List<Draft> drafts = new ArrayList<>();
     private Concept.Type type = Concept.Type.EXPRESSION;
     private String note = "";
     private String source = "";
     private String transliteration = "";
-    private @Nullable Language language;
+    private @Nullable String tongue;
+    private int termLine;
     private @Nullable String text;
     private @Nullable TermStatus status;
+    private @Nullable String unknownStatus;
     private boolean caseSensitive;
+    private boolean partial;
 
-    TbxConcept(String key, int line) {
+    TbxConcept(String key, int line, FileRemarks remarks) {
         this.key = key;
         this.line = line;
+        this.remarks = remarks;
     }
 
-    void speak(String tag) {
-        language = Language.ofTag(tag).orElse(null);
+    /** @param tag of the language in which the next terms are; null where none begin */
+    void speak(@Nullable String tag) {
+        tongue = tag;
     }
 
-    void openTerm() {
+    void openTerm(int atLine) {
+        termLine = atLine;
         text = null;
         status = null;
+        unknownStatus = null;
         caseSensitive = false;
     }
 
@@ -54,47 +63,66 @@ final class TbxConcept {
         text = term.strip();
     }
 
-    /** The status of a term, as version 3 names it or as version 2 also did ({@code normativeAuthorization}). */
-    void rank(String kind, String value) {
-        if (!kind.equals("administrativeStatus") && !kind.equals("normativeAuthorization")) {
-            return;
+    /** The status of a term; of several, the strictest holds. */
+    void rank(String value) {
+        var named = TermStatuses.named(value);
+        if (named.isEmpty()) {
+            unknownStatus = value;
         }
-        if (value.startsWith("preferred") || value.startsWith("standardized")) {
-            status = TermStatus.PREFERRED;
-        } else if (value.startsWith("admitted") || value.startsWith("legal") || value.startsWith("regulated")) {
-            status = TermStatus.ADMITTED;
-        } else if (value.startsWith("deprecated") || value.startsWith("superseded")) {
-            status = TermStatus.FORBIDDEN;
+        named.filter(n -> status == null || n.compareTo(status) > 0).ifPresent(n -> status = n);
+    }
+
+    void classify(String value) {
+        var named = ConceptTypes.named(value);
+        type = named.orElse(Concept.Type.EXPRESSION);
+        if (named.isEmpty()) {
+            remarks.count(FileRemarks.Kind.SUBJECT, value);
         }
     }
 
-    void classify(String kind, String value) {
-        if (kind.equals("subjectField")) {
-            type = ConceptTypes.named(value).orElse(Concept.Type.EXPRESSION);
-        }
+    /** Something that the glossary has no place for. */
+    void leave(String kind) {
+        remarks.count(FileRemarks.Kind.FIELD, kind);
     }
 
     void note(String value, boolean ofTerm) {
         if (ofTerm) {
             caseSensitive |= value.equals(CASE_SENSITIVE);
-        } else if (language == null && value.startsWith(TRANSLITERATION)) {
+        } else if (tongue == null && value.startsWith(TRANSLITERATION)) {
             transliteration = value.substring(TRANSLITERATION.length());
-        } else if (language == null) {
+        } else if (tongue == null) {
             note = note.isEmpty() ? value : note + "\n" + value;
         }
     }
 
     /** Where the spelling of the concept comes from; sources of single terms have no place in the glossary. */
-    void cite(String kind, String value, boolean ofTerm) {
-        if (kind.equals("source") && !ofTerm && language == null) {
+    void cite(String value, boolean ofTerm) {
+        if (!ofTerm && tongue == null) {
             source = value;
+        } else {
+            leave("source");
         }
     }
 
     void closeTerm() {
-        if (language != null && text != null) {
-            drafts.add(new Draft(language, text, status, caseSensitive));
+        if (text == null || tongue == null) {
+            return;
         }
+        var language = Language.ofTag(tongue);
+        if (language.isEmpty()) {
+            partial = true;
+            remarks.count(FileRemarks.Kind.LANGUAGE, tongue.isEmpty() ? "?" : tongue);
+        } else if (unknownStatus != null && status != TermStatus.FORBIDDEN) {
+            partial = true;
+            remarks.leftStatus(termLine, text, unknownStatus);
+        } else {
+            drafts.add(new Draft(language.get(), text, status, caseSensitive));
+        }
+    }
+
+    /** Whether all that it has is left out. */
+    boolean isLeftOut() {
+        return drafts.isEmpty() && partial;
     }
 
     GlossaryEntry entry() {

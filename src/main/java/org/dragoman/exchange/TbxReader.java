@@ -11,22 +11,33 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Reads a glossary from TBX (ISO 30042): version 3 in both styles, {@code conceptEntry/langSec/termSec}, and version 2,
- * {@code termEntry/langSet/tig}. Okapi's reader knows version 2 alone, and no line to name in a message. Nothing that
+ * Reads a glossary from TBX (ISO 30042): version 3 in both styles, {@code conceptEntry/langSec/termSec}, version 2,
+ * {@code termEntry/langSet/tig}, and TBX-Min, {@code termEntry/langGroup/termGroup}. Okapi's reader knows version 2 alone, and no line to name in a message. Nothing that
  * the file refers to is fetched: no document type, no external entity.
  */
 final class TbxReader {
     private static final XMLInputFactory FACTORY = factory();
 
-    private record Element(String name, String type, StringBuilder text) {}
+    /**
+     * @param type what kind of data it is: its attribute, else its name
+     * @param leaf whether it has a text
+     */
+    private record Element(String name, String type, boolean leaf, StringBuilder text) {
+        Element(String name, String type, boolean leaf) {
+            this(name, type, leaf, new StringBuilder());
+        }
+    }
 
     private final FileFlaws flaws;
     private final List<GlossaryEntry> entries = new ArrayList<>();
     private final Deque<Element> open = new ArrayDeque<>();
-    private TbxConcept concept = new TbxConcept("", 1);
+    private final FileRemarks remarks;
+    private TbxConcept concept;
 
-    TbxReader(FileFlaws flaws) {
+    TbxReader(FileFlaws flaws, FileRemarks remarks) {
         this.flaws = flaws;
+        this.remarks = remarks;
+        this.concept = new TbxConcept("", 1, remarks);
     }
 
     private static XMLInputFactory factory() {
@@ -67,52 +78,101 @@ final class TbxReader {
 
     /** Only what is read keeps its text: a body would otherwise gather the whole file. */
     private static void append(Element element, String text) {
-        if (isLeaf(element.name)) {
+        if (element.leaf) {
             element.text.append(text);
         }
-    }
-
-    private static boolean isLeaf(String name) {
-        return switch (name) {
-            case "term", "note", "termNote", "descrip", "admin", "administrativeStatus", "subjectField", "source" ->
-                true;
-            default -> false;
-        };
     }
 
     private void start(XMLStreamReader xml) {
         var name = xml.getLocalName();
         int line = xml.getLocation().getLineNumber();
-        if (open.isEmpty() && !name.equals("tbx") && !name.equals("martif")) {
+        if (open.isEmpty() && !name.equalsIgnoreCase("tbx") && !name.equals("martif")) {
             flaws.add(line, name, ExchangeMessages::not_tbx);
         }
-        open.push(new Element(name, attribute(xml, "type"), new StringBuilder()));
+        var type = attribute(xml, "type");
+        open.push(new Element(name, type.isEmpty() ? name : type, isWithinConcept() && !isGroup(name)));
         switch (name) {
-            case "conceptEntry", "termEntry" -> concept = new TbxConcept(TbxVersion.key(attribute(xml, "id")), line);
-            case "langSec", "langSet" -> concept.speak(attribute(xml, "lang"));
-            case "termSec", "tig", "ntig" -> concept.openTerm();
+            case "conceptEntry", "termEntry" -> concept = begun(attribute(xml, "id"), line);
+            case "langSec", "langSet", "langGroup" -> concept.speak(attribute(xml, "lang"));
+            case "termSec", "tig", "ntig", "termGroup" -> concept.openTerm(line);
             default -> {}
         }
+    }
+
+    private TbxConcept begun(String id, int line) {
+        return new TbxConcept(TbxVersion.key(id), line, remarks);
+    }
+
+    /** Elements that hold others, and no text of their own. */
+    private static boolean isGroup(String name) {
+        return switch (name) {
+            case "conceptEntry",
+                    "termEntry",
+                    "langSec",
+                    "langSet",
+                    "langGroup",
+                    "termSec",
+                    "tig",
+                    "ntig",
+                    "termGroup",
+                    "termGrp",
+                    "termNoteGrp",
+                    "descripGrp",
+                    "adminGrp",
+                    "transacGrp",
+                    "noteGrp" ->
+                true;
+            default -> false;
+        };
     }
 
     private void end(Element element) {
-        var text = element.text.toString().strip();
-        var type = element.type.isEmpty() ? element.name : element.type;
         switch (element.name) {
-            case "term" -> concept.write(element.text.toString());
-            case "termNote", "administrativeStatus" -> concept.rank(type, text);
-            case "descrip", "subjectField" -> concept.classify(type, text);
-            case "admin", "source" -> concept.cite(type, text, isWithinTerm());
-            case "note" -> concept.note(text, isWithinTerm());
-            case "termSec", "tig", "ntig" -> concept.closeTerm();
-            case "langSec", "langSet" -> concept.speak("");
-            case "conceptEntry", "termEntry" -> entries.add(concept.entry());
-            default -> {}
+            case "termSec", "tig", "ntig", "termGroup" -> concept.closeTerm();
+            case "langSec", "langSet", "langGroup" -> concept.speak(null);
+            case "conceptEntry", "termEntry" -> {
+                if (!concept.isLeftOut()) {
+                    entries.add(concept.entry());
+                }
+            }
+            default -> {
+                if (element.leaf && !isWithinLeaf()) {
+                    field(element);
+                }
+            }
         }
     }
 
+    private void field(Element element) {
+        var text = element.text.toString().strip();
+        if (TermStatuses.isField(element.type)) {
+            concept.rank(text);
+            return;
+        }
+        switch (element.type) {
+            case "term" -> concept.write(element.text.toString());
+            case "subjectField" -> concept.classify(text);
+            case "source" -> concept.cite(text, isWithinTerm());
+            case "note" -> concept.note(text, isWithinTerm());
+            default -> concept.leave(element.type);
+        }
+    }
+
+    private boolean isWithinConcept() {
+        return open.stream().anyMatch(e -> e.name.equals("conceptEntry") || e.name.equals("termEntry"));
+    }
+
+    /** Markup inside a text is part of it. */
+    private boolean isWithinLeaf() {
+        return open.stream().anyMatch(Element::leaf);
+    }
+
     private boolean isWithinTerm() {
-        return open.stream().anyMatch(e -> e.name.equals("termSec") || e.name.equals("tig") || e.name.equals("ntig"));
+        return open.stream()
+                .anyMatch(e -> switch (e.name) {
+                    case "termSec", "tig", "ntig", "termGroup" -> true;
+                    default -> false;
+                });
     }
 
     private static String attribute(XMLStreamReader xml, String name) {

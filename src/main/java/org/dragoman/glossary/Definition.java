@@ -72,6 +72,14 @@ public record Definition(
         return new Definition(concept.key(), concept.type(), concept.note(), forms, concept.provenance());
     }
 
+    /** The same under another key. */
+    public Definition under(String other) {
+        var moved = forms.stream()
+                .map(f -> new Form(other, f.language(), f.text(), f.status(), f.caseSensitive(), f.literal()))
+                .toList();
+        return new Definition(other, type, note, moved, provenance);
+    }
+
     /** Whether a key is the name of a page. */
     static boolean isReserved(String key) {
         return RESERVED.contains(key);

@@ -128,7 +128,7 @@ class GlossaryImportTest {
     @Test
     void previewsWithoutChanging() {
         var csv = ("concept_id,type,en\n" + key + ",place,Balad\n").getBytes(StandardCharsets.UTF_8);
-        var preview = glossary.preview(csv, GlossaryImport.Format.CSV, false, People.editor());
+        var preview = glossary.preview(new GlossarySource(csv, GlossaryImport.Format.CSV), false, People.editor());
         assertThat(preview.report().added()).isEqualTo(1);
         assertThat(QuarkusTransaction.requiringNew().call(() -> Concept.withKey(key)))
                 .isEmpty();

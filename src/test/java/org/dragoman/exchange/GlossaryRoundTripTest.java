@@ -129,7 +129,7 @@ class GlossaryRoundTripTest {
                 + "</conceptEntry></body></text></tbx>";
         for (var xml : List.of(entity, "<tbx><text><body><conceptEntry id=\"a\">", "not XML", "<html/>")) {
             var flaws = new FileFlaws();
-            new TbxReader(flaws).read(xml.getBytes(StandardCharsets.UTF_8));
+            new TbxReader(flaws, new FileRemarks()).read(xml.getBytes(StandardCharsets.UTF_8));
             assertThat(flaws.isEmpty()).as(xml).isFalse();
         }
     }
@@ -138,9 +138,9 @@ class GlossaryRoundTripTest {
         var flaws = new FileFlaws();
         var entries =
                 switch (format) {
-                    case TSV -> new SheetReader('\t', flaws).read(content);
-                    case CSV -> new SheetReader(',', flaws).read(content);
-                    case TBX -> new TbxReader(flaws).read(content);
+                    case TSV -> new SheetReader('\t', ColumnChoice.BY_HEADINGS, flaws).read(content);
+                    case CSV -> new SheetReader(',', ColumnChoice.BY_HEADINGS, flaws).read(content);
+                    case TBX -> new TbxReader(flaws, new FileRemarks()).read(content);
                 };
         flaws.refuseIfAny();
         return entries.stream().map(GlossaryEntry::definition).toList();
