@@ -27,8 +27,8 @@ final class ColumnGuess {
             Language.AR, List.of("ara", "arb", "عربي", "العربي", "تازی"),
             Language.FA, List.of("fas", "per", "pes", "prs", "farsi", "dari", "فارسي", "الفارسي", "دری", "الدرية"));
 
-    private static final Map<Language, Set<String>> NAMES = Arrays.stream(Language.values())
-            .collect(Collectors.toMap(language -> language, ColumnGuess::names));
+    private static final Map<Language, Set<String>> NAMES =
+            Arrays.stream(Language.values()).collect(Collectors.toMap(language -> language, ColumnGuess::names));
     private static final Set<String> FORBIDDEN = folded(
             "forbidden deprecated avoid obsolete rejected wrong not never superseded incorrect interdit interdits interdite"
                     + " éviter déconseillé proscrit obsolète rejeté ممنوع محظور مرفوض متروك منسوخ غلط نادرست مردود");
@@ -47,8 +47,8 @@ final class ColumnGuess {
     private ColumnGuess() {}
 
     private static Set<String> names(Language language) {
-        var inFour = Arrays.stream(Language.values())
-                .map(reader -> language.locale().getDisplayLanguage(reader.locale()));
+        var inFour =
+                Arrays.stream(Language.values()).map(reader -> language.locale().getDisplayLanguage(reader.locale()));
         return Stream.of(Stream.of(language.tag(), language.endonym()), inFour, CODES.get(language).stream())
                 .flatMap(s -> s)
                 .flatMap(name -> words(name).stream())

@@ -45,8 +45,8 @@ record ColumnsPage(UUID upload, List<Column> columns, List<String> problems) {
         meanings.add(new Meaning(ColumnChoice.NONE, words.column_left_out()));
         for (var language : Language.values()) {
             Arrays.stream(TermStatus.values())
-                    .map(status -> new Meaning(
-                            GlossaryColumns.of(language, status), label(words, ui.name(language), status)))
+                    .map(status ->
+                            new Meaning(GlossaryColumns.of(language, status), label(words, ui.name(language), status)))
                     .forEach(meanings::add);
         }
         meanings.add(new Meaning(GlossaryColumns.KEY, words.column_key()));

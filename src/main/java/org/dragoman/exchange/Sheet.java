@@ -34,8 +34,7 @@ record Sheet(String text, char separator) {
         var declared = DECLARED.matcher(text);
         if (declared.find()) {
             // The line stays as an empty one, so that the lines keep their numbers.
-            return new Sheet(
-                    text.substring(declared.end()), declared.group(1).charAt(0));
+            return new Sheet(text.substring(declared.end()), declared.group(1).charAt(0));
         }
         return Stream.concat(Stream.of(usual), SEPARATORS.stream())
                 .distinct()
@@ -48,10 +47,8 @@ record Sheet(String text, char separator) {
 
     /** Excel saves as UTF-16 what it calls Unicode text, and other tools leave its mark out. */
     private static String decoded(byte[] content) throws CharacterCodingException {
-        var text = charset(content)
-                .newDecoder()
-                .decode(ByteBuffer.wrap(content))
-                .toString();
+        var text =
+                charset(content).newDecoder().decode(ByteBuffer.wrap(content)).toString();
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
@@ -88,10 +85,7 @@ record Sheet(String text, char separator) {
 
     /** The cells of the first line; none where it cannot be read. */
     List<String> headings() {
-        return records(1).stream()
-                .flatMap(CSVRecord::stream)
-                .map(String::strip)
-                .toList();
+        return records(1).stream().flatMap(CSVRecord::stream).map(String::strip).toList();
     }
 
     /** The cells of the first lines below the headings. */

@@ -130,9 +130,7 @@ final class SheetReader {
     private GlossaryEntry entry(Row row, int line) {
         var key = row.cell(GlossaryColumns.KEY).strip();
         var written = row.cell(GlossaryColumns.TYPE).strip();
-        var type = row.has(GlossaryColumns.TYPE)
-                ? ConceptTypes.named(written)
-                : Optional.of(Concept.Type.EXPRESSION);
+        var type = row.has(GlossaryColumns.TYPE) ? ConceptTypes.named(written) : Optional.of(Concept.Type.EXPRESSION);
         if (type.isEmpty()) {
             flaws.add(new FileFlaws.Place(line, key), GlossaryColumns.TYPE, m -> m.unknown_type(written));
         }

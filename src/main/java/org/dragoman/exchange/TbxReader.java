@@ -120,8 +120,7 @@ final class TbxReader {
                     "descripGrp",
                     "adminGrp",
                     "transacGrp",
-                    "noteGrp" ->
-                true;
+                    "noteGrp" -> true;
             default -> false;
         };
     }
@@ -168,11 +167,10 @@ final class TbxReader {
     }
 
     private boolean isWithinTerm() {
-        return open.stream()
-                .anyMatch(e -> switch (e.name) {
-                    case "termSec", "tig", "ntig", "termGroup" -> true;
-                    default -> false;
-                });
+        return open.stream().anyMatch(e -> switch (e.name) {
+            case "termSec", "tig", "ntig", "termGroup" -> true;
+            default -> false;
+        });
     }
 
     private static String attribute(XMLStreamReader xml, String name) {

@@ -47,8 +47,7 @@ final class TermStatuses {
                             "avoid",
                             "banned",
                             "withdrawn",
-                            "incorrect" ->
-                        TermStatus.FORBIDDEN;
+                            "incorrect" -> TermStatus.FORBIDDEN;
                     default -> null;
                 });
     }

@@ -161,12 +161,16 @@ class ForeignFilesTest {
 
     @Test
     void namesTheHeadingsThatItFoundAndTakesWhatIsSaidOfThem() {
-        var content = ("Englisch;English;Terme français;À éviter (fr)\r\nx;Anah " + key + ";Ana " + key + ";\"Anat\nAnath\"\r\n").getBytes(UTF_8);
+        var content = ("Englisch;English;Terme français;À éviter (fr)\r\nx;Anah " + key + ";Ana " + key
+                        + ";\"Anat\nAnath\"\r\n")
+                .getBytes(UTF_8);
         send("text/csv", content, "")
                 .statusCode(422)
                 .body("message", containsString("“Terme français”"))
                 .body("message", containsString("?columns=-,en,fr,fr_forbidden"));
-        send("text/csv", content, "?columns=-,en,fr,fr_forbidden").statusCode(200).body("added", equalTo(1));
+        send("text/csv", content, "?columns=-,en,fr,fr_forbidden")
+                .statusCode(200)
+                .body("added", equalTo(1));
         var made = named("anah-" + key);
         assertThat(made.forms(Language.FR, TermStatus.PREFERRED)).containsExactly("Ana " + key);
         assertThat(made.forms(Language.FR, TermStatus.FORBIDDEN)).containsExactly("Anat", "Anath");
@@ -178,11 +182,13 @@ class ForeignFilesTest {
     @Test
     void asksOnItsPageWhatTheColumnsAreAndRemembersIt() {
         var editor = People.editor();
-        var content = ("Toponym " + key + ";Toponyme " + key + "\r\nAnah " + key + ";Ana " + key + "\r\n").getBytes(UTF_8);
+        var content =
+                ("Toponym " + key + ";Toponyme " + key + "\r\nAnah " + key + ";Ana " + key + "\r\n").getBytes(UTF_8);
         var upload = uploads.keep(content, GlossaryImport.Format.CSV, false, editor);
         assertThat(uploads.asksForColumns(upload, editor)).isTrue();
         assertThat(columns(upload)).containsExactly("-", "-");
-        assertThatThrownBy(() -> uploads.choose(upload, ColumnChoice.of("en,en"), editor)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> uploads.choose(upload, ColumnChoice.of("en,en"), editor))
+                .isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> uploads.choose(upload, ColumnChoice.of("en,fr"), People.administrator()))
                 .isInstanceOf(Refusal.class);
         uploads.choose(upload, ColumnChoice.of("en,fr"), editor);

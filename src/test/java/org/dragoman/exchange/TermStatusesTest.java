@@ -43,7 +43,8 @@ class TermStatusesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "draft", "proposed", "newTerm", "nonstandardizedTerm", "preferable", "term", "ممنوع", "?"})
+    @ValueSource(
+            strings = {"", "draft", "proposed", "newTerm", "nonstandardizedTerm", "preferable", "term", "ممنوع", "?"})
     void takesNothingElseForAPermission(String value) {
         assertThat(TermStatuses.named(value)).isEmpty();
     }
