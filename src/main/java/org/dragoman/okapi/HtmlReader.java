@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.sf.okapi.common.Event;
 import net.sf.okapi.common.resource.ITextUnit;
@@ -20,9 +19,6 @@ final class HtmlReader {
     private static final Set<String> WITHOUT_MEANING =
             Set.of("span", "font", "comment", "wbr", "bdi", "bdo", "big", "label", "time");
 
-    /** The filter's conditions see an attribute only if it has a value. */
-    private static final Pattern HIDDEN = Pattern.compile("(<[a-zA-Z][^<>]*?\\shidden)(?=[\\s>/])");
-
     /** How the filter writes the place of a text unit into its skeleton. */
     private static final String SELF = "[#$$self$]";
 
@@ -31,9 +27,9 @@ final class HtmlReader {
 
     private HtmlReader() {}
 
-    static List<ExtractedParagraph> read(String text, Language language) {
+    static List<ExtractedParagraph> read(String text, Language language, LeftOut leftOut) {
         var reader = new HtmlReader();
-        var html = HIDDEN.matcher(HtmlCharset.redeclared(text)).replaceAll("$1=\"\"");
+        var html = HtmlPlain.of(text, leftOut);
         FilterRun.over(html, language, filter(), reader::take);
         return reader.paragraphs;
     }

@@ -48,13 +48,16 @@ class OkapiExtraction implements Extraction {
             return new DocxReader(limits).read(upload);
         }
         var decoded = TextDecoding.decode(upload.content(), format);
-        return new Extracted(format, decoded.encoding(), paragraphs(format, decoded.text(), upload), List.of());
+        var leftOut = new LeftOut();
+        var paragraphs = paragraphs(format, decoded.text(), upload, leftOut);
+        return new Extracted(format, decoded.encoding(), paragraphs, leftOut.omissions());
     }
 
-    private static List<ExtractedParagraph> paragraphs(DocumentFormat format, String text, UploadedFile upload) {
+    private static List<ExtractedParagraph> paragraphs(
+            DocumentFormat format, String text, UploadedFile upload, LeftOut leftOut) {
         return switch (format) {
             case TXT -> PlainTextReader.read(text, upload.language());
-            case HTML -> HtmlReader.read(text, upload.language());
+            case HTML -> HtmlReader.read(text, upload.language(), leftOut);
             case MARKDOWN -> MarkdownReader.read(text, upload.language());
             case DOCX -> throw new IllegalArgumentException("not a text format: " + format);
         };

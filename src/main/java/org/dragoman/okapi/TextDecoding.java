@@ -36,8 +36,10 @@ final class TextDecoding {
                 return decoded(content, mark.length, charset);
             }
         }
-        rejectBinary(content);
         var declared = format == DocumentFormat.HTML ? HtmlCharset.declaredIn(content) : Optional.<Charset>empty();
+        if (declared.filter(TextDecoding::hasControls).isEmpty()) {
+            rejectBinary(content);
+        }
         declared.ifPresent(charset -> requireNoContradiction(content, charset));
         return decoded(content, 0, declared.orElse(UTF_8));
     }
@@ -48,6 +50,11 @@ final class TextDecoding {
             throw new UnreadableDocument(EXTENSION_LIES);
         }
         return new Decoded(text, charset.name());
+    }
+
+    /** Whether text in a charset is made of bytes that look like controls. */
+    private static boolean hasControls(Charset charset) {
+        return charset.name().startsWith("UTF-16") || charset.name().startsWith("ISO-2022");
     }
 
     /** Looks at the bytes, so that an image called .txt is said to be no text rather than wrongly encoded. */
