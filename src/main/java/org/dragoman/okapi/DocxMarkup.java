@@ -25,11 +25,11 @@ final class DocxMarkup {
             "<w:drawing/>|<w:drawing(?: [^<>]*)?>(?:(?!</w:drawing>|txbxContent).)*</w:drawing>", Pattern.DOTALL);
     private static final Pattern DESCRIPTION = Pattern.compile("<wp:docPr (?:[^<>]* )?descr=\"([^\"]*)\"");
 
-    private final DocxMarks marks;
+    private final CarriedMarks marks;
     private final Map<String, String> addresses;
 
     /** @param addresses what the part is related to, by the ids of the relationships */
-    DocxMarkup(DocxMarks marks, Map<String, String> addresses) {
+    DocxMarkup(CarriedMarks marks, Map<String, String> addresses) {
         this.marks = marks;
         this.addresses = addresses;
     }

@@ -70,7 +70,7 @@ final class DocxReader {
     /** One pass over the parts of a document, in whatever order the filter brings them. */
     private static final class Pass {
         private final Map<String, DocxOutline> outlines = new HashMap<>();
-        private final DocxMarks marks;
+        private final CarriedMarks marks;
         private final Map<String, List<ExtractedParagraph>> byPart = new LinkedHashMap<>();
         private final String mainPart;
         private String part = "";

@@ -28,8 +28,7 @@ final class FilterRun {
             while (filter.hasNext()) {
                 events.accept(filter.next());
             }
-        } catch (RuntimeException | StackOverflowError e) {
-            // Parsers recurse: a document can be nested so deeply, by design, that they run out of stack.
+        } catch (RuntimeException e) {
             throw new UnreadableDocument(DAMAGED, e);
         }
     }

@@ -8,27 +8,50 @@ import net.sf.okapi.common.resource.ITextUnit;
 import net.sf.okapi.filters.markdown.MarkdownFilter;
 import net.sf.okapi.filters.markdown.MarkdownLinePrefixAnnotation;
 import org.dragoman.language.Language;
+import org.dragoman.statement.Enclosure;
 import org.dragoman.statement.ExtractedParagraph;
+import org.dragoman.statement.ParagraphKind;
 
 /**
  * Reads Markdown as CommonMark has it, with tables and strikethrough. Front matter, link targets and titles are no
  * text.
  */
 final class MarkdownReader {
+    private final CarriedMarks marks;
     private final MarkdownBlocks blocks = new MarkdownBlocks();
     private final List<ExtractedParagraph> paragraphs = new ArrayList<>();
     private final List<ParagraphPiece> pending = new ArrayList<>();
     private String linePrefix = "";
     private boolean interrupted;
 
-    private MarkdownReader() {}
+    private MarkdownReader(CarriedMarks marks) {
+        this.marks = marks;
+    }
 
-    static List<ExtractedParagraph> read(String text, Language language) {
-        var reader = new MarkdownReader();
+    static List<ExtractedParagraph> read(String text, Language language, LeftOut leftOut) {
+        var marks = new CarriedMarks();
+        var notes = new MarkdownNotes(marks);
+        var body = notes.takenFrom(MarkdownFrontMatter.removed(text.replaceAll("\\R", "\n"), leftOut));
+        var definitions = MarkdownPlain.definitions(body);
+        var paragraphs = new ArrayList<>(read(MarkdownPlain.of(body, notes, leftOut), language, marks));
+        for (int i = 0; notes.label(i).isPresent(); i++) {
+            var label = notes.label(i).get();
+            var plain = MarkdownPlain.of(notes.text(label) + definitions, notes, leftOut);
+            read(plain, language, marks).forEach(p -> paragraphs.add(note(p, label)));
+        }
+        return paragraphs;
+    }
+
+    private static ExtractedParagraph note(ExtractedParagraph paragraph, String label) {
+        return paragraph.as(ParagraphKind.NOTE, 0).in(List.of(new Enclosure.Note(label)));
+    }
+
+    private static List<ExtractedParagraph> read(String text, Language language, CarriedMarks marks) {
+        var reader = new MarkdownReader(marks);
         var filter = new MarkdownFilter();
         filter.getParameters().setUnescapeBackslashCharacters(true);
         filter.getParameters().setTranslateImageAltText(false);
-        FilterRun.over(text.replaceAll("\\R", "\n"), language, filter, reader::take);
+        FilterRun.over(text, language, filter, reader::take);
         reader.flush();
         return reader.paragraphs;
     }
@@ -46,7 +69,7 @@ final class MarkdownReader {
     }
 
     private void take(ITextUnit unit) {
-        var pieces = MarkdownInlines.of(ParagraphPiece.of(unit.getSource().getFirstContent()));
+        var pieces = marks.restored(MarkdownInlines.of(ParagraphPiece.of(unit.getSource().getFirstContent())));
         if (unit.getSkeleton() != null) {
             flush();
             blocks.html().read(unit.getSkeleton().toString().replaceFirst("(?s)\\[#\\$\\$self\\$].*", ""));

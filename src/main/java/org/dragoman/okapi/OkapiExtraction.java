@@ -10,6 +10,7 @@ import org.dragoman.statement.Extraction;
 import org.dragoman.statement.UnreadableDocument;
 import org.dragoman.statement.UploadedFile;
 
+import static org.dragoman.statement.UnreadableDocument.Reason.DAMAGED;
 import static org.dragoman.statement.UnreadableDocument.Reason.EMPTY;
 import static org.dragoman.statement.UnreadableDocument.Reason.NO_TEXT;
 import static org.dragoman.statement.UnreadableDocument.Reason.TOO_LARGE;
@@ -36,11 +37,20 @@ class OkapiExtraction implements Extraction {
         if (upload.content().length > limits.fileBytes()) {
             throw new UnreadableDocument(TOO_LARGE);
         }
-        var extracted = read(FormatDetection.detect(upload.fileName(), upload.content()), upload);
+        var extracted = read(upload);
         if (extracted.paragraphs().isEmpty()) {
             throw new UnreadableDocument(NO_TEXT);
         }
         return extracted;
+    }
+
+    /** A document can be nested so deeply, by design, that whoever walks it runs out of stack. */
+    private Extracted read(UploadedFile upload) {
+        try {
+            return read(FormatDetection.detect(upload.fileName(), upload.content()), upload);
+        } catch (StackOverflowError e) {
+            throw new UnreadableDocument(DAMAGED, e);
+        }
     }
 
     private Extracted read(DocumentFormat format, UploadedFile upload) {
@@ -58,7 +68,7 @@ class OkapiExtraction implements Extraction {
         return switch (format) {
             case TXT -> PlainTextReader.read(text, upload.language());
             case HTML -> HtmlReader.read(text, upload.language(), leftOut);
-            case MARKDOWN -> MarkdownReader.read(text, upload.language());
+            case MARKDOWN -> MarkdownReader.read(text, upload.language(), leftOut);
             case DOCX -> throw new IllegalArgumentException("not a text format: " + format);
         };
     }

@@ -9,11 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.dragoman.statement.UnreadableDocument;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.dragoman.statement.UnreadableDocument.Reason.DAMAGED;
 
 /**
  * A DOCX of its text only, made plain ({@link WordPlain}) and packed into a temporary file for Okapi's filter, which
@@ -21,7 +19,7 @@ import static org.dragoman.statement.UnreadableDocument.Reason.DAMAGED;
  */
 final class PlainDocx implements AutoCloseable {
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
-    private final DocxMarks marks = new DocxMarks();
+    private final CarriedMarks marks = new CarriedMarks();
     private final Path file;
 
     private PlainDocx(Path file) {
@@ -48,11 +46,7 @@ final class PlainDocx implements AutoCloseable {
             add(DocxRelations.toDocument(source.mainPart()));
             kinds.keySet().forEach(part -> add(part, source, leftOut));
             pack();
-        } catch (StackOverflowError e) {
-            // A tree can be nested so deeply, by design, that whoever walks it runs out of stack.
-            close();
-            throw new UnreadableDocument(DAMAGED, e);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | StackOverflowError e) {
             close();
             throw e;
         }
@@ -78,7 +72,7 @@ final class PlainDocx implements AutoCloseable {
     }
 
     /** What stands in the text of the parts for inline content. */
-    DocxMarks marks() {
+    CarriedMarks marks() {
         return marks;
     }
 

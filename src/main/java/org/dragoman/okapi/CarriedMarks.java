@@ -11,14 +11,19 @@ import org.dragoman.statement.InlineCode;
  * Inline content that Okapi's filter would hide behind codes of its own, carried through it as text: noncharacters, which
  * no document may exchange (Unicode, chapter 23.7), around the number of what was there.
  */
-final class DocxMarks {
+final class CarriedMarks {
     private static final Pattern MARK = Pattern.compile("\uFDD0(\\d{1,9})\uFDD1");
     private final List<ParagraphPiece.Meant> meant = new ArrayList<>();
 
     /** WordprocessingML that stands for a code, to be put inside a run. */
     String text(InlineCode.Kind kind, Inline content) {
+        return "<w:t>" + plain(kind, content) + "</w:t>";
+    }
+
+    /** Text that stands for a code. */
+    String plain(InlineCode.Kind kind, Inline content) {
         meant.add(new ParagraphPiece.Meant(kind, content));
-        return "<w:t>&#xFDD0;" + (meant.size() - 1) + "&#xFDD1;</w:t>";
+        return "\uFDD0" + (meant.size() - 1) + "\uFDD1";
     }
 
     /** WordprocessingML that stands for a code, to be put between runs. */
