@@ -43,7 +43,10 @@ final class MarkdownReader {
     }
 
     private static ExtractedParagraph note(ExtractedParagraph paragraph, String label) {
-        return paragraph.as(ParagraphKind.NOTE, 0).in(List.of(new Enclosure.Note(label)));
+        var enclosures = new ArrayList<Enclosure>(List.of(new Enclosure.Note(label)));
+        enclosures.addAll(paragraph.enclosures());
+        var kind = paragraph.kind() == ParagraphKind.PARAGRAPH ? ParagraphKind.NOTE : paragraph.kind();
+        return paragraph.as(kind, paragraph.level()).in(enclosures);
     }
 
     private static List<ExtractedParagraph> read(String text, Language language, CarriedMarks marks) {
