@@ -17,27 +17,25 @@ final class HtmlPlain {
 
     /** The elements of HTML, with the obsolete ones, that part texts or that {@code html.yml} names. */
     private static final Set<String> KNOWN = Set.of((
-                    // block and structure
-                    "html head body base link title address article aside blockquote br caption center col colgroup dd "
-                            + "details dialog dir div dl dt fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 "
-                            + "h5 h6 header hgroup hr legend li listing main menu nav noembed noframes ol optgroup option p "
-                            + "plaintext pre search section source summary table tbody td tfoot th thead tr track ul xmp area "
-                            + "embed input param "
-                            // inside text
-                            + "a img abbr acronym b bdi bdo big cite code del dfn em font i ins kbd label mark q s samp small "
-                            + "span strike strong sub sup time tt u var wbr "
-                            // never shown as text
-                            + "audio button canvas datalist iframe math noscript object script select style svg template "
-                            + "textarea video")
+            // block and structure
+            "html head body base link title address article aside blockquote br caption center col colgroup dd "
+                    + "details dialog dir div dl dt fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 "
+                    + "h5 h6 header hgroup hr legend li listing main menu nav noembed noframes ol optgroup option p "
+                    + "plaintext pre search section source summary table tbody td tfoot th thead tr track ul xmp area "
+                    + "embed input param "
+                    // inside text
+                    + "a img abbr acronym b bdi bdo big cite code del dfn em font i ins kbd label mark q s samp small "
+                    + "span strike strong sub sup time tt u var wbr "
+                    // never shown as text
+                    + "audio button canvas datalist iframe math noscript object script select style svg template "
+                    + "textarea video")
             .split(" "));
 
     private static final Pattern LIST_MARKER = Pattern.compile("<!(?:--)?\\[if !supportLists\\](?:--)?>");
     private static final Pattern MARKER_END = Pattern.compile("<!(?:--)?\\[endif\\](?:--)?>");
     private static final Pattern IGNORED = Pattern.compile("mso-list:\\s*Ignore", Pattern.CASE_INSENSITIVE);
-    private static final Pattern LEVEL =
-            Pattern.compile("mso-list:\\s*\\w+\\s+level([1-9])", Pattern.CASE_INSENSITIVE);
-    private static final Pattern HIDDEN =
-            Pattern.compile("\\shidden(?=[\\s=>/])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LEVEL = Pattern.compile("mso-list:\\s*\\w+\\s+level([1-9])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HIDDEN = Pattern.compile("\\shidden(?=[\\s=>/])", Pattern.CASE_INSENSITIVE);
     private static final Pattern UNSHOWN =
             Pattern.compile("\\sstyle\\s*=[^>]*display\\s*:\\s*none", Pattern.CASE_INSENSITIVE);
     private static final Set<String> OBJECTS =
@@ -146,7 +144,8 @@ final class HtmlPlain {
         if (level.find()) {
             return Integer.parseInt(level.group(1));
         }
-        int next = end(at, t -> !t.is(Kind.START, "span", "b", "font") && !t.source().isBlank());
+        int next = end(
+                at, t -> !t.is(Kind.START, "span", "b", "font") && !t.source().isBlank());
         return next < tokens.size()
                         && LIST_MARKER.matcher(tokens.get(next).source()).matches()
                 ? 1

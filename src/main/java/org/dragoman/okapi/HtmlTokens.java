@@ -16,8 +16,7 @@ final class HtmlTokens {
 
     private static final Pattern TAG = Pattern.compile(
             "<(/?)([a-zA-Z][^\\s/>]*)(?:[^>\"'=]++|=\\s*\"[^\"]*\"|=\\s*'[^']*'|=|\"|')*+>", Pattern.DOTALL);
-    private static final Pattern COMMENT =
-            Pattern.compile("<!--(?:-?>|(?:.*?)(?:--!?>|\\z))", Pattern.DOTALL);
+    private static final Pattern COMMENT = Pattern.compile("<!--(?:-?>|(?:.*?)(?:--!?>|\\z))", Pattern.DOTALL);
 
     /** A document type, and {@code <!}, {@code <?} and {@code </} before anything else, go to the next {@code >}. */
     private static final Pattern BOGUS_COMMENT = Pattern.compile("<(?:[!?]|/(?![a-zA-Z]))[^>]*(?:>|\\z)");
@@ -96,7 +95,8 @@ final class HtmlTokens {
     }
 
     private int endOfRaw(String name, int from) {
-        var end = Pattern.compile("</" + name + "(?=[\\s/>])", Pattern.CASE_INSENSITIVE).matcher(html);
+        var end = Pattern.compile("</" + name + "(?=[\\s/>])", Pattern.CASE_INSENSITIVE)
+                .matcher(html);
         return end.find(from) ? end.start() : html.length();
     }
 }

@@ -24,8 +24,8 @@ final class MarkdownNotes {
     private static final Pattern INDENT = Pattern.compile("^(?: {4}| {0,3}\\t)");
 
     /** What begins a block and so ends a paragraph (CommonMark 0.31.2, 4 and 5). */
-    private static final Pattern NEW_BLOCK =
-            Pattern.compile(" {0,3}(?:#{1,6}(?:\\s.*)?|>.*|[-+*]\\s.*|1[.)]\\s.*|(?:[-*_][ \\t]*){3,}|`{3,}.*|~{3,}.*)");
+    private static final Pattern NEW_BLOCK = Pattern.compile(
+            " {0,3}(?:#{1,6}(?:\\s.*)?|>.*|[-+*]\\s.*|1[.)]\\s.*|(?:[-*_][ \\t]*){3,}|`{3,}.*|~{3,}.*)");
 
     private final CarriedMarks marks;
 
@@ -59,7 +59,9 @@ final class MarkdownNotes {
         if (fence.isEmpty() && definition.matches()) {
             open = key(definition.group(1));
             gap = false;
-            defined.computeIfAbsent(open, label -> new StringBuilder()).append(definition.group(2)).append('\n');
+            defined.computeIfAbsent(open, label -> new StringBuilder())
+                    .append(definition.group(2))
+                    .append('\n');
             return true;
         }
         if (open != null && goesOn(line)) {

@@ -105,8 +105,11 @@ final class MarkdownPlain {
         } else if (definition.isPresent()) {
             define(reference, definition.get());
         } else {
-            brackets(reference).forEach(mark -> edit(
-                    mark.getStartOffset(), mark.getEndOffset(), mark.toString().replaceFirst("([\\[\\]])", "\\\\$1")));
+            brackets(reference)
+                    .forEach(mark -> edit(
+                            mark.getStartOffset(),
+                            mark.getEndOffset(),
+                            mark.toString().replaceFirst("([\\[\\]])", "\\\\$1")));
         }
     }
 

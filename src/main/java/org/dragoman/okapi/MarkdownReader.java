@@ -72,7 +72,8 @@ final class MarkdownReader {
     }
 
     private void take(ITextUnit unit) {
-        var pieces = marks.restored(MarkdownInlines.of(ParagraphPiece.of(unit.getSource().getFirstContent())));
+        var pieces = marks.restored(
+                MarkdownInlines.of(ParagraphPiece.of(unit.getSource().getFirstContent())));
         if (unit.getSkeleton() != null) {
             flush();
             blocks.html().read(unit.getSkeleton().toString().replaceFirst("(?s)\\[#\\$\\$self\\$].*", ""));

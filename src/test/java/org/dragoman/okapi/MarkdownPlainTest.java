@@ -60,9 +60,7 @@ class MarkdownPlainTest {
     @Test
     void aLinkLeadsToItsDefinition() {
         var read = extract("a.md", "> See [the law].\n\n- x\n\n  [the law]: https://example.org/l\n".getBytes(UTF_8));
-        assertThat(read.paragraphs())
-                .extracting(ExtractedParagraph::text)
-                .containsExactly("See <1>the law</1>.", "x");
+        assertThat(read.paragraphs()).extracting(ExtractedParagraph::text).containsExactly("See <1>the law</1>.", "x");
         assertThat(read.paragraphs().get(0).codes())
                 .extracting(InlineCode::content)
                 .containsOnly(new Inline.Link("https://example.org/l"));

@@ -105,7 +105,8 @@ class TextDecodingTest {
         "dos-874, x-windows-874, เมือง"
     })
     void theLabelMeansTheWiderSet(String label, String charset, String text) {
-        var page = "<html><head><meta http-equiv=Content-Type content='text/html;charset=" + label + "'></head><p>" + text;
+        var page =
+                "<html><head><meta http-equiv=Content-Type content='text/html;charset=" + label + "'></head><p>" + text;
         assertRead(Extractions.extract("a.html", page.getBytes(Charset.forName(charset))), charset, text);
     }
 
@@ -114,7 +115,8 @@ class TextDecodingTest {
     void charsetsThatJavaLacks(String label, String code, String text) {
         var page = ("<meta charset=" + label + "><p>?</p>").getBytes(ISO_8859_1);
         page[page.length - 5] = (byte) Integer.parseInt(code, 16);
-        assertThat(Extractions.extract("a.html", page).paragraphs().get(0).text()).isEqualTo(text);
+        assertThat(Extractions.extract("a.html", page).paragraphs().get(0).text())
+                .isEqualTo(text);
     }
 
     @Test
