@@ -44,7 +44,8 @@ final class House {
             Map.entry("edition", List.of("inspection")),
             Map.entry("names", List.of("job", "glossary")),
             Map.entry("exchange", List.of("glossary")),
-            Map.entry("okapi", List.of("splitting", "memory")),
+            Map.entry("decoding", List.of("statement")),
+            Map.entry("okapi", List.of("splitting", "memory", "decoding")),
             Map.entry("proofreading", List.of("inspection")),
             Map.entry("home", List.of("edition")),
             Map.entry("demonstration", List.of("edition", "exchange")));

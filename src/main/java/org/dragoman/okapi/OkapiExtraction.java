@@ -3,6 +3,7 @@ package org.dragoman.okapi;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.dragoman.decoding.TextDecoding;
 import org.dragoman.statement.DocumentFormat;
 import org.dragoman.statement.Extracted;
 import org.dragoman.statement.ExtractedParagraph;

@@ -5,6 +5,7 @@ import java.nio.charset.Charset;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.dragoman.decoding.TextDecoding;
 import org.dragoman.statement.Extracted;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -63,7 +64,7 @@ class TextDecodingTest {
     }
 
     static Stream<Arguments> labels() throws IOException {
-        var file = Objects.requireNonNull(EncodingLabels.class.getResourceAsStream("encodings.tsv"));
+        var file = Objects.requireNonNull(TextDecoding.class.getResourceAsStream("encodings.tsv"));
         return new String(file.readAllBytes(), UTF_8)
                 .lines()
                 .filter(line -> !line.startsWith("#"))

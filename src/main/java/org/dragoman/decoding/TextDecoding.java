@@ -1,4 +1,4 @@
-package org.dragoman.okapi;
+package org.dragoman.decoding;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -19,7 +19,7 @@ import static org.dragoman.statement.UnreadableDocument.Reason.WRONG_ENCODING;
  * Turns bytes into text without ever guessing: a byte order mark decides, then the charset that an HTML document
  * declares, then UTF-8. Bytes that do not fit are an error, never a replacement character.
  */
-final class TextDecoding {
+public final class TextDecoding {
 
     /** All of Unicode's C0 controls but white space; no text format holds them. */
     private static final Pattern BINARY = Pattern.compile("[\\x00-\\x08\\x0B\\x0E-\\x1F\\x7F]");
@@ -27,9 +27,9 @@ final class TextDecoding {
     private TextDecoding() {}
 
     /** A text, and the IANA name of the encoding that it was in. */
-    record Decoded(String text, String encoding) {}
+    public record Decoded(String text, String encoding) {}
 
-    static Decoded decode(byte[] content, DocumentFormat format) {
+    public static Decoded decode(byte[] content, DocumentFormat format) {
         for (var charset : new Charset[] {UTF_8, UTF_16LE, UTF_16BE}) {
             var mark = "\uFEFF".getBytes(charset);
             if (startsWith(content, mark)) {

@@ -1,4 +1,4 @@
-package org.dragoman.okapi;
+package org.dragoman.decoding;
 
 import java.io.BufferedReader;
 import java.io.IOException;

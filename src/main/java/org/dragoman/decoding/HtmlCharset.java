@@ -1,4 +1,4 @@
-package org.dragoman.okapi;
+package org.dragoman.decoding;
 
 import java.nio.charset.Charset;
 import java.util.Locale;
