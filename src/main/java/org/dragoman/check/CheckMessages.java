@@ -70,7 +70,13 @@ public interface CheckMessages {
     String letters(String found, String expected);
 
     @Message
+    String letters_unknown(String found);
+
+    @Message
     String zwnj(String near);
+
+    @Message
+    String zwnj_stand_in(String near);
 
     @Message
     String bidi_ctrl(String control, String near);

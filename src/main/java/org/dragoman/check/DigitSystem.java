@@ -4,17 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.dragoman.check.text.Digits;
+import org.dragoman.check.text.Identifiers;
 import org.dragoman.check.text.Prose;
 import org.dragoman.language.Language;
+import org.dragoman.language.Span;
 
 /**
  * DIGIT_SYSTEM: digits of another language's system, or of two systems in one target. Digits 0-9 alone are tolerated in
- * Arabic and Persian, and always in a name (F-16) and in a phone number.
+ * Arabic and Persian, and always in an identifier (F-16, S/2014/440) and in a phone number.
  */
 final class DigitSystem extends TextCheck {
     private static final Pattern RUN = Pattern.compile("[0-9]+|[٠-٩]+|[۰-۹]+|[\\p{Nd}&&[\u0000-\uFFFF]]");
-    private static final Pattern NAME_OR_PHONE = Pattern.compile(
-            "\\+[0-9][0-9 ().\u00A0\u202F-]{5,}[0-9]|[A-Za-z][A-Za-z-]*[0-9]+[A-Za-z0-9]*|[0-9]+-?[A-Za-z]+");
+    private static final Pattern PHONE = Pattern.compile("\\+[0-9][0-9 ().\u00A0\u202F-]{5,}[0-9]");
+    /** The number of a case, or of a resolution with its year, as it stands in the source too. */
+    private static final Pattern REFERENCE = Pattern.compile("[0-9]{1,6}/[0-9]{2,4}|[0-9]{3,4} \\((?:19|20)[0-9]{2}\\)");
 
     DigitSystem(Check check) {
         super(check);
@@ -25,7 +28,8 @@ final class DigitSystem extends TextCheck {
         var prose = texts.target().prose();
         var language = texts.targetLanguage();
         var found = new ArrayList<Finding>();
-        var runs = RUN.matcher(language.isRightToLeft() ? withoutNames(prose.text()) : prose.text());
+        var runs = RUN.matcher(
+                language.isRightToLeft() ? withoutNames(prose, texts.source().text()) : prose.text());
         var native0 = Digits.systemOf(language);
         while (runs.find()) {
             if (Digits.systemOf(runs.group().charAt(0)) != native0) {
@@ -52,8 +56,21 @@ final class DigitSystem extends TextCheck {
                 && text.chars().noneMatch(c -> Digits.isDigit((char) c) && c > '9');
     }
 
-    private static String withoutNames(String text) {
-        return NAME_OR_PHONE.matcher(text).replaceAll(m -> String.valueOf(Prose.BLANK)
-                .repeat(m.group().length()));
+    private static String withoutNames(Prose prose, String source) {
+        var text = new StringBuilder(prose.text());
+        Identifiers.in(prose).forEach(s -> blank(text, s));
+        PHONE.matcher(prose.text()).results().forEach(m -> blank(text, new Span(m.start(), m.end())));
+        REFERENCE
+                .matcher(prose.text())
+                .results()
+                .filter(m -> source.contains(m.group()))
+                .forEach(m -> blank(text, new Span(m.start(), m.end())));
+        return text.toString();
+    }
+
+    private static void blank(StringBuilder text, Span span) {
+        for (var i = span.start(); i < span.end(); i++) {
+            text.setCharAt(i, Prose.BLANK);
+        }
     }
 }

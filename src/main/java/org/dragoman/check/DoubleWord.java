@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dragoman.check.text.LetterClasses;
@@ -15,14 +16,17 @@ import org.dragoman.language.Language;
 
 /**
  * DOUBLE_WORD: the same word twice in a row, but for pronominal French (nous nous), the reduplicated adverbs of Arabic
- * and Persian, English <i>had had</i>, and a doubling that the source has too.
+ * and Persian, English <i>had had</i>, acronyms spelt out in letters, and a doubling that the source has too.
  */
 final class DoubleWord extends TextCheck {
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{N}\u200C\u200D'’‐‑-]*+");
     private static final Map<Language, Set<String>> DOUBLED = Arrays.stream(Language.values())
             .collect(Collectors.toMap(
                     language -> language,
-                    language -> DataFile.of("doublings").words(language.tag()).collect(Collectors.toSet())));
+                    language -> DataFile.of("doublings").words(language.tag()).map(w -> key(w, language)).collect(Collectors.toSet())));
+    /** The names of the Latin letters, in which Arabic and Persian spell acronyms out: سي إن إن. */
+    private static final Set<String> LETTER_NAMES =
+            DataFile.of("doublings").words("letter").map(LetterClasses::fold).collect(Collectors.toSet());
 
     DoubleWord(Check check) {
         super(check);
@@ -59,18 +63,31 @@ final class DoubleWord extends TextCheck {
 
     private static List<Doubling> doublings(Prose prose, Language language) {
         var found = new ArrayList<Doubling>();
-        var words = WORD.matcher(prose.text());
-        var last = "";
-        var lastEnd = -1;
-        while (words.find()) {
-            var word = words.group().toLowerCase(Locale.ROOT);
-            if (word.equals(last) && isSpace(prose, lastEnd, words.start()) && !isRightDoubled(word, language)) {
-                found.add(new Doubling(lastEnd, words.end(), words.group()));
+        var words = WORD.matcher(prose.text()).results().toList();
+        for (var i = 1; i < words.size(); i++) {
+            var word = words.get(i).group().toLowerCase(Locale.ROOT);
+            var end = words.get(i - 1).end();
+            if (word.equals(words.get(i - 1).group().toLowerCase(Locale.ROOT))
+                    && isSpace(prose, end, words.get(i).start())
+                    && !isRightDoubled(word, language)
+                    && !(language.isRightToLeft() && isSpeltOut(words, i))) {
+                found.add(new Doubling(end, words.get(i).end(), words.get(i).group()));
             }
-            last = word;
-            lastEnd = words.end();
         }
         return found;
+    }
+
+    /** Two letters of an acronym, with a third before or after: بي بي سي, پ ک ک. */
+    private static boolean isSpeltOut(List<MatchResult> words, int second) {
+        return isLetterName(words, second) && (isLetterName(words, second - 2) || isLetterName(words, second + 1));
+    }
+
+    private static boolean isLetterName(List<MatchResult> words, int index) {
+        if (index < 0 || index >= words.size()) {
+            return false;
+        }
+        var word = words.get(index).group();
+        return word.codePointCount(0, word.length()) == 1 || LETTER_NAMES.contains(LetterClasses.fold(word));
     }
 
     private static boolean isSpace(Prose prose, int from, int to) {
@@ -78,7 +95,12 @@ final class DoubleWord extends TextCheck {
     }
 
     private static boolean isRightDoubled(String word, Language language) {
-        return DOUBLED.getOrDefault(language, Set.of()).contains(word) || isAdverb(word, language);
+        return DOUBLED.getOrDefault(language, Set.of()).contains(key(word, language)) || isAdverb(word, language);
+    }
+
+    /** Accents tell words apart, vowel signs do not. */
+    private static String key(String word, Language language) {
+        return language.isRightToLeft() ? LetterClasses.fold(word) : word;
     }
 
     private static boolean isAdverb(String word, Language language) {

@@ -98,7 +98,7 @@ final class FrNbsp extends TextCheck {
 
     /** Guillemets that do not pair are a matter for QUOTES: which side of them wants the space is unknown. */
     private static Set<Integer> strayGuillemets(Prose prose) {
-        var pairing = QuoteMarks.pairing(prose);
+        var pairing = QuoteMarks.pairing(prose, Language.FR);
         if (pairing.closers().isEmpty() || pairing.openers().isEmpty()) {
             return Set.of();
         }

@@ -3,6 +3,7 @@ package org.dragoman.check;
 import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.check.numbers.NumberComparison.DatePair;
+import org.dragoman.check.numbers.NumberComparison;
 import org.dragoman.check.numbers.Numeral;
 import org.dragoman.check.text.Digits;
 import org.dragoman.check.text.Markup;
@@ -47,8 +48,8 @@ final class NumMismatch extends TextCheck {
                 spanOf(texts.source(), missing),
                 spanOf(texts.target(), added),
                 isOnlyDifference(texts) && missing != null && added != null ? fix(texts, missing, added) : null,
-                missing == null ? "" : missing.text(),
-                added == null ? "" : added.text());
+                missing == null ? "" : NumberComparison.told(texts.source().prose(), missing),
+                added == null ? "" : NumberComparison.told(texts.target().prose(), added));
     }
 
     private Finding finding(PairTexts texts, DatePair pair) {

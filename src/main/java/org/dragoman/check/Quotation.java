@@ -1,6 +1,8 @@
 package org.dragoman.check;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import org.dragoman.check.text.Prose;
 
 /**
  * What a finding found, as a message quotes it: each text between isolates (UAX #9), so that it keeps its own
@@ -9,6 +11,8 @@ import java.util.List;
 record Quotation(List<String> arguments) {
     private static final char FIRST_STRONG_ISOLATE = '\u2068';
     private static final char POP_ISOLATE = '\u2069';
+
+    private static final Pattern BLANKS = Pattern.compile(Prose.BLANK + "+");
 
     interface OfOne {
         String text(String found);
@@ -22,8 +26,9 @@ record Quotation(List<String> arguments) {
         return quoted(0);
     }
 
+    /** Left out where it would only say the first again: the words around a bracket that stands alone. */
     String second() {
-        return quoted(1);
+        return isTheSame() && !argument(0).isEmpty() ? "…" : quoted(1);
     }
 
     /** Whether the first argument is a word of the check's own rather than of the texts. */
@@ -43,8 +48,9 @@ record Quotation(List<String> arguments) {
         return first().isEmpty() ? added.text(second()) : both.text(first(), second());
     }
 
+    /** A code or an address in an excerpt is left out, as it is in the prose that the excerpt was taken from. */
     private String quoted(int index) {
-        var argument = argument(index);
+        var argument = BLANKS.matcher(argument(index)).replaceAll("…");
         return argument.isEmpty() ? "" : FIRST_STRONG_ISOLATE + argument + POP_ISOLATE;
     }
 

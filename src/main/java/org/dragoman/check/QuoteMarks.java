@@ -2,41 +2,94 @@ package org.dragoman.check;
 
 import java.util.Deque;
 import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dragoman.check.text.Digits;
+import org.dragoman.check.text.LetterClasses;
 import org.dragoman.check.text.Pairing;
 import org.dragoman.check.text.Pairing.Role;
 import org.dragoman.check.text.Prose;
+import org.dragoman.language.DataFile;
+import org.dragoman.language.Language;
 
 /** The quotation marks of all languages, told apart from apostrophes. */
 final class QuoteMarks implements Pairing.Marks {
-    private static final String OPENERS = "«“‘‹„\"";
-    private static final String CLOSERS = "»”’›“\"";
+    /** Each pair of marks; the last two are those of houses that write Arabic with „upper“ marks turned round. */
+    private static final Set<String> PAIRS = Set.of("«»", "“”", "‘’", "‹›", "„“", "\"\"", "”“", "’‘");
+    private static final String PUNCTUATION = ".,;:!?…،؛؟)]}»›";
+    private static final Pattern LEADING_AYN = Pattern.compile(
+            "(?:" + DataFile.of("ayn").words("begins").collect(Collectors.joining("|")) + ")"
+                    + "|\\p{Lu}\\p{L}+ (?:(?:[aA][lnrsdtzh]|[eE]l)-|(?:b|bt|bin|ibn|bint)\\.? )");
     private static final Pattern ELIDED = Pattern.compile("(?:em|tis|twas|til|cause|round|n)(?!\\p{L})|\\p{Nd}.*");
 
+    private final boolean mayBeTurned;
+
+    private QuoteMarks(boolean mayBeTurned) {
+        this.mayBeTurned = mayBeTurned;
+    }
+
     /** Which quotation marks of the text have no partner. */
-    static Pairing pairing(Prose prose) {
-        return Pairing.of(prose, new QuoteMarks());
+    static Pairing pairing(Prose prose, Language language) {
+        return Pairing.of(prose, new QuoteMarks(language.isRightToLeft() && isTurned(prose)));
+    }
+
+    /** Whether the first of the double marks opens a quotation though it looks like closing one: ”so“. */
+    private static boolean isTurned(Prose prose) {
+        for (var i = 0; i < prose.length(); i++) {
+            if (prose.at(i) == '“' || prose.at(i) == '”') {
+                return prose.at(i) == '”' && isBeforeWord(prose, i) && prose.text().indexOf('“', i) > i;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBeforeWord(Prose prose, int index) {
+        return !isWordPart(prose.at(index - 1))
+                && PUNCTUATION.indexOf(prose.at(index - 1)) < 0
+                && !LetterClasses.isSpace(prose.at(index + 1))
+                && index + 1 < prose.length();
     }
 
     @Override
     public boolean matches(char opener, char closer) {
-        return OPENERS.indexOf(opener) == CLOSERS.indexOf(closer);
+        return PAIRS.contains("" + opener + closer);
     }
 
     @Override
     public Role roleAt(Prose prose, int index, Deque<Integer> open) {
+        return mayBeTurned ? turnedRole(prose, index, open) : usualRole(prose, index, open);
+    }
+
+    private static Role turnedRole(Prose prose, int index, Deque<Integer> open) {
+        return switch (prose.at(index)) {
+            case '”' -> Role.OPENS;
+            case '“' -> Role.CLOSES;
+            case '’' -> isBeforeWord(prose, index) ? Role.OPENS : usualRole(prose, index, open);
+            case '‘' -> isOnTop(prose, open, '’') ? Role.CLOSES : usualRole(prose, index, open);
+            default -> usualRole(prose, index, open);
+        };
+    }
+
+    private static Role usualRole(Prose prose, int index, Deque<Integer> open) {
         return switch (prose.at(index)) {
             case '«', '‹', '„' -> Role.OPENS;
             case '»', '”', '›' -> Role.CLOSES;
             case '“' -> isOnTop(prose, open, '„') ? Role.CLOSES : Role.OPENS;
-            case '‘' ->
-                Character.isLetter(prose.at(index - 1)) && Character.isLetter(prose.at(index + 1))
-                        ? Role.NONE
-                        : Role.OPENS;
+            case '‘' -> isLetterAyn(prose, index) ? Role.NONE : Role.OPENS;
             case '’' -> isApostrophe(prose, index, open) ? Role.NONE : Role.CLOSES;
             case '"' -> straightRole(prose, index, open);
             default -> Role.NONE;
         };
+    }
+
+    /** "Ka‘ba", "‘Abd al-Rahman": the Arabic letter ‘ayn, unless the quotation that it could open is closed. */
+    private static boolean isLetterAyn(Prose prose, int index) {
+        if (!Character.isLetter(prose.at(index + 1))) {
+            return false;
+        }
+        return Character.isLetter(prose.at(index - 1))
+                || (LEADING_AYN.matcher(prose.text()).region(index + 1, prose.length()).lookingAt()
+                        && !isClosedLater(prose, index + 1));
     }
 
     private static Role straightRole(Prose prose, int index, Deque<Integer> open) {

@@ -16,8 +16,8 @@ final class Quotes extends TextCheck {
     @Override
     List<Finding> findings(PairTexts texts) {
         var prose = texts.target().prose();
-        var source = QuoteMarks.pairing(texts.source().prose());
-        return QuoteMarks.pairing(prose).faultsBeyond(source).stream()
+        var source = QuoteMarks.pairing(texts.source().prose(), texts.sourceLanguage());
+        return QuoteMarks.pairing(prose, texts.targetLanguage()).faultsBeyond(source).stream()
                 .map(i -> inTarget(prose.span(i, i + 1), null, String.valueOf(prose.at(i)), Pairing.excerpt(prose, i)))
                 .toList();
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.dragoman.check.Check;
 import org.dragoman.check.Finding;
+import org.dragoman.check.Severity;
 
 /**
  * How the findings of one statement are taken: with the severities of the organisation, and without the checks that are
@@ -45,7 +46,13 @@ public record Grading(Map<Check, Grade> chosen, Set<Check> off) {
     /** The findings of the checks that are on, with the severities that they are to have. */
     public List<Finding> taken(List<Finding> findings) {
         return findings.stream()
-                .flatMap(f -> of(f.check()).severity().map(f::withSeverity).stream())
+                .flatMap(f -> of(f.check()).severity().map(s -> graded(f, s)).stream())
                 .toList();
+    }
+
+    /** What a check itself takes for less than its findings usually are does not become more. */
+    private static Finding graded(Finding finding, Severity severity) {
+        var isLess = finding.severity().compareTo(finding.check().severity()) > 0;
+        return isLess && finding.severity().compareTo(severity) > 0 ? finding : finding.withSeverity(severity);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Properties;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dragoman.language.Language;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @Tag("plain")
 class CheckMessagesTest {
+    private static final Pattern QUOTED = Pattern.compile("\u2068[^\u2069]*\u2069");
     private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
     private static final Pair FAULTY =
             new Pair(Language.EN, Language.AR, "See {a} https://example.org 12?", "انظر  the كتـاب ( 13 ,");
@@ -87,6 +89,36 @@ class CheckMessagesTest {
         assertThat(Checks.all().of(FAULTY))
                 .hasSizeGreaterThan(6)
                 .allSatisfy(f -> assertThat(text.of(f)).isNotBlank().doesNotContain("{"));
+    }
+
+    /** Faults beside codes and addresses, and faults of texts that hold nothing else. */
+    private static Stream<Pair> faulty() {
+        return Stream.concat(
+                Arrays.stream(Check.values()).flatMap(c -> c.example().stream()),
+                Stream.of(
+                        FAULTY,
+                        new Pair(Language.EN, Language.AR, "See {a} (https://example.org).", "انظر {a} )https://example.org( ."),
+                        new Pair(Language.EN, Language.FR, "See “{a}”: https://example.org!", "Voir «{a}: https://example.org!"),
+                        new Pair(Language.EN, Language.FR, "Why?", "?"),
+                        new Pair(Language.EN, Language.AR, "(", ")"),
+                        new Pair(Language.EN, Language.FA, "It goes on.", "می\u00ADرود {a}\u200C ¬ ﻣﻨﺼﺔ سلێمانی"),
+                        new Pair(Language.EN, Language.AR, "On 5 May 2012 at 5 p.m.", "في 6 مايو 2012 الساعة 5 صباحاً {a},"),
+                        new Pair(Language.EN, Language.AR, "<b>A</b> {n} %s", "<b>أ<b> {m} ‪x LibreOffice ؟ ,")));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void sayWhatAPersonCanRead(Language language) throws IOException {
+        var text = new FindingText(messages(language));
+        var ids = Arrays.stream(Check.values()).map(Check::id).toList();
+        assertThat(faulty().flatMap(pair -> Checks.all().of(pair).stream()))
+                .hasSizeGreaterThan(45)
+                .allSatisfy(finding -> {
+                    var said = text.of(finding);
+                    assertThat(said).isNotBlank().doesNotContain("\uFFFC", "null", "{");
+                    assertThat(ids).noneMatch(said::contains);
+                    assertThat(QUOTED.matcher(said).results().map(MatchResult::group)).doesNotHaveDuplicates();
+                });
     }
 
     @Test

@@ -32,4 +32,10 @@ class WrongScriptTest {
         good(EN, AR, "COVID-19 and <b>NGOs</b>", "فيروس COVID-19 و <b>NGOs</b>");
         good(EN, FR, "Cœur, naïve, Łódź", "Cœur, naïf, Łódź");
     }
+
+    @Test
+    void leavesQuotationsFromTheSourceAlone() {
+        good(EN, AR, "He wrote “No Way Out” in prison.", "كتب في السجن «No Way Out».");
+        bad(EN, AR, "He wrote “No Way Out” in prison.", "كتب في السجن «No Exit».", "WRONG_SCRIPT");
+    }
 }

@@ -3,18 +3,53 @@ package org.dragoman.check.numbers;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dragoman.check.text.Prose;
 import org.dragoman.language.Language;
 
 /** Hours told on a clock of 12 in one text and of 24 in the other: 3 p.m., 15 heures; 5 h, 5:00. */
 final class Clock {
+    /** The times of both texts, as they were before any was struck out. */
+    private final List<ClockTime> sourceTimes;
+
+    private final List<ClockTime> targetTimes;
+
     private static final Pattern FULL_HOUR =
             Pattern.compile("\\p{Nd}{1,2}[\\s\\p{Z}]?(?:[:.h]|h[\\s\\p{Z}])[\\s\\p{Z}]?$");
     private static final int NOON = 12;
 
-    private Clock() {}
+    private Clock(List<ClockTime> sourceTimes, List<ClockTime> targetTimes) {
+        this.sourceTimes = sourceTimes;
+        this.targetTimes = targetTimes;
+    }
+
+    static Clock of(Prose source, List<Numeral> missing, Prose target, List<Numeral> added) {
+        return new Clock(ClockTime.in(source, missing), ClockTime.in(target, added));
+    }
+
+    /** Whether a number of the source and one of the target are hours of opposite halves of the day. */
+    boolean areOpposed(Numeral source, Numeral target) {
+        return sourceTimes.stream()
+                .filter(t -> t.numerals().get(0).equals(source))
+                .anyMatch(s -> targetTimes.stream()
+                        .filter(t -> t.numerals().get(0).equals(target))
+                        .anyMatch(s::isOpposedTo));
+    }
+
+    /** The hours of a text that the other text, which tells them in words, puts in the other half of the day. */
+    static Set<Numeral> opposedInWords(Prose prose, List<Numeral> left, Prose other) {
+        var times = ClockTime.in(prose, left).stream().filter(ClockTime::isTold).toList();
+        var here = times.isEmpty() ? Set.<HalfDay>of() : HalfDay.mentionedIn(prose);
+        var there = times.isEmpty() ? Set.<HalfDay>of() : HalfDay.mentionedIn(other);
+        return times.stream()
+                .filter(t -> !there.isEmpty() && there.stream().noneMatch(h -> h.holds(t.minute())))
+                .filter(t -> here.stream().allMatch(h -> h.holds(t.minute())))
+                .map(t -> t.numerals().get(0))
+                .collect(Collectors.toSet());
+    }
 
     /** Strikes out the times of day that are the same, whatever the clock. */
     static void pairTimes(Prose source, List<Numeral> missing, Prose target, List<Numeral> added) {
@@ -28,11 +63,26 @@ final class Clock {
                         added.removeAll(other.numerals());
                     });
         }
+        pairDotted(source, missing, added);
+        pairDotted(target, added, missing);
+    }
+
+    /** 23 h 45 for 23.45, which alone is a number with decimals. */
+    private static void pairDotted(Prose prose, List<Numeral> left, List<Numeral> others) {
+        for (var time : ClockTime.in(prose, left)) {
+            others.stream().filter(time::isDotted).findFirst().ifPresent(dotted -> {
+                left.removeAll(time.numerals());
+                others.remove(dotted);
+            });
+        }
     }
 
     /** Strikes out the times that the other text tells in words: half past two, {@code الثانية والنصف}. */
     static void strikeWords(Prose prose, List<Numeral> left, Prose other, Language language) {
-        var times = ClockTime.in(prose, left);
+        var opposed = opposedInWords(prose, left, other);
+        var times = ClockTime.in(prose, left).stream()
+                .filter(t -> !opposed.contains(t.numerals().get(0)))
+                .toList();
         if (!times.isEmpty()) {
             var words = NumberWords.in(other, language);
             times.stream().filter(t -> isTold(t, words)).forEach(t -> left.removeAll(t.numerals()));
@@ -52,9 +102,10 @@ final class Clock {
     }
 
     /** Strikes out the hours of which only one text tells the half of the day, and minutes of zero that only one writes. */
-    static void pairOff(Prose source, List<Numeral> missing, Prose target, List<Numeral> added) {
+    void pairOff(Prose source, List<Numeral> missing, Prose target, List<Numeral> added) {
         for (var hour : List.copyOf(missing)) {
             added.stream()
+                    .filter(other -> !areOpposed(hour, other))
                     .filter(other -> isSameHour(source, hour, target, other))
                     .findFirst()
                     .ifPresent(other -> {

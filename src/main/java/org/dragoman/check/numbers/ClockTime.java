@@ -10,15 +10,17 @@ import org.dragoman.check.text.Prose;
  * A time of day in digits.
  *
  * @param minute of the day, from 0
+ * @param isTold whether the text tells the half of the day, or the hour is one of a clock of 24
  * @param numerals by which it is written: an hour, or an hour and minutes
  */
-record ClockTime(int minute, List<Numeral> numerals) {
+record ClockTime(int minute, boolean isTold, List<Numeral> numerals) {
     private static final Pattern BETWEEN = Pattern.compile("[:٫]|[\\s\\p{Z}]?h[\\s\\p{Z}]?");
     private static final Pattern DOTTED = Pattern.compile("(\\p{Nd}{1,2})[.٫](\\p{Nd}{2})");
     private static final Pattern HOUR_AFTER =
             Pattern.compile("[\\s\\p{Z}]?(?:h|heures?|o[’']clock)(?![\\p{L}\\p{N}])[\\s\\p{Z}]*");
     private static final Pattern HOUR_BEFORE = Pattern.compile("(?:ساعة|ساعت)[\\s\\p{Z}]*$");
     private static final int LONGEST = 12;
+    private static final int HALF = 12;
 
     static List<ClockTime> in(Prose prose, List<Numeral> numerals) {
         var times = new ArrayList<ClockTime>();
@@ -42,8 +44,8 @@ record ClockTime(int minute, List<Numeral> numerals) {
         if (numeral.within(0, 24) >= 0) {
             times.add(of(half, numeral.within(0, 24), 0, List.of(numeral)));
         } else if (dotted.matches()) {
-            var hour = Integer.parseInt(Digits.inSystem(dotted.group(1), Digits.LATIN));
-            var minutes = Integer.parseInt(Digits.inSystem(dotted.group(2), Digits.LATIN));
+            var hour = number(dotted.group(1));
+            var minutes = number(dotted.group(2));
             if (hour <= 24 && minutes < 60) {
                 times.add(of(half, hour, minutes, List.of(numeral)));
             }
@@ -51,7 +53,25 @@ record ClockTime(int minute, List<Numeral> numerals) {
     }
 
     private static ClockTime of(HalfDay half, int hour, int minutes, List<Numeral> numerals) {
-        return new ClockTime(half.hourOf(hour) * 60 + minutes, numerals);
+        var isTold = half != HalfDay.UNTOLD || hour > HALF || hour == 0;
+        return new ClockTime(half.hourOf(hour) * 60 + minutes, isTold, numerals);
+    }
+
+    /** Whether a number with two decimals, such as 23.45, can be this time. */
+    boolean isDotted(Numeral numeral) {
+        var dotted = DOTTED.matcher(numeral.text());
+        return dotted.matches()
+                && number(dotted.group(1)) * 60 + number(dotted.group(2)) == minute
+                && number(dotted.group(2)) < 60;
+    }
+
+    /** Whether both tell an hour of the clock of 12, the one before noon and the other after it. */
+    boolean isOpposedTo(ClockTime other) {
+        return isTold && other.isTold && Math.abs(minute - other.minute) == HALF * 60;
+    }
+
+    private static int number(String digits) {
+        return Integer.parseInt(Digits.inSystem(digits, Digits.LATIN));
     }
 
     private static boolean areOne(Prose prose, Numeral hour, Numeral minutes) {

@@ -41,7 +41,7 @@ final class Dates {
         var after = after(mention.to(), AFTER_MONTH);
         var day = before;
         var year = after(mention.to(), BEFORE_YEAR);
-        if (day == null && after != null && after.within(1, 31) > 0) {
+        if (day == null && after != null && after.within(1, 31) > 0 && !mention.isDoubtful(prose)) {
             day = after;
             year = after(after.to(), BEFORE_YEAR);
         }

@@ -11,6 +11,12 @@ final class Decades {
     private static final Pattern AFTER = Pattern.compile("[’']?s(?!\\p{L})");
     private static final Pattern BEFORE =
             Pattern.compile("(?:années|دهه(?:ٔ|‌ی)?|دهۀ|عقد|أعوام|سنوات)[\\s\\p{Z}]+[’']?$");
+    /** A century with its number; "the last century" is near enough. */
+    private static final Pattern CENTURIES = Pattern.compile(
+            "(?:القرن|قرن|سد[هۀ])ٔ?[\\s\\p{Z}](?!(?:الماضي|المنصرم|الجاري|الحالي|گذشته|پیش|حاضر))|\\bcentur|\\bsiècle");
+    private static final Pattern PERSIAN_DECADE = Pattern.compile("ده[هۀ]");
+    private static final int PERSIAN_CENTURY = 1300;
+    private static final int HIJRI_OFFSET = 621;
     private static final int CENTURY = 100;
     private static final int LONGEST = 12;
 
@@ -23,7 +29,7 @@ final class Decades {
         for (var decade : List.copyOf(missing)) {
             added.stream()
                     .filter(o -> isDecade(source, decade) || isDecade(target, o))
-                    .filter(o -> yearOf(o) == yearOf(decade))
+                    .filter(o -> isSame(decade, o))
                     .findFirst()
                     .ifPresent(o -> {
                         missing.remove(decade);
@@ -32,16 +38,45 @@ final class Decades {
         }
         if (!missing.isEmpty()) {
             var words = NumberWords.in(target, texts.targetLanguage());
-            missing.removeIf(n -> isDecade(source, n) && words.contains(BigDecimal.valueOf(yearOf(n))));
+            missing.removeIf(n -> isDecade(source, n) && isTold(n, target, words));
         }
         if (!added.isEmpty()) {
             var words = NumberWords.in(source, texts.sourceLanguage());
-            added.removeIf(n -> isDecade(target, n) && words.contains(BigDecimal.valueOf(yearOf(n))));
+            added.removeIf(n -> isDecade(target, n) && isTold(n, source, words));
         }
     }
 
-    private static int yearOf(Numeral decade) {
-        return decade.within(0, 2100) % CENTURY;
+    private static boolean isSame(Numeral decade, Numeral other) {
+        var a = decade.within(0, 2100);
+        var b = other.within(0, 2100);
+        return a >= CENTURY && b >= CENTURY
+                ? isSameSpan(a, b) || isSameSpan(b, a)
+                : a % CENTURY == b % CENTURY && isRecent(Math.max(a, b));
+    }
+
+    /** The 1360s of the Solar Hijri calendar are the 1980s. */
+    private static boolean isSameSpan(int hijri, int gregorian) {
+        return Era.PERSIAN.hasYear(hijri) && (hijri + HIJRI_OFFSET) / 10 * 10 == gregorian;
+    }
+
+    /** A decade without its century is one of the last hundred years or so; it need not be named. */
+    private static boolean isRecent(int year) {
+        return year < CENTURY || year / CENTURY == 19 || year / CENTURY == 20 || year / CENTURY == 13;
+    }
+
+    private static boolean isTold(Numeral decade, Prose other, List<BigDecimal> words) {
+        var year = decade.within(0, 2100);
+        var century = year / CENTURY;
+        var isCenturyTold = CENTURIES.matcher(other.text()).find();
+        if (has(words, year % CENTURY)) {
+            return isCenturyTold ? has(words, century + 1) || has(words, century) : isRecent(year);
+        }
+        return PERSIAN_DECADE.matcher(other.text()).find()
+                && words.stream().anyMatch(w -> isSameSpan(PERSIAN_CENTURY + w.intValue(), year));
+    }
+
+    private static boolean has(List<BigDecimal> words, int value) {
+        return words.stream().anyMatch(w -> w.compareTo(BigDecimal.valueOf(value)) == 0);
     }
 
     private static boolean isDecade(Prose prose, Numeral numeral) {

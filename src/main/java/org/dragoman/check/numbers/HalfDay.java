@@ -1,38 +1,93 @@
 package org.dragoman.check.numbers;
 
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.dragoman.check.text.Prose;
 
-/** What a text says after an hour of a clock of 12. */
+/** What a text says after an hour of a clock of 12, or of the time of day at large. */
 enum HalfDay {
-    MORNING("a\\.?m\\b|du matin|(?:في |من |ال)*(?:صباح|فجر)|صبح|بامداد|ص(?!\\p{L})"),
-    AFTERNOON("p\\.?m\\b|de l[’']après-midi|du soir|(?:في |من |ال)*(?:مساء|عصر)|بعد ?(?:از ?)?(?:ال)?ظهر|م(?!\\p{L})"),
-    NOON("(?:في |من |ال)*ظهر"),
-    NIGHT("de la nuit|(?:في |من |ال)*ليل|شب"),
-    UNTOLD("");
+    MORNING(
+            "a\\.?m\\b|ص(?!\\p{L})|ق\\.?ظ(?!\\p{L})",
+            "morning|dawn|matin(?:ée)?|aube|صباح|فجر|ضحى|سحر|صبح|بامداد|سپیده‌?دم|قبل ?(?:از ?)?(?:ال)?ظهر|پیش از ظهر"),
+    AFTERNOON(
+            "p\\.?m\\b|م(?!\\p{L})|ب\\.?ظ(?!\\p{L})",
+            "afternoon|evening|après-midi|soir(?:ée)?|مساء|عصر|مغرب|غروب|بعد ?‌?(?:از ?)?‌?(?:ال)?ظهر"),
+    NIGHT("(?!)", "(?:mid)?night|(?:mi)?nuit|(?:بعد |عند )?منتصف (?:ال)?ليل|ليل|نیمه‌?شب|شب"),
+    NOON("(?!)", "noon|midday|midi|ظهر"),
+    UNTOLD("", "(?!)");
 
-    private static final Pattern BETWEEN = Pattern.compile("[:.\\d٠-٩۰-۹]*[\\s\\p{Z}]*(?:h(?:eures?)?[\\s\\p{Z}]+)?");
-    private static final int LONGEST = 30;
+    private static final Pattern BETWEEN =
+            Pattern.compile("[:.\\d٠-٩۰-۹]*[\\s\\p{Z}]*(?:(?:h(?:eures?)?|o[’']clock)[\\s\\p{Z}]+)?");
+    private static final String LEADING = "(?:in the |at |du |de la |de l[’']|في |من |در |از |ال)*";
+    private static final int LONGEST = 40;
     private static final int DAWN = 6;
     private static final int HALF = 12;
+    private static final int HOUR = 60;
 
-    private final Pattern pattern;
+    private final Pattern after;
+    private final Pattern mention;
 
-    HalfDay(String words) {
-        pattern = Pattern.compile(words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    HalfDay(String abbreviations, String words) {
+        after = pattern(abbreviations + "|" + LEADING + "(?:" + words + ")");
+        mention = pattern("(?<![\\p{L}\\p{M}])(?:[وفبل]?ال|لل|[وفبل])?(?:" + words + ")(?:s|ا|ة|اً|ًا)?(?![\\p{L}\\p{M}])|"
+                + "(?<=\\p{Nd}[\\s\\p{Z}]?)(?:" + abbreviations + ")");
+    }
+
+    private static Pattern pattern(String words) {
+        return Pattern.compile(words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     /** What stands after the numeral that ends at {@code end}, and after its minutes. */
     static HalfDay after(Prose prose, int end) {
+        var rest = rest(prose, end);
+        return Arrays.stream(values())
+                .filter(h -> h.after.matcher(rest).lookingAt())
+                .findFirst()
+                .orElse(UNTOLD);
+    }
+
+    /** Where it ends; {@code end} if there is nothing of the kind. */
+    static int endAfter(Prose prose, int end) {
+        var half = after(prose, end);
+        var rest = rest(prose, end);
+        var words = half.after.matcher(rest);
+        return half != UNTOLD && words.lookingAt()
+                ? Math.min(prose.length(), end + LONGEST) - rest.length() + words.end()
+                : end;
+    }
+
+    private static String rest(Prose prose, int end) {
         var text = prose.text().substring(end, Math.min(prose.length(), end + LONGEST));
         var between = BETWEEN.matcher(text);
-        var from = between.lookingAt() ? between.end() : 0;
+        return between.lookingAt() ? text.substring(between.end()) : text;
+    }
+
+    /** All that a text mentions, whether after an hour or not. */
+    static Set<HalfDay> mentionedIn(Prose prose) {
+        var found = EnumSet.noneOf(HalfDay.class);
+        var rest = prose.text();
         for (var half : values()) {
-            if (half.pattern.matcher(text).region(from, text.length()).lookingAt()) {
-                return half;
+            var without = half == UNTOLD ? rest : half.mention.matcher(rest).replaceAll(" ");
+            if (!without.equals(rest)) {
+                found.add(half);
             }
+            rest = without;
         }
-        return UNTOLD;
+        return found;
+    }
+
+    /** Whether a minute of the day can be said to lie in it. */
+    boolean holds(int minute) {
+        var hour = minute / HOUR;
+        return switch (this) {
+            case MORNING -> hour < HALF;
+            case AFTERNOON -> hour >= HALF;
+            case NOON -> hour >= HALF - 1 && hour < HALF + 3;
+            case NIGHT -> hour >= HALF + DAWN - 1 || hour < DAWN;
+            case UNTOLD -> true;
+        };
     }
 
     /** The hour of a clock of 24. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.dragoman.check.text.LetterClasses;
 import org.dragoman.check.text.Prose;
 import org.dragoman.language.DataFile;
@@ -15,10 +16,18 @@ import org.jspecify.annotations.Nullable;
 /** The names of the months in all languages and three calendars, Levantine and Maghrebi ones among them. */
 final class Months {
     /** A month's name in a prose. */
-    record Mention(int from, int to, Month month) {}
+    record Mention(int from, int to, Month month) {
+        /** Whether the name is a word of another meaning too, as سرطان is. */
+        boolean isDoubtful(Prose prose) {
+            return ALSO_WORDS.contains(key(prose.text().substring(from, to)));
+        }
+    }
 
     /** A month of a calendar, January being 1. */
     record Month(Era era, int number) {}
+
+    private static final Set<String> ALSO_WORDS =
+            DataFile.of("months").words("word").map(Months::key).collect(Collectors.toUnmodifiableSet());
 
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}\u200C‘’ʻ`-]*\\.?");
     private static final Set<String> ALSO_VERBS = Set.of("may", "march", "mar");

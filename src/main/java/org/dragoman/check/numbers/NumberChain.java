@@ -33,6 +33,7 @@ final class NumberChain {
 
     private final List<BigDecimal> values = new ArrayList<>();
     private final Language language;
+    private final boolean dual;
     private final NumberVocabulary vocabulary;
     private int length;
     private long millions;
@@ -47,8 +48,10 @@ final class NumberChain {
     private int passed;
     private String previous = "";
 
-    NumberChain(Language language) {
+    /** @param dual whether a number that may be a dual is one */
+    NumberChain(Language language, boolean dual) {
         this.language = language;
+        this.dual = dual;
         vocabulary = NumberVocabulary.of(language);
     }
 
@@ -80,7 +83,7 @@ final class NumberChain {
             if (length > 0 && rest > 0 && vocabulary.ordinals().contains(phrase)) {
                 divide(number);
             }
-            add(number);
+            add(dual && length == 0 && vocabulary.duals().contains(phrase) ? 2 * number : number);
             return true;
         }
         var divisor = vocabulary.parts().get(phrase);

@@ -18,6 +18,7 @@ public final class NumberComparison {
     /** A date of the source and one of the target, in that order. */
     public record DatePair(DateMention source, DateMention target) {}
 
+    private static final int HOURS = 24;
     private static final Pattern DUAL = Pattern.compile("(?<!\\p{L})\\p{L}{2,}(?:ان|ين)(?!\\p{L})");
     private static final Pattern COUNTED = Pattern.compile("[\\s\\p{Z}](?:[\\p{Ll}]{3,}|[\\p{Lo}]{2,})");
 
@@ -65,6 +66,13 @@ public final class NumberComparison {
         return dates.otherMonths();
     }
 
+    /** A number as its text writes it, with the half of the day that it tells of an hour. */
+    public static String told(Prose prose, Numeral numeral) {
+        return numeral.within(0, HOURS) < 0
+                ? numeral.text()
+                : prose.text().substring(numeral.from(), HalfDay.endAfter(prose, numeral.to()));
+    }
+
     /** Whether a date of either text is in another calendar than the Gregorian. */
     public boolean hasOtherCalendars() {
         return dates.hasOtherCalendars();
@@ -72,14 +80,15 @@ public final class NumberComparison {
 
     private void strikeOut() {
         dates.pairUp();
+        var clock = Clock.of(texts.source().prose(), missing, texts.target().prose(), added);
         Clock.pairTimes(texts.source().prose(), missing, texts.target().prose(), added);
-        pairOff(Numeral::isSameAs);
+        pairOff((a, b) -> a.isSameAs(b) && !clock.areOpposed(a, b));
         pairParts();
         dates.pairYears();
         strikeWords(texts.source().prose(), missing, texts.target().prose(), texts.targetLanguage());
         strikeWords(texts.target().prose(), added, texts.source().prose(), texts.sourceLanguage());
         Decades.pairOff(texts, missing, added);
-        Clock.pairOff(texts.source().prose(), missing, texts.target().prose(), added);
+        clock.pairOff(texts.source().prose(), missing, texts.target().prose(), added);
         strikeArabicSingularAndDual();
     }
 
@@ -118,11 +127,12 @@ public final class NumberComparison {
         if (left.isEmpty()) {
             return;
         }
+        var opposed = Clock.opposedInWords(prose, left, other);
         Clock.strikeWords(prose, left, other, language);
         var words = new ArrayList<>(NumberWords.in(other, language));
         strikeFractions(prose, left, words);
-        left.removeIf(n ->
-                words.stream().filter(n::isValue).findFirst().map(words::remove).orElse(false));
+        left.removeIf(n -> !opposed.contains(n)
+                && words.stream().filter(n::isValue).findFirst().map(words::remove).orElse(false));
     }
 
     /** {@code 3/4}, which are two numbers in digits, for three quarters. */

@@ -24,9 +24,14 @@ import org.dragoman.language.Language;
  * @param ordinals the phrases that tell a rank, and so after another number a part: third, چهارم
  * @param parts by how much each word divides: quarter, moitié, ثلث
  * @param groups by how much each word multiplies what is counted: decades
+ * @param duals the numbers that, alone, may be twice their value: ألفا is a thousand, and two of them before a noun
  */
 record NumberVocabulary(
-        Map<String, Integer> numbers, Set<String> ordinals, Map<String, Integer> parts, Map<String, Integer> groups) {
+        Map<String, Integer> numbers,
+        Set<String> ordinals,
+        Map<String, Integer> parts,
+        Map<String, Integer> groups,
+        Set<String> duals) {
     static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}\u200C]*");
 
     private static final Map<Language, NumberVocabulary> ALL = Arrays.stream(Language.values())
@@ -34,7 +39,7 @@ record NumberVocabulary(
                     Collectors.toMap(l -> l, NumberVocabulary::read, (a, b) -> a, () -> new EnumMap<>(Language.class)));
 
     static NumberVocabulary of(Language language) {
-        return ALL.getOrDefault(language, new NumberVocabulary(Map.of(), Set.of(), Map.of(), Map.of()));
+        return ALL.getOrDefault(language, new NumberVocabulary(Map.of(), Set.of(), Map.of(), Map.of(), Set.of()));
     }
 
     private static NumberVocabulary read(Language language) {
@@ -53,15 +58,29 @@ record NumberVocabulary(
                             .forEach(ordinals::add));
         }
         var file = DataFile.of("numbers", language);
-        table(file, "word").forEach(phrases::putIfAbsent);
+        table(file, "word").forEach((word, n) -> prefixed(language, word).forEach(w -> phrases.putIfAbsent(w, n)));
+        var duals = new HashMap<String, Integer>();
         if (language == Language.AR) {
             arabicDecades(file, phrases);
+            table(file, "dual").forEach((word, n) -> prefixed(language, word).forEach(w -> duals.put(w, n)));
+            phrases.putAll(duals);
         }
         if (language == Language.FA) {
             phrases.keySet().stream().filter(p -> p.endsWith("م")).forEach(ordinals::add);
         }
         return new NumberVocabulary(
-                Map.copyOf(phrases), Set.copyOf(ordinals), table(file, "part"), table(file, "group"));
+                Map.copyOf(phrases),
+                Set.copyOf(ordinals),
+                table(file, "part"),
+                table(file, "group"),
+                Set.copyOf(duals.keySet()));
+    }
+
+    /** Arabic joins conjunctions, prepositions and the article to a number. */
+    private static Stream<String> prefixed(Language language, String phrase) {
+        return language == Language.AR
+                ? Stream.of("", "و", "ف", "ب", "ل", "ک", "ال", "وال", "بال", "لل", "وب", "ول").map(p -> p + phrase)
+                : Stream.of(phrase);
     }
 
     private static Map<String, Integer> table(DataFile file, String kind) {

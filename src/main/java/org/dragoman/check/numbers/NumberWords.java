@@ -52,7 +52,19 @@ final class NumberWords {
 
     static List<BigDecimal> in(Prose prose, Language language) {
         var words = words(prose.text(), language);
-        var chain = new NumberChain(language);
+        var values = values(words, new NumberChain(language, false));
+        if (words.stream().anyMatch(NumberVocabulary.of(language).duals()::contains)) {
+            values.addAll(values(words, new NumberChain(language, true)));
+        }
+        if (!language.isRightToLeft()) {
+            ROMAN.matcher(prose.text())
+                    .results()
+                    .forEach(m -> values.add(BigDecimal.valueOf(roman(m.group(1), m.group(2), m.group(3)))));
+        }
+        return values;
+    }
+
+    private static List<BigDecimal> values(List<String> words, NumberChain chain) {
         for (var from = 0; from < words.size(); ) {
             var rest = words.subList(from, Math.min(words.size(), from + LONGEST_PHRASE));
             var taken = chain.take(rest);
@@ -61,13 +73,7 @@ final class NumberWords {
             }
             from += Math.max(1, taken);
         }
-        var values = chain.end();
-        if (!language.isRightToLeft()) {
-            ROMAN.matcher(prose.text())
-                    .results()
-                    .forEach(m -> values.add(BigDecimal.valueOf(roman(m.group(1), m.group(2), m.group(3)))));
-        }
-        return values;
+        return chain.end();
     }
 
     /** The words, folded, with a comma or a {@link NumberChain#STOP} where the text has such a thing between them. */

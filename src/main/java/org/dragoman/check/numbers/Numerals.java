@@ -27,6 +27,7 @@ final class Numerals {
             + "(?:[.,٫]\\d++(?![.,]\\d))?)"
             + "|(?<spaced>\\d{1,3}(?: \\d{3})++(?!\\d)(?:[.,٫]\\d++)?)"
             + "|(?<decimal>(?<!\\d[.])\\d++[.,٫،]\\d++(?![.]\\d))"
+            + "|(?<leading>(?<![\\d\\p{L}.,٫٬/])[.٫]\\d++(?![.,]\\d))"
             + "|(?<slash>%s)"
             + "|(?<plain>\\d++)";
     private static final Pattern NUMERAL = Pattern.compile(FORMS.formatted("(?!)"));
@@ -62,7 +63,9 @@ final class Numerals {
         if (matcher.group("grouped") != null) {
             return groupedReadings(matcher, language);
         }
-        if (matcher.group("decimal") != null || matcher.group("slash") != null) {
+        if (matcher.group("decimal") != null
+                || matcher.group("leading") != null
+                || matcher.group("slash") != null) {
             return List.of(decimal(matcher.group()));
         }
         if (matcher.group("spaced") != null) {

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 /** Letters told apart by script, and folded for the comparison of words. */
 public final class LetterClasses {
+    private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
     private static final Normalizer2 NFD = Normalizer2.getNFDInstance();
     private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{Cf}\u0640]");
 
@@ -32,6 +33,11 @@ public final class LetterClasses {
 
     public static boolean isNoBreakSpace(char c) {
         return c == '\u00A0' || c == '\u202F';
+    }
+
+    /** A word with letters in place of their presentation forms, which text pasted from a PDF is made of. */
+    public static String withoutForms(String word) {
+        return word.chars().anyMatch(c -> c >= 0xFB50) ? NFKC.normalize(word) : word;
     }
 
     /** A word without case, vowel signs, accents and joiners, the letters that Arabic and Persian type apart made one. */

@@ -27,7 +27,7 @@ public final class Markup {
         }
     }
 
-    private static final String URL_CHARACTER = "[^\\s<>\"«»“”{}،؛؟…\u00A0\u2066-\u2069\u200E\u200F]";
+    private static final String URL_CHARACTER = "[^\\s<>\"«»“”{}،؛؟…\u00A0\u061C\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]";
     private static final String TAG = "</?[\\p{L}\\p{Nd}](?:[^<>]*)>";
     private static final String PRINTF =
             "(?<![\\p{Nd}%])%(?:\\d+\\$)?[-+#0]*\\d*(?:\\.\\d+)?[sdifuxXeEgGc@](?![A-Za-z])";
@@ -41,7 +41,7 @@ public final class Markup {
     private static final String HANDLE = "(?<![\\w&])[@#][A-Za-z_]\\w+";
     private static final Pattern TOKEN = Pattern.compile("(?<TAG>" + TAG + ")|(?<PLACEHOLDER>" + PLACEHOLDER
             + ")|(?<ENTITY>" + ENTITY + ")|(?<EMAIL>" + EMAIL + ")|(?<URL>" + URL + ")|(?<HANDLE>" + HANDLE + ")");
-    private static final String TRAILING = ".,;:!?'’\"*";
+    private static final String TRAILING = ".,;:!?'’\"*([";
 
     private final String text;
     private final List<Token> tokens;
