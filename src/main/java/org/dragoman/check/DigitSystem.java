@@ -17,7 +17,8 @@ final class DigitSystem extends TextCheck {
     private static final Pattern RUN = Pattern.compile("[0-9]+|[٠-٩]+|[۰-۹]+|[\\p{Nd}&&[\u0000-\uFFFF]]");
     private static final Pattern PHONE = Pattern.compile("\\+[0-9][0-9 ().\u00A0\u202F-]{5,}[0-9]");
     /** The number of a case, or of a resolution with its year, as it stands in the source too. */
-    private static final Pattern REFERENCE = Pattern.compile("[0-9]{1,6}/[0-9]{2,4}|[0-9]{3,4} \\((?:19|20)[0-9]{2}\\)");
+    private static final Pattern REFERENCE =
+            Pattern.compile("[0-9]{1,6}/[0-9]{2,4}|[0-9]{3,4} \\((?:19|20)[0-9]{2}\\)");
 
     DigitSystem(Check check) {
         super(check);

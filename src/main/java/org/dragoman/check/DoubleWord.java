@@ -21,9 +21,10 @@ import org.dragoman.language.Language;
 final class DoubleWord extends TextCheck {
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{N}\u200C\u200D'’‐‑-]*+");
     private static final Map<Language, Set<String>> DOUBLED = Arrays.stream(Language.values())
-            .collect(Collectors.toMap(
-                    language -> language,
-                    language -> DataFile.of("doublings").words(language.tag()).map(w -> key(w, language)).collect(Collectors.toSet())));
+            .collect(Collectors.toMap(language -> language, language -> DataFile.of("doublings")
+                    .words(language.tag())
+                    .map(w -> key(w, language))
+                    .collect(Collectors.toSet())));
     /** The names of the Latin letters, in which Arabic and Persian spell acronyms out: سي إن إن. */
     private static final Set<String> LETTER_NAMES =
             DataFile.of("doublings").words("letter").map(LetterClasses::fold).collect(Collectors.toSet());

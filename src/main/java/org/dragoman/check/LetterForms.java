@@ -104,7 +104,6 @@ final class LetterForms extends TextCheck {
 
     private static Map<Character, Character> homes(String kind) {
         return FILE.table(kind)
-                .collect(Collectors.toMap(
-                        e -> e.word().charAt(0), e -> e.key().charAt(0)));
+                .collect(Collectors.toMap(e -> e.word().charAt(0), e -> e.key().charAt(0)));
     }
 }

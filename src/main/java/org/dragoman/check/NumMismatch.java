@@ -2,8 +2,8 @@ package org.dragoman.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dragoman.check.numbers.NumberComparison.DatePair;
 import org.dragoman.check.numbers.NumberComparison;
+import org.dragoman.check.numbers.NumberComparison.DatePair;
 import org.dragoman.check.numbers.Numeral;
 import org.dragoman.check.text.Digits;
 import org.dragoman.check.text.Markup;

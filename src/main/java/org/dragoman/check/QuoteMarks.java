@@ -1,8 +1,8 @@
 package org.dragoman.check;
 
 import java.util.Deque;
-import java.util.regex.Pattern;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dragoman.check.text.Digits;
 import org.dragoman.check.text.LetterClasses;
@@ -16,9 +16,10 @@ import org.dragoman.language.Language;
 final class QuoteMarks implements Pairing.Marks {
     /** Each pair of marks; the last two are those of houses that write Arabic with „upper“ marks turned round. */
     private static final Set<String> PAIRS = Set.of("«»", "“”", "‘’", "‹›", "„“", "\"\"", "”“", "’‘");
+
     private static final String PUNCTUATION = ".,;:!?…،؛؟)]}»›";
-    private static final Pattern LEADING_AYN = Pattern.compile(
-            "(?:" + DataFile.of("ayn").words("begins").collect(Collectors.joining("|")) + ")"
+    private static final Pattern LEADING_AYN =
+            Pattern.compile("(?:" + DataFile.of("ayn").words("begins").collect(Collectors.joining("|")) + ")"
                     + "|\\p{Lu}\\p{L}+ (?:(?:[aA][lnrsdtzh]|[eE]l)-|(?:b|bt|bin|ibn|bint)\\.? )");
     private static final Pattern ELIDED = Pattern.compile("(?:em|tis|twas|til|cause|round|n)(?!\\p{L})|\\p{Nd}.*");
 
@@ -37,7 +38,9 @@ final class QuoteMarks implements Pairing.Marks {
     private static boolean isTurned(Prose prose) {
         for (var i = 0; i < prose.length(); i++) {
             if (prose.at(i) == '“' || prose.at(i) == '”') {
-                return prose.at(i) == '”' && isBeforeWord(prose, i) && prose.text().indexOf('“', i) > i;
+                return prose.at(i) == '”'
+                        && isBeforeWord(prose, i)
+                        && prose.text().indexOf('“', i) > i;
             }
         }
         return false;
@@ -88,7 +91,10 @@ final class QuoteMarks implements Pairing.Marks {
             return false;
         }
         return Character.isLetter(prose.at(index - 1))
-                || (LEADING_AYN.matcher(prose.text()).region(index + 1, prose.length()).lookingAt()
+                || (LEADING_AYN
+                                .matcher(prose.text())
+                                .region(index + 1, prose.length())
+                                .lookingAt()
                         && !isClosedLater(prose, index + 1));
     }
 

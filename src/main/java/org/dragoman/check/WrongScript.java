@@ -17,8 +17,8 @@ import org.dragoman.language.Span;
 final class WrongScript extends TextCheck {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{Nd}'’\u200C\u200D\u0640-]*+");
     /** The title of a book or the words of a sign, quoted as they are. */
-    private static final Pattern QUOTED =
-            Pattern.compile("[«“”‘\"‹][\\s\\h]?([A-Z\\p{IsLatin}][\\p{IsLatin}\\p{N} ,.:;’'&!?-]{1,80})[\\s\\h]?[»”“’\"›]");
+    private static final Pattern QUOTED = Pattern.compile(
+            "[«“”‘\"‹][\\s\\h]?([A-Z\\p{IsLatin}][\\p{IsLatin}\\p{N} ,.:;’'&!?-]{1,80})[\\s\\h]?[»”“’\"›]");
 
     private static final Set<String> UNITS = Set.of(
             "km", "kg", "cm", "mm", "mg", "ml", "kW", "kWh", "MWh", "GWh", "Hz", "kHz", "MHz", "GHz", "mph", "km²",

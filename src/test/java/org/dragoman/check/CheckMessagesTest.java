@@ -97,12 +97,24 @@ class CheckMessagesTest {
                 Arrays.stream(Check.values()).flatMap(c -> c.example().stream()),
                 Stream.of(
                         FAULTY,
-                        new Pair(Language.EN, Language.AR, "See {a} (https://example.org).", "انظر {a} )https://example.org( ."),
-                        new Pair(Language.EN, Language.FR, "See “{a}”: https://example.org!", "Voir «{a}: https://example.org!"),
+                        new Pair(
+                                Language.EN,
+                                Language.AR,
+                                "See {a} (https://example.org).",
+                                "انظر {a} )https://example.org( ."),
+                        new Pair(
+                                Language.EN,
+                                Language.FR,
+                                "See “{a}”: https://example.org!",
+                                "Voir «{a}: https://example.org!"),
                         new Pair(Language.EN, Language.FR, "Why?", "?"),
                         new Pair(Language.EN, Language.AR, "(", ")"),
                         new Pair(Language.EN, Language.FA, "It goes on.", "می\u00ADرود {a}\u200C ¬ ﻣﻨﺼﺔ سلێمانی"),
-                        new Pair(Language.EN, Language.AR, "On 5 May 2012 at 5 p.m.", "في 6 مايو 2012 الساعة 5 صباحاً {a},"),
+                        new Pair(
+                                Language.EN,
+                                Language.AR,
+                                "On 5 May 2012 at 5 p.m.",
+                                "في 6 مايو 2012 الساعة 5 صباحاً {a},"),
                         new Pair(Language.EN, Language.AR, "<b>A</b> {n} %s", "<b>أ<b> {m} ‪x LibreOffice ؟ ,")));
     }
 
@@ -117,7 +129,8 @@ class CheckMessagesTest {
                     var said = text.of(finding);
                     assertThat(said).isNotBlank().doesNotContain("\uFFFC", "null", "{");
                     assertThat(ids).noneMatch(said::contains);
-                    assertThat(QUOTED.matcher(said).results().map(MatchResult::group)).doesNotHaveDuplicates();
+                    assertThat(QUOTED.matcher(said).results().map(MatchResult::group))
+                            .doesNotHaveDuplicates();
                 });
     }
 

@@ -14,6 +14,7 @@ final class Decades {
     /** A century with its number; "the last century" is near enough. */
     private static final Pattern CENTURIES = Pattern.compile(
             "(?:القرن|قرن|سد[هۀ])ٔ?[\\s\\p{Z}](?!(?:الماضي|المنصرم|الجاري|الحالي|گذشته|پیش|حاضر))|\\bcentur|\\bsiècle");
+
     private static final Pattern PERSIAN_DECADE = Pattern.compile("ده[هۀ]");
     private static final int PERSIAN_CENTURY = 1300;
     private static final int HIJRI_OFFSET = 621;

@@ -31,8 +31,8 @@ enum HalfDay {
 
     HalfDay(String abbreviations, String words) {
         after = pattern(abbreviations + "|" + LEADING + "(?:" + words + ")");
-        mention = pattern("(?<![\\p{L}\\p{M}])(?:[وفبل]?ال|لل|[وفبل])?(?:" + words + ")(?:s|ا|ة|اً|ًا)?(?![\\p{L}\\p{M}])|"
-                + "(?<=\\p{Nd}[\\s\\p{Z}]?)(?:" + abbreviations + ")");
+        mention = pattern("(?<![\\p{L}\\p{M}])(?:[وفبل]?ال|لل|[وفبل])?(?:" + words
+                + ")(?:s|ا|ة|اً|ًا)?(?![\\p{L}\\p{M}])|" + "(?<=\\p{Nd}[\\s\\p{Z}]?)(?:" + abbreviations + ")");
     }
 
     private static Pattern pattern(String words) {

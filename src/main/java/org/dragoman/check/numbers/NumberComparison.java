@@ -132,7 +132,11 @@ public final class NumberComparison {
         var words = new ArrayList<>(NumberWords.in(other, language));
         strikeFractions(prose, left, words);
         left.removeIf(n -> !opposed.contains(n)
-                && words.stream().filter(n::isValue).findFirst().map(words::remove).orElse(false));
+                && words.stream()
+                        .filter(n::isValue)
+                        .findFirst()
+                        .map(words::remove)
+                        .orElse(false));
     }
 
     /** {@code 3/4}, which are two numbers in digits, for three quarters. */

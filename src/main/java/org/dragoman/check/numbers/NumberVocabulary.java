@@ -79,7 +79,8 @@ record NumberVocabulary(
     /** Arabic joins conjunctions, prepositions and the article to a number. */
     private static Stream<String> prefixed(Language language, String phrase) {
         return language == Language.AR
-                ? Stream.of("", "و", "ف", "ب", "ل", "ک", "ال", "وال", "بال", "لل", "وب", "ول").map(p -> p + phrase)
+                ? Stream.of("", "و", "ف", "ب", "ل", "ک", "ال", "وال", "بال", "لل", "وب", "ول")
+                        .map(p -> p + phrase)
                 : Stream.of(phrase);
     }
 

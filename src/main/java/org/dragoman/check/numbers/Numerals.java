@@ -63,9 +63,7 @@ final class Numerals {
         if (matcher.group("grouped") != null) {
             return groupedReadings(matcher, language);
         }
-        if (matcher.group("decimal") != null
-                || matcher.group("leading") != null
-                || matcher.group("slash") != null) {
+        if (matcher.group("decimal") != null || matcher.group("leading") != null || matcher.group("slash") != null) {
             return List.of(decimal(matcher.group()));
         }
         if (matcher.group("spaced") != null) {

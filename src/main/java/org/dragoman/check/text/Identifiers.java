@@ -9,16 +9,19 @@ import org.dragoman.language.Span;
  * (IT-94-1-A), a standard (IPv6, 802.11ac), a file and its path, a name in a program, an hour as French writes it (17h30).
  */
 public final class Identifiers {
-    private static final String SYMBOL = "[A-Z]{1,10}[0-9]{0,4}(?:[/-][A-Z0-9][A-Za-z0-9.]*)*[/-][A-Z0-9][A-Za-z0-9.]*[A-Za-z0-9]"
-            + "|[A-Z]{1,10}(?:[/-][A-Z0-9]+)+";
+    private static final String SYMBOL =
+            "[A-Z]{1,10}[0-9]{0,4}(?:[/-][A-Z0-9][A-Za-z0-9.]*)*[/-][A-Z0-9][A-Za-z0-9.]*[A-Za-z0-9]"
+                    + "|[A-Z]{1,10}(?:[/-][A-Z0-9]+)+";
     private static final String PATH = "(?:[A-Za-z]:|~|\\.{1,2})?(?:[/\\\\][A-Za-z0-9_.~-]*[A-Za-z0-9_~-])+[/\\\\]?";
-    private static final String FILE = "[\\w-]+(?:[./\\\\][\\w-]+)*\\.(?:txt|pdf|docx?|xlsx?|pptx?|od[tsp]|csv|tsv|xml|json|html?|css"
-            + "|jpe?g|png|gif|svg|zip|gz|md|js|ts|py|java|jar|mp[34]|exe|sh|ya?ml|tex|epub|tm[xp]|xlf|xliff|tbx|po|sql|log|conf|ini)";
+    private static final String FILE =
+            "[\\w-]+(?:[./\\\\][\\w-]+)*\\.(?:txt|pdf|docx?|xlsx?|pptx?|od[tsp]|csv|tsv|xml|json|html?|css"
+                    + "|jpe?g|png|gif|svg|zip|gz|md|js|ts|py|java|jar|mp[34]|exe|sh|ya?ml|tex|epub|tm[xp]|xlf|xliff|tbx|po|sql|log|conf|ini)";
     private static final String NAME = "[A-Za-z]\\w*_\\w+|[A-Za-z_]\\w*\\(\\)|--[a-z][\\w-]*";
     private static final String MIXED = "[A-Za-z]+-?[0-9]\\w*|[0-9][0-9.]*-?[A-Za-z]\\w*";
-    private static final String ADDRESS = "[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|[0-9a-f]{1,4}(?::[0-9a-f]{0,4}){0,6}::?[0-9a-f]*[a-f][0-9a-f]*";
-    private static final Pattern ANY = Pattern.compile("(?<![\\w.@/\\\\])(?:" + FILE + "|" + SYMBOL + "|" + ADDRESS + "|" + NAME + "|"
-            + MIXED + ")(?![\\w/])|(?<![\\w.@/\\\\<])" + PATH);
+    private static final String ADDRESS =
+            "[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|[0-9a-f]{1,4}(?::[0-9a-f]{0,4}){0,6}::?[0-9a-f]*[a-f][0-9a-f]*";
+    private static final Pattern ANY = Pattern.compile("(?<![\\w.@/\\\\])(?:" + FILE + "|" + SYMBOL + "|" + ADDRESS
+            + "|" + NAME + "|" + MIXED + ")(?![\\w/])|(?<![\\w.@/\\\\<])" + PATH);
 
     private Identifiers() {}
 

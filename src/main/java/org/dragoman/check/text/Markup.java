@@ -27,7 +27,8 @@ public final class Markup {
         }
     }
 
-    private static final String URL_CHARACTER = "[^\\s<>\"«»“”{}،؛؟…\u00A0\u061C\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]";
+    private static final String URL_CHARACTER =
+            "[^\\s<>\"«»“”{}،؛؟…\u00A0\u061C\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]";
     private static final String TAG = "</?[\\p{L}\\p{Nd}](?:[^<>]*)>";
     private static final String PRINTF =
             "(?<![\\p{Nd}%])%(?:\\d+\\$)?[-+#0]*\\d*(?:\\.\\d+)?[sdifuxXeEgGc@](?![A-Za-z])";
