@@ -59,4 +59,13 @@ alter table paragraph add column enclosures jsonb not null default '[]';
 
 -- Released editions stay as they were: their lines stand in nothing, with a space between them.
 alter table edition_line add column layout jsonb not null
-    default '{"enclosures": [], "before": " ", "note": 0, "noteMark": 0}';
+    default '{"enclosures": [], "before": " ", "note": 0, "noteMark": 0, "leftOut": []}';
+
+-- Who agreed, before anybody translated, that what no edition can show is left out of them.
+alter table revision add column losses_agreed_by bigint references account;
+alter table revision add column losses_agreed_at timestamptz;
+
+-- Codes alone are no work for a translator. Whoever has work on such a segment already keeps it.
+update segment set translatable = false
+where text ~ '<' and regexp_replace(text, '<(\d+/?|/\d+)>', '', 'g') !~ '[[:alnum:]]'
+    and not exists (select from translation t where t.segment_id = segment.id);

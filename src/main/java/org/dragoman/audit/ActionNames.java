@@ -25,6 +25,7 @@ public final class ActionNames {
             entry("statement.brought-in", AuditMessages::action_statement_brought_in),
             entry("statement.headed", AuditMessages::action_statement_headed),
             entry("statement.confirmed", AuditMessages::action_statement_confirmed),
+            entry("statement.losses-agreed", AuditMessages::action_statement_losses_agreed),
             entry("statement.revised", AuditMessages::action_statement_revised),
             entry("split-exception.forgotten", AuditMessages::action_split_exception_forgotten),
             entry("segment.cut", AuditMessages::action_segment_cut),

@@ -100,6 +100,9 @@ public interface AuditMessages {
     String action_statement_confirmed();
 
     @Message
+    String action_statement_losses_agreed();
+
+    @Message
     String action_statement_revised();
 
     @Message

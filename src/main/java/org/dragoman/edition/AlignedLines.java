@@ -112,6 +112,10 @@ final class AlignedLines {
     private LineLayout layout(Segment segment, boolean opens) {
         var note = note(segment.paragraph()).stream().findFirst().orElse("");
         return new LineLayout(
-                segment.paragraph().enclosures(), before(segment, opens), notes.numberOf(note), notes.markOf(note));
+                segment.paragraph().enclosures(),
+                before(segment, opens),
+                notes.numberOf(note),
+                notes.markOf(note),
+                Strangers.lost(segment));
     }
 }

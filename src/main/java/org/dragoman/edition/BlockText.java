@@ -22,7 +22,7 @@ final class BlockText implements EnclosureRenderer<BlockText.Margin> {
     private final StringBuilder text = new StringBuilder();
     private final Set<Enclosure> begun = new HashSet<>();
     private List<Enclosure> above = List.of();
-    private LineLayout layout = new LineLayout(List.of(), "", 0, 0);
+    private LineLayout layout = new LineLayout(List.of(), "", 0, 0, List.of());
 
     /** What stands before the first line of a paragraph, and before its others. */
     record Margin(String first, String others) {

@@ -28,6 +28,8 @@ class BlockerWords {
         return switch (blocker.kind()) {
             case NOT_APPROVED -> words(language).blocker_not_approved();
             case OPEN_CONFLICT -> words(language).blocker_conflict();
+            case LOSS_NOT_AGREED -> words(language).blocker_loss(blocker.what());
+            case UNKNOWN_CODE -> words(language).blocker_code(blocker.what());
             case OPEN_ERROR ->
                 new FindingText(Refusal.messages(CheckMessages.class, language))
                         .of(Objects.requireNonNull(blocker.finding()));
@@ -42,6 +44,8 @@ class BlockerWords {
             case NOT_APPROVED -> words.count_not_approved(number);
             case OPEN_ERROR -> words.count_errors(number);
             case OPEN_CONFLICT -> words.count_conflicts(number);
+            case LOSS_NOT_AGREED -> words.count_losses(number);
+            case UNKNOWN_CODE -> words.count_codes(number);
         };
     }
 

@@ -46,6 +46,18 @@ public interface EditionMessages {
     String blocker_conflict();
 
     @Message
+    String blocker_loss(String what);
+
+    @Message
+    String blocker_code(String what);
+
+    @Message
+    String count_losses(String count);
+
+    @Message
+    String count_codes(String count);
+
+    @Message
     String count_not_approved(String count);
 
     @Message

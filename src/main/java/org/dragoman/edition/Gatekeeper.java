@@ -66,7 +66,19 @@ class Gatekeeper {
 
     private static Readiness.OfLanguage source(Alignment alignment) {
         int segments = alignment.order().size();
-        return new Readiness.OfLanguage(alignment.statement().language(), null, segments, segments, List.of());
+        return new Readiness.OfLanguage(
+                alignment.statement().language(), null, segments, segments, losses(alignment));
+    }
+
+    private static List<Blocker> losses(Alignment alignment) {
+        if (alignment.revision().lossesAgreedBy() != null) {
+            return List.of();
+        }
+        return alignment.order().segments().stream()
+                .flatMap(segment -> Strangers.lost(segment).stream()
+                        .map(what -> Blocker.unpublishable(
+                                alignment.order().number(segment.id()), segment, Blocker.Kind.LOSS_NOT_AGREED, what)))
+                .toList();
     }
 
     private Readiness.OfLanguage target(Alignment alignment, Language language, Set<Long> conflicts) {
@@ -101,6 +113,9 @@ class Gatekeeper {
                 blockers.add(Blocker.at(number, segment, Blocker.Kind.OPEN_CONFLICT));
             }
             if (translation != null) {
+                Strangers.in(translation.text(), segment)
+                        .forEach(code -> blockers.add(
+                                Blocker.unpublishable(number, segment, Blocker.Kind.UNKNOWN_CODE, code)));
                 found.getOrDefault(translation.id(), List.of()).stream()
                         .filter(Inspection.Found::blocks)
                         .forEach(f -> blockers.add(Blocker.error(number, segment, f.finding())));

@@ -47,6 +47,7 @@ class JsonFormat implements Format {
         segment.put("before", line.layout().before());
         segment.put("within", line.layout().enclosures());
         segment.put("note", line.layout().note());
+        segment.put("leftOut", line.layout().leftOut());
         segment.put("texts", texts);
         return segment;
     }

@@ -10,9 +10,11 @@ import org.dragoman.statement.Enclosure;
  * @param before what stands between it and the line before it in its paragraph: a space, a line break, or nothing
  * @param note the number of the note that it belongs to; 0 for none
  * @param noteMark the line from which that note hangs; 0 for none
+ * @param leftOut what the source has here and no edition can show, by an editor's agreement
  */
-record LineLayout(List<Enclosure> enclosures, String before, int note, int noteMark) {
+record LineLayout(List<Enclosure> enclosures, String before, int note, int noteMark, List<String> leftOut) {
     LineLayout {
         enclosures = List.copyOf(enclosures);
+        leftOut = List.copyOf(leftOut);
     }
 }

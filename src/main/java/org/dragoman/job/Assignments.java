@@ -14,6 +14,7 @@ import org.dragoman.audit.Trail;
 import org.dragoman.job.JobLetter.Kind;
 import org.dragoman.language.Language;
 import org.dragoman.segment.ReadingOrder;
+import org.dragoman.statement.Revision;
 import org.dragoman.statement.Statement;
 import org.dragoman.statement.Statements;
 import org.dragoman.translation.FourEyes;
@@ -54,6 +55,7 @@ public class Assignments {
         if (Job.of(locked, language).isPresent()) {
             throw Refusal.conflict("already-given", JobMessages.class, m -> m.already_given(language.endonym()));
         }
+        Revision.newestOf(locked).mustLoseNothingUnseen();
         var job = new Job(locked, language, terms, fourEyes);
         job.persist();
         new JobHoldings(job).open();

@@ -39,7 +39,7 @@ public class Segment extends PanacheEntityBase {
     private String text;
 
     @Column
-    private boolean translatable = true;
+    private boolean translatable;
 
     @ManyToOne(fetch = FetchType.LAZY)
     private @Nullable Revision removedIn;
@@ -49,11 +49,20 @@ public class Segment extends PanacheEntityBase {
 
     protected Segment() {}
 
-    /** @param ordinal the place in the paragraph, from 1 */
+    /**
+     * A segment that is to be translated if there is anything to translate in it: codes and punctuation alone are none.
+     *
+     * @param ordinal the place in the paragraph, from 1
+     */
     public Segment(Paragraph paragraph, int ordinal, String text) {
         this.paragraph = paragraph;
         this.ordinal = ordinal;
         this.text = text;
+        this.translatable = hasWords(text);
+    }
+
+    private static boolean hasWords(String text) {
+        return Token.strip(text).codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     /** The segment with an id, its whole statement locked against others until the transaction ends. */
@@ -104,6 +113,7 @@ public class Segment extends PanacheEntityBase {
      * @param between what stands between the two in the paragraph
      */
     public void absorb(Segment next, String between) {
+        translatable = hasWords(text) ? translatable : next.translatable;
         text = text + between + next.text;
     }
 

@@ -14,7 +14,20 @@ import org.dragoman.statement.Statement;
 import org.jspecify.annotations.Nullable;
 
 /** The text of a statement as its editor sees it while the split is mended. */
-record Preparation(Statement statement, Source source, List<Block> blocks) {
+record Preparation(Statement statement, Source source, Losses losses, List<Block> blocks) {
+
+    /**
+     * What no edition can show.
+     *
+     * @param agreedBy the name of who agreed to that; null while nobody has
+     */
+    record Losses(List<String> all, @Nullable String agreedBy) {
+        static Losses of(Revision revision) {
+            var by = revision.lossesAgreedBy();
+            return new Losses(revision.losses(), by == null ? null : by.displayName());
+        }
+    }
+
 
     /** Where the text came from. */
     record Source(int revision, String fileName, String broughtBy, Instant broughtAt) {
@@ -64,7 +77,8 @@ record Preparation(Statement statement, Source source, List<Block> blocks) {
 
     /** @param cutting the id of the segment that is just being cut without a caret, if any */
     static Preparation of(Statement statement, @Nullable Long cutting) {
-        var text = new Preparation(statement, Source.of(Revision.newestOf(statement)), new ArrayList<>());
+        var revision = Revision.newestOf(statement);
+        var text = new Preparation(statement, Source.of(revision), Losses.of(revision), new ArrayList<>());
         var order = ReadingOrder.of(statement);
         for (var segment : order.segments()) {
             int number = order.number(segment.id());

@@ -89,6 +89,14 @@ class PreparationResource {
     }
 
     @POST
+    @Path("{id}/losses")
+    public Response agreeToLosses(@RestPath long id) {
+        statements.agreeToLosses(id, me.account());
+        notice.say(words().losses_agreed());
+        return Response.seeOther(URI.create("/statements/" + id)).build();
+    }
+
+    @POST
     @Path("{id}/confirm")
     public Response confirm(@RestPath long id) {
         statements.confirm(id, me.account());

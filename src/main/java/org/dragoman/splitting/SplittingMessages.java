@@ -103,6 +103,24 @@ public interface SplittingMessages {
     String kind_quote();
 
     @Message
+    String kind_preformatted();
+
+    @Message
+    String losses_title();
+
+    @Message
+    String losses_intro();
+
+    @Message
+    String losses_agree();
+
+    @Message
+    String losses_agreed();
+
+    @Message
+    String losses_agreed_by(String name);
+
+    @Message
     String kind_note();
 
     @Message

@@ -26,6 +26,17 @@ public record ExtractedParagraph(
         this(kind, level, text, codes, List.of());
     }
 
+    static ExtractedParagraph titled(String title) {
+        return new ExtractedParagraph(ParagraphKind.TITLE, 0, title, List.of());
+    }
+
+    /** The same as the title of a statement: on one line, and without codes if they only please the eye. */
+    ExtractedParagraph asTitle() {
+        return codes.stream().allMatch(code -> code.content().forTheEyeOnly())
+                ? titled(plainText())
+                : new ExtractedParagraph(ParagraphKind.TITLE, 0, text.replaceAll("\\s+", " "), codes);
+    }
+
     /** The text on one line, without its codes. */
     public String plainText() {
         var plain = text;

@@ -22,6 +22,7 @@ import java.util.Set;
     @JsonSubTypes.Type(value = Inline.Unknown.class, name = "unknown")
 })
 public sealed interface Inline {
+    Set<Style> EMPHASES = Set.of(Style.BOLD, Style.ITALIC, Style.UNDERLINE, Style.HIGHLIGHT, Style.SMALL);
 
     /** What formatting says about the text that it encloses. */
     enum Style {
@@ -54,6 +55,11 @@ public sealed interface Inline {
 
     /** Answers in the name of this kind. */
     <R> R shownBy(InlineRenderer<R> renderer);
+
+    /** Whether it is there for the eye only: text without it says the same. */
+    default boolean forTheEyeOnly() {
+        return this instanceof Formatting formatting && EMPHASES.containsAll(formatting.styles());
+    }
 
     /** A pair of codes around formatted text. */
     record Formatting(Set<Style> styles) implements Inline {

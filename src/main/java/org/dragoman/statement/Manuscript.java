@@ -18,17 +18,17 @@ public record Manuscript(DocumentFormat format, List<ExtractedParagraph> paragra
 
     static Manuscript titled(String title, Extracted extracted) {
         var blocks = new ArrayList<>(extracted.paragraphs());
-        extracted
+        var own = extracted
                 .title()
                 .or(() -> Optional.of(blocks.get(0)))
-                .filter(p -> p.plainText().equals(title))
-                .ifPresent(blocks::remove);
-        blocks.add(0, new ExtractedParagraph(ParagraphKind.TITLE, 0, title, List.of()));
+                .filter(p -> p.plainText().equals(title));
+        own.ifPresent(blocks::remove);
+        blocks.add(0, own.map(ExtractedParagraph::asTitle).orElseGet(() -> ExtractedParagraph.titled(title)));
         return new Manuscript(extracted.format(), blocks, extracted.omissions());
     }
 
     public String title() {
-        return paragraphs.get(0).text();
+        return paragraphs.get(0).plainText();
     }
 
     /** Stores the paragraphs as those of a revision. */

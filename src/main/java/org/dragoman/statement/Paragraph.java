@@ -12,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -96,6 +97,16 @@ public class Paragraph extends PanacheEntityBase {
         return codes;
     }
 
+    /** What of it no edition can show; both ends of a pair count as one. */
+    public List<String> losses() {
+        return codes.stream()
+                .filter(code -> code.kind() != InlineCode.Kind.CLOSING)
+                .flatMap(code -> code.content() instanceof Inline.Unknown unknown
+                        ? Stream.of(unknown.what())
+                        : Stream.empty())
+                .toList();
+    }
+
     /** What it stands in, the outermost first. */
     public List<Enclosure> enclosures() {
         return enclosures;
@@ -108,5 +119,6 @@ public class Paragraph extends PanacheEntityBase {
 
     void retitle(String title) {
         text = title;
+        codes = List.of();
     }
 }

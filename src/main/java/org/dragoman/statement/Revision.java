@@ -20,8 +20,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.dragoman.account.Account;
+import org.dragoman.account.Role;
+import org.dragoman.web.Refusal;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** One numbered version of a statement's source, with the file that it came in, byte for byte. */
 @Entity
@@ -59,6 +62,13 @@ public class Revision extends PanacheEntityBase {
     @Column
     private Instant broughtAt;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "losses_agreed_by")
+    private @Nullable Account lossesAgreedBy;
+
+    @Column
+    private @Nullable Instant lossesAgreedAt;
+
     protected Revision() {}
 
     Revision(Statement statement, int number, UploadedFile upload, Manuscript manuscript, Account by) {
@@ -95,6 +105,39 @@ public class Revision extends PanacheEntityBase {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /** Agrees that what no edition can show of it is left out. */
+    void agreeToLosses(Account by) {
+        by.mustHold(Role.EDITOR);
+        lossesAgreedBy = by;
+        lossesAgreedAt = Instant.now();
+    }
+
+    /** Who agreed to what is lost in publishing; null while nobody has. */
+    public @Nullable Account lossesAgreedBy() {
+        return lossesAgreedBy;
+    }
+
+    /** What no edition can show, and nobody has agreed to leave out, in reading order. */
+    public List<String> openLosses() {
+        return lossesAgreedBy == null ? losses() : List.of();
+    }
+
+    /** What no edition can show, in reading order. */
+    public List<String> losses() {
+        return Paragraph.of(this).stream()
+                .flatMap(paragraph -> paragraph.losses().stream())
+                .toList();
+    }
+
+    /** Holds when nothing is lost that nobody agreed to; refuses otherwise. */
+    public void mustLoseNothingUnseen() {
+        var open = openLosses();
+        if (!open.isEmpty()) {
+            throw Refusal.conflict(
+                    "losses-not-agreed", StatementMessages.class, m -> m.losses_not_agreed(String.join(", ", open)));
         }
     }
 

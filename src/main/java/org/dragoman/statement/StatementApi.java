@@ -152,6 +152,29 @@ class StatementApi {
         return one(id);
     }
 
+    /** What no edition can show; agreed by the name of an account, or null while nobody has agreed. */
+    public record Losses(List<String> losses, @Nullable String agreedBy) {}
+
+    @GET
+    @Path("statements/{id}/losses")
+    @RolesAllowed({Role.Names.EDITOR, Role.Names.PUBLISHER})
+    @Transactional
+    @Operation(summary = "What of the newest revision no edition can show, and who agreed that it is left out")
+    public Losses losses(@RestPath long id) {
+        var revision = Revision.newestOf(Statement.withId(id).orElseThrow(Refusal::notFound));
+        var by = revision.lossesAgreedBy();
+        return new Losses(revision.losses(), by == null ? null : by.username());
+    }
+
+    @POST
+    @Path("statements/{id}/losses/agree")
+    @RolesAllowed(Role.Names.EDITOR)
+    @Operation(summary = "Agree that what no edition can show is left out, so that jobs can be given")
+    public Losses agreeToLosses(@RestPath long id) {
+        statements.agreeToLosses(id, me.account());
+        return losses(id);
+    }
+
     @POST
     @Path("statements/{id}/confirm")
     @RolesAllowed(Role.Names.EDITOR)

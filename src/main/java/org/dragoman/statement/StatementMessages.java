@@ -10,6 +10,12 @@ public interface StatementMessages {
     String released_as(String edition);
 
     @Message
+    String losses_not_agreed(String what);
+
+    @Message
+    String nothing_lost();
+
+    @Message
     String already_confirmed();
 
     @Message

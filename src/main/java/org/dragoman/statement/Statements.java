@@ -112,6 +112,24 @@ public class Statements {
         trail.record(by.username(), deed("statement.headed", statement).changing(before, after));
     }
 
+    /** Agrees that what no edition of the statement can show is left out. */
+    @Transactional
+    public void agreeToLosses(long id, Account by) {
+        by.mustHold(Role.EDITOR);
+        var statement = Statement.locked(id).orElseThrow(Refusal::notFound);
+        statement.mustNotBeScheduled();
+        var revision = Revision.newestOf(statement);
+        var losses = revision.openLosses();
+        if (losses.isEmpty()) {
+            throw Refusal.conflict("nothing-lost", StatementMessages.class, StatementMessages::nothing_lost);
+        }
+        revision.agreeToLosses(by);
+        trail.record(
+                by.username(),
+                deed("statement.losses-agreed", statement)
+                        .changing(null, revision.number() + " · " + String.join(", ", losses)));
+    }
+
     /** Settles the split. */
     @Transactional
     public void confirm(Statement statement, Account by) {

@@ -28,20 +28,20 @@ class BlockFormatsTest {
     private final List<AlignedLine> lines = new ArrayList<>();
 
     private void paragraph(ParagraphKind kind, String text, Enclosure... enclosures) {
-        add(kind, 1, text, true, new LineLayout(List.of(enclosures), "", 0, 0));
+        add(kind, 1, text, true, new LineLayout(List.of(enclosures), "", 0, 0, List.of()));
     }
 
     private void heading(int level, String text) {
-        add(HEADING, level, text, true, new LineLayout(List.of(), "", 0, 0));
+        add(HEADING, level, text, true, new LineLayout(List.of(), "", 0, 0, List.of()));
     }
 
     private void note(int mark, String text) {
-        add(NOTE, 0, text, true, new LineLayout(List.of(new Enclosure.Note("n")), "", 1, mark));
+        add(NOTE, 0, text, true, new LineLayout(List.of(new Enclosure.Note("n")), "", 1, mark, List.of()));
     }
 
     private void goesOn(String before, String text) {
         var above = lines.get(lines.size() - 1);
-        add(above.kind(), 0, text, false, new LineLayout(above.layout().enclosures(), before, 0, 0));
+        add(above.kind(), 0, text, false, new LineLayout(above.layout().enclosures(), before, 0, 0, List.of()));
     }
 
     private void add(ParagraphKind kind, int level, String text, boolean opens, LineLayout layout) {
@@ -148,7 +148,7 @@ class BlockFormatsTest {
 
     @Test
     void preformattedLinesStayAsTheyWereTyped() {
-        add(PREFORMATTED, 0, "if x", true, new LineLayout(List.of(), "  ", 0, 0));
+        add(PREFORMATTED, 0, "if x", true, new LineLayout(List.of(), "  ", 0, 0, List.of()));
         goesOn("\n    ", "y");
         assertThat(html()).isEqualTo("<pre>  if x    y</pre>");
         assertThat(new BlockHtml(EN, Map.of(), Set.of()).of(lines)).isEqualTo("<pre>  if x\n    y</pre>\n");

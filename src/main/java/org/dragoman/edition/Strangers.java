@@ -1,0 +1,36 @@
+package org.dragoman.edition;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.dragoman.segment.Segment;
+import org.dragoman.segment.Token;
+import org.dragoman.statement.Inline;
+import org.dragoman.statement.InlineCode;
+
+/** The codes of texts that an edition cannot show. */
+final class Strangers {
+    private Strangers() {}
+
+    /** The codes of a text that neither its paragraph has nor the author typed, in their order. */
+    static List<String> in(String text, Segment segment) {
+        var paragraph = segment.paragraph();
+        var known = paragraph.codes().stream().map(InlineCode::token).collect(Collectors.toSet());
+        return codes(text).stream()
+                .filter(code -> !known.contains(code) && !paragraph.text().contains(code))
+                .toList();
+    }
+
+    /** What stands in a segment for something that cannot be published; both ends of a pair count as one. */
+    static List<String> lost(Segment segment) {
+        var codes = codes(segment.text());
+        return segment.paragraph().codes().stream()
+                .filter(code -> code.kind() != InlineCode.Kind.CLOSING && codes.contains(code.token()))
+                .filter(code -> code.content() instanceof Inline.Unknown)
+                .map(code -> ((Inline.Unknown) code.content()).what())
+                .toList();
+    }
+
+    private static List<String> codes(String text) {
+        return Token.of(text).stream().filter(Token::code).map(Token::text).toList();
+    }
+}

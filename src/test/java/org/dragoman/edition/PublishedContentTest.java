@@ -1,0 +1,337 @@
+package org.dragoman.edition;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.dragoman.job.Assignments;
+import org.dragoman.job.Job;
+import org.dragoman.language.Language;
+import org.dragoman.segment.Token;
+import org.dragoman.statement.Heading;
+import org.dragoman.statement.Statement;
+import org.dragoman.statement.Statements;
+import org.dragoman.statement.UploadedFile;
+import org.dragoman.testsupport.Database;
+import org.dragoman.testsupport.People;
+import org.dragoman.translation.Translating;
+import org.dragoman.translation.Translation;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.dragoman.edition.Ledger.assertRefused;
+import static org.dragoman.language.Language.EN;
+import static org.dragoman.language.Language.FR;
+import static org.hamcrest.Matchers.stringContainsInOrder;
+
+/** Documents from the upload to the files of their editions: what was written is what is published. */
+@QuarkusTest
+@QuarkusTestResource(Database.class)
+@Tag("application")
+class PublishedContentTest {
+    private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
+    private static final List<String> FRENCH =
+            List.of("rien", "toujours", "ensemble", "chemin", "jardin", "fleuve", "maison", "village");
+
+    private static final String HTML =
+            """
+            <html><head><meta charset="utf-8"></head><body>
+            <h1>Report on CO<sub>2</sub></h1>
+            <p>About 3×10<sup>6</sup> people.</p>
+            <p>We <del>reject</del> <ins>accept</ins> the <s>old</s> limits.</p>
+            <p>See <a href="https://example.org/a">one <b>bold</b> link</a> now.</p>
+            <p>First line<br>second line.</p>
+            <p>Map <img src="m.png" alt="Of the bay"> here.</p>
+            <p>Type &lt;9&gt;word&lt;/9&gt; <kbd>now</kbd>.</p>
+            <ol><li>One<ul><li>Inner</li></ul></li><li>Two</li></ol>
+            <table><tr><th>Place</th><th>Dead</th></tr><tr><td>Basra</td><td>12</td></tr></table>
+            <blockquote>Quoted words.</blockquote>
+            <pre>  if rain
+                wait</pre>
+            <p><img src="s.png" alt="Seal"></p>
+            <h2>Rest</h2>
+            </body></html>""";
+
+    @Inject
+    Statements statements;
+
+    @Inject
+    Assignments assignments;
+
+    @Inject
+    Translating translating;
+
+    @Inject
+    Releasing releasing;
+
+    @Inject
+    EntityManager entities;
+
+    private Statement broughtIn(String fileName, String content, String title) {
+        var slug = "content-" + UUID.randomUUID();
+        var upload = new UploadedFile(fileName, content.getBytes(UTF_8), EN);
+        return statements.bringIn(upload, new Heading(title, slug, LocalDate.of(2031, 5, 4)), People.editor());
+    }
+
+    private Edition released(Statement draft) {
+        confirm(draft);
+        assign(draft);
+        QuarkusTransaction.requiringNew().call(() -> Translation.of(draft, FR)).forEach(this::translate);
+        return releasing.release(draft, People.publisher());
+    }
+
+    private void confirm(Statement draft) {
+        statements.confirm(draft.id(), People.editor());
+    }
+
+    private void assign(Statement draft) {
+        var terms = new Job.Terms(
+                People.translator(FR), People.reviewer(), Instant.now().plus(Duration.ofDays(1)), "");
+        QuarkusTransaction.requiringNew()
+                .run(() -> assignments.give(Statement.withId(draft.id()).orElseThrow(), FR, terms, People.editor()));
+    }
+
+    /** Other words between the same codes. */
+    private void translate(Translation translation) {
+        var text = new StringBuilder();
+        int word = (int) (translation.id() % FRENCH.size());
+        for (var token : Token.of(translation.segment().text())) {
+            if (token.code()) {
+                text.append(token.text());
+                continue;
+            }
+            var words = WORD.matcher(token.text());
+            while (words.find()) {
+                words.appendReplacement(text, FRENCH.get(word++ % FRENCH.size()));
+            }
+            words.appendTail(text);
+        }
+        var by = People.translator(FR);
+        translating.save(translation.id(), text.toString(), translation.version(), by);
+        translating.complete(translation.id(), by);
+        int version = QuarkusTransaction.requiringNew()
+                .call(() -> Translation.withId(translation.id()).orElseThrow().version());
+        translating.approve(translation.id(), version, People.reviewer());
+    }
+
+    private static String file(Edition edition, String name) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> new String(EditionFile.named(edition, name).orElseThrow().content(), UTF_8));
+    }
+
+    private static String article(Edition edition, Language language) {
+        return file(edition, "statement." + language + ".html")
+                .replaceFirst("(?s).*<article>\\s*", "")
+                .replaceFirst("(?s)</article>.*", "")
+                .replaceAll("<span id=\"s\\d+\">|</span>", "");
+    }
+
+    @Test
+    void htmlIsPublishedAsItWasWritten() {
+        var edition = released(broughtIn("a.html", HTML, "Report on CO2"));
+        assertThat(file(edition, "statement.en.txt"))
+                .isEqualTo(
+                        """
+                Report on CO₂
+
+                About 3×10⁶ people.
+
+                We ~~reject~~ accept the ~~old~~ limits.
+
+                See one bold link <https://example.org/a> now.
+
+                First line
+                second line.
+
+                Map Of the bay here.
+
+                Type <9>word</9> now.
+
+                1. One
+                   - Inner
+                2. Two
+
+                Place | Dead
+                Basra | 12
+
+                > Quoted words.
+
+                      if rain
+                        wait
+
+                Seal
+
+                Rest
+                """);
+        assertThat(article(edition, EN))
+                .isEqualTo(
+                        """
+                <h1 id="s1">Report on CO<sub>2</sub></h1>
+                <p>About 3×10<sup>6</sup> people.</p>
+                <p>We <del>reject</del> <ins>accept</ins> the <s>old</s> limits.</p>
+                <p>See <a href="https://example.org/a">one <strong>bold</strong> link</a> now.</p>
+                <p>First line<br>second line.</p>
+                <p>Map Of the bay here.</p>
+                <p>Type &lt;9&gt;word&lt;/9&gt; <kbd>now</kbd>.</p>
+                <ol><li value="1">One<ul><li>Inner</li></ul></li>
+                <li value="2">Two</li></ol>
+                <table><tr><th scope="col">Place</th><th scope="col">Dead</th></tr>
+                <tr><td>Basra</td><td>12</td></tr></table>
+                <blockquote><p>Quoted words.</p>
+                </blockquote>
+                <pre>  if rain
+                    wait</pre>
+                <p>Seal</p>
+                <h2>Rest</h2>
+                """);
+        assertThat(file(edition, "edition.json"))
+                .contains("\"text\" : \"About 3×10⁶ people.\"", "<sup>6</sup>", "\"is\" : \"cell\"", "\"before\" : \"\\n\"");
+    }
+
+    @Test
+    void translationsAreBuiltLikeTheirSource() {
+        var edition = released(broughtIn("a.html", HTML, "Report on CO2"));
+        var tags = Pattern.compile("<[^<>]*>");
+        assertThat(tags.matcher(article(edition, FR)).results().map(r -> r.group()))
+                .containsExactlyElementsOf(
+                        tags.matcher(article(edition, EN)).results().map(r -> r.group()).toList());
+        assertThat(file(edition, "statement.fr.txt").lines()).hasSameSizeAs(file(edition, "statement.en.txt").lines().toList());
+    }
+
+    @Test
+    void thePageOfTheEditionShowsTheSame() {
+        var edition = released(broughtIn("a.html", HTML, "Report on CO2"));
+        given().get(edition.path() + "?columns=en&columns=fr")
+                .then()
+                .statusCode(200)
+                .body(stringContainsInOrder(
+                        "CO<sub>2</sub>", "<del>reject</del>", "First line</p>", "second line.</p>", "<table>", "<blockquote>"));
+    }
+
+    @Test
+    void markdownIsPublishedAsItWasWritten() {
+        var edition = released(broughtIn(
+                "a.md",
+                """
+                # Notice
+
+                Write to <https://example.org/form> or <press@example.org> today.
+
+                We ~~reject~~ accept [the **new** limits](https://example.org/l).
+
+                | Place | Dead |
+                |-------|------|
+                | Basra | 12   |
+
+                3. Three
+                   - Inner
+                """,
+                "Notice"));
+        assertThat(file(edition, "statement.en.txt"))
+                .isEqualTo(
+                        """
+                Notice
+
+                Write to https://example.org/form or press@example.org today.
+
+                We ~~reject~~ accept the new limits <https://example.org/l>.
+
+                Place | Dead
+                Basra | 12
+
+                3. Three
+                   - Inner
+                """);
+        assertThat(article(edition, EN))
+                .contains(
+                        "<a href=\"mailto:press@example.org\"><bdi>press@example.org</bdi></a>",
+                        "<a href=\"https://example.org/l\">the <strong>new</strong> limits</a>",
+                        "<ol><li value=\"3\">Three<ul><li>Inner</li></ul></li></ol>");
+    }
+
+    @Test
+    void linesOfPlainTextStayLines() {
+        var edition = released(broughtIn(
+                "a.txt", "Notice\n\nDemands:\n- First demand\n- Second demand\n\nSigned\nThe council\n", "Notice"));
+        assertThat(file(edition, "statement.en.txt"))
+                .isEqualTo("Notice\n\nDemands:\n- First demand\n- Second demand\n\nSigned\nThe council\n");
+        assertThat(article(edition, EN)).contains("<p>Demands:<br>- First demand<br>- Second demand</p>");
+    }
+
+    @Test
+    void codesAloneAreNoWork() {
+        var edition = released(broughtIn("a.html", "<h1>Sign</h1><p><img src=\"s.png\" alt=\"Seal\"></p>", "Sign"));
+        assertThat(QuarkusTransaction.requiringNew().call(() -> Translation.of(edition.statement(), FR)))
+                .hasSize(1);
+        assertThat(file(edition, "statement.fr.txt")).endsWith("\n\nSeal\n");
+    }
+
+    @Test
+    void whatCannotBePublishedIsAgreedToBeforeAnybodyTranslates() {
+        var draft = broughtIn("a.html", "<h1>Notice</h1><p>A map <img src=\"m.png\" alt=\"x\"> here.</p>", "Notice");
+        forgetTheMeaningOfCodes(draft);
+        confirm(draft);
+        assertRefused("losses-not-agreed", () -> assign(draft));
+        statements.agreeToLosses(draft.id(), People.editor());
+        assertRefused("nothing-lost", () -> statements.agreeToLosses(draft.id(), People.editor()));
+        assign(draft);
+        QuarkusTransaction.requiringNew().call(() -> Translation.of(draft, FR)).forEach(this::translate);
+        var edition = releasing.release(draft, People.publisher());
+        assertThat(file(edition, "statement.en.txt")).isEqualTo("Notice\n\nA map  here.\n");
+        assertThat(file(edition, "edition.json")).contains("\"leftOut\" : [ \"w:object\" ]");
+    }
+
+    @Test
+    void whatCannotBePublishedKeepsTheReleaseShutWhileNobodyAgrees() {
+        var draft = broughtIn("a.html", "<h1>Notice</h1><p>A map <img src=\"m.png\" alt=\"x\"> here.</p>", "Notice");
+        confirm(draft);
+        assign(draft);
+        QuarkusTransaction.requiringNew().call(() -> Translation.of(draft, FR)).forEach(this::translate);
+        forgetTheMeaningOfCodes(draft);
+        assertThat(releasing.readiness(draft).languages().get(0).blockers())
+                .extracting(Blocker::kind, Blocker::number, Blocker::what)
+                .containsExactly(tuple(Blocker.Kind.LOSS_NOT_AGREED, 2, "w:object"));
+        assertRefused("blocked", () -> releasing.release(draft, People.publisher()));
+    }
+
+    @Test
+    void aCodeThatNobodyKnowsKeepsTheReleaseShut() {
+        var draft = broughtIn("a.html", "<h1>Notice</h1><p>A map <b>right</b> here.</p>", "Notice");
+        confirm(draft);
+        assign(draft);
+        QuarkusTransaction.requiringNew().call(() -> Translation.of(draft, FR)).forEach(this::translate);
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery("update paragraph set codes = '[]', text = 'Other'"
+                                + " where codes <> '[]' and revision_id = (select id from revision where statement_id = ?1)")
+                        .setParameter(1, draft.id())
+                        .executeUpdate());
+        assertThat(releasing.readiness(draft).languages().get(1).blockers())
+                .extracting(Blocker::kind, Blocker::number, Blocker::what)
+                .containsExactly(
+                        tuple(Blocker.Kind.UNKNOWN_CODE, 2, "<1>"),
+                        tuple(Blocker.Kind.UNKNOWN_CODE, 2, "</1>"));
+        assertRefused("blocked", () -> releasing.release(draft, People.publisher()));
+    }
+
+    private void forgetTheMeaningOfCodes(Statement draft) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery(
+                                """
+                        update paragraph set codes = '[{"number": 1, "kind": "STANDALONE",
+                            "content": {"is": "unknown", "what": "w:object"}}]'
+                        where codes <> '[]' and revision_id = (select id from revision where statement_id = ?1)""")
+                        .setParameter(1, draft.id())
+                        .executeUpdate());
+    }
+}
