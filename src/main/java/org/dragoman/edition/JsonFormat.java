@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.dragoman.language.Language;
+import org.dragoman.statement.Enclosure;
 
 /** The whole edition for machines, aligned by segment: {@code edition.json}. */
 @Priority(1)
@@ -45,7 +46,8 @@ class JsonFormat implements Format {
         segment.put("level", line.level());
         segment.put("opensParagraph", line.opensParagraph());
         segment.put("before", line.layout().before());
-        segment.put("within", line.layout().enclosures());
+        // An array, since a list forgets that its elements tell what they are.
+        segment.put("within", line.layout().enclosures().toArray(Enclosure[]::new));
         segment.put("note", line.layout().note());
         segment.put("leftOut", line.layout().leftOut());
         segment.put("texts", texts);

@@ -186,8 +186,10 @@ class PublishedContentTest {
                 <p>Type &lt;9&gt;word&lt;/9&gt; <kbd>now</kbd>.</p>
                 <ol><li value="1">One<ul><li>Inner</li></ul></li>
                 <li value="2">Two</li></ol>
-                <table><tr><th scope="col">Place</th><th scope="col">Dead</th></tr>
-                <tr><td>Basra</td><td>12</td></tr></table>
+                <table><tr><th scope="col">Place</th>
+                <th scope="col">Dead</th></tr>
+                <tr><td>Basra</td>
+                <td>12</td></tr></table>
                 <blockquote><p>Quoted words.</p>
                 </blockquote>
                 <pre>  if rain
