@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param what cannot be published; empty for other kinds
  * @param statementId the statement
  */
-public record Blocker(
-        Kind kind, int number, long segmentId, @Nullable Finding finding, String what, long statementId) {
+public record Blocker(Kind kind, int number, long segmentId, @Nullable Finding finding, String what, long statementId) {
 
     /** What is in the way. */
     public enum Kind {
@@ -35,11 +34,17 @@ public record Blocker(
 
     static Blocker error(int number, Segment segment, Finding finding) {
         return new Blocker(
-                Kind.OPEN_ERROR, number, segment.id(), finding, "", segment.statement().id());
+                Kind.OPEN_ERROR,
+                number,
+                segment.id(),
+                finding,
+                "",
+                segment.statement().id());
     }
 
     static Blocker unpublishable(int number, Segment segment, Kind kind, String what) {
-        return new Blocker(kind, number, segment.id(), null, what, segment.statement().id());
+        return new Blocker(
+                kind, number, segment.id(), null, what, segment.statement().id());
     }
 
     /** The path of the page on which it can be mended: where reviewers decide, or where translators write. */

@@ -66,8 +66,7 @@ class Gatekeeper {
 
     private static Readiness.OfLanguage source(Alignment alignment) {
         int segments = alignment.order().size();
-        return new Readiness.OfLanguage(
-                alignment.statement().language(), null, segments, segments, losses(alignment));
+        return new Readiness.OfLanguage(alignment.statement().language(), null, segments, segments, losses(alignment));
     }
 
     private static List<Blocker> losses(Alignment alignment) {
@@ -114,8 +113,8 @@ class Gatekeeper {
             }
             if (translation != null) {
                 Strangers.in(translation.text(), segment)
-                        .forEach(code -> blockers.add(
-                                Blocker.unpublishable(number, segment, Blocker.Kind.UNKNOWN_CODE, code)));
+                        .forEach(code ->
+                                blockers.add(Blocker.unpublishable(number, segment, Blocker.Kind.UNKNOWN_CODE, code)));
                 found.getOrDefault(translation.id(), List.of()).stream()
                         .filter(Inspection.Found::blocks)
                         .forEach(f -> blockers.add(Blocker.error(number, segment, f.finding())));

@@ -28,7 +28,6 @@ record Preparation(Statement statement, Source source, Losses losses, List<Block
         }
     }
 
-
     /** Where the text came from. */
     record Source(int revision, String fileName, String broughtBy, Instant broughtAt) {
         static Source of(Revision revision) {

@@ -18,10 +18,8 @@ public record Manuscript(DocumentFormat format, List<ExtractedParagraph> paragra
 
     static Manuscript titled(String title, Extracted extracted) {
         var blocks = new ArrayList<>(extracted.paragraphs());
-        var own = extracted
-                .title()
-                .or(() -> Optional.of(blocks.get(0)))
-                .filter(p -> p.plainText().equals(title));
+        var own = extracted.title().or(() -> Optional.of(blocks.get(0))).filter(p -> p.plainText()
+                .equals(title));
         own.ifPresent(blocks::remove);
         blocks.add(0, own.map(ExtractedParagraph::asTitle).orElseGet(() -> ExtractedParagraph.titled(title)));
         return new Manuscript(extracted.format(), blocks, extracted.omissions());

@@ -101,9 +101,8 @@ public class Paragraph extends PanacheEntityBase {
     public List<String> losses() {
         return codes.stream()
                 .filter(code -> code.kind() != InlineCode.Kind.CLOSING)
-                .flatMap(code -> code.content() instanceof Inline.Unknown unknown
-                        ? Stream.of(unknown.what())
-                        : Stream.empty())
+                .flatMap(code ->
+                        code.content() instanceof Inline.Unknown unknown ? Stream.of(unknown.what()) : Stream.empty())
                 .toList();
     }
 

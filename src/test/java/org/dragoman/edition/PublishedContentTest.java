@@ -127,7 +127,8 @@ class PublishedContentTest {
 
     private static String file(Edition edition, String name) {
         return QuarkusTransaction.requiringNew()
-                .call(() -> new String(EditionFile.named(edition, name).orElseThrow().content(), UTF_8));
+                .call(() -> new String(
+                        EditionFile.named(edition, name).orElseThrow().content(), UTF_8));
     }
 
     private static String article(Edition edition, Language language) {
@@ -198,7 +199,11 @@ class PublishedContentTest {
                 <h2>Rest</h2>
                 """);
         assertThat(file(edition, "edition.json"))
-                .contains("\"text\" : \"About 3×10⁶ people.\"", "<sup>6</sup>", "\"is\" : \"cell\"", "\"before\" : \"\\n\"");
+                .contains(
+                        "\"text\" : \"About 3×10⁶ people.\"",
+                        "<sup>6</sup>",
+                        "\"is\" : \"cell\"",
+                        "\"before\" : \"\\n\"");
     }
 
     @Test
@@ -206,9 +211,12 @@ class PublishedContentTest {
         var edition = released(broughtIn("a.html", HTML, "Report on CO2"));
         var tags = Pattern.compile("<[^<>]*>");
         assertThat(tags.matcher(article(edition, FR)).results().map(r -> r.group()))
-                .containsExactlyElementsOf(
-                        tags.matcher(article(edition, EN)).results().map(r -> r.group()).toList());
-        assertThat(file(edition, "statement.fr.txt").lines()).hasSameSizeAs(file(edition, "statement.en.txt").lines().toList());
+                .containsExactlyElementsOf(tags.matcher(article(edition, EN))
+                        .results()
+                        .map(r -> r.group())
+                        .toList());
+        assertThat(file(edition, "statement.fr.txt").lines())
+                .hasSameSizeAs(file(edition, "statement.en.txt").lines().toList());
     }
 
     @Test
@@ -218,7 +226,12 @@ class PublishedContentTest {
                 .then()
                 .statusCode(200)
                 .body(stringContainsInOrder(
-                        "CO<sub>2</sub>", "<del>reject</del>", "First line</p>", "second line.</p>", "<table>", "<blockquote>"));
+                        "CO<sub>2</sub>",
+                        "<del>reject</del>",
+                        "First line</p>",
+                        "second line.</p>",
+                        "<table>",
+                        "<blockquote>"));
     }
 
     @Test
@@ -313,27 +326,25 @@ class PublishedContentTest {
         confirm(draft);
         assign(draft);
         QuarkusTransaction.requiringNew().call(() -> Translation.of(draft, FR)).forEach(this::translate);
-        QuarkusTransaction.requiringNew()
-                .run(() -> entities.createNativeQuery("update paragraph set codes = '[]', text = 'Other'"
+        QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery(
+                        "update paragraph set codes = '[]', text = 'Other'"
                                 + " where codes <> '[]' and revision_id = (select id from revision where statement_id = ?1)")
-                        .setParameter(1, draft.id())
-                        .executeUpdate());
+                .setParameter(1, draft.id())
+                .executeUpdate());
         assertThat(releasing.readiness(draft).languages().get(1).blockers())
                 .extracting(Blocker::kind, Blocker::number, Blocker::what)
                 .containsExactly(
-                        tuple(Blocker.Kind.UNKNOWN_CODE, 2, "<1>"),
-                        tuple(Blocker.Kind.UNKNOWN_CODE, 2, "</1>"));
+                        tuple(Blocker.Kind.UNKNOWN_CODE, 2, "<1>"), tuple(Blocker.Kind.UNKNOWN_CODE, 2, "</1>"));
         assertRefused("blocked", () -> releasing.release(draft, People.publisher()));
     }
 
     private void forgetTheMeaningOfCodes(Statement draft) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> entities.createNativeQuery(
-                                """
+        QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery(
+                        """
                         update paragraph set codes = '[{"number": 1, "kind": "STANDALONE",
                             "content": {"is": "unknown", "what": "w:object"}}]'
                         where codes <> '[]' and revision_id = (select id from revision where statement_id = ?1)""")
-                        .setParameter(1, draft.id())
-                        .executeUpdate());
+                .setParameter(1, draft.id())
+                .executeUpdate());
     }
 }
