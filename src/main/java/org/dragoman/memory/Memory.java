@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import org.dragoman.account.Account;
 import org.dragoman.account.Role;
 import org.dragoman.audit.Deed;
@@ -31,8 +34,14 @@ public class Memory {
 
     private static final int OFFERED = 5;
 
-    /** What became of the pairs of a file: those that are new, and those that the memory had already. */
-    public record Report(int added, int known) {}
+    /**
+     * What became of the texts of a file.
+     *
+     * @param added pairs that are new
+     * @param known pairs that the memory had already
+     * @param leftOut texts in languages that are not of the four, by these
+     */
+    public record Report(int added, int known, Map<String, Integer> leftOut) {}
 
     private final Recall recall;
     private final Tmx tmx;
@@ -93,40 +102,31 @@ public class Memory {
     /**
      * Takes in the pairs of a TMX file, all or none.
      *
-     * @param origin what the matches will name as their origin, such as the name of the file
+     * @param origin what the matches will name as their origin where the file does not, such as its name
      */
     @Transactional
-    public Report read(byte[] content, String origin, Account by) {
+    public Report read(InputStream content, String origin, Account by) {
         by.mustHold(Role.EDITOR, Role.ADMINISTRATOR);
-        var units = units(content);
-        int added = recall.keep(units, origin);
-        trail.record(by.username(), Deed.of("memory.imported", origin).changing(null, "+" + added));
-        return new Report(added, units.size() - added);
-    }
-
-    private List<TranslationUnit> units(byte[] content) {
-        if (content.length > LARGEST_FILE) {
-            throw Refusal.badInput("too-large", MemoryMessages.class, m -> m.too_large(LARGEST_FILE >> 20));
-        }
+        var intake = new MemoryIntake(recall, origin);
         try {
-            var units = tmx.read(content).stream()
-                    .filter(u ->
-                            !PlainText.of(u.source()).isEmpty() && !u.target().isBlank())
-                    .toList();
-            if (units.isEmpty()) {
-                throw Refusal.badInput("no-units", MemoryMessages.class, MemoryMessages::no_units);
-            }
-            return units;
+            tmx.read(new LimitedStream(content, LARGEST_FILE), intake);
         } catch (Tmx.Unreadable e) {
             throw Refusal.badInput("not-tmx", MemoryMessages.class, MemoryMessages::not_tmx);
         }
+        var report = intake.report();
+        if (report.added() + report.known() == 0) {
+            throw Refusal.badInput("no-units", MemoryMessages.class, MemoryMessages::no_units);
+        }
+        trail.record(by.username(), Deed.of("memory.imported", origin).changing(null, "+" + report.added()));
+        return report;
     }
 
-    /** All that the memory knows from one language into another, as TMX. */
+    /** Writes all that the memory knows from one language into another, as TMX, while it is read. */
     @Transactional
-    public byte[] write(Language from, Language to, Account by) {
+    public void write(Language from, Language to, OutputStream file, Account by) {
         by.mustHold(Role.EDITOR, Role.ADMINISTRATOR);
-        return tmx.write(
-                MemoryEntry.between(from, to).stream().map(MemoryEntry::unit).toList());
+        try (var units = MemoryEntry.between(from, to)) {
+            tmx.write(from, to, units, file);
+        }
     }
 }

@@ -3,7 +3,6 @@ package org.dragoman.memory;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -12,7 +11,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.InputStream;
 import java.util.List;
+import org.dragoman.account.Account;
 import org.dragoman.account.Role;
 import org.dragoman.account.SignedIn;
 import org.dragoman.language.Language;
@@ -58,7 +60,7 @@ class MemoryApi {
     @RolesAllowed({Role.Names.EDITOR, Role.Names.ADMINISTRATOR})
     @Consumes({TMX, MediaType.APPLICATION_XML, MediaType.TEXT_XML, MediaType.APPLICATION_OCTET_STREAM})
     @Operation(summary = "Take in a TMX file, whole or not at all")
-    public Memory.Report read(byte[] content, @RestQuery @DefaultValue("TMX") String origin) {
+    public Memory.Report read(InputStream content, @RestQuery @DefaultValue("TMX") String origin) {
         return memory.read(content, origin, me.account());
     }
 
@@ -66,12 +68,17 @@ class MemoryApi {
     @Path("export")
     @RolesAllowed({Role.Names.EDITOR, Role.Names.ADMINISTRATOR})
     @Produces({TMX, MediaType.APPLICATION_XML})
-    @Transactional
     @Operation(summary = "All that the memory knows from one language into another, as TMX")
     public Response export(@RestQuery @Nullable String from, @RestQuery @Nullable String to) {
         var source = language(from);
         var target = language(to);
-        return Response.ok(memory.write(source, target, me.account()))
+        return file(memory, source, target, me.account());
+    }
+
+    /** A file that is sent while it is written. */
+    static Response file(Memory memory, Language source, Language target, Account by) {
+        StreamingOutput content = file -> memory.write(source, target, file, by);
+        return Response.ok(content)
                 .type(TMX)
                 .header("Content-Disposition", "attachment; filename=\"memory-%s-%s.tmx\"".formatted(source, target))
                 .build();

@@ -13,6 +13,7 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dragoman.language.Language;
 import org.dragoman.translation.Translation;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** A pair that the memory keeps: an approved translation, or a unit of an imported file. */
 @Entity
 class MemoryEntry extends PanacheEntityBase {
+    /** So many rows are held while many are read. */
+    private static final int FETCHED = 500;
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE)
     private Long id;
@@ -52,6 +56,12 @@ class MemoryEntry extends PanacheEntityBase {
     private @Nullable Translation translation;
 
     @Column
+    private @Nullable Instant madeAt;
+
+    @Column
+    private @Nullable String madeBy;
+
+    @Column
     private Instant addedAt;
 
     protected MemoryEntry() {}
@@ -64,8 +74,33 @@ class MemoryEntry extends PanacheEntityBase {
         return find("translation", translation).firstResultOptional();
     }
 
-    static List<MemoryEntry> between(Language from, Language to) {
-        return list("sourceLanguage = ?1 and targetLanguage = ?2 order by addedAt, id", from, to);
+    /** What is known from one language into another, read from the database as it is asked for; to be closed. */
+    static Stream<TranslationUnit> between(Language from, Language to) {
+        return getEntityManager()
+                .createQuery(
+                        "select e.source, e.target, coalesce(e.madeAt, e.addedAt), e.madeBy, e.origin, e.previousPlain,"
+                                + " e.nextPlain from MemoryEntry e where e.sourceLanguage = ?1 and e.targetLanguage = ?2"
+                                + " order by e.addedAt, e.id",
+                        Known.class)
+                .setParameter(1, from)
+                .setParameter(2, to)
+                .setHint("org.hibernate.fetchSize", FETCHED)
+                .getResultStream()
+                .map(known -> known.unit(from, to));
+    }
+
+    private record Known(
+            String source,
+            String target,
+            Instant at,
+            @Nullable String by,
+            String origin,
+            @Nullable String previous,
+            @Nullable String next) {
+
+        TranslationUnit unit(Language from, Language to) {
+            return new TranslationUnit(from, to, source, target, new Making(at, by, origin, previous, next));
+        }
     }
 
     /** An entry as the page shows it. */
@@ -95,9 +130,9 @@ class MemoryEntry extends PanacheEntityBase {
         nextPlain = PlainText.ofNullable(neighbours.next());
         origin = approved.statement().slug();
         addedAt = Instant.now();
-    }
-
-    TranslationUnit unit() {
-        return new TranslationUnit(sourceLanguage, targetLanguage, source, target);
+        approved.lastWritten().ifPresent(made -> {
+            madeAt = made.at();
+            madeBy = made.author().username();
+        });
     }
 }

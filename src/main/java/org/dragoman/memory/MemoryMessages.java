@@ -77,4 +77,7 @@ public interface MemoryMessages {
 
     @Message
     String export_action();
+
+    @Message
+    String left_language(String language, int count);
 }

@@ -13,10 +13,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.util.List;
+import org.dragoman.account.Account;
 import org.dragoman.account.Role;
 import org.dragoman.account.SignedIn;
 import org.dragoman.language.Language;
@@ -74,16 +76,31 @@ class MemoryResource {
     public Response read(@RestForm @Nullable FileUpload file) {
         return forms.submit(
                 () -> {
-                    var report = memory.read(content(file), file == null ? "" : file.fileName(), me.account());
-                    notice.say(ui.messages(MemoryMessages.class).imported(report.added(), report.known()));
+                    notice.say(said(read(file, me.account())));
                     return Response.seeOther(URI.create("/memory")).build();
                 },
                 complaint -> page("", complaint.lines()));
     }
 
-    private static byte[] content(@Nullable FileUpload file) {
+    private Memory.Report read(@Nullable FileUpload file, Account by) {
+        try (var content = content(file)) {
+            return memory.read(content, file == null ? "" : file.fileName(), by);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The upload cannot be closed", e);
+        }
+    }
+
+    private String said(Memory.Report report) {
+        var words = ui.messages(MemoryMessages.class);
+        var said = new StringBuilder(words.imported(report.added(), report.known()));
+        report.leftOut()
+                .forEach((language, count) -> said.append(' ').append(words.left_language(language, count)));
+        return said.toString();
+    }
+
+    private static InputStream content(@Nullable FileUpload file) {
         try {
-            return file == null ? new byte[0] : Files.readAllBytes(file.uploadedFile());
+            return file == null ? InputStream.nullInputStream() : Files.newInputStream(file.uploadedFile());
         } catch (IOException e) {
             throw new UncheckedIOException("The upload cannot be read", e);
         }
@@ -91,14 +108,10 @@ class MemoryResource {
 
     @GET
     @Path("export")
-    @Transactional
     public Response export(@RestQuery @DefaultValue("") String from, @RestQuery @DefaultValue("") String to) {
         var source = language(from);
         var target = language(to);
-        return Response.ok(memory.write(source, target, me.account()))
-                .type(MemoryApi.TMX)
-                .header("Content-Disposition", "attachment; filename=\"memory-%s-%s.tmx\"".formatted(source, target))
-                .build();
+        return MemoryApi.file(memory, source, target, me.account());
     }
 
     private static Language language(String tag) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.dragoman.language.Language;
+import org.jspecify.annotations.Nullable;
 
 /** Finds entries in the database, and puts many of them there at once. Callers hold the transaction. */
 @ApplicationScoped
@@ -23,12 +24,15 @@ class Recall {
             + " from memory_entry where source_language = :from and target_language = :to and ";
     private static final String INSERT =
             """
-            insert into memory_entry (source_language, target_language, source, target, plain, origin, added_at)
-            select u.* , :origin, :at
+            insert into memory_entry (source_language, target_language, source, target, plain, previous_plain, next_plain,
+                origin, made_at, made_by, added_at)
+            select u.source_language, u.target_language, u.source, u.target, u.plain, u.previous, u.next,
+                coalesce(u.origin, :origin), cast(u.made_at as timestamptz), u.made_by, :at
             from unnest(cast(:from as text[]), cast(:to as text[]), cast(:source as text[]), cast(:target as text[]),
-                cast(:plain as text[])) as u
+                cast(:plain as text[]), cast(:previous as text[]), cast(:next as text[]), cast(:origins as text[]),
+                cast(:madeAt as text[]), cast(:madeBy as text[])) as u(source_language, target_language, source, target,
+                plain, previous, next, origin, made_at, made_by)
             on conflict do nothing""";
-    private static final int BATCH = 1000;
 
     private final EntityManager entities;
 
@@ -92,23 +96,24 @@ class Recall {
 
     /** Stores pairs that are not yet there; says how many those were. */
     int keep(List<TranslationUnit> units, String origin) {
-        int added = 0;
-        for (int at = 0; at < units.size(); at += BATCH) {
-            var batch = units.subList(at, Math.min(units.size(), at + BATCH));
-            added += entities.createNativeQuery(INSERT)
-                    .setParameter("from", column(batch, u -> u.sourceLanguage().name()))
-                    .setParameter("to", column(batch, u -> u.targetLanguage().name()))
-                    .setParameter("source", column(batch, TranslationUnit::source))
-                    .setParameter("target", column(batch, TranslationUnit::target))
-                    .setParameter("plain", column(batch, u -> PlainText.of(u.source())))
-                    .setParameter("origin", origin)
-                    .setParameter("at", Instant.now())
-                    .executeUpdate();
-        }
-        return added;
+        return entities.createNativeQuery(INSERT)
+                .setParameter("from", column(units, u -> u.sourceLanguage().name()))
+                .setParameter("to", column(units, u -> u.targetLanguage().name()))
+                .setParameter("source", column(units, TranslationUnit::source))
+                .setParameter("target", column(units, TranslationUnit::target))
+                .setParameter("plain", column(units, u -> PlainText.of(u.source())))
+                .setParameter("previous", column(units, u -> PlainText.ofNullable(u.making().previous())))
+                .setParameter("next", column(units, u -> PlainText.ofNullable(u.making().next())))
+                .setParameter("origins", column(units, u -> u.making().origin()))
+                .setParameter("madeAt", column(units, u -> Objects.toString(u.making().at(), null)))
+                .setParameter("madeBy", column(units, u -> u.making().by()))
+                .setParameter("origin", origin)
+                .setParameter("at", Instant.now())
+                .executeUpdate();
     }
 
-    private static String[] column(List<TranslationUnit> units, Function<TranslationUnit, String> value) {
+    private static @Nullable String[] column(
+            List<TranslationUnit> units, Function<TranslationUnit, @Nullable String> value) {
         return units.stream().map(value).toArray(String[]::new);
     }
 }

@@ -1,8 +1,12 @@
 package org.dragoman.memory;
 
-import java.util.List;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.dragoman.language.Language;
 
-/** TMX 1.4b, read and written. Thread-safe. */
+/** TMX 1.4b, read and written one unit after the other, so that no file is ever held as a whole. Thread-safe. */
 public interface Tmx {
 
     /** The file is no TMX, or is damaged. */
@@ -12,14 +16,22 @@ public interface Tmx {
         }
     }
 
-    /**
-     * The pairs of a file: each unit's source with each of its other languages. Regions are folded ({@code en-US} is
-     * English); languages other than the four are passed over.
-     *
-     * @throws Unreadable if the file is no TMX
-     */
-    List<TranslationUnit> read(byte[] content);
+    /** Takes what is read, as it is read. */
+    interface Taker {
+        void take(TranslationUnit unit);
 
-    /** A file of pairs, which are all of the same two languages; empty where there are none. */
-    byte[] write(List<TranslationUnit> units);
+        /** A text is passed over, since its language is not one of the four. */
+        void passOver(String language);
+    }
+
+    /**
+     * Reads the pairs of a file: each unit's source with each of its texts in other languages. Regions are folded
+     * ({@code en-US} is English).
+     *
+     * @throws Unreadable if the file is no TMX; pairs before the damage have been taken by then
+     */
+    void read(InputStream content, Taker taker);
+
+    /** Writes pairs of two languages. */
+    void write(Language from, Language to, Stream<TranslationUnit> units, OutputStream file);
 }

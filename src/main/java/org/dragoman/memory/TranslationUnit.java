@@ -2,5 +2,10 @@ package org.dragoman.memory;
 
 import org.dragoman.language.Language;
 
-/** A text and its translation, as TMX exchanges them; inline codes stand in both as numbered tokens. */
-public record TranslationUnit(Language sourceLanguage, Language targetLanguage, String source, String target) {}
+/**
+ * A text and its translation, as TMX exchanges them; inline codes stand in both as numbered tokens.
+ *
+ * @param making when, by whom and where the pair was made
+ */
+public record TranslationUnit(
+        Language sourceLanguage, Language targetLanguage, String source, String target, Making making) {}

@@ -211,6 +211,11 @@ public class Translation extends PanacheEntityBase {
         return history.stream().anyMatch(r -> r.changedText() && r.author().is(account));
     }
 
+    /** The revision that last changed the text. */
+    public Optional<TranslationRevision> lastWritten() {
+        return history.stream().filter(TranslationRevision::changedText).reduce((earlier, later) -> later);
+    }
+
     public boolean isEditableBy(Account account) {
         return account.is(assignee) && state != State.APPROVED && statement().state() != Statement.State.SCHEDULED;
     }

@@ -52,7 +52,8 @@ class MemoryApiTest {
                 .post("/api/v1/memory/import")
                 .then()
                 .statusCode(200)
-                .body("added", equalTo(2));
+                .body("added", equalTo(2))
+                .body("leftOut.de", equalTo(1));
         as("editor")
                 .contentType("application/xml")
                 .body(bytes(tmx()))
@@ -76,6 +77,38 @@ class MemoryApiTest {
                 .then()
                 .statusCode(200)
                 .body(containsString(word));
+    }
+
+    @Test
+    void keepsWhenByWhomAndWhereAPairWasMade() {
+        var unit = "<tu creationdate=\"20240131T235900Z\" creationid=\"ana\"><prop type=\"x-origin\">gates</prop>"
+                + "<prop type=\"x-context-pre\">Before " + word + ".</prop><prop type=\"x-context-post\">After.</prop>"
+                + "<tuv xml:lang=\"en\"><seg>The " + word + " <it pos=\"begin\">[</it>opens</seg></tuv>"
+                + "<tuv xml:lang=\"fr\"><seg>Le " + word + " <it pos=\"begin\">[</it>ouvre</seg></tuv></tu>";
+        as("editor")
+                .contentType("application/x-tmx")
+                .body(bytes("<tmx version=\"1.4\"><header srclang=\"en\"/><body>" + unit + "</body></tmx>"))
+                .post("/api/v1/memory/import")
+                .then()
+                .statusCode(200);
+        as("translator-fr")
+                .queryParam("from", "en")
+                .queryParam("to", "fr")
+                .queryParam("source", "The " + word + " opens")
+                .queryParam("previous", "Before " + word + ".")
+                .queryParam("next", "After.")
+                .get("/api/v1/memory/matches")
+                .then()
+                .body("matches[0].kind", equalTo("context"))
+                .body("matches[0].origin", equalTo("gates"));
+        as("editor")
+                .get("/api/v1/memory/export?from=en&to=fr")
+                .then()
+                .statusCode(200)
+                .body(containsString("<tu creationdate=\"20240131T235900Z\" creationid=\"ana\">"
+                        + "<prop type=\"x-origin\">gates</prop><prop type=\"x-context-pre\">Before " + word + ".</prop>"
+                        + "<prop type=\"x-context-post\">After.</prop>"))
+                .body(containsString("The " + word + " <it pos=\"begin\" x=\"1\">"));
     }
 
     @ParameterizedTest

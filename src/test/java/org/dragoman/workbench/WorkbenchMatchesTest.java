@@ -6,6 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
@@ -164,7 +165,7 @@ class WorkbenchMatchesTest {
                         .formatted(source, target);
         People.editor();
         memory.read(
-                tmx.getBytes(StandardCharsets.UTF_8),
+                new ByteArrayInputStream(tmx.getBytes(StandardCharsets.UTF_8)),
                 "river.tmx",
                 Account.named("editor").orElseThrow());
     }

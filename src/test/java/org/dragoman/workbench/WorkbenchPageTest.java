@@ -8,6 +8,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -256,7 +257,7 @@ class WorkbenchPageTest {
                 + " adminlang='en' srclang='en' datatype='plaintext'/><body><tu><tuv xml:lang='en'><seg>" + source
                 + "</seg></tuv><tuv xml:lang='fr'><seg>" + target + "</seg></tuv></tu></body></tmx>";
         var editor = Account.named("editor").orElseThrow();
-        memory.read(tmx.getBytes(StandardCharsets.UTF_8), "pontoon.tmx", editor);
+        memory.read(new ByteArrayInputStream(tmx.getBytes(StandardCharsets.UTF_8)), "pontoon.tmx", editor);
     }
 
     @Test

@@ -1,0 +1,74 @@
+package org.dragoman.okapi;
+
+import java.util.Optional;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.dragoman.language.Language;
+import org.dragoman.memory.Tmx;
+
+/** Reads a TMX file from beginning to end, holding no more of it than the unit at hand. */
+final class TmxReader {
+    private final XMLStreamReader xml;
+    private final Tmx.Taker taker;
+    private Optional<Language> head = Optional.empty();
+    private boolean isTmx;
+
+    TmxReader(XMLStreamReader xml, Tmx.Taker taker) {
+        this.xml = xml;
+        this.taker = taker;
+    }
+
+    void read() throws XMLStreamException {
+        while (xml.hasNext()) {
+            if (xml.next() == XMLStreamConstants.START_ELEMENT) {
+                start(xml.getLocalName());
+            }
+        }
+        if (!isTmx) {
+            throw new XMLStreamException("no TMX");
+        }
+    }
+
+    private void start(String name) throws XMLStreamException {
+        switch (name) {
+            case "tmx" -> isTmx = true;
+            case "header" -> head = Language.ofTag(SafeXml.attribute(xml, "srclang"));
+            case "tu" -> unit();
+            default -> {}
+        }
+    }
+
+    private void unit() throws XMLStreamException {
+        var unit = new TmxUnit(xml);
+        var source = Language.ofTag(SafeXml.attribute(xml, "srclang")).or(() -> head);
+        while (!isEndOf("tu")) {
+            if (xml.next() == XMLStreamConstants.START_ELEMENT) {
+                switch (xml.getLocalName()) {
+                    case "prop" -> unit.tell(SafeXml.attribute(xml, "type"), xml.getElementText());
+                    case "tuv" -> variant(unit);
+                    default -> {}
+                }
+            }
+        }
+        unit.give(source, taker);
+    }
+
+    private void variant(TmxUnit unit) throws XMLStreamException {
+        var tag = SafeXml.attribute(xml, "lang");
+        var segment = new TmxSegment();
+        while (!isEndOf("tuv")) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("seg")) {
+                segment.read(xml);
+            }
+        }
+        var language = Language.ofTag(tag);
+        language.ifPresentOrElse(l -> unit.say(l, segment.text()), () -> taker.passOver(tag));
+    }
+
+    private boolean isEndOf(String name) {
+        return xml.getEventType() == XMLStreamConstants.END_ELEMENT
+                && xml.getLocalName().equals(name);
+    }
+}
