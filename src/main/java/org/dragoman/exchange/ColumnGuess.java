@@ -49,7 +49,10 @@ final class ColumnGuess {
     private static Set<String> names(Language language) {
         var inFour =
                 Arrays.stream(Language.values()).map(reader -> language.locale().getDisplayLanguage(reader.locale()));
-        return Stream.of(Stream.of(language.tag(), language.endonym()), inFour, CODES.getOrDefault(language, List.of()).stream())
+        return Stream.of(
+                        Stream.of(language.tag(), language.endonym()),
+                        inFour,
+                        CODES.getOrDefault(language, List.of()).stream())
                 .flatMap(s -> s)
                 .flatMap(name -> words(name).stream())
                 .collect(Collectors.toSet());

@@ -93,8 +93,7 @@ class MemoryResource {
     private String said(Memory.Report report) {
         var words = ui.messages(MemoryMessages.class);
         var said = new StringBuilder(words.imported(report.added(), report.known()));
-        report.leftOut()
-                .forEach((language, count) -> said.append(' ').append(words.left_language(language, count)));
+        report.leftOut().forEach((language, count) -> said.append(' ').append(words.left_language(language, count)));
         return said.toString();
     }
 

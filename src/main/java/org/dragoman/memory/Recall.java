@@ -102,10 +102,15 @@ class Recall {
                 .setParameter("source", column(units, TranslationUnit::source))
                 .setParameter("target", column(units, TranslationUnit::target))
                 .setParameter("plain", column(units, u -> PlainText.of(u.source())))
-                .setParameter("previous", column(units, u -> PlainText.ofNullable(u.making().previous())))
-                .setParameter("next", column(units, u -> PlainText.ofNullable(u.making().next())))
+                .setParameter(
+                        "previous",
+                        column(units, u -> PlainText.ofNullable(u.making().previous())))
+                .setParameter(
+                        "next",
+                        column(units, u -> PlainText.ofNullable(u.making().next())))
                 .setParameter("origins", column(units, u -> u.making().origin()))
-                .setParameter("madeAt", column(units, u -> Objects.toString(u.making().at(), null)))
+                .setParameter(
+                        "madeAt", column(units, u -> Objects.toString(u.making().at(), null)))
                 .setParameter("madeBy", column(units, u -> u.making().by()))
                 .setParameter("origin", origin)
                 .setParameter("at", Instant.now())

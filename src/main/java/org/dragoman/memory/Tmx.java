@@ -2,7 +2,6 @@ package org.dragoman.memory;
 
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.dragoman.language.Language;
 

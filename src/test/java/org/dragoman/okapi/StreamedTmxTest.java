@@ -99,14 +99,16 @@ class StreamedTmxTest {
                 "<![CDATA[a < b]]> &amp; c | a < b & c"
             })
     void readsTheInlineElementsOfOthers(String segment, String text) {
-        assertThat(read(HEAD + tu("en", segment, "fr", "x") + FOOT).get(0).source()).isEqualTo(text);
+        assertThat(read(HEAD + tu("en", segment, "fr", "x") + FOOT).get(0).source())
+                .isEqualTo(text);
     }
 
     @Test
     void givesEachTextInAnotherLanguageAndTellsOfThosePassedOver() {
         var passed = new ArrayList<String>();
         var file = "<tmx version=\"1.4\"><header srclang=\"*all*\"/><body><tu srclang=\"de\">" + tuv("de", "Hafen")
-                + tuv("fr-CA", "Port") + tuv("fr-FR", "Havre") + tuv("fa", "بندر") + tuv("ku", "bender") + "</tu>" + FOOT;
+                + tuv("fr-CA", "Port") + tuv("fr-FR", "Havre") + tuv("fa", "بندر") + tuv("ku", "bender") + "</tu>"
+                + FOOT;
         assertThat(read(file, passed))
                 .extracting(u -> u.sourceLanguage() + " " + u.source() + " " + u.targetLanguage() + " " + u.target())
                 .containsExactly("fr Port fa بندر");
