@@ -36,6 +36,8 @@ record ArabicEndings(Letters text, int begin, int from, int end, boolean isDefin
     /** Shorter names are too easily other words with a letter more: قم is not in قمنا, nor أشرف in أشرفنا. */
     private static final int LETTERS_OF_A_NAME = 5;
 
+    private static final String LONG_VOWELS = Folding.folded("اويةىء");
+
     private static final int LETTERS_OF_A_PLURAL = 3;
     private static final int LETTERS_OF_A_CONSTRUCT_PLURAL = 4;
 
@@ -137,7 +139,16 @@ record ArabicEndings(Letters text, int begin, int from, int end, boolean isDefin
 
     private void offerName(Reader reader, int to, Ending ending, boolean isSuffix) {
         int letters = to - from + ending.written().length();
-        offer(reader, to, ending, isSuffix && letters >= LETTERS_OF_A_NAME ? ONLY_BENT : BENT_BARE);
+        boolean isName = letters >= LETTERS_OF_A_NAME || (end - to > 1 && isCluster(to));
+        offer(reader, to, ending, isSuffix && isName ? ONLY_BENT : BENT_BARE);
+    }
+
+    /** Whether a short name ends in two consonants, and so is seldom a verb too: مصرنا, دمشقنا. */
+    private boolean isCluster(int to) {
+        return to - from > 2
+                && LONG_VOWELS.indexOf(text.at(to - 1)) < 0
+                && LONG_VOWELS.indexOf(text.at(to - 2)) < 0
+                && text.at(from) != 'ا';
     }
 
     private void offer(Reader reader, int to, Ending ending, Set<Trait> traits) {

@@ -1,10 +1,20 @@
 package org.dragoman.matching;
 
+import java.util.Set;
+import org.dragoman.language.DataFile;
+import org.dragoman.language.Language;
+
 /**
  * Arabic writes proclitics and suffixes with the word: و or ف, then ب, ك or ل, then the article; pronouns, the signs of
  * case and number. A form with the article may lose it; one without never takes it. A nisba (عراقي) is another word.
  */
 final class ArabicGrammar implements Grammar {
+    /** Shorter genitives are mostly parts of names: دير الزور. */
+    private static final int LETTERS_OF_A_GENITIVE = 4;
+
+    private static final Set<String> HEADS =
+            Folding.folded(DataFile.of("attributes", Language.AR).words("head"));
+
     private static final String ARTICLE = "ال";
     private static final char KAF = Folding.folded('ك');
     private static final char YEH = Folding.folded('ي');
@@ -78,5 +88,14 @@ final class ArabicGrammar implements Grammar {
     @Override
     public boolean keepsArticle(Letters form) {
         return form.wordEnd(0) == form.length() && form.at(form.length() - 1) == YEH;
+    }
+
+    /** وزارة الخارجية, but neither a name such as عبد الرحمن nor آية الله. */
+    @Override
+    public boolean isConstruct(Letters form, Stem last) {
+        int end = form.wordEnd(0);
+        return end < form.length()
+                && last.next() - last.from() >= LETTERS_OF_A_GENITIVE
+                && (form.written(end - 1) == 'ة' || HEADS.contains(form.word(0, end)));
     }
 }

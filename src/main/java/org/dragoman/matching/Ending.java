@@ -12,7 +12,11 @@ enum Ending {
     /** ون, which becomes ين, or و and ي in the construct state. */
     SOUND_PLURAL("ون"),
     /** The و of أبو, which becomes ا or ي. */
-    WAW("و");
+    WAW("و"),
+    /** y, which becomes ies in the English plural. */
+    Y("y"),
+    /** al, which becomes aux in the French plural. */
+    AL("al");
 
     private final String written;
     private final String folded;

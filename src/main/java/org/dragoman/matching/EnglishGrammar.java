@@ -2,8 +2,10 @@ package org.dragoman.matching;
 
 import java.util.Set;
 
-/** English inflects a name with {@code ’s}, or with a bare apostrophe, which is no letter. */
+/** English inflects a name with {@code ’s}, or with a bare apostrophe, which is no letter, and an expression in number. */
 final class EnglishGrammar implements Grammar {
+    private static final int LETTERS_OF_A_PLURAL = 3;
+
     private static final Set<String> AFTER_APOSTROPHE = Set.of("s", "d", "ll", "re", "ve");
 
     @Override
@@ -25,6 +27,15 @@ final class EnglishGrammar implements Grammar {
         int end = text.wordEnd(at);
         if (reader.knows(at, end, Ending.AS_WRITTEN)) {
             reader.take(Stem.plain(at, end));
+        }
+        if (text.at(end - 1) == 's' && end - at > LETTERS_OF_A_PLURAL) {
+            Stem.plural(reader, at, end - 1, Ending.AS_WRITTEN, end);
+            if (text.at(end - 2) == 'e') {
+                Stem.plural(reader, at, end - 2, Ending.AS_WRITTEN, end);
+            }
+            if (text.startsWith("ies", end - 3)) {
+                Stem.plural(reader, at, end - 3, Ending.Y, end);
+            }
         }
     }
 

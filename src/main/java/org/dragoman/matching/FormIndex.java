@@ -42,7 +42,7 @@ final class FormIndex {
         if (node >= entries.length) {
             entries = Arrays.copyOf(entries, Math.max(entries.length * 2, trie.size()));
         }
-        entries[node] = new TrieEntry(form, path, grammar.keepsArticle(letters), entries[node]);
+        entries[node] = new TrieEntry(form, path, grammar, letters, entries[node]);
     }
 
     Grammar grammar() {

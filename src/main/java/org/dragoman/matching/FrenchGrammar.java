@@ -6,8 +6,13 @@ import java.util.stream.Collectors;
 import org.dragoman.language.DataFile;
 import org.dragoman.language.Language;
 
-/** French elides words before a name (l’Irak, jusqu’à) and merges {@code de} and {@code à} with its article. */
+/**
+ * French elides words before a name (l’Irak, jusqu’à) and merges {@code de} and {@code à} with its
+ * article; the words of an expression have a plural.
+ */
 final class FrenchGrammar implements Grammar {
+    private static final int LETTERS_OF_A_PLURAL = 3;
+
     private static final Set<String> ELIDED =
             DataFile.of("elisions", Language.FR).words("elided").collect(Collectors.toUnmodifiableSet());
 
@@ -33,6 +38,13 @@ final class FrenchGrammar implements Grammar {
         int end = text.wordEnd(at);
         if (reader.knows(at, end, Ending.AS_WRITTEN)) {
             reader.take(Stem.plain(at, end));
+        }
+        char last = text.at(end - 1);
+        if ((last == 's' || last == 'x') && end - at > LETTERS_OF_A_PLURAL) {
+            Stem.plural(reader, at, end - 1, Ending.AS_WRITTEN, end);
+            if (text.startsWith("aux", end - 3)) {
+                Stem.plural(reader, at, end - 3, Ending.AL, end);
+            }
         }
     }
 

@@ -53,4 +53,9 @@ interface Grammar {
     default boolean keepsArticle(Letters form) {
         return false;
     }
+
+    /** Whether the last word of a form belongs to the first as its genitive, and is definite for both of them. */
+    default boolean isConstruct(Letters form, Stem last) {
+        return false;
+    }
 }

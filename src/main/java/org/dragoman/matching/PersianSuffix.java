@@ -69,7 +69,18 @@ record PersianSuffix(String letters, Host host, Set<Integer> gaps) {
                 && text.startsWith(letters, to)
                 && gaps.contains(text.gap(to))
                 && text.gap(to + letters.length()) != Letters.NONE
+                && isWhole(text, to)
                 && isHost(text, from, to);
+    }
+
+    /** Whether no gap parts its letters, as in شیرازه‌ای, but for what follows the plural: ها‌ی. */
+    private boolean isWhole(Letters text, int to) {
+        for (int i = 1; i < letters.length(); i++) {
+            if (text.gap(to + i) != Letters.NONE && !(i == PLURAL.length() && letters.startsWith(PLURAL))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isHost(Letters text, int from, int to) {

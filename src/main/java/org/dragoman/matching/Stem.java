@@ -22,12 +22,23 @@ record Stem(int begin, int from, int to, Ending ending, int next, Set<Trait> tra
         TANWIN,
         /** The word governs the next one: it is not the form's last. */
         CONSTRUCT,
+        /** The word is a plural, which only an expression has, and no name. */
+        PLURAL,
         /** The word is bent otherwise than the form. */
         BENT
     }
 
+    private static final Set<Trait> OF_A_PLURAL = Set.of(Trait.PLURAL, Trait.BENT);
+
     static Stem plain(int from, int to) {
         return new Stem(from, from, to, Ending.AS_WRITTEN, to, Set.of());
+    }
+
+    /** Offers a word as the plural of an expression's word. */
+    static void plural(Grammar.Reader reader, int from, int to, Ending ending, int next) {
+        if (reader.knows(from, to, ending)) {
+            reader.take(new Stem(from, from, to, ending, next, OF_A_PLURAL));
+        }
     }
 
     boolean is(Trait trait) {
@@ -36,6 +47,6 @@ record Stem(int begin, int from, int to, Ending ending, int next, Set<Trait> tra
 
     /** Where the word ends for whoever sees it marked: before its suffix, unless the two have grown together. */
     int end() {
-        return ending == Ending.AS_WRITTEN ? to : next;
+        return ending == Ending.AS_WRITTEN && !is(Trait.PLURAL) ? to : next;
     }
 }

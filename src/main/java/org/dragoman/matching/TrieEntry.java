@@ -1,5 +1,6 @@
 package org.dragoman.matching;
 
+import java.util.Locale;
 import org.dragoman.matching.Stem.Trait;
 import org.jspecify.annotations.Nullable;
 
@@ -11,18 +12,22 @@ final class TrieEntry {
     private final long articles;
     private final long tanwin;
     private final boolean keepsArticle;
+    private final boolean isConstruct;
+    private final boolean isPhrase;
     private final long written;
 
     /** Another form with the same path. */
     final @Nullable TrieEntry next;
 
-    TrieEntry(Form form, TriePath path, boolean keepsArticle, @Nullable TrieEntry next) {
+    TrieEntry(Form form, TriePath path, Grammar grammar, Letters letters, @Nullable TrieEntry next) {
         this.form = form;
         this.likeness = path.hash(form.status().isApproved() ? Strictness.ACCENTED : Strictness.STRICT);
         this.letterCase = path.hash(Strictness.CASE);
         this.articles = path.with(Trait.DEFINITE);
         this.tanwin = path.with(Trait.TANWIN);
-        this.keepsArticle = keepsArticle;
+        this.keepsArticle = grammar.keepsArticle(letters);
+        this.isConstruct = articles == path.places() && grammar.isConstruct(letters, path.last());
+        this.isPhrase = form.text().equals(form.text().toLowerCase(Locale.ROOT));
         this.written = path.written();
         this.next = next;
     }
@@ -42,8 +47,13 @@ final class TrieEntry {
         return (path.with(Trait.DEFINITE) & ~articles) == 0
                 && (path.with(Trait.BARE) & ~articles) == 0
                 && (path.with(Trait.TANWIN) & ~tanwin) == 0
-                // later words lose theirs only where the first does
-                && (lost == 0 || ((lost & 1) != 0 && !keepsArticle));
+                && (isPhrase || path.with(Trait.PLURAL) == 0)
+                && (lost == 0 || mayLose(lost, path));
+    }
+
+    /** Later words lose theirs where the first does; the last one of a construct also to a noun or pronoun after it. */
+    private boolean mayLose(long lost, TriePath path) {
+        return (lost & 1) != 0 ? !keepsArticle : isConstruct && path.governs();
     }
 
     private boolean fitsLetters(TriePath path, PairSide side) {

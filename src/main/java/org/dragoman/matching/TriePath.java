@@ -40,6 +40,16 @@ final class TriePath {
         return places;
     }
 
+    /** The place of the last word alone, as {@link #with} counts places. */
+    long places() {
+        return 1L << (stems.size() - 1);
+    }
+
+    /** Whether a pronoun hangs on the last word, or another word follows it without a mark between. */
+    boolean governs() {
+        return last().next() > last().to() || text.gap(last().next()) == Letters.SPACE && last().next() < text.length();
+    }
+
     /** A number for the letters of all words, equal to that of a form when they are alike. */
     long hash(Strictness likeness) {
         long hash = 0;

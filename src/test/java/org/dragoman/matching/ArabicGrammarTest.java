@@ -98,4 +98,21 @@ class ArabicGrammarTest {
         var names = Marked.with(Language.AR, "الناصرية", "الإسماعيلية", "الصالحي", "الخالصة", "الهادي", "الكموني");
         assertThat(names.in(marked.replaceAll("[‹›]", ""))).isEqualTo(marked);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "‹وزارة داخلية› بلد و‹وزارة داخليته› و‹وزارة الداخلية›.",
+                "ل‹حقوق إنسان› العراق",
+                "مجلس أمن الدولة وعبد رحيم كريم",
+                "دير زور القديمة وآية له وحده",
+                "وزارة، داخلية",
+                "تعيش ‹مصر›نا و‹دمشق›هم",
+                "قمنا وأشرفنا",
+                "وزارة داخلية."
+            })
+    void losesTheArticleOfAGenitive(String marked) {
+        var terms = Marked.with(Language.AR, "وزارة الداخلية", "حقوق الإنسان", "مجلس الأمن", "عبد الرحيم", "دير الزور", "آية الله", "مصر", "دمشق", "قم", "أشرف");
+        assertThat(terms.in(marked.replaceAll("[‹›]", ""))).isEqualTo(marked);
+    }
 }

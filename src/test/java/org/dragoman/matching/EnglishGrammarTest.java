@@ -44,4 +44,19 @@ class EnglishGrammarTest {
     void findsNothing(String text) {
         assertThat(terms.in(text)).isEqualTo(text);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Two ‹water committees› met.",
+                "The ‹Water Committees›’ chair, a ‹water committee›.",
+                "All ‹treaty bodies›; ‹hostage boxes›.",
+                "‹prisoners of conscience› and a ‹prisoner of conscience›",
+                "Wales, the Port Boards, a ‹Port Board›",
+                "a water committeess, the water committees_2"
+            })
+    void readsTheNumberOfAnExpression(String marked) {
+        var terms = Marked.with(Language.EN, "water committee", "treaty body", "prisoner of conscience", "hostage box", "Wale", "Port Board");
+        assertThat(terms.in(marked.replaceAll("[‹›]", ""))).isEqualTo(marked);
+    }
 }

@@ -33,4 +33,18 @@ class FrenchGrammarTest {
     void findsNothing(String text) {
         assertThat(terms.in(text)).isEqualTo(text);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Les ‹comités locaux› et le ‹comité local›.",
+                "Les ‹journaux officiels›, un ‹journal officiel›.",
+                "des ‹prisonniers d’opinion›, d’un ‹prisonnier d’opinion›",
+                "Galles et les Gardes civils, le ‹Garde civil›",
+                "Les comités, les journaux."
+            })
+    void readsTheNumberOfAnExpression(String marked) {
+        var terms = Marked.with(Language.FR, "comité local", "journal officiel", "prisonnier d’opinion", "Galle", "Garde civil");
+        assertThat(terms.in(marked.replaceAll("[‹›]", ""))).isEqualTo(marked);
+    }
 }

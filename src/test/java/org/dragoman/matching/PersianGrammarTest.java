@@ -60,4 +60,17 @@ class PersianGrammarTest {
     void findsNothing(String text) {
         assertThat(terms.in(text)).isEqualTo(text);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "شیرازه‌ای و شیرازه ای",
+                "‹سوریه›‌ای آزاد",
+                "کرمانه‌ای",
+                "‹شیراز›های ما و ‹شیراز›‌ها‌ی"
+            })
+    void keepsTheLettersOfASuffixTogether(String marked) {
+        var terms = Marked.with(Language.FA, "شیراز", "سوریه", "کرمان");
+        assertThat(terms.in(marked.replaceAll("[‹›]", ""))).isEqualTo(marked);
+    }
 }
