@@ -112,7 +112,18 @@ class ArabicGrammarTest {
                 "وزارة داخلية."
             })
     void losesTheArticleOfAGenitive(String marked) {
-        var terms = Marked.with(Language.AR, "وزارة الداخلية", "حقوق الإنسان", "مجلس الأمن", "عبد الرحيم", "دير الزور", "آية الله", "مصر", "دمشق", "قم", "أشرف");
+        var terms = Marked.with(
+                Language.AR,
+                "وزارة الداخلية",
+                "حقوق الإنسان",
+                "مجلس الأمن",
+                "عبد الرحيم",
+                "دير الزور",
+                "آية الله",
+                "مصر",
+                "دمشق",
+                "قم",
+                "أشرف");
         assertThat(terms.in(marked.replaceAll("[‹›]", ""))).isEqualTo(marked);
     }
 }

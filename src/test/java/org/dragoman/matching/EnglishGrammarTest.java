@@ -56,7 +56,14 @@ class EnglishGrammarTest {
                 "a water committeess, the water committees_2"
             })
     void readsTheNumberOfAnExpression(String marked) {
-        var terms = Marked.with(Language.EN, "water committee", "treaty body", "prisoner of conscience", "hostage box", "Wale", "Port Board");
+        var terms = Marked.with(
+                Language.EN,
+                "water committee",
+                "treaty body",
+                "prisoner of conscience",
+                "hostage box",
+                "Wale",
+                "Port Board");
         assertThat(terms.in(marked.replaceAll("[‹›]", ""))).isEqualTo(marked);
     }
 }

@@ -44,7 +44,8 @@ class FrenchGrammarTest {
                 "Les comités, les journaux."
             })
     void readsTheNumberOfAnExpression(String marked) {
-        var terms = Marked.with(Language.FR, "comité local", "journal officiel", "prisonnier d’opinion", "Galle", "Garde civil");
+        var terms = Marked.with(
+                Language.FR, "comité local", "journal officiel", "prisonnier d’opinion", "Galle", "Garde civil");
         assertThat(terms.in(marked.replaceAll("[‹›]", ""))).isEqualTo(marked);
     }
 }

@@ -62,13 +62,7 @@ class PersianGrammarTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "شیرازه‌ای و شیرازه ای",
-                "‹سوریه›‌ای آزاد",
-                "کرمانه‌ای",
-                "‹شیراز›های ما و ‹شیراز›‌ها‌ی"
-            })
+    @ValueSource(strings = {"شیرازه‌ای و شیرازه ای", "‹سوریه›‌ای آزاد", "کرمانه‌ای", "‹شیراز›های ما و ‹شیراز›‌ها‌ی"})
     void keepsTheLettersOfASuffixTogether(String marked) {
         var terms = Marked.with(Language.FA, "شیراز", "سوریه", "کرمان");
         assertThat(terms.in(marked.replaceAll("[‹›]", ""))).isEqualTo(marked);
