@@ -1,4 +1,4 @@
-/** Turns the bytes of an upload into text, in whatever encoding its mark or its declaration names, and never guesses. */
+/** Opens what is uploaded: tells its format, unpacks it within limits, and decodes it by the encoding that it names. */
 @NullMarked
 package org.dragoman.decoding;
 

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
 import net.sf.okapi.common.Event;
 import net.sf.okapi.common.EventType;
 import net.sf.okapi.common.LocaleId;
@@ -14,11 +16,14 @@ import net.sf.okapi.common.resource.RawDocument;
 import net.sf.okapi.common.resource.StartSubDocument;
 import net.sf.okapi.filters.openxml.ConditionalParameters;
 import net.sf.okapi.filters.openxml.OpenXMLFilter;
-import org.dragoman.statement.Extracted;
+import org.dragoman.decoding.UploadLimits;
 import org.dragoman.statement.ExtractedParagraph;
+import org.dragoman.statement.Omission;
 import org.dragoman.statement.UploadedFile;
 
-import static org.dragoman.statement.DocumentFormat.DOCX;
+import static org.dragoman.statement.Omission.Kind.COMMENT;
+import static org.dragoman.statement.Omission.Kind.FOOTER;
+import static org.dragoman.statement.Omission.Kind.HEADER;
 import static org.dragoman.statement.ParagraphKind.NOTE;
 import static org.dragoman.statement.ParagraphKind.PARAGRAPH;
 
@@ -35,25 +40,25 @@ final class DocxReader {
         this.limits = limits;
     }
 
-    Extracted read(UploadedFile upload) {
+    List<ExtractedParagraph> read(UploadedFile upload, LeftOut leftOut) {
         var container = DocxPackage.open(upload.content(), limits);
-        var leftOut = new LeftOut();
-        try (var plain = PlainDocx.of(container, leftOut);
+        var chunks = new DocxChunks(container, upload.language(), leftOut);
+        try (var plain = PlainDocx.of(container, chunks, upload.included(), leftOut);
                 var document = new RawDocument(
                         plain.file().toUri(),
                         "UTF-8",
                         LocaleId.fromString(upload.language().tag()))) {
-            var pass = new Pass(container, plain);
-            FilterRun.over(document, filter(), pass::take);
-            return new Extracted(DOCX, "UTF-8", pass.inReadingOrder(), leftOut.omissions());
+            var pass = new Pass(container, plain, chunks);
+            FilterRun.over(document, filter(upload.included()), pass::take);
+            return pass.inReadingOrder();
         }
     }
 
-    private static OpenXMLFilter filter() {
+    private static OpenXMLFilter filter(Set<Omission.Kind> included) {
         var parameters = new ConditionalParameters();
         parameters.setTranslateDocProperties(false);
-        parameters.setTranslateComments(false);
-        parameters.setTranslateWordHeadersFooters(false);
+        parameters.setTranslateComments(included.contains(COMMENT));
+        parameters.setTranslateWordHeadersFooters(included.contains(HEADER) || included.contains(FOOTER));
         parameters.setTranslateWordExcludeGraphicMetaData(true);
         parameters.setAutomaticallyAcceptRevisions(true);
         parameters.setCleanupAggressively(true);
@@ -72,15 +77,17 @@ final class DocxReader {
         private final Map<String, DocxOutline> outlines = new HashMap<>();
         private final CarriedMarks marks;
         private final Map<String, List<ExtractedParagraph>> byPart = new LinkedHashMap<>();
-        private final String mainPart;
+        private final DocxChunks chunks;
+        private final Predicate<String> isNote;
         private String part = "";
 
-        Pass(DocxPackage container, PlainDocx plain) {
-            mainPart = container.mainPart();
+        Pass(DocxPackage container, PlainDocx plain, DocxChunks chunks) {
+            this.chunks = chunks;
             marks = plain.marks();
-            byPart.put(mainPart, new ArrayList<>());
-            container.parts("footnotes").forEach(notes -> byPart.put(notes, new ArrayList<>()));
-            container.parts("endnotes").forEach(notes -> byPart.put(notes, new ArrayList<>()));
+            for (var kind : List.of("header", "document", "footnotes", "endnotes", "footer", "comments")) {
+                plain.texts(kind).forEach(part -> byPart.put(part, new ArrayList<>()));
+            }
+            isNote = plain::isNote;
             var numbers = new EnclosureNumbers();
             byPart.keySet().forEach(name -> outlines.put(name, new DocxOutline(container, plain, name, numbers)));
         }
@@ -95,9 +102,14 @@ final class DocxReader {
 
         private void take(ITextUnit unit, List<ExtractedParagraph> paragraphs) {
             var fragment = unit.getSource().getFirstContent();
+            var chunk = chunks.at(fragment.getText());
+            if (chunk.isPresent()) {
+                paragraphs.addAll(chunk.get());
+                return;
+            }
             var pieces = DocxInlines.of(marks.restored(ParagraphPiece.of(fragment)));
             var block = Objects.requireNonNull(outlines.get(part)).blockOf(fragment.getText());
-            var kind = part.equals(mainPart) || block.kind() != PARAGRAPH ? block.kind() : NOTE;
+            var kind = block.kind() == PARAGRAPH && isNote.test(part) ? NOTE : block.kind();
             InlineText.paragraph(kind, block.level(), pieces)
                     .map(p -> p.in(block.enclosures()))
                     .ifPresent(paragraphs::add);

@@ -26,7 +26,7 @@ final class LeftOut {
         counts.merge(kind, 1, Integer::sum);
         var first = passages.computeIfAbsent(kind, k -> new ArrayList<>());
         if (first.size() < MOST_PASSAGES) {
-            first.add(new Passage(excerpt(text), place));
+            first.add(new Passage(text, place));
         }
     }
 
@@ -39,13 +39,20 @@ final class LeftOut {
                         + "…";
     }
 
+    /** The texts of a kind, which are not left out after all. */
+    List<String> taken(Omission.Kind kind) {
+        counts.remove(kind);
+        var taken = passages.remove(kind);
+        return taken == null ? List.of() : taken.stream().map(Passage::text).toList();
+    }
+
     List<Omission> omissions() {
         return passages.entrySet().stream()
                 .map(e -> new Omission(
                         e.getKey(),
                         counts.getOrDefault(e.getKey(), 0),
                         e.getValue().stream()
-                                .map(p -> new Omission.Passage(p.text, excerpt(p.place.get())))
+                                .map(p -> new Omission.Passage(excerpt(p.text), excerpt(p.place.get())))
                                 .toList()))
                 .toList();
     }

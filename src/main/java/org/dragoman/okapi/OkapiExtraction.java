@@ -3,6 +3,8 @@ package org.dragoman.okapi;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.dragoman.decoding.FormatDetection;
+import org.dragoman.decoding.UploadLimits;
 import org.dragoman.decoding.TextDecoding;
 import org.dragoman.statement.DocumentFormat;
 import org.dragoman.statement.Extracted;
@@ -55,13 +57,23 @@ class OkapiExtraction implements Extraction {
     }
 
     private Extracted read(DocumentFormat format, UploadedFile upload) {
+        var leftOut = new LeftOut();
         if (format == DocumentFormat.DOCX) {
-            return new DocxReader(limits).read(upload);
+            return extracted(format, "UTF-8", new DocxReader(limits).read(upload, leftOut), upload, leftOut);
         }
         var decoded = TextDecoding.decode(upload.content(), format);
-        var leftOut = new LeftOut();
         var paragraphs = paragraphs(format, decoded.text(), upload, leftOut);
-        return new Extracted(format, decoded.encoding(), paragraphs, leftOut.omissions());
+        return extracted(format, decoded.encoding(), paragraphs, upload, leftOut);
+    }
+
+    private static Extracted extracted(
+            DocumentFormat format,
+            String encoding,
+            List<ExtractedParagraph> text,
+            UploadedFile upload,
+            LeftOut leftOut) {
+        var complete = IncludedTexts.with(text, upload.included(), leftOut);
+        return new Extracted(format, encoding, complete, leftOut.omissions());
     }
 
     private static List<ExtractedParagraph> paragraphs(

@@ -5,10 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.dragoman.statement.Omission;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -19,6 +22,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
  */
 final class PlainDocx implements AutoCloseable {
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
+    private final Map<String, String> texts = new LinkedHashMap<>();
     private final CarriedMarks marks = new CarriedMarks();
     private final Path file;
 
@@ -26,25 +30,32 @@ final class PlainDocx implements AutoCloseable {
         this.file = file;
     }
 
-    static PlainDocx of(DocxPackage source, LeftOut leftOut) {
+    /** @param included what is to be read beside the text and its notes */
+    static PlainDocx of(DocxPackage source, DocxChunks chunks, Set<Omission.Kind> included, LeftOut leftOut) {
         try {
             var plain = new PlainDocx(Files.createTempFile("dragoman-", ".docx"));
-            plain.make(source, leftOut);
+            source.texts().forEach((part, kind) -> {
+                if (DocxAside.isRead(kind, included)) {
+                    plain.texts.put(part, kind);
+                }
+            });
+            plain.make(source, chunks, leftOut);
+            new DocxAside(source, leftOut).note(included);
             return plain;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void make(DocxPackage source, LeftOut leftOut) throws IOException {
+    private void make(DocxPackage source, DocxChunks chunks, LeftOut leftOut) throws IOException {
         try {
-            var kinds = new LinkedHashMap<>(source.texts());
+            var kinds = new LinkedHashMap<>(texts);
             for (var kind : new String[] {"styles", "numbering", "settings"}) {
                 source.parts(kind).stream().limit(1).forEach(part -> kinds.put(part, kind));
             }
             parts.put(DocxPackage.CONTENT_TYPES, DocxContentTypes.written(kinds));
             add(DocxRelations.toDocument(source.mainPart()));
-            kinds.keySet().forEach(part -> add(part, source, leftOut));
+            kinds.keySet().forEach(part -> add(part, source, chunks, leftOut));
             pack();
         } catch (IOException | RuntimeException | StackOverflowError e) {
             close();
@@ -52,12 +63,14 @@ final class PlainDocx implements AutoCloseable {
         }
     }
 
-    private void add(String name, DocxPackage source, LeftOut leftOut) {
+    private void add(String name, DocxPackage source, DocxChunks chunks, LeftOut leftOut) {
         var tree = XmlTree.read(source.part(name).orElseThrow());
         var relations = source.relationsOf(name);
         WordXml.normalize(tree);
-        if (source.texts().containsKey(name)) {
+        if (texts.containsKey(name)) {
+            chunks.mark(tree.getDocumentElement(), relations);
             WordPlain.make(tree.getDocumentElement(), relations, leftOut);
+            new DocxAside(source, leftOut).cleave(tree.getDocumentElement());
             parts.put(name, marked(simplified(XmlTree.written(tree)), relations));
         } else {
             parts.put(name, simplified(XmlTree.written(tree)));
@@ -96,6 +109,16 @@ final class PlainDocx implements AutoCloseable {
                 zip.write(part.getValue());
             }
         }
+    }
+
+    /** The names of the parts of a kind that are read. */
+    List<String> texts(String kind) {
+        return texts.keySet().stream().filter(part -> kind.equals(texts.get(part))).toList();
+    }
+
+    /** Whether a part holds remarks on the text. */
+    boolean isNote(String part) {
+        return Set.of("footnotes", "endnotes", "comments").contains(String.valueOf(texts.get(part)));
     }
 
     Path file() {

@@ -54,7 +54,10 @@ final class WordPlain {
         "trPrChange",
         "tblGridChange",
         "numberingChange",
-        "lastRenderedPageBreak"
+        "lastRenderedPageBreak",
+        "commentRangeStart",
+        "commentRangeEnd",
+        "annotationRef"
     };
 
     /** Where a tracked change is a property of what it stands in. */

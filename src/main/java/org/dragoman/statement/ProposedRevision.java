@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.dragoman.account.Account;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -50,6 +51,10 @@ public class ProposedRevision extends PanacheEntityBase {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Omission> omissions;
 
+    @Column
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Set<Omission.Kind> included;
+
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "brought_by")
     private Account broughtBy;
@@ -67,6 +72,7 @@ public class ProposedRevision extends PanacheEntityBase {
         this.original = upload.content();
         this.paragraphs = manuscript.paragraphs();
         this.omissions = manuscript.omissions();
+        this.included = upload.included();
         this.broughtBy = by;
         this.broughtAt = Instant.now();
     }
@@ -107,6 +113,6 @@ public class ProposedRevision extends PanacheEntityBase {
     }
 
     UploadedFile upload() {
-        return new UploadedFile(fileName, original, statement.language());
+        return new UploadedFile(fileName, original, statement.language(), included);
     }
 }

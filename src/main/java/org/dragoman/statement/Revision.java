@@ -19,6 +19,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.dragoman.account.Account;
 import org.dragoman.account.Role;
 import org.dragoman.web.Refusal;
@@ -55,6 +56,10 @@ public class Revision extends PanacheEntityBase {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Omission> omissions;
 
+    @Column
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Set<Omission.Kind> included;
+
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "brought_by")
     private Account broughtBy;
@@ -77,6 +82,7 @@ public class Revision extends PanacheEntityBase {
         this.fileName = upload.fileName();
         this.format = manuscript.format();
         this.omissions = manuscript.omissions();
+        this.included = upload.included();
         this.original = upload.content();
         this.sha256 = sha256(original);
         this.broughtBy = by;
@@ -164,6 +170,16 @@ public class Revision extends PanacheEntityBase {
 
     public String sha256() {
         return sha256;
+    }
+
+    /** The file, to be read again. */
+    public UploadedFile upload() {
+        return new UploadedFile(fileName, original, statement.language(), included);
+    }
+
+    /** What was read because an editor asked for it. */
+    public Set<Omission.Kind> included() {
+        return included;
     }
 
     /** What the file holds and was left out. */

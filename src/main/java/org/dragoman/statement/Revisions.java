@@ -57,7 +57,7 @@ public class Revisions {
     /** Whether the title of a statement is the one that its document gives itself. */
     private boolean isTakenFrom(Revision revision) {
         var statement = revision.statement();
-        return reading.of(new UploadedFile(revision.fileName(), revision.original(), statement.language()))
+        return reading.of(revision.upload())
                 .title()
                 .filter(own -> own.plainText().equals(statement.title()))
                 .isPresent();
@@ -65,6 +65,7 @@ public class Revisions {
 
     private static void mustDiffer(UploadedFile upload, Manuscript manuscript, Revision newest) {
         if (newest.sha256().equals(Revision.sha256(upload.content()))
+                && newest.included().equals(upload.included())
                 && newest.statement().title().equals(manuscript.title())) {
             throw Refusal.conflict("revision-unchanged", StatementMessages.class, StatementMessages::same_file);
         }

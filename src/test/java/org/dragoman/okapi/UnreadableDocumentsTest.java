@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.dragoman.decoding.UploadLimits;
 import org.dragoman.language.Language;
 import org.dragoman.statement.UnreadableDocument;
 import org.dragoman.statement.UploadedFile;

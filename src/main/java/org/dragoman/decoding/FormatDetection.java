@@ -1,4 +1,4 @@
-package org.dragoman.okapi;
+package org.dragoman.decoding;
 
 import java.util.List;
 import org.dragoman.statement.DocumentFormat;
@@ -12,7 +12,7 @@ import static org.dragoman.statement.UnreadableDocument.Reason.EXTENSION_LIES;
 import static org.dragoman.statement.UnreadableDocument.Reason.UNKNOWN_FORMAT;
 
 /** The format that the extension of a file names, if the first bytes of its content do not deny it. */
-final class FormatDetection {
+public final class FormatDetection {
     private static final String ZIP = "PK\u0003\u0004";
     private static final String EMPTY_ZIP = "PK\u0005\u0006";
     private static final String OLE2 = "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1";
@@ -23,7 +23,7 @@ final class FormatDetection {
 
     private FormatDetection() {}
 
-    static DocumentFormat detect(String fileName, byte[] content) {
+    public static DocumentFormat detect(String fileName, byte[] content) {
         var format = DocumentFormat.ofFileName(fileName).orElseThrow(() -> new UnreadableDocument(UNKNOWN_FORMAT));
         if (format == DocumentFormat.DOCX) {
             requireZip(content);

@@ -1,4 +1,4 @@
-package org.dragoman.okapi;
+package org.dragoman.decoding;
 
 /**
  * How much an uploaded document may hold.
@@ -7,6 +7,6 @@ package org.dragoman.okapi;
  * @param unzippedBytes the size of all that a DOCX unpacks to, counted while unpacking, whatever its directory says
  * @param zipEntries the number of files inside a DOCX
  */
-record UploadLimits(long fileBytes, long unzippedBytes, int zipEntries) {
-    static final UploadLimits DEFAULT = new UploadLimits(20L << 20, 100L << 20, 2000);
+public record UploadLimits(long fileBytes, long unzippedBytes, int zipEntries) {
+    public static final UploadLimits DEFAULT = new UploadLimits(20L << 20, 100L << 20, 2000);
 }

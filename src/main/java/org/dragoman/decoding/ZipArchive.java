@@ -1,4 +1,4 @@
-package org.dragoman.okapi;
+package org.dragoman.decoding;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -20,7 +20,7 @@ import static org.dragoman.statement.UnreadableDocument.Reason.TOO_LARGE;
  * lists (APPNOTE.TXT, 4.3.12), each name once: an archive without one was cut off on its way, and one whose two lists
  * differ shows other files to other programs.
  */
-final class ZipArchive {
+public final class ZipArchive {
     private final Map<String, byte[]> files = new LinkedHashMap<>();
     private long bytesLeft;
     private int entriesLeft;
@@ -31,7 +31,7 @@ final class ZipArchive {
     }
 
     /** @throws UnreadableDocument if it is damaged, or holds more than the limits allow */
-    static Map<String, byte[]> unpacked(byte[] content, UploadLimits limits) {
+    public static Map<String, byte[]> unpacked(byte[] content, UploadLimits limits) {
         var archive = new ZipArchive(limits);
         try {
             archive.unpack(content);

@@ -1,0 +1,141 @@
+package org.dragoman.okapi;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.dragoman.statement.Omission.Kind;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+import static org.dragoman.okapi.WordXml.W;
+import static org.dragoman.okapi.WordXml.named;
+import static org.dragoman.okapi.WordXml.word;
+
+/** What a DOCX holds beside its text, as far as it is left out. */
+final class DocxAside {
+    private static final Map<String, Kind> KINDS =
+            Map.of("header", Kind.HEADER, "footer", Kind.FOOTER, "comments", Kind.COMMENT);
+    private static final String TITLES = "http://purl.org/dc/elements/1.1/";
+    private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
+
+    /** What is drawn from data of its own: charts, diagrams, objects of other programs, forms. */
+    private static final Set<String> OBJECTS = Set.of("chart", "relIds", "OLEObject", "control");
+
+    private final DocxPackage source;
+    private final LeftOut leftOut;
+
+    DocxAside(DocxPackage source, LeftOut leftOut) {
+        this.source = source;
+        this.leftOut = leftOut;
+    }
+
+    /** Whether a kind of part is read because an editor asked for it, or always. */
+    static boolean isRead(String kind, Set<Kind> included) {
+        var asked = KINDS.get(kind);
+        return asked == null || included.contains(asked);
+    }
+
+    /** Takes note of the parts that are not read. */
+    void note(Set<Kind> included) {
+        source.texts().forEach((part, kind) -> {
+            var root = isRead(kind, included) ? null : tree(part);
+            if (root != null && kind.equals("comments")) {
+                XmlTree.all(root, word("comment")).forEach(this::comment);
+            } else if (root != null && !WordXml.textOf(root).isBlank()) {
+                leftOut.add(KINDS.getOrDefault(kind, Kind.HEADER), WordXml.textOf(root), "");
+            }
+        });
+        source.relationsOf("").targets("core-properties").forEach(this::title);
+        for (var name : source.names()) {
+            if (name.endsWith("vbaProject.bin")) {
+                leftOut.add(Kind.MACRO, name, "");
+            }
+        }
+    }
+
+    private Element tree(String part) {
+        var tree = XmlTree.read(source.part(part).orElseThrow());
+        WordXml.normalize(tree);
+        WordPlain.make(tree.getDocumentElement(), source.relationsOf(part), new LeftOut());
+        return tree.getDocumentElement();
+    }
+
+    private void comment(Element comment) {
+        var id = WordXml.attribute(comment, "id");
+        leftOut.add(Kind.COMMENT, WordXml.textOf(comment), place(id));
+    }
+
+    private Supplier<String> place(String comment) {
+        return () -> XmlTree.all(tree(source.mainPart()), word("commentReference")).stream()
+                .filter(reference -> WordXml.attribute(reference, "id").equals(comment))
+                .findFirst()
+                .map(reference -> WordXml.placeOf(reference).get())
+                .orElse("");
+    }
+
+    private void title(String part) {
+        source.part(part).map(XmlTree::read).stream()
+                .flatMap(tree -> XmlTree.all(tree, named(TITLES, "title")).stream())
+                .map(Node::getTextContent)
+                .filter(title -> !title.isBlank())
+                .forEach(title -> leftOut.add(Kind.TITLE, title.strip(), ""));
+    }
+
+    /** Takes from the text itself what is not to be read of it, with note of it, and note of what cannot be read. */
+    void cleave(Element root) {
+        var hidden = hiddenStyles();
+        XmlTree.all(root, word("r")).stream()
+                .filter(run -> isHidden(run, hidden))
+                .forEach(this::hide);
+        XmlTree.all(root, word("commentReference")).forEach(XmlTree::remove);
+        XmlTree.all(root, word("drawing", "pict", "object")).forEach(this::picture);
+    }
+
+    private void hide(Element run) {
+        if (!WordXml.textOf(run).isBlank()) {
+            leftOut.add(Kind.HIDDEN, WordXml.textOf(run), WordXml.placeOf(run));
+        }
+        XmlTree.remove(run);
+    }
+
+    private static boolean isHidden(Element run, Set<String> hiddenStyles) {
+        var properties = WordXml.child(run, W, "rPr");
+        if (properties.flatMap(p -> WordXml.child(p, W, "vanish")).isPresent()) {
+            return properties.filter(p -> WordXml.isOn(p, "vanish")).isPresent();
+        }
+        return properties
+                .flatMap(p -> WordXml.child(p, W, "rStyle"))
+                .filter(style -> hiddenStyles.contains(WordXml.attribute(style, "val")))
+                .isPresent();
+    }
+
+    /** The ids of the character styles that hide text. */
+    private Set<String> hiddenStyles() {
+        return source.parts("styles").stream()
+                .limit(1)
+                .map(part -> XmlTree.read(source.part(part).orElseThrow()))
+                .peek(WordXml::normalize)
+                .flatMap(tree -> XmlTree.all(tree, word("style")).stream())
+                .filter(style -> WordXml.child(style, W, "rPr")
+                        .filter(p -> WordXml.isOn(p, "vanish"))
+                        .isPresent())
+                .map(style -> WordXml.attribute(style, "styleId"))
+                .collect(Collectors.toSet());
+    }
+
+    private void picture(Element picture) {
+        var objects = XmlTree.all(picture, e -> OBJECTS.contains(e.getLocalName()));
+        if (!objects.isEmpty()) {
+            leftOut.add(Kind.OBJECT, objects.get(0).getLocalName(), WordXml.placeOf(picture));
+        } else if (!isDescribed(picture) && WordXml.textOf(picture).isBlank()) {
+            leftOut.add(Kind.IMAGE, "", WordXml.placeOf(picture));
+        }
+    }
+
+    private static boolean isDescribed(Element picture) {
+        List<Element> properties = XmlTree.all(picture, named(DRAWING, "docPr"));
+        return properties.stream().anyMatch(p -> !p.getAttribute("descr").isBlank());
+    }
+}

@@ -1,0 +1,71 @@
+package org.dragoman.okapi;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.dragoman.decoding.UploadLimits;
+import org.dragoman.decoding.TextDecoding;
+import org.dragoman.language.Language;
+import org.dragoman.statement.DocumentFormat;
+import org.dragoman.statement.ExtractedParagraph;
+import org.dragoman.statement.Omission;
+import org.dragoman.statement.UnreadableDocument;
+import org.dragoman.statement.UploadedFile;
+import org.w3c.dom.Element;
+
+import static org.dragoman.okapi.WordXml.R;
+import static org.dragoman.okapi.WordXml.word;
+
+/**
+ * Documents of other formats that stand in a DOCX until Word takes them in (ECMA-376-1, 17.17.2.1). They are read by
+ * themselves; a noncharacter that nobody may exchange keeps their place.
+ */
+final class DocxChunks {
+    private static final String MARK = "\uFDD2";
+
+    private final Map<String, List<ExtractedParagraph>> byMark = new HashMap<>();
+    private final DocxPackage source;
+    private final Language language;
+    private final LeftOut leftOut;
+
+    DocxChunks(DocxPackage source, Language language, LeftOut leftOut) {
+        this.source = source;
+        this.language = language;
+        this.leftOut = leftOut;
+    }
+
+    /** Puts marks in the place of the chunks of a part. */
+    void mark(Element root, DocxRelations relations) {
+        for (var chunk : XmlTree.all(root, word("altChunk"))) {
+            var mark = MARK + byMark.size() + MARK;
+            byMark.put(mark, relations.target(chunk.getAttributeNS(R, "id")).map(this::read).orElse(List.of()));
+            var paragraph = WordXml.element(chunk, "p");
+            paragraph.appendChild(WordXml.run(chunk, mark));
+            XmlTree.replace(chunk, paragraph);
+        }
+    }
+
+    /** What stands in the place of a mark; nothing where a paragraph is none. */
+    Optional<List<ExtractedParagraph>> at(String paragraph) {
+        return Optional.ofNullable(byMark.get(paragraph));
+    }
+
+    private List<ExtractedParagraph> read(String part) {
+        try {
+            var content = source.part(part).orElseThrow(() -> new UnreadableDocument(UnreadableDocument.Reason.DAMAGED));
+            return switch (part.substring(part.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)) {
+                case "html", "htm", "xhtml" ->
+                    HtmlReader.read(TextDecoding.decode(content, DocumentFormat.HTML).text(), language, leftOut);
+                case "txt" -> PlainTextReader.read(TextDecoding.decode(content, DocumentFormat.TXT).text(), language);
+                case "docx", "docm" ->
+                    new DocxReader(UploadLimits.DEFAULT).read(new UploadedFile(part, content, language), leftOut);
+                default -> throw new UnreadableDocument(UnreadableDocument.Reason.UNKNOWN_FORMAT);
+            };
+        } catch (UnreadableDocument e) {
+            leftOut.add(Omission.Kind.OBJECT, part, "");
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.dragoman.okapi;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dragoman.statement.ExtractedParagraph;
+import org.dragoman.statement.Inline;
+import org.dragoman.statement.InlineCode;
+import org.dragoman.statement.Omission.Kind;
+
+import static org.dragoman.statement.ParagraphKind.HEADING;
+import static org.dragoman.statement.ParagraphKind.PARAGRAPH;
+
+/**
+ * A text with what an editor wants of that which is left out otherwise and that every format has: the title that a
+ * document gives itself beside its text comes first, the descriptions of pictures follow the paragraphs that they are in.
+ */
+final class IncludedTexts {
+    private IncludedTexts() {}
+
+    static List<ExtractedParagraph> with(List<ExtractedParagraph> text, Set<Kind> included, LeftOut leftOut) {
+        var complete = new ArrayList<ExtractedParagraph>();
+        if (included.contains(Kind.TITLE)) {
+            leftOut.taken(Kind.TITLE).forEach(title -> complete.add(new ExtractedParagraph(HEADING, 1, title, List.of())));
+        }
+        for (var paragraph : text) {
+            complete.add(paragraph);
+            for (var description : descriptions(paragraph)) {
+                if (included.contains(Kind.ALT_TEXT)) {
+                    complete.add(new ExtractedParagraph(PARAGRAPH, 0, description, List.of())
+                            .in(paragraph.enclosures()));
+                } else {
+                    leftOut.add(Kind.ALT_TEXT, description, paragraph.plainText());
+                }
+            }
+        }
+        return complete;
+    }
+
+    private static List<String> descriptions(ExtractedParagraph paragraph) {
+        return paragraph.codes().stream()
+                .map(InlineCode::content)
+                .filter(Inline.Image.class::isInstance)
+                .map(content -> ((Inline.Image) content).description())
+                .filter(description -> !description.isBlank())
+                .toList();
+    }
+}

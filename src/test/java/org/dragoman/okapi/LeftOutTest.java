@@ -1,0 +1,129 @@
+package org.dragoman.okapi;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.dragoman.language.Language;
+import org.dragoman.statement.Extracted;
+import org.dragoman.statement.Omission.Kind;
+import org.dragoman.statement.Omission.Passage;
+import org.dragoman.statement.UploadedFile;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dragoman.okapi.Docx.paragraph;
+import static org.dragoman.okapi.Docx.run;
+import static org.dragoman.okapi.Extractions.lines;
+
+/** What is left out is counted, with its place, and read when it is asked for. */
+@Tag("plain")
+class LeftOutTest {
+    private static final byte[] DOCX = Docx.replaced(
+            Docx.of(LeftOutTest::write),
+            "<w:t>HERE</w:t>",
+            "<w:drawing><wp:inline xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\">"
+                    + "<wp:docPr id=\"1\" name=\"p\" descr=\"A map of Mosul\"/></wp:inline></w:drawing>");
+
+    private static void write(XWPFDocument document) {
+        document.getProperties().getCoreProperties().setTitle("The title");
+        document.createHeader(HeaderFooterType.DEFAULT).createParagraph().createRun().setText("The letterhead");
+        document.createFooter(HeaderFooterType.DEFAULT).createParagraph().createRun().setText("The address");
+        var text = paragraph(document, "The map: ");
+        run(text, "HERE");
+        run(text, "unseen").setVanish(true);
+        var deleted = text.getCTP().addNewDel().addNewR();
+        deleted.addNewDelText().setStringValue("gone");
+        var comment = document.createComments().createComment(Docx.number(7));
+        comment.createParagraph().createRun().setText("Is it so?");
+        text.getCTP().addNewR().addNewCommentReference().setId(Docx.number(7));
+    }
+
+    private static Extracted read(String name, byte[] content, Set<Kind> included) {
+        return new OkapiExtraction().extract(new UploadedFile(name, content, Language.EN, included));
+    }
+
+    private static List<Passage> passages(Extracted read, Kind kind) {
+        return read.omissions().stream()
+                .filter(o -> o.kind() == kind)
+                .flatMap(o -> o.passages().stream())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "HEADER, The letterhead, ''",
+        "FOOTER, The address, ''",
+        "COMMENT, Is it so?, The map:",
+        "TITLE, The title, ''",
+        "ALT_TEXT, A map of Mosul, The map:",
+        "DELETION, gone, The map:",
+        "HIDDEN, unseen, The map:"
+    })
+    void whatADocxHoldsBesideItsText(Kind kind, String text, String place) {
+        var read = read("a.docx", DOCX, Set.of());
+        assertThat(lines(read)).containsExactly("PARAGRAPH: The map: <1/>");
+        assertThat(passages(read, kind)).singleElement().satisfies(passage -> {
+            assertThat(passage.text()).isEqualTo(text);
+            assertThat(passage.place()).startsWith(place);
+        });
+    }
+
+    @Test
+    void whatIsAskedForIsRead() {
+        var read = read(
+                "a.docx", DOCX, EnumSet.of(Kind.HEADER, Kind.FOOTER, Kind.COMMENT, Kind.TITLE, Kind.ALT_TEXT));
+        assertThat(lines(read))
+                .containsExactly(
+                        "HEADING 1: The title",
+                        "PARAGRAPH: The letterhead",
+                        "PARAGRAPH: The map: <1/>",
+                        "PARAGRAPH: A map of Mosul",
+                        "PARAGRAPH: The address",
+                        "NOTE: Is it so?");
+        assertThat(read.omissions()).extracting(o -> o.kind()).containsOnly(Kind.DELETION, Kind.HIDDEN);
+    }
+
+    @Test
+    void oneOfThemAlone() {
+        assertThat(lines(read("a.docx", DOCX, Set.of(Kind.FOOTER))))
+                .containsExactly("PARAGRAPH: The map: <1/>", "PARAGRAPH: The address");
+    }
+
+    @Test
+    void titlesAndDescriptionsOfPages() {
+        var page = "<html><head><title>The title</title></head><body><p>See <img src=a alt='A map'> here.</p></body></html>"
+                .getBytes(UTF_8);
+        assertThat(lines(read("a.html", page, Set.of(Kind.TITLE, Kind.ALT_TEXT))))
+                .containsExactly("HEADING 1: The title", "PARAGRAPH: See <1/> here.", "PARAGRAPH: A map");
+        assertThat(passages(read("a.html", page, Set.of()), Kind.ALT_TEXT))
+                .containsExactly(new Passage("A map", "See here."));
+    }
+
+    @Test
+    void macrosAreCountedAndNeverRead() {
+        var parts = Docx.mapped(DOCX, name -> name.replace("docProps/app.xml", "word/vbaProject.bin"), (n, b) -> b);
+        assertThat(passages(read("a.docm", parts, Set.of()), Kind.MACRO))
+                .containsExactly(new Passage("word/vbaProject.bin", ""));
+    }
+
+    @Test
+    void documentsInDocuments() {
+        var page = "<html><body><h2>Inside</h2><p>A page.</p></body></html>".getBytes(UTF_8);
+        var body = "<w:p><w:r><w:t>Before.</w:t></w:r></w:p><w:altChunk r:id='chunk'/><w:p><w:r><w:t>After.</w:t></w:r></w:p>";
+        var chunk = Docx.replaced(
+                Docx.mapped(Docx.ofBody(body), n -> n.replace("docProps/app.xml", "word/page.html"), (n, b) -> b),
+                "</Relationships>",
+                "<Relationship Id='chunk' Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/aFChunk'"
+                        + " Target='/word/page.html'/></Relationships>");
+        assertThat(lines(read("a.docx", Docx.withPart(chunk, "word/page.html", page), Set.of())))
+                .containsExactly("PARAGRAPH: Before.", "HEADING 2: Inside", "PARAGRAPH: A page.", "PARAGRAPH: After.");
+        assertThat(passages(read("a.docx", Docx.withPart(chunk, "word/page.html", new byte[] {0}), Set.of()), Kind.OBJECT))
+                .containsExactly(new Passage("word/page.html", ""));
+    }
+}
