@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.dragoman.decoding.UploadLimits;
 import org.dragoman.decoding.TextDecoding;
+import org.dragoman.decoding.UploadLimits;
 import org.dragoman.language.Language;
 import org.dragoman.statement.DocumentFormat;
 import org.dragoman.statement.ExtractedParagraph;
@@ -40,7 +40,12 @@ final class DocxChunks {
     void mark(Element root, DocxRelations relations) {
         for (var chunk : XmlTree.all(root, word("altChunk"))) {
             var mark = MARK + byMark.size() + MARK;
-            byMark.put(mark, relations.target(chunk.getAttributeNS(R, "id")).map(this::read).orElse(List.of()));
+            byMark.put(
+                    mark,
+                    relations
+                            .target(chunk.getAttributeNS(R, "id"))
+                            .map(this::read)
+                            .orElse(List.of()));
             var paragraph = WordXml.element(chunk, "p");
             paragraph.appendChild(WordXml.run(chunk, mark));
             XmlTree.replace(chunk, paragraph);
@@ -54,11 +59,15 @@ final class DocxChunks {
 
     private List<ExtractedParagraph> read(String part) {
         try {
-            var content = source.part(part).orElseThrow(() -> new UnreadableDocument(UnreadableDocument.Reason.DAMAGED));
+            var content =
+                    source.part(part).orElseThrow(() -> new UnreadableDocument(UnreadableDocument.Reason.DAMAGED));
             return switch (part.substring(part.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)) {
                 case "html", "htm", "xhtml" ->
-                    HtmlReader.read(TextDecoding.decode(content, DocumentFormat.HTML).text(), language, leftOut);
-                case "txt" -> PlainTextReader.read(TextDecoding.decode(content, DocumentFormat.TXT).text(), language);
+                    HtmlReader.read(
+                            TextDecoding.decode(content, DocumentFormat.HTML).text(), language, leftOut);
+                case "txt" ->
+                    PlainTextReader.read(
+                            TextDecoding.decode(content, DocumentFormat.TXT).text(), language);
                 case "docx", "docm" ->
                     new DocxReader(UploadLimits.DEFAULT).read(new UploadedFile(part, content, language), leftOut);
                 default -> throw new UnreadableDocument(UnreadableDocument.Reason.UNKNOWN_FORMAT);

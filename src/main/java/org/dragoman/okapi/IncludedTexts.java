@@ -21,14 +21,15 @@ final class IncludedTexts {
     static List<ExtractedParagraph> with(List<ExtractedParagraph> text, Set<Kind> included, LeftOut leftOut) {
         var complete = new ArrayList<ExtractedParagraph>();
         if (included.contains(Kind.TITLE)) {
-            leftOut.taken(Kind.TITLE).forEach(title -> complete.add(new ExtractedParagraph(HEADING, 1, title, List.of())));
+            leftOut.taken(Kind.TITLE)
+                    .forEach(title -> complete.add(new ExtractedParagraph(HEADING, 1, title, List.of())));
         }
         for (var paragraph : text) {
             complete.add(paragraph);
             for (var description : descriptions(paragraph)) {
                 if (included.contains(Kind.ALT_TEXT)) {
-                    complete.add(new ExtractedParagraph(PARAGRAPH, 0, description, List.of())
-                            .in(paragraph.enclosures()));
+                    complete.add(
+                            new ExtractedParagraph(PARAGRAPH, 0, description, List.of()).in(paragraph.enclosures()));
                 } else {
                     leftOut.add(Kind.ALT_TEXT, description, paragraph.plainText());
                 }

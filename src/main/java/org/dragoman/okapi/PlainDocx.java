@@ -113,7 +113,9 @@ final class PlainDocx implements AutoCloseable {
 
     /** The names of the parts of a kind that are read. */
     List<String> texts(String kind) {
-        return texts.keySet().stream().filter(part -> kind.equals(texts.get(part))).toList();
+        return texts.keySet().stream()
+                .filter(part -> kind.equals(texts.get(part)))
+                .toList();
     }
 
     /** Whether a part holds remarks on the text. */

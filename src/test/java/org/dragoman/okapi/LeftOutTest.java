@@ -32,8 +32,14 @@ class LeftOutTest {
 
     private static void write(XWPFDocument document) {
         document.getProperties().getCoreProperties().setTitle("The title");
-        document.createHeader(HeaderFooterType.DEFAULT).createParagraph().createRun().setText("The letterhead");
-        document.createFooter(HeaderFooterType.DEFAULT).createParagraph().createRun().setText("The address");
+        document.createHeader(HeaderFooterType.DEFAULT)
+                .createParagraph()
+                .createRun()
+                .setText("The letterhead");
+        document.createFooter(HeaderFooterType.DEFAULT)
+                .createParagraph()
+                .createRun()
+                .setText("The address");
         var text = paragraph(document, "The map: ");
         run(text, "HERE");
         run(text, "unseen").setVanish(true);
@@ -76,8 +82,7 @@ class LeftOutTest {
 
     @Test
     void whatIsAskedForIsRead() {
-        var read = read(
-                "a.docx", DOCX, EnumSet.of(Kind.HEADER, Kind.FOOTER, Kind.COMMENT, Kind.TITLE, Kind.ALT_TEXT));
+        var read = read("a.docx", DOCX, EnumSet.of(Kind.HEADER, Kind.FOOTER, Kind.COMMENT, Kind.TITLE, Kind.ALT_TEXT));
         assertThat(lines(read))
                 .containsExactly(
                         "HEADING 1: The title",
@@ -97,8 +102,9 @@ class LeftOutTest {
 
     @Test
     void titlesAndDescriptionsOfPages() {
-        var page = "<html><head><title>The title</title></head><body><p>See <img src=a alt='A map'> here.</p></body></html>"
-                .getBytes(UTF_8);
+        var page =
+                "<html><head><title>The title</title></head><body><p>See <img src=a alt='A map'> here.</p></body></html>"
+                        .getBytes(UTF_8);
         assertThat(lines(read("a.html", page, Set.of(Kind.TITLE, Kind.ALT_TEXT))))
                 .containsExactly("HEADING 1: The title", "PARAGRAPH: See <1/> here.", "PARAGRAPH: A map");
         assertThat(passages(read("a.html", page, Set.of()), Kind.ALT_TEXT))
@@ -115,7 +121,8 @@ class LeftOutTest {
     @Test
     void documentsInDocuments() {
         var page = "<html><body><h2>Inside</h2><p>A page.</p></body></html>".getBytes(UTF_8);
-        var body = "<w:p><w:r><w:t>Before.</w:t></w:r></w:p><w:altChunk r:id='chunk'/><w:p><w:r><w:t>After.</w:t></w:r></w:p>";
+        var body =
+                "<w:p><w:r><w:t>Before.</w:t></w:r></w:p><w:altChunk r:id='chunk'/><w:p><w:r><w:t>After.</w:t></w:r></w:p>";
         var chunk = Docx.replaced(
                 Docx.mapped(Docx.ofBody(body), n -> n.replace("docProps/app.xml", "word/page.html"), (n, b) -> b),
                 "</Relationships>",
@@ -123,7 +130,8 @@ class LeftOutTest {
                         + " Target='/word/page.html'/></Relationships>");
         assertThat(lines(read("a.docx", Docx.withPart(chunk, "word/page.html", page), Set.of())))
                 .containsExactly("PARAGRAPH: Before.", "HEADING 2: Inside", "PARAGRAPH: A page.", "PARAGRAPH: After.");
-        assertThat(passages(read("a.docx", Docx.withPart(chunk, "word/page.html", new byte[] {0}), Set.of()), Kind.OBJECT))
+        assertThat(passages(
+                        read("a.docx", Docx.withPart(chunk, "word/page.html", new byte[] {0}), Set.of()), Kind.OBJECT))
                 .containsExactly(new Passage("word/page.html", ""));
     }
 }
