@@ -22,9 +22,18 @@ final class CapitalisedNames {
     private static final Pattern ELISION =
             Pattern.compile("^(?:[ldnsmtjc]|qu|lorsqu|jusqu)['’](?=\\p{L})", Pattern.CASE_INSENSITIVE);
     private static final Pattern ENDING = Pattern.compile("['’]s?$");
-    private static final Pattern OPENING = Pattern.compile("(?:^|[.?!:…]\\P{L}*|[“«(‘\"]\\s*)$");
+    private static final Pattern OPENING = Pattern.compile("(?:^|[.?!:…]\\P{L}*|[“«‘\"]\\s*)$");
+    /** Before a name, and no end of a sentence: the rest of a title (Mr.), or an initial (H.). */
+    private static final Pattern TITLE = Pattern.compile("(?<!\\p{L})(\\p{Lu}[\\p{L}]{0,5})\\.\\)?[\\s\\p{Z}]*$");
+    private static final Pattern INITIALS =
+            Pattern.compile("(?<![\\p{L}\\p{N}])(?:\\p{Lu}h?\\.[\\s\\p{Z}-]?)+$");
+    private static final Pattern INVERSION = Pattern.compile(
+            "\\p{L}+-(?:t-)?(?:je|tu|il|elle|on|nous|vous|ils|elles|ce|moi|toi|le|la|les|lui|leur|y|en)");
     private static final Pattern SENTENCE = Pattern.compile("[.?!…][^\\p{L}\\p{N}]*$");
     private static final Pattern GAP = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern AFTER_INITIAL = Pattern.compile("\\.-?[\\s\\p{Z}]*");
+    /** "M. K. Hale": the first is no initial in French. */
+    private static final Pattern MONSIEUR = Pattern.compile("^MM?\\.[\\s\\p{Z}]+");
     private static final Set<String> LINKS =
             Set.of("of", "de", "du", "des", "la", "al", "el", "bin", "ibn", "ben", "abu", "d", "the", "l");
     private static final int LONGEST = 6;
@@ -73,34 +82,56 @@ final class CapitalisedNames {
     }
 
     private NameMention mention(int number, String text, List<Word> words) {
-        var first = words.get(0);
-        var opens = OPENING.matcher(text.substring(0, first.start)).find();
-        var form = GAP.matcher(text.substring(first.start, words.get(words.size() - 1).end))
+        var initials = INITIALS.matcher(text.substring(0, words.get(0).start));
+        var start = initials.find() ? initials.start() + titleLength(initials.group()) : words.get(0).start;
+        var before = text.substring(0, start);
+        var opens = OPENING.matcher(before).find() && !isTitle(before);
+        var form = GAP.matcher(text.substring(start, words.get(words.size() - 1).end))
                 .replaceAll(" ");
         return new NameMention(number, form, opens);
+    }
+
+    private int titleLength(String initials) {
+        var monsieur = MONSIEUR.matcher(initials);
+        return language == Language.FR && monsieur.find() ? monsieur.end() : 0;
+    }
+
+    private boolean isTitle(String before) {
+        var title = TITLE.matcher(before);
+        return title.find() && (title.group(1).length() == 1 || SmallWords.has(title.group(1), language));
     }
 
     /** How many words from the first on belong together: capitalised ones, and small ones that link two of them. */
     private int sequence(String text, List<Word> words, List<Span> known) {
         var length = 1;
         for (var i = 1; i < Math.min(words.size(), LONGEST); i++) {
-            if (!GAP.matcher(text.substring(words.get(i - 1).end, words.get(i).start))
-                    .matches()) {
+            if (!areTogether(text, words.get(i - 1), words.get(i))) {
                 break;
             }
             if (isName(words.get(i), known)) {
                 length = i + 1;
-            } else if (!LINKS.contains(words.get(i).text.toLowerCase(Locale.ROOT))) {
+            } else if (!isInitial(words.get(i)) && !LINKS.contains(words.get(i).text.toLowerCase(Locale.ROOT))) {
                 break;
             }
         }
         return length;
     }
 
+    private static boolean areTogether(String text, Word first, Word second) {
+        var between = text.substring(first.end, second.start);
+        return GAP.matcher(between).matches()
+                || (isInitial(first) && AFTER_INITIAL.matcher(between).matches());
+    }
+
+    private static boolean isInitial(Word word) {
+        return word.capital && word.text.length() == 1;
+    }
+
     private boolean isName(Word word, List<Span> known) {
         var span = new Span(word.start, word.end);
         return word.capital
                 && word.text.length() > 1
+                && !INVERSION.matcher(word.text).matches()
                 && !SmallWords.has(word.text, language)
                 && known.stream().noneMatch(span::overlaps);
     }

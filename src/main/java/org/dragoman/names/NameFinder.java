@@ -13,7 +13,8 @@ import org.dragoman.matching.Lexicon;
 
 /**
  * Looks for names without a concept. English and French sources show them by their capitals; Arabic and Persian have
- * none, there the names of an English or French translation point at the words of the source that come with them.
+ * none, there titles and the like show them, and the names of an English or French translation point at the words of the
+ * source that come with them.
  */
 final class NameFinder {
     private static final List<Language> CAPITALISED = List.of(Language.EN, Language.FR);
@@ -35,7 +36,7 @@ final class NameFinder {
     /** The candidates, the most frequent first. */
     static List<NameCandidate> in(List<AlignedSentence> sentences, Language source, Lexicon lexicon) {
         var names = new NameFinder(sentences, source, lexicon);
-        var found = CAPITALISED.contains(source) ? names.capitalised(source) : names.echoed();
+        var found = CAPITALISED.contains(source) ? names.capitalised(source) : names.uncased(source);
         return found.stream()
                 .sorted(Comparator.comparingInt(NameCandidate::count).reversed().thenComparing(NameCandidate::form))
                 .toList();
@@ -47,8 +48,21 @@ final class NameFinder {
                 .toList();
     }
 
+    /** What the source itself shows, and then what only a translation tells. */
+    private List<NameCandidate> uncased(Language language) {
+        var found = new LinkedHashMap<String, NameCandidate>();
+        group(UncasedNames.in(sentences, language, lexicon))
+                .forEach((form, mentions) -> found.put(form, candidate(form, mentions, language)));
+        echoed().forEach(c -> found.putIfAbsent(c.form(), c));
+        return List.copyOf(found.values());
+    }
+
     private Map<String, List<NameMention>> mentions(Language language) {
-        return CapitalisedNames.in(sentences, language, lexicon).stream()
+        return group(CapitalisedNames.in(sentences, language, lexicon));
+    }
+
+    private static Map<String, List<NameMention>> group(List<NameMention> mentions) {
+        return mentions.stream()
                 .collect(Collectors.groupingBy(NameMention::form, LinkedHashMap::new, Collectors.toList()));
     }
 

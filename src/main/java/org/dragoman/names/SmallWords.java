@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.dragoman.language.DataFile;
 import org.dragoman.language.Language;
 
-/** Words that a capital makes no name of: those of grammar, the days and months, the languages. */
+/** Words that a capital makes no name of: those of grammar, titles, the days and months, the languages. */
 final class SmallWords {
     private static final Map<Language, Set<String>> WORDS =
             Map.of(Language.EN, words(Language.EN), Language.FR, words(Language.FR));
@@ -19,7 +19,7 @@ final class SmallWords {
     private SmallWords() {}
 
     static boolean has(String word, Language language) {
-        return WORDS.getOrDefault(language, Set.of()).contains(word.toLowerCase(Locale.ROOT));
+        return WORDS.getOrDefault(language, WORDS.getOrDefault(Language.EN, Set.of())).contains(word.toLowerCase(Locale.ROOT));
     }
 
     private static Set<String> words(Language language) {
@@ -27,7 +27,10 @@ final class SmallWords {
         var locale = ULocale.forLanguageTag(language.tag());
         var symbols = new DateFormatSymbols(locale);
         var languages = Arrays.stream(ULocale.getISOLanguages()).map(l -> ULocale.getDisplayLanguage(l, locale));
-        var calendar = Stream.of(symbols.getWeekdays(), symbols.getMonths()).flatMap(Arrays::stream);
+        var calendar = Stream.of(
+                        symbols.getWeekdays(), symbols.getMonths(), symbols.getShortWeekdays(), symbols.getShortMonths())
+                .flatMap(Arrays::stream)
+                .map(w -> w.replace(".", ""));
         return Stream.of(grammar, languages, calendar)
                 .flatMap(s -> s)
                 .map(w -> w.toLowerCase(Locale.ROOT))

@@ -64,7 +64,7 @@ final class LanguageReader {
         if (known == null) {
             var start = System.nanoTime();
             known = new JLanguageTool(Languages.getLanguageForShortCode(code));
-            var other = known.getAllRules().stream().filter(r -> !WantedRules.isOurs(r, code));
+            var other = known.getAllRules().stream().filter(r -> !WantedRules.isOurs(r));
             known.disableRules(other.map(r -> r.getId()).distinct().toList());
             tool = known;
             LOG.infof("LanguageTool (%s) loaded in %d ms", code, (System.nanoTime() - start) / 1_000_000);

@@ -10,16 +10,21 @@ import java.util.concurrent.CompletableFuture;
 import org.dragoman.inspection.Proofreading;
 import org.dragoman.language.Language;
 
-/** Proofreading by LanguageTool. A language is loaded when its first text comes, and every text is read once. */
+/**
+ * Proofreading by LanguageTool. A language is loaded when its first text comes, and every text is read once. Arabic and
+ * Persian are not read: of its findings in Arabic texts two in 34 were right, in Persian it finds none.
+ */
 @ApplicationScoped
 class LanguageToolProofreading implements Proofreading {
+    private static final List<Language> READ = List.of(Language.EN, Language.FR);
+
     private final Map<Language, LanguageReader> readers = new EnumMap<>(Language.class);
     private final ReadTexts read = new ReadTexts();
 
     @Inject
     LanguageToolProofreading(ProofreadingConfig config) {
         if (config.enabled()) {
-            for (var language : Language.values()) {
+            for (var language : READ) {
                 readers.put(language, new LanguageReader(language == Language.EN ? config.english() : language.tag()));
             }
         }

@@ -40,13 +40,9 @@ final class WantedRules {
 
     private WantedRules() {}
 
-    /** Languages in which the rules of grammar were wrong in one good sentence of four; see decision record 12. */
-    private static final Set<String> SPELLING_ONLY = Set.of("ar");
-
-    static boolean isOurs(Rule rule, String language) {
+    static boolean isOurs(Rule rule) {
         return rule.isDictionaryBasedSpellingRule()
-                || (!SPELLING_ONLY.contains(language)
-                        && !OTHER_CATEGORIES.contains(rule.getCategory().getId().toString())
+                || (!OTHER_CATEGORIES.contains(rule.getCategory().getId().toString())
                         && !OTHER_TYPES.contains(rule.getLocQualityIssueType()));
     }
 }

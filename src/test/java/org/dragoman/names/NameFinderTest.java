@@ -124,4 +124,48 @@ class NameFinderTest {
                 .mapToObj(pieces::get)
                 .collect(Collectors.joining());
     }
+
+    @Test
+    void findsNamesAfterTitlesInitialsAndBracketsInEnglish() {
+        add(EN, "Mr. Rahimi met Brig. Gen. Tariq Saleh on 5 Aug. in the hall (Alqosh).");
+        add(EN, "It was signed by K. L. Darwish and Martin J. Hale.");
+        assertThat(names(EN, EMPTY))
+                .containsExactlyInAnyOrder(
+                        "Rahimi 1", "Tariq Saleh 1", "Alqosh 1", "K. L. Darwish 1", "Martin J. Hale 1");
+    }
+
+    @Test
+    void takesNoQuestionForANameInFrench() {
+        add(FR, "Il demanda : « Est-ce loin ? » Mmes Darwich et Hale ne savaient pas.");
+        add(FR, "On dit : « Sont-ils là ? », « Est-ce loin ? », et A-t-on vu M. Rahimi.");
+        assertThat(names(FR, EMPTY)).containsExactlyInAnyOrder("Darwich 1", "Hale 1", "Rahimi 1");
+    }
+
+    @Test
+    void findsNamesInArabic() {
+        add(AR, "وصل السيد سامر درويش إلى بلدة ألقوش في اليابان.");
+        add(AR, "قال الدكتور درويش إن منظمة Human Rights Watch غادرت.");
+        add(AR, "وقّعه ح. أ. رحيمي أمس. لا شيء غير ذلك.");
+        assertThat(names(AR, EMPTY))
+                .containsExactlyInAnyOrder(
+                        "سامر درويش 1", "ألقوش 1", "اليابان 1", "درويش 1", "Human Rights Watch 1", "ح. أ. رحيمي 1");
+    }
+
+    @Test
+    void findsNamesInPersian() {
+        add(FA, "آقای سامر درویش در روستای القوش بود و به ژاپن رفت.");
+        add(FA, "ه. ا. رحیمی گفت سازمان Human Rights Watch رفته است.");
+        assertThat(names(FA, EMPTY))
+                .containsExactlyInAnyOrder(
+                        "سامر درویش 1", "القوش 1", "ژاپن 1", "ه. ا. رحیمی 1", "Human Rights Watch 1");
+    }
+
+    @Test
+    void proposesNoWordsOfEveryDayInArabicAndPersian() {
+        add(AR, "انتهى الاجتماع. ثم غادر الجميع القاعة في هدوء.");
+        add(AR, "قال السيد الرئيس إن الوزير في المدينة.");
+        add(FA, "جلسه پایان یافت. سپس همه رفتند.");
+        assertThat(names(AR, EMPTY)).isEmpty();
+        assertThat(names(FA, EMPTY)).isEmpty();
+    }
 }

@@ -28,25 +28,21 @@ class LanguageToolProofreadingTest {
                 .containsExactly(tuple(Kind.SPELLING, "goverment"), tuple(Kind.GRAMMAR, "go"));
     }
 
+    /** Too little of what it says of them is right. */
     @Test
-    void findsWhatIsMisspeltInArabic() {
-        var text = "هاجمت الحكومه المدينة.";
-        assertThat(read(text, Language.AR)).extracting(r -> r.span().of(text)).containsExactly("الحكومه");
-    }
-
-    @Test
-    void leavesArabicGrammarAlone() {
-        assertThat(read("لا تزال الأسر التي نزحت في المخيم.", Language.AR)).isEmpty();
+    void leavesArabicAndPersianAlone() {
+        assertThat(read("هاجمت الحكومه المدينة.", Language.AR)).isEmpty();
+        assertThat(read("شهرر را دیدند.", Language.FA)).isEmpty();
     }
 
     @Test
     void leavesSpacesAndRepetitionsToTheChecks() {
-        assertThat(read("شهر شهر را دیدند .", Language.FA)).isEmpty();
+        assertThat(read("They saw the the town .", Language.EN)).isEmpty();
     }
 
     @Test
     void readsATextOnce() {
-        assertThat(ON.read("کتاب", Language.FA)).isSameAs(ON.read("کتاب", Language.FA));
+        assertThat(ON.read("A book.", Language.EN)).isSameAs(ON.read("A book.", Language.EN));
     }
 
     @Test
