@@ -25,8 +25,8 @@ final class CapitalisedNames {
     private static final Pattern OPENING = Pattern.compile("(?:^|[.?!:…]\\P{L}*|[“«‘\"]\\s*)$");
     /** Before a name, and no end of a sentence: the rest of a title (Mr.), or an initial (H.). */
     private static final Pattern TITLE = Pattern.compile("(?<!\\p{L})(\\p{Lu}[\\p{L}]{0,5})\\.\\)?[\\s\\p{Z}]*$");
-    private static final Pattern INITIALS =
-            Pattern.compile("(?<![\\p{L}\\p{N}])(?:\\p{Lu}h?\\.[\\s\\p{Z}-]?)+$");
+
+    private static final Pattern INITIALS = Pattern.compile("(?<![\\p{L}\\p{N}])(?:\\p{Lu}h?\\.[\\s\\p{Z}-]?)+$");
     private static final Pattern INVERSION = Pattern.compile(
             "\\p{L}+-(?:t-)?(?:je|tu|il|elle|on|nous|vous|ils|elles|ce|moi|toi|le|la|les|lui|leur|y|en)");
     private static final Pattern SENTENCE = Pattern.compile("[.?!…][^\\p{L}\\p{N}]*$");
@@ -34,6 +34,7 @@ final class CapitalisedNames {
     private static final Pattern AFTER_INITIAL = Pattern.compile("\\.-?[\\s\\p{Z}]*");
     /** "M. K. Hale": the first is no initial in French. */
     private static final Pattern MONSIEUR = Pattern.compile("^MM?\\.[\\s\\p{Z}]+");
+
     private static final Set<String> LINKS =
             Set.of("of", "de", "du", "des", "la", "al", "el", "bin", "ibn", "ben", "abu", "d", "the", "l");
     private static final int LONGEST = 6;
@@ -110,7 +111,8 @@ final class CapitalisedNames {
             }
             if (isName(words.get(i), known)) {
                 length = i + 1;
-            } else if (!isInitial(words.get(i)) && !LINKS.contains(words.get(i).text.toLowerCase(Locale.ROOT))) {
+            } else if (!isInitial(words.get(i))
+                    && !LINKS.contains(words.get(i).text.toLowerCase(Locale.ROOT))) {
                 break;
             }
         }

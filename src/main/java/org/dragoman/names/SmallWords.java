@@ -19,7 +19,8 @@ final class SmallWords {
     private SmallWords() {}
 
     static boolean has(String word, Language language) {
-        return WORDS.getOrDefault(language, WORDS.getOrDefault(Language.EN, Set.of())).contains(word.toLowerCase(Locale.ROOT));
+        return WORDS.getOrDefault(language, WORDS.getOrDefault(Language.EN, Set.of()))
+                .contains(word.toLowerCase(Locale.ROOT));
     }
 
     private static Set<String> words(Language language) {
@@ -28,7 +29,10 @@ final class SmallWords {
         var symbols = new DateFormatSymbols(locale);
         var languages = Arrays.stream(ULocale.getISOLanguages()).map(l -> ULocale.getDisplayLanguage(l, locale));
         var calendar = Stream.of(
-                        symbols.getWeekdays(), symbols.getMonths(), symbols.getShortWeekdays(), symbols.getShortMonths())
+                        symbols.getWeekdays(),
+                        symbols.getMonths(),
+                        symbols.getShortWeekdays(),
+                        symbols.getShortMonths())
                 .flatMap(Arrays::stream)
                 .map(w -> w.replace(".", ""));
         return Stream.of(grammar, languages, calendar)

@@ -80,13 +80,16 @@ final class UncasedNames {
         var spans = new ArrayList<Span>();
         INITIALS.matcher(text).results().forEach(m -> spans.add(new Span(m.start(), m.end())));
         for (var i = 0; i < words.size(); i++) {
-            nameAt(text, words, i).filter(s -> spans.stream().noneMatch(s::overlaps)).forEach(spans::add);
+            nameAt(text, words, i)
+                    .filter(s -> spans.stream().noneMatch(s::overlaps))
+                    .forEach(spans::add);
         }
         var known =
                 lexicon.occurrences(text, language).stream().map(o -> o.span()).toList();
         return spans.stream()
                 .filter(s -> known.stream().noneMatch(s::overlaps))
-                .map(s -> new NameMention(sentence.number(), GAP.matcher(s.of(text)).replaceAll(" "), false));
+                .map(s -> new NameMention(
+                        sentence.number(), GAP.matcher(s.of(text)).replaceAll(" "), false));
     }
 
     private Stream<Span> nameAt(String text, List<MatchResult> words, int index) {
@@ -94,7 +97,9 @@ final class UncasedNames {
         if (index > 0 && showsName(words.get(index - 1).group()) && isAfterSign(text, words, index)) {
             var isPerson = titles.contains(bare(words.get(index - 1).group()));
             var last = last(text, words, index, isPerson ? 2 : 1);
-            return last < index ? Stream.of() : Stream.of(new Span(word.start(), words.get(last).end()));
+            return last < index
+                    ? Stream.of()
+                    : Stream.of(new Span(word.start(), words.get(last).end()));
         }
         var country = countryAt(words, index, text);
         return country == null ? Stream.of() : Stream.of(country);
@@ -111,7 +116,8 @@ final class UncasedNames {
 
     private boolean isAfterSign(String text, List<MatchResult> words, int index) {
         return AFTER_TITLE
-                        .matcher(text.substring(words.get(index - 1).end(), words.get(index).start()))
+                        .matcher(text.substring(
+                                words.get(index - 1).end(), words.get(index).start()))
                         .matches()
                 && !showsName(words.get(index).group());
     }
@@ -133,7 +139,8 @@ final class UncasedNames {
     }
 
     private static boolean isTogether(String text, List<MatchResult> words, int index) {
-        return GAP.matcher(text.substring(words.get(index - 1).end(), words.get(index).start()))
+        return GAP.matcher(text.substring(
+                        words.get(index - 1).end(), words.get(index).start()))
                 .matches();
     }
 
