@@ -84,6 +84,7 @@ class EveryPageTest {
                         "/statements",
                         "/statements/new",
                         statement,
+                        statement + "/omissions",
                         statement + "/revisions",
                         statement + "/jobs",
                         statement + "/checks",

@@ -21,7 +21,8 @@ final class IncludedTexts {
     static List<ExtractedParagraph> with(List<ExtractedParagraph> text, Set<Kind> included, LeftOut leftOut) {
         var complete = new ArrayList<ExtractedParagraph>();
         if (included.contains(Kind.TITLE)) {
-            leftOut.taken(Kind.TITLE)
+            leftOut.taken(Kind.TITLE).stream()
+                    .filter(title -> text.stream().noneMatch(p -> p.plainText().equals(title)))
                     .forEach(title -> complete.add(new ExtractedParagraph(HEADING, 1, title, List.of())));
         }
         for (var paragraph : text) {

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.dragoman.account.Account;
 import org.dragoman.account.Role;
 import org.dragoman.audit.Trail;
 import org.dragoman.segment.ReadingOrder;
+import org.dragoman.statement.Omission;
 import org.dragoman.statement.ProposedRevision;
 import org.dragoman.statement.Revision;
 import org.dragoman.statement.Revisions;
@@ -48,6 +50,15 @@ public class Revising {
     @Transactional
     public ProposedRevision propose(long statementId, UploadedFile upload, String title, Account by) {
         return revisions.propose(statementId, upload, title, by);
+    }
+
+    /** Takes the file of the newest revision in anew, with what an editor wants of it besides its text. */
+    @Transactional
+    public ProposedRevision reread(long statementId, Set<Omission.Kind> included, Account by) {
+        by.mustHold(Role.EDITOR);
+        var statement = Statement.withId(statementId).orElseThrow(Refusal::notFound);
+        var upload = Revision.newestOf(statement).upload().including(included);
+        return revisions.propose(statementId, upload, statement.title(), by);
     }
 
     /** What an editor proposes, by its id. */

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import org.dragoman.account.Role;
 import org.dragoman.account.SignedIn;
+import org.dragoman.statement.Omission;
 import org.dragoman.statement.ProposedRevision;
 import org.dragoman.statement.Revision;
 import org.dragoman.statement.Statement;
@@ -48,6 +49,9 @@ class RevisionApi {
 
     /** A changed source as plain text; without a title the statement keeps its own. */
     public record Text(@Nullable String text, @Nullable String title) {}
+
+    /** What is to be read besides the text. */
+    public record Inclusion(@Nullable List<String> include) {}
 
     /** The fingerprint of the comparison that is confirmed. */
     public record Confirmation(@Nullable String fingerprint) {}
@@ -135,11 +139,26 @@ class RevisionApi {
         return proposed(id, new UploadedFile(fileName, content, statement.language()), title);
     }
 
-    private Response proposed(long id, UploadedFile upload, @Nullable String title) {
-        var proposed = revising.propose(id, upload, title == null ? "" : title, me.account());
+    @POST
+    @Path("statements/{id}/revisions/reread")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Propose the newest file again, with more of it: header, footer, comment, title, alt_text",
+            description = "Only what is named is read besides the text; nothing changes before it is confirmed.")
+    public Response reread(@RestPath long id, @Nullable Inclusion inclusion) {
+        var names = inclusion == null || inclusion.include() == null ? List.<String>of() : inclusion.include();
+        var proposed = revising.reread(id, Omission.Kind.choices(names), me.account());
+        return created(id, proposed);
+    }
+
+    private Response created(long id, ProposedRevision proposed) {
         return Response.created(URI.create("/api/v1/statements/" + id + "/revisions/proposed/" + proposed.id()))
                 .entity(one(id, proposed.id()))
                 .build();
+    }
+
+    private Response proposed(long id, UploadedFile upload, @Nullable String title) {
+        return created(id, revising.propose(id, upload, title == null ? "" : title, me.account()));
     }
 
     @GET

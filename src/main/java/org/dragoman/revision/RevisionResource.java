@@ -17,10 +17,12 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.dragoman.account.Role;
 import org.dragoman.account.SignedIn;
 import org.dragoman.revision.RevisionsPage.Attempt;
 import org.dragoman.statement.Intake;
+import org.dragoman.statement.Omission;
 import org.dragoman.statement.Revision;
 import org.dragoman.statement.Statement;
 import org.dragoman.statement.StatementFields;
@@ -31,6 +33,7 @@ import org.dragoman.web.Refusal;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /** The revisions of a statement: what each changed, the file that it came in, and the way to the next one. */
 @Path("/statements/{id}/revisions")
@@ -90,6 +93,19 @@ class RevisionResource {
                             .build();
                 },
                 complaint -> page(id, new Attempt(form, complaint.at(StatementFields::of))));
+    }
+
+    /** The same file again, with more of it. */
+    @POST
+    @Path("reread")
+    public Response reread(@RestPath long id, @RestForm @Nullable List<String> include) {
+        return forms.submit(
+                () -> {
+                    var kinds = Omission.Kind.choices(include == null ? List.of() : include);
+                    var proposed = revising.reread(id, kinds, me.account());
+                    return Response.seeOther(at(id, "/proposed/" + proposed.id())).build();
+                },
+                complaint -> page(id, new Attempt(new RevisionForm(), complaint.at(StatementFields::of))));
     }
 
     @GET

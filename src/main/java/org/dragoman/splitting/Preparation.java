@@ -8,6 +8,7 @@ import org.dragoman.segment.CutPoint;
 import org.dragoman.segment.ReadingOrder;
 import org.dragoman.segment.Segment;
 import org.dragoman.segment.Token;
+import org.dragoman.statement.Omission;
 import org.dragoman.statement.ParagraphKind;
 import org.dragoman.statement.Revision;
 import org.dragoman.statement.Statement;
@@ -29,10 +30,11 @@ record Preparation(Statement statement, Source source, Losses losses, List<Block
     }
 
     /** Where the text came from. */
-    record Source(int revision, String fileName, String broughtBy, Instant broughtAt) {
+    record Source(
+            int revision, String fileName, String broughtBy, Instant broughtAt, List<Omission> omissions) {
         static Source of(Revision revision) {
             return new Source(
-                    revision.number(), revision.fileName(), revision.broughtBy().displayName(), revision.broughtAt());
+                    revision.number(), revision.fileName(), revision.broughtBy().displayName(), revision.broughtAt(), revision.omissions());
         }
     }
 

@@ -1,6 +1,11 @@
 package org.dragoman.statement;
 
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import org.dragoman.web.Refusal;
 
 /**
  * What of one kind a document holds and its reading left out.
@@ -12,23 +17,47 @@ public record Omission(Kind kind, int count, List<Passage> passages) {
 
     /** What can be left out; some of it only until an editor asks for it. */
     public enum Kind {
-        HEADER,
-        FOOTER,
-        COMMENT,
-        TITLE,
-        ALT_TEXT,
+        HEADER(true),
+        FOOTER(true),
+        COMMENT(true),
+        TITLE(true),
+        ALT_TEXT(true),
         /** Deleted or moved away while changes were tracked. */
-        DELETION,
-        HIDDEN,
+        DELETION(false),
+        HIDDEN(false),
         /** A field that has no result in the file. */
-        FIELD,
+        FIELD(false),
         /** A character of a font whose order is not known. */
-        SYMBOL,
-        IMAGE,
+        SYMBOL(false),
+        IMAGE(false),
         /** A chart, a diagram, a spreadsheet, another document, a film, a form field. */
-        OBJECT,
-        FRONT_MATTER,
-        MACRO
+        OBJECT(false),
+        FRONT_MATTER(false),
+        MACRO(false);
+
+        private final boolean choice;
+
+        Kind(boolean choice) {
+            this.choice = choice;
+        }
+
+        /** Whether it can be read on request. */
+        public boolean isChoice() {
+            return choice;
+        }
+
+        /** The kinds of these names, whatever their case; refuses one that cannot be asked for. */
+        public static Set<Kind> choices(Collection<String> names) {
+            var kinds = EnumSet.noneOf(Kind.class);
+            for (var name : names) {
+                kinds.add(Arrays.stream(values())
+                        .filter(kind -> kind.choice && kind.name().equalsIgnoreCase(name.strip()))
+                        .findFirst()
+                        .orElseThrow(() -> Refusal.badInput(
+                                "unknown-choice", StatementMessages.class, m -> m.unknown_choice(name))));
+            }
+            return kinds;
+        }
     }
 
     /**

@@ -129,8 +129,10 @@ class StatementApi {
             @RestQuery @DefaultValue("") String language,
             @RestQuery @Nullable String title,
             @RestQuery @Nullable String slug,
-            @RestQuery @Nullable String date) {
-        var upload = new UploadedFile(fileName, content, Statements.languageOf(language));
+            @RestQuery @Nullable String date,
+            @RestQuery @Nullable List<String> include) {
+        var kinds = Omission.Kind.choices(include == null ? List.of() : include);
+        var upload = new UploadedFile(fileName, content, Statements.languageOf(language), kinds);
         return broughtIn(upload, title, slug, date);
     }
 

@@ -137,4 +137,88 @@ public interface StatementMessages {
 
     @Message
     String older();
+
+    @Message
+    String unknown_choice(String name);
+
+    @Message
+    String left_out_title();
+
+    @Message
+    String left_out_intro(String fileName);
+
+    @Message
+    String left_out_none();
+
+    @Message
+    String left_out_none_hint();
+
+    @Message
+    String left_out_kind();
+
+    @Message
+    String left_out_count();
+
+    @Message
+    String left_out_passages();
+
+    @Message
+    String left_out_place(String place);
+
+    @Message
+    String left_out_more(String count);
+
+    @Message
+    String left_out_read();
+
+    @Message
+    String left_out_again();
+
+    @Message
+    String left_out_again_hint();
+
+    @Message
+    String left_out_notice();
+
+    @Message
+    String left_out_link();
+
+    @Message
+    String kind_header();
+
+    @Message
+    String kind_footer();
+
+    @Message
+    String kind_comment();
+
+    @Message
+    String kind_title();
+
+    @Message
+    String kind_alt_text();
+
+    @Message
+    String kind_deletion();
+
+    @Message
+    String kind_hidden();
+
+    @Message
+    String kind_field();
+
+    @Message
+    String kind_symbol();
+
+    @Message
+    String kind_image();
+
+    @Message
+    String kind_object();
+
+    @Message
+    String kind_front_matter();
+
+    @Message
+    String kind_macro();
 }

@@ -39,6 +39,11 @@ public record UploadedFile(String fileName, byte[] content, Language language, S
         return new UploadedFile(".txt", text.getBytes(StandardCharsets.UTF_8), language);
     }
 
+    /** The same file, of which this is to be read besides its text. */
+    public UploadedFile including(Set<Omission.Kind> kinds) {
+        return new UploadedFile(fileName, content, language, kinds);
+    }
+
     /** The same file, called after a slug if it has no name of its own. */
     UploadedFile calledAfter(String slug) {
         return fileName.startsWith(".") ? new UploadedFile(slug + fileName, content, language, included) : this;

@@ -44,6 +44,28 @@ class RevisionApiTest {
     }
 
     @Test
+    void readsTheSameFileAgainWithMoreOfIt() {
+        var harbour = HarbourStatement.approved(Language.FR);
+        var path = "/api/v1/statements/" + harbour.id + "/revisions/reread";
+        Drafts.as("editor")
+                .contentType("application/json")
+                .body(Map.of("include", List.of("alt_text")))
+                .post(path)
+                .then()
+                .statusCode(201)
+                .body("difference.counts.REMOVED", equalTo(0));
+        Drafts.as("editor").contentType("application/json").body("{}").post(path).then().statusCode(409);
+        Drafts.as("editor")
+                .contentType("application/json")
+                .body(Map.of("include", List.of("macro")))
+                .post(path)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("unknown-choice"));
+        Drafts.as("translator-fr").contentType("application/json").body("{}").post(path).then().statusCode(403);
+    }
+
+    @Test
     void showsWhatItWouldDoAndDoesNothing() {
         var harbour = HarbourStatement.approved(Language.FR);
         var before = Drafts.segments(harbour.id);
