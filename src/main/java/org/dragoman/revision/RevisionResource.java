@@ -103,7 +103,8 @@ class RevisionResource {
                 () -> {
                     var kinds = Omission.Kind.choices(include == null ? List.of() : include);
                     var proposed = revising.reread(id, kinds, me.account());
-                    return Response.seeOther(at(id, "/proposed/" + proposed.id())).build();
+                    return Response.seeOther(at(id, "/proposed/" + proposed.id()))
+                            .build();
                 },
                 complaint -> page(id, new Attempt(new RevisionForm(), complaint.at(StatementFields::of))));
     }

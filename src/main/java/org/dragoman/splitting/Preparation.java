@@ -30,11 +30,14 @@ record Preparation(Statement statement, Source source, Losses losses, List<Block
     }
 
     /** Where the text came from. */
-    record Source(
-            int revision, String fileName, String broughtBy, Instant broughtAt, List<Omission> omissions) {
+    record Source(int revision, String fileName, String broughtBy, Instant broughtAt, List<Omission> omissions) {
         static Source of(Revision revision) {
             return new Source(
-                    revision.number(), revision.fileName(), revision.broughtBy().displayName(), revision.broughtAt(), revision.omissions());
+                    revision.number(),
+                    revision.fileName(),
+                    revision.broughtBy().displayName(),
+                    revision.broughtAt(),
+                    revision.omissions());
         }
     }
 

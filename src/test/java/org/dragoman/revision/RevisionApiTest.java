@@ -54,7 +54,12 @@ class RevisionApiTest {
                 .then()
                 .statusCode(201)
                 .body("difference.counts.REMOVED", equalTo(0));
-        Drafts.as("editor").contentType("application/json").body("{}").post(path).then().statusCode(409);
+        Drafts.as("editor")
+                .contentType("application/json")
+                .body("{}")
+                .post(path)
+                .then()
+                .statusCode(409);
         Drafts.as("editor")
                 .contentType("application/json")
                 .body(Map.of("include", List.of("macro")))
@@ -62,7 +67,12 @@ class RevisionApiTest {
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("unknown-choice"));
-        Drafts.as("translator-fr").contentType("application/json").body("{}").post(path).then().statusCode(403);
+        Drafts.as("translator-fr")
+                .contentType("application/json")
+                .body("{}")
+                .post(path)
+                .then()
+                .statusCode(403);
     }
 
     @Test
