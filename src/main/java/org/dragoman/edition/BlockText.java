@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dragoman.language.Language;
 import org.dragoman.statement.Enclosure;
@@ -20,8 +21,10 @@ final class BlockText implements EnclosureRenderer<BlockText.Margin> {
 
     private final Language language;
     private final StringBuilder text = new StringBuilder();
-    private final Set<Enclosure> begun = new HashSet<>();
+    /** All that has begun, each with what it stands in. */
+    private final Set<List<Enclosure>> begun = new HashSet<>();
     private List<Enclosure> above = List.of();
+    private boolean goesOn;
     private LineLayout layout = new LineLayout(List.of(), "", 0, 0, List.of());
 
     /** What stands before the first line of a paragraph, and before its others. */
@@ -50,9 +53,9 @@ final class BlockText implements EnclosureRenderer<BlockText.Margin> {
             text.append(text.isEmpty() ? "" : shared ? "\n" : "\n\n");
             text.append(lines(paragraph, margin(paragraph)));
         } else {
-            text.append(begun.contains(innermost(enclosures)) ? " / " : CELLS).append(cell(paragraph));
+            text.append(begun.contains(enclosures) ? " / " : CELLS).append(cell(paragraph));
         }
-        begun.addAll(enclosures);
+        paths(enclosures).forEach(begun::add);
         above = enclosures;
     }
 
@@ -66,7 +69,11 @@ final class BlockText implements EnclosureRenderer<BlockText.Margin> {
     }
 
     private Margin margin(EditionParagraph paragraph) {
-        var margin = paragraph.enclosures().stream().map(e -> e.shownBy(this)).reduce(Margin.NONE, Margin::and);
+        var margin = Margin.NONE;
+        for (var path : paths(paragraph.enclosures()).toList()) {
+            goesOn = begun.contains(path);
+            margin = margin.and(path.get(path.size() - 1).shownBy(this));
+        }
         return paragraph.kind() == ParagraphKind.PREFORMATTED ? margin.and(new Margin("    ", "    ")) : margin;
     }
 
@@ -97,8 +104,8 @@ final class BlockText implements EnclosureRenderer<BlockText.Margin> {
                         : "list " + ((Enclosure.Item) e).list());
     }
 
-    private static Enclosure innermost(List<Enclosure> enclosures) {
-        return enclosures.get(enclosures.size() - 1);
+    private static Stream<List<Enclosure>> paths(List<Enclosure> enclosures) {
+        return IntStream.rangeClosed(1, enclosures.size()).mapToObj(end -> enclosures.subList(0, end));
     }
 
     @Override
@@ -110,7 +117,7 @@ final class BlockText implements EnclosureRenderer<BlockText.Margin> {
     public Margin item(Enclosure.Item item) {
         var mark = item.ordered() ? Interface.number(item.item(), language) + ". " : "- ";
         var indent = " ".repeat(mark.length());
-        return new Margin(begun.contains(item) ? indent : mark, indent);
+        return new Margin(goesOn ? indent : mark, indent);
     }
 
     @Override
@@ -120,7 +127,7 @@ final class BlockText implements EnclosureRenderer<BlockText.Margin> {
 
     @Override
     public Margin note(Enclosure.Note note) {
-        boolean begins = !begun.contains(note) && layout.note() > 0;
+        boolean begins = !goesOn && layout.note() > 0;
         return new Margin(begins ? InlinePlain.mark(layout.note(), language) + " " : "", "");
     }
 }

@@ -1,5 +1,6 @@
 package org.dragoman.edition;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.statement.Enclosure;
 import org.dragoman.statement.EnclosureRenderer;
@@ -7,7 +8,7 @@ import org.dragoman.statement.EnclosureRenderer;
 /**
  * An element of HTML that holds paragraphs.
  *
- * @param key the same for the same element
+ * @param key the same for the same element in the same place
  * @param attributes of the start tag, each with a space before it
  * @param column of a cell of a table, from 1; otherwise 0
  */
@@ -52,7 +53,15 @@ record HtmlBox(String key, String element, String attributes, int column) {
 
     /** The elements that enclosures are, the outermost first. */
     static List<HtmlBox> of(List<Enclosure> enclosures) {
-        return enclosures.stream().flatMap(e -> e.shownBy(BOXES).stream()).toList();
+        var boxes = new ArrayList<HtmlBox>();
+        var path = new StringBuilder();
+        for (var enclosure : enclosures) {
+            for (var box : enclosure.shownBy(BOXES)) {
+                path.append('/').append(box.key());
+                boxes.add(new HtmlBox(path.toString(), box.element(), box.attributes(), box.column()));
+            }
+        }
+        return boxes;
     }
 
     /** @param goesOn whether it began in another place, so that it bears no mark of its own here */
@@ -65,7 +74,7 @@ record HtmlBox(String key, String element, String attributes, int column) {
     }
 
     boolean isNote() {
-        return key.startsWith("note ");
+        return element.equals("div");
     }
 
     /** Whether a single paragraph in it needs no element of its own. */

@@ -75,8 +75,6 @@ final class MarkdownInlines {
             case "HTML_INLINE_COMMENT" -> {}
             case "CODE" -> result.add(new ParagraphPiece.Meant(mark.kind(), Inline.Formatting.of(Inline.Style.CODE)));
             case "IMAGE", "IMAGE_REF" -> image(mark);
-            case "AUTO_LINK" -> autolink(mark, "");
-            case "MAIL_LINK" -> autolink(mark, "mailto:");
             default -> HtmlReader.meaning(mark).forEach(result::add);
         }
     }
@@ -91,11 +89,6 @@ final class MarkdownInlines {
     private static String description(String image) {
         var description = DESCRIPTION.matcher(image);
         return description.find() ? description.group(1).strip() : "";
-    }
-
-    private void autolink(ParagraphPiece.Mark mark, String scheme) {
-        var text = mark.data().replaceAll("^<|>$", "");
-        result.add(new ParagraphPiece.Meant(STANDALONE, new Inline.Printed(text, scheme + text)));
     }
 
     /** Adds a code of a link, joined with those after it that no translator should tell apart; returns the last. */

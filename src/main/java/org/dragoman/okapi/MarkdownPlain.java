@@ -1,9 +1,13 @@
 package org.dragoman.okapi;
 
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.DelimitedLinkNode;
+import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.InlineLinkNode;
 import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.parser.Parser;
@@ -13,8 +17,12 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.dragoman.statement.Inline;
 import org.dragoman.statement.Omission;
+
+import static org.dragoman.statement.InlineCode.Kind.STANDALONE;
 
 /**
  * Markdown made plain for Okapi's filter, which knows links with their address only (CommonMark 0.31.2, 6.3 and 6.4):
@@ -23,20 +31,24 @@ import org.dragoman.statement.Omission;
  */
 final class MarkdownPlain {
     private final Document document;
+    private static final Pattern PICTURE = Pattern.compile("<img\\b", Pattern.CASE_INSENSITIVE);
+
     private final MarkdownNotes notes;
+    private final CarriedMarks marks;
     private final LeftOut leftOut;
 
     /** What takes the place of a stretch, by where it begins. */
     private final TreeMap<Integer, Map.Entry<Integer, String>> edits = new TreeMap<>();
 
-    private MarkdownPlain(String text, MarkdownNotes notes, LeftOut leftOut) {
+    private MarkdownPlain(String text, MarkdownNotes notes, CarriedMarks marks, LeftOut leftOut) {
+        this.marks = marks;
         this.document = Parser.builder().build().parse(text);
         this.notes = notes;
         this.leftOut = leftOut;
     }
 
-    static String of(String text, MarkdownNotes notes, LeftOut leftOut) {
-        var plain = new MarkdownPlain(text, notes, leftOut);
+    static String of(String text, MarkdownNotes notes, CarriedMarks marks, LeftOut leftOut) {
+        var plain = new MarkdownPlain(text, notes, marks, leftOut);
         plain.visit(plain.document);
         return plain.edited(text);
     }
@@ -75,11 +87,25 @@ final class MarkdownPlain {
                 edit(node.getStartOffset(), node.getEndOffset(), "");
             } else if (node instanceof RefNode reference) {
                 reference(reference);
+            } else if (node instanceof AutoLink || node instanceof MailLink) {
+                autolink((DelimitedLinkNode) node);
+            } else if (node instanceof HtmlInline && PICTURE.matcher(node.getChars()).lookingAt()) {
+                carry(node, InlineMarkup.of("image", node.getChars().toString()));
             } else if (node instanceof Link || node instanceof Image) {
                 untitle((InlineLinkNode) node);
             }
             visit(node);
         }
+    }
+
+    /** The filter ends a paragraph between two codes with a space between them, and forgets what the second one is. */
+    private void autolink(DelimitedLinkNode node) {
+        var text = node.getText().toString();
+        carry(node, new Inline.Printed(text, (node instanceof MailLink ? "mailto:" : "") + text));
+    }
+
+    private void carry(Node node, Inline content) {
+        edit(node.getStartOffset(), node.getEndOffset(), marks.plain(STANDALONE, content));
     }
 
     private void untitle(InlineLinkNode link) {

@@ -33,10 +33,10 @@ final class MarkdownReader {
         var notes = new MarkdownNotes(marks);
         var body = notes.takenFrom(MarkdownFrontMatter.removed(text.replaceAll("\\R", "\n"), leftOut));
         var definitions = MarkdownPlain.definitions(body);
-        var paragraphs = new ArrayList<>(read(MarkdownPlain.of(body, notes, leftOut), language, marks));
+        var paragraphs = new ArrayList<>(read(MarkdownPlain.of(body, notes, marks, leftOut), language, marks));
         for (int i = 0; notes.label(i).isPresent(); i++) {
             var label = notes.label(i).get();
-            var plain = MarkdownPlain.of(notes.text(label) + definitions, notes, leftOut);
+            var plain = MarkdownPlain.of(notes.text(label) + definitions, notes, marks, leftOut);
             read(plain, language, marks).forEach(p -> paragraphs.add(note(p, label)));
         }
         return paragraphs;

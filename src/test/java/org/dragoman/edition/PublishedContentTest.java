@@ -276,6 +276,22 @@ class PublishedContentTest {
     }
 
     @Test
+    void markdownNotesHangFromTheirMarks() {
+        var edition = released(broughtIn(
+                "a.md",
+                "# Notice\n\nA claim.[^b] Another.[^a]\n\n[^a]: The other source.\n[^b]: The source.\n",
+                "Notice"));
+        assertThat(file(edition, "statement.en.txt"))
+                .isEqualTo("Notice\n\nA claim.¹ Another.²\n\n¹ The source.\n\n² The other source.\n");
+        assertThat(article(edition, EN))
+                .contains(
+                        "A claim.<sup><a href=\"#s4\" role=\"doc-noteref\">1</a></sup> Another."
+                                + "<sup><a href=\"#s5\" role=\"doc-noteref\">2</a></sup>",
+                        "<sup><a href=\"#s2\" role=\"doc-backlink\">1</a></sup> The source.",
+                        "<sup><a href=\"#s3\" role=\"doc-backlink\">2</a></sup> The other source.");
+    }
+
+    @Test
     void linesOfPlainTextStayLines() {
         var edition = released(broughtIn(
                 "a.txt", "Notice\n\nDemands:\n- First demand\n- Second demand\n\nSigned\nThe council\n", "Notice"));

@@ -97,6 +97,27 @@ class MarkdownExtractionTest {
     }
 
     @Test
+    void autolinksAndPicturesStandSideBySide() {
+        var paragraph = extract(
+                        "a.md",
+                        "Write <https://a.org> <m@x.org> ![a](b.png) ![c](d.png) <img src=y alt=\"w\"> or `<n@x.org>`."
+                                .getBytes(UTF_8))
+                .paragraphs()
+                .get(0);
+        assertThat(paragraph.text()).isEqualTo("Write <1/> <2/> <3/> <4/> <5/> or <6><n@x.org></6>.");
+        assertThat(paragraph.codes())
+                .extracting(InlineCode::content)
+                .containsExactly(
+                        new Inline.Printed("https://a.org", "https://a.org"),
+                        new Inline.Printed("m@x.org", "mailto:m@x.org"),
+                        new Inline.Image("a"),
+                        new Inline.Image("c"),
+                        new Inline.Image("w"),
+                        Formatting.of(CODE),
+                        Formatting.of(CODE));
+    }
+
+    @Test
     void referencesAreLinksAndOtherBracketsAreText() {
         assertThat(
                         lines(
