@@ -10,7 +10,6 @@ import org.dragoman.language.Language;
 import org.dragoman.statement.Enclosure;
 import org.dragoman.statement.EnclosureRenderer;
 import org.dragoman.statement.ParagraphKind;
-import org.dragoman.web.Interface;
 
 /**
  * Writes paragraphs in one language as plain text: an empty line between them, items of a list and rows of a table close
@@ -115,7 +114,7 @@ final class BlockText implements EnclosureRenderer<BlockText.Margin> {
 
     @Override
     public Margin item(Enclosure.Item item) {
-        var mark = item.ordered() ? Interface.number(item.item(), language) + ". " : "- ";
+        var mark = ItemLabel.of(item, language) + " ";
         var indent = " ".repeat(mark.length());
         return new Margin(goesOn ? indent : mark, indent);
     }

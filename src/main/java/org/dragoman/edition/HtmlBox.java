@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.statement.Enclosure;
 import org.dragoman.statement.EnclosureRenderer;
+import org.dragoman.statement.Numbering;
 
 /**
  * An element of HTML that holds paragraphs.
@@ -21,9 +22,11 @@ record HtmlBox(String key, String element, String attributes, int column) {
 
         @Override
         public List<HtmlBox> item(Enclosure.Item item) {
-            var value = item.ordered() ? " value=\"" + item.item() + "\"" : "";
+            boolean counted = item.numbering() != Numbering.NONE;
+            var value = counted ? " value=\"" + item.item() + "\"" : "";
+            var type = ItemLabel.type(item.numbering());
             return List.of(
-                    new HtmlBox("list " + item.list(), item.ordered() ? "ol" : "ul", "", 0),
+                    new HtmlBox("list " + item.list(), counted ? "ol" : "ul", type.isEmpty() ? "" : " type=\"" + type + "\"", 0),
                     new HtmlBox("item " + item.list() + "." + item.item(), "li", value, 0));
         }
 

@@ -48,7 +48,7 @@ final class DocxLists {
             open.pop();
         }
         open.push(new Level(
-                list, level, new Enclosure.Item(number, numbering.isCounted(list, level), count(list, level))));
+                list, level, new Enclosure.Item(number, numbering.of(list, level), count(list, level))));
         return outermostFirst();
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.dragoman.statement.Enclosure;
+import org.dragoman.statement.Numbering;
 
 /**
  * The quotations and lists that Markdown paragraphs stand in, told by what stands before their first lines: quotation
@@ -34,7 +35,7 @@ final class MarkdownNesting {
 
         OpenList next() {
             return new OpenList(
-                    quoted, indent, bullet, new Enclosure.Item(item.list(), item.ordered(), item.item() + 1));
+                    quoted, indent, bullet, new Enclosure.Item(item.list(), item.numbering(), item.item() + 1));
         }
     }
 
@@ -71,8 +72,8 @@ final class MarkdownNesting {
     private Enclosure.Item first(String mark) {
         var number = DIGITS.matcher(mark);
         return number.find()
-                ? new Enclosure.Item(numbers.nextList(), true, Integer.parseInt(number.group()))
-                : new Enclosure.Item(numbers.nextList(), false, 1);
+                ? new Enclosure.Item(numbers.nextList(), Numbering.FIGURES, Integer.parseInt(number.group()))
+                : new Enclosure.Item(numbers.nextList(), Numbering.NONE, 1);
     }
 
     private void quote(String prefix) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.dragoman.statement.Enclosure;
+import org.dragoman.statement.Numbering;
 import org.dragoman.statement.ParagraphKind;
 
 /** The block elements of HTML that are open at a place, as far as they say what a paragraph is and what it stands in. */
@@ -33,6 +34,7 @@ final class OpenElements {
         private final int number;
         private final Optional<Enclosure> enclosure;
         private int count;
+        private Numbering numbering = Numbering.NONE;
 
         Element(String name, int number, Optional<Enclosure> enclosure) {
             this.name = name;
@@ -79,6 +81,7 @@ final class OpenElements {
         if (LISTS.contains(name)) {
             var list = new Element(name, numbers.nextList(), Optional.empty());
             list.count = number("start", tag, 1) - 1;
+            list.numbering = numbering(name, tag);
             return list;
         }
         return switch (name) {
@@ -96,8 +99,22 @@ final class OpenElements {
         var list = innermost(LISTS);
         return new Enclosure.Item(
                 list.map(l -> l.number).orElseGet(numbers::nextList),
-                list.filter(l -> l.name.equals("ol")).isPresent(),
+                list.map(l -> l.numbering).orElse(Numbering.NONE),
                 number);
+    }
+
+    /** The type of an ordered list tells capital letters from small ones (HTML Standard, 4.4.5). */
+    private static Numbering numbering(String name, String tag) {
+        if (!name.equals("ol")) {
+            return Numbering.NONE;
+        }
+        return switch (InlineMarkup.attribute("type", tag).orElse("1")) {
+            case "a" -> Numbering.LOWER_LETTERS;
+            case "A" -> Numbering.UPPER_LETTERS;
+            case "i" -> Numbering.LOWER_ROMAN;
+            case "I" -> Numbering.UPPER_ROMAN;
+            default -> Numbering.FIGURES;
+        };
     }
 
     private Enclosure cell(String name, String tag) {

@@ -31,10 +31,10 @@ public sealed interface Enclosure {
      * An item of a list.
      *
      * @param list which of the document, from 1
-     * @param ordered whether its items are counted
-     * @param item which of its list; in an ordered one the number that it bears
+     * @param numbering what marks its items
+     * @param item which of its list; in a counted one the number that it bears
      */
-    record Item(int list, boolean ordered, int item) implements Enclosure {
+    record Item(int list, Numbering numbering, int item) implements Enclosure {
         @Override
         public <R> R shownBy(EnclosureRenderer<R> renderer) {
             return renderer.item(this);

@@ -7,9 +7,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.dragoman.language.Language;
 import org.dragoman.statement.Enclosure;
+import org.dragoman.statement.Numbering;
 import org.dragoman.statement.ParagraphKind;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dragoman.language.Language.AR;
@@ -51,11 +54,11 @@ class BlockFormatsTest {
     }
 
     private static Enclosure item(int list, int item) {
-        return new Enclosure.Item(list, false, item);
+        return new Enclosure.Item(list, Numbering.NONE, item);
     }
 
     private static Enclosure counted(int list, int item) {
-        return new Enclosure.Item(list, true, item);
+        return new Enclosure.Item(list, Numbering.FIGURES, item);
     }
 
     private static Enclosure cell(int row, int column) {
@@ -115,6 +118,20 @@ class BlockFormatsTest {
     void itemsAreCountedInTheDigitsOfTheLanguage() {
         paragraph(LIST_ITEM, "واحد", counted(1, 1));
         assertThat(text(AR)).isEqualTo("١. واحد\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LOWER_LETTERS, 3, c., a",
+        "LOWER_LETTERS, 28, ab., a",
+        "UPPER_LETTERS, 26, Z., A",
+        "LOWER_ROMAN, 14, xiv., i",
+        "UPPER_ROMAN, 1999, MCMXCIX., I"
+    })
+    void itemsAreCountedAsTheirListCounts(Numbering numbering, int item, String label, String type) {
+        paragraph(LIST_ITEM, "x", new Enclosure.Item(1, numbering, item));
+        assertThat(text()).isEqualTo(label + " x\n");
+        assertThat(html()).isEqualTo("<ol type=\"" + type + "\"><li value=\"" + item + "\">x</li></ol>");
     }
 
     @Test

@@ -5,23 +5,12 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
 import java.util.regex.Pattern;
-import org.dragoman.job.Assignments;
-import org.dragoman.job.Job;
 import org.dragoman.language.Language;
-import org.dragoman.segment.Token;
-import org.dragoman.statement.Heading;
 import org.dragoman.statement.Statement;
 import org.dragoman.statement.Statements;
-import org.dragoman.statement.UploadedFile;
 import org.dragoman.testsupport.Database;
 import org.dragoman.testsupport.People;
-import org.dragoman.translation.Translating;
 import org.dragoman.translation.Translation;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -40,10 +29,6 @@ import static org.hamcrest.Matchers.stringContainsInOrder;
 @QuarkusTestResource(Database.class)
 @Tag("application")
 class PublishedContentTest {
-    private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
-    private static final List<String> FRENCH =
-            List.of("rien", "toujours", "ensemble", "chemin", "jardin", "fleuve", "maison", "village");
-
     private static final String HTML =
             """
             <html><head><meta charset="utf-8"></head><body>
@@ -64,13 +49,10 @@ class PublishedContentTest {
             </body></html>""";
 
     @Inject
+    Publications publications;
+
+    @Inject
     Statements statements;
-
-    @Inject
-    Assignments assignments;
-
-    @Inject
-    Translating translating;
 
     @Inject
     Releasing releasing;
@@ -78,51 +60,12 @@ class PublishedContentTest {
     @Inject
     EntityManager entities;
 
-    private Statement broughtIn(String fileName, String content, String title) {
-        var slug = "content-" + UUID.randomUUID();
-        var upload = new UploadedFile(fileName, content.getBytes(UTF_8), EN);
-        return statements.bringIn(upload, new Heading(title, slug, LocalDate.of(2031, 5, 4)), People.editor());
-    }
-
     private Edition released(Statement draft) {
-        confirm(draft);
-        assign(draft);
-        QuarkusTransaction.requiringNew().call(() -> Translation.of(draft, FR)).forEach(this::translate);
-        return releasing.release(draft, People.publisher());
+        return publications.released(draft, FR);
     }
 
-    private void confirm(Statement draft) {
-        statements.confirm(draft.id(), People.editor());
-    }
-
-    private void assign(Statement draft) {
-        var terms = new Job.Terms(
-                People.translator(FR), People.reviewer(), Instant.now().plus(Duration.ofDays(1)), "");
-        QuarkusTransaction.requiringNew()
-                .run(() -> assignments.give(Statement.withId(draft.id()).orElseThrow(), FR, terms, People.editor()));
-    }
-
-    /** Other words between the same codes. */
-    private void translate(Translation translation) {
-        var text = new StringBuilder();
-        int word = (int) (translation.id() % FRENCH.size());
-        for (var token : Token.of(translation.segment().text())) {
-            if (token.code()) {
-                text.append(token.text());
-                continue;
-            }
-            var words = WORD.matcher(token.text());
-            while (words.find()) {
-                words.appendReplacement(text, FRENCH.get(word++ % FRENCH.size()));
-            }
-            words.appendTail(text);
-        }
-        var by = People.translator(FR);
-        translating.save(translation.id(), text.toString(), translation.version(), by);
-        translating.complete(translation.id(), by);
-        int version = QuarkusTransaction.requiringNew()
-                .call(() -> Translation.withId(translation.id()).orElseThrow().version());
-        translating.approve(translation.id(), version, People.reviewer());
+    private Statement broughtIn(String fileName, String content, String title) {
+        return publications.broughtIn(fileName, content.getBytes(UTF_8), title);
     }
 
     private static String file(Edition edition, String name) {
@@ -312,12 +255,12 @@ class PublishedContentTest {
     void whatCannotBePublishedIsAgreedToBeforeAnybodyTranslates() {
         var draft = broughtIn("a.html", "<h1>Notice</h1><p>A map <img src=\"m.png\" alt=\"x\"> here.</p>", "Notice");
         forgetTheMeaningOfCodes(draft);
-        confirm(draft);
-        assertRefused("losses-not-agreed", () -> assign(draft));
+        statements.confirm(draft.id(), People.editor());
+        assertRefused("losses-not-agreed", () -> publications.assign(draft, FR));
         statements.agreeToLosses(draft.id(), People.editor());
         assertRefused("nothing-lost", () -> statements.agreeToLosses(draft.id(), People.editor()));
-        assign(draft);
-        QuarkusTransaction.requiringNew().call(() -> Translation.of(draft, FR)).forEach(this::translate);
+        publications.assign(draft, FR);
+        publications.translate(draft, FR);
         var edition = releasing.release(draft, People.publisher());
         assertThat(file(edition, "statement.en.txt")).isEqualTo("Notice\n\nA map  here.\n");
         assertThat(file(edition, "edition.json")).contains("\"leftOut\" : [ \"w:object\" ]");
@@ -326,9 +269,9 @@ class PublishedContentTest {
     @Test
     void whatCannotBePublishedKeepsTheReleaseShutWhileNobodyAgrees() {
         var draft = broughtIn("a.html", "<h1>Notice</h1><p>A map <img src=\"m.png\" alt=\"x\"> here.</p>", "Notice");
-        confirm(draft);
-        assign(draft);
-        QuarkusTransaction.requiringNew().call(() -> Translation.of(draft, FR)).forEach(this::translate);
+        statements.confirm(draft.id(), People.editor());
+        publications.assign(draft, FR);
+        publications.translate(draft, FR);
         forgetTheMeaningOfCodes(draft);
         assertThat(releasing.readiness(draft).languages().get(0).blockers())
                 .extracting(Blocker::kind, Blocker::number, Blocker::what)
@@ -339,9 +282,9 @@ class PublishedContentTest {
     @Test
     void aCodeThatNobodyKnowsKeepsTheReleaseShut() {
         var draft = broughtIn("a.html", "<h1>Notice</h1><p>A map <b>right</b> here.</p>", "Notice");
-        confirm(draft);
-        assign(draft);
-        QuarkusTransaction.requiringNew().call(() -> Translation.of(draft, FR)).forEach(this::translate);
+        statements.confirm(draft.id(), People.editor());
+        publications.assign(draft, FR);
+        publications.translate(draft, FR);
         QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery(
                         "update paragraph set codes = '[]', text = 'Other'"
                                 + " where codes <> '[]' and revision_id = (select id from revision where statement_id = ?1)")

@@ -9,6 +9,7 @@ import org.dragoman.statement.Extracted;
 import org.dragoman.statement.ExtractedParagraph;
 import org.dragoman.statement.Inline;
 import org.dragoman.statement.InlineCode;
+import org.dragoman.statement.Numbering;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
@@ -31,7 +32,7 @@ class EnclosureExtractionTest {
 
         @Override
         public String item(Enclosure.Item item) {
-            return (item.ordered() ? "counted " : "item ") + item.list() + "." + item.item();
+            return (item.numbering() == Numbering.NONE ? "item " : counting(item)) + item.list() + "." + item.item();
         }
 
         @Override
@@ -46,6 +47,10 @@ class EnclosureExtractionTest {
             return note.note();
         }
     };
+
+    private static String counting(Enclosure.Item item) {
+        return item.numbering() == Numbering.FIGURES ? "counted " : item.numbering() + " ";
+    }
 
     private static List<String> lines(Extracted extracted) {
         return extracted.paragraphs().stream()
@@ -96,6 +101,16 @@ class EnclosureExtractionTest {
                         "item 4.1 | Mot",
                         "item 4.2 | Sens",
                         " | Fin");
+    }
+
+    @Test
+    void htmlListsAreCountedAsTheySay() {
+        assertThat(lines("a.html", "<ol type=a><li>x<ol type=I><li>y</ol></ol><ol type=A><li>z</ol><ol type=i><li>w</ol>"))
+                .containsExactly(
+                        "LOWER_LETTERS 1.1 | x",
+                        "LOWER_LETTERS 1.1, UPPER_ROMAN 2.1 | y",
+                        "UPPER_LETTERS 3.1 | z",
+                        "LOWER_ROMAN 4.1 | w");
     }
 
     @Test

@@ -1,0 +1,61 @@
+package org.dragoman.edition;
+
+import java.util.Locale;
+import org.dragoman.language.Language;
+import org.dragoman.statement.Enclosure;
+import org.dragoman.statement.Numbering;
+import org.dragoman.web.Interface;
+
+/** What stands before an item of a list where no program counts the items. */
+final class ItemLabel {
+    private static final int[] VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
+    private static final String[] NUMERALS = {"m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"};
+
+    private ItemLabel() {}
+
+    static String of(Enclosure.Item item, Language language) {
+        return switch (item.numbering()) {
+            case NONE -> "-";
+            case FIGURES -> Interface.number(item.item(), language) + ".";
+            case LOWER_LETTERS -> letters(item.item()) + ".";
+            case UPPER_LETTERS -> upper(letters(item.item())) + ".";
+            case LOWER_ROMAN -> roman(item.item()) + ".";
+            case UPPER_ROMAN -> upper(roman(item.item())) + ".";
+        };
+    }
+
+    /** As browsers know it: the type of an ordered list (HTML Standard, 4.4.5); empty for none. */
+    static String type(Numbering numbering) {
+        return switch (numbering) {
+            case NONE, FIGURES -> "";
+            case LOWER_LETTERS -> "a";
+            case UPPER_LETTERS -> "A";
+            case LOWER_ROMAN -> "i";
+            case UPPER_ROMAN -> "I";
+        };
+    }
+
+    /** a to z, aa, ab and so on. */
+    private static String letters(int number) {
+        var letters = new StringBuilder();
+        for (int left = number; left > 0; left = (left - 1) / 26) {
+            letters.insert(0, (char) ('a' + (left - 1) % 26));
+        }
+        return letters.toString();
+    }
+
+    private static String roman(int number) {
+        var roman = new StringBuilder();
+        int left = number;
+        for (int i = 0; i < VALUES.length; i++) {
+            for (; left >= VALUES[i]; left -= VALUES[i]) {
+                roman.append(NUMERALS[i]);
+            }
+        }
+        return roman.toString();
+    }
+
+    private static String upper(String label) {
+        return label.toUpperCase(Locale.ROOT);
+    }
+}
