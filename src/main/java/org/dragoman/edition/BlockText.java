@@ -22,6 +22,7 @@ final class BlockText implements EnclosureRenderer<BlockText.Margin> {
     private final StringBuilder text = new StringBuilder();
     /** All that has begun, each with what it stands in. */
     private final Set<List<Enclosure>> begun = new HashSet<>();
+
     private List<Enclosure> above = List.of();
     private boolean goesOn;
     private LineLayout layout = new LineLayout(List.of(), "", 0, 0, List.of());

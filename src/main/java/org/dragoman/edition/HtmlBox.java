@@ -26,7 +26,11 @@ record HtmlBox(String key, String element, String attributes, int column) {
             var value = counted ? " value=\"" + item.item() + "\"" : "";
             var type = ItemLabel.type(item.numbering());
             return List.of(
-                    new HtmlBox("list " + item.list(), counted ? "ol" : "ul", type.isEmpty() ? "" : " type=\"" + type + "\"", 0),
+                    new HtmlBox(
+                            "list " + item.list(),
+                            counted ? "ol" : "ul",
+                            type.isEmpty() ? "" : " type=\"" + type + "\"",
+                            0),
                     new HtmlBox("item " + item.list() + "." + item.item(), "li", value, 0));
         }
 

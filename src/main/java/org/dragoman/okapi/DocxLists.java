@@ -47,8 +47,7 @@ final class DocxLists {
         if (!open.isEmpty() && open.element().level() == level) {
             open.pop();
         }
-        open.push(new Level(
-                list, level, new Enclosure.Item(number, numbering.of(list, level), count(list, level))));
+        open.push(new Level(list, level, new Enclosure.Item(number, numbering.of(list, level), count(list, level))));
         return outermostFirst();
     }
 

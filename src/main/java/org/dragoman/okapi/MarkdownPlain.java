@@ -89,7 +89,8 @@ final class MarkdownPlain {
                 reference(reference);
             } else if (node instanceof AutoLink || node instanceof MailLink) {
                 autolink((DelimitedLinkNode) node);
-            } else if (node instanceof HtmlInline && PICTURE.matcher(node.getChars()).lookingAt()) {
+            } else if (node instanceof HtmlInline
+                    && PICTURE.matcher(node.getChars()).lookingAt()) {
                 carry(node, InlineMarkup.of("image", node.getChars().toString()));
             } else if (node instanceof Link || node instanceof Image) {
                 untitle((InlineLinkNode) node);

@@ -68,8 +68,8 @@ class Publications {
         var terms = new Job.Terms(
                 People.translator(language), People.reviewer(), Instant.now().plus(Duration.ofDays(1)), "");
         QuarkusTransaction.requiringNew()
-                .run(() -> assignments.give(
-                        Statement.withId(draft.id()).orElseThrow(), language, terms, People.editor()));
+                .run(() ->
+                        assignments.give(Statement.withId(draft.id()).orElseThrow(), language, terms, People.editor()));
     }
 
     void translate(Statement draft, Language language) {

@@ -57,21 +57,27 @@ class PublishedContentPageTest {
     @ParameterizedTest
     @EnumSource(names = {"EN", "AR"})
     void isReadInEveryDirectionAndLeadsToItsNotes(Language language) {
-        var edition = publications.released(
-                publications.broughtIn("a.md", SOURCE.getBytes(UTF_8), "Notice"), FR, AR, FA);
+        var edition =
+                publications.released(publications.broughtIn("a.md", SOURCE.getBytes(UTF_8), "Notice"), FR, AR, FA);
         try (var visitor = Visitor.of(address, language)) {
             visitor.open(edition.path() + "?columns=en&columns=ar&columns=fa");
             assertThat(visitor.page.locator("article table:not(.table-stack)").count())
                     .isEqualTo(3);
-            assertThat(visitor.page.locator(".parallel-cell[lang=ar] > ol > li > ul > li").count())
+            assertThat(visitor.page
+                            .locator(".parallel-cell[lang=ar] > ol > li > ul > li")
+                            .count())
                     .isEqualTo(2);
-            assertThat(visitor.page.locator(".parallel-cell[lang=fa] blockquote").count())
+            assertThat(visitor.page
+                            .locator(".parallel-cell[lang=fa] blockquote")
+                            .count())
                     .isEqualTo(1);
             visitor.assertAccessible();
             visitor.page.locator(".parallel-cell[lang=ar] a[role=doc-noteref]").click();
             assertThat(visitor.page.locator(".parallel-row:target .note").count())
                     .isEqualTo(3);
-            visitor.page.locator(".parallel-row:target .parallel-cell[lang=ar] a[role=doc-backlink]").click();
+            visitor.page
+                    .locator(".parallel-row:target .parallel-cell[lang=ar] a[role=doc-backlink]")
+                    .click();
             assertThat(visitor.page.locator(".parallel-row:target sup").count()).isEqualTo(3);
             visitor.open(edition.path() + "/ar");
             visitor.assertAccessible();

@@ -105,7 +105,9 @@ class EnclosureExtractionTest {
 
     @Test
     void htmlListsAreCountedAsTheySay() {
-        assertThat(lines("a.html", "<ol type=a><li>x<ol type=I><li>y</ol></ol><ol type=A><li>z</ol><ol type=i><li>w</ol>"))
+        assertThat(lines(
+                        "a.html",
+                        "<ol type=a><li>x<ol type=I><li>y</ol></ol><ol type=A><li>z</ol><ol type=i><li>w</ol>"))
                 .containsExactly(
                         "LOWER_LETTERS 1.1 | x",
                         "LOWER_LETTERS 1.1, UPPER_ROMAN 2.1 | y",
