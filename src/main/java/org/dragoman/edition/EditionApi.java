@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.Objects;
 import org.dragoman.web.Answers;
+import org.dragoman.web.ForEveryone;
 import org.dragoman.web.Refusal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
@@ -18,6 +19,7 @@ import org.jboss.resteasy.reactive.RestPath;
 @Path("/api/v1/editions")
 @Produces(MediaType.APPLICATION_JSON)
 @PermitAll
+@ForEveryone
 class EditionApi {
 
     /** What is left of a withdrawn edition. */

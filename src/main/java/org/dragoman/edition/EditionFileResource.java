@@ -10,12 +10,14 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.dragoman.web.Answers;
+import org.dragoman.web.ForEveryone;
 import org.dragoman.web.Refusal;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** The files of released editions. They never change, so caches may keep them. */
 @Path("/editions/{slug}/{number:\\d+}/files")
 @PermitAll
+@ForEveryone
 class EditionFileResource {
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.dragoman.language.Language;
 import org.dragoman.web.Answers;
+import org.dragoman.web.ForEveryone;
 import org.dragoman.web.Refusal;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -22,6 +23,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 /** What readers see: the list of editions, each edition in the columns that they choose, and what is left of a withdrawn one. */
 @Path("/editions")
 @PermitAll
+@ForEveryone
 @Produces(MediaType.TEXT_HTML)
 class EditionResource {
 

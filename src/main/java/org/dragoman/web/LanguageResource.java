@@ -4,9 +4,11 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
@@ -21,10 +23,24 @@ class LanguageResource {
     @Inject
     Instance<LanguagePreference> preference;
 
+    /** For strangers, whose pages are the same for all of them and so hold no token: nothing but their browser remembers it. */
+    @GET
+    public Response choose(@QueryParam("language") String tag, @HeaderParam("Referer") @Nullable String referer) {
+        return chosen(language(tag), referer);
+    }
+
     @POST
-    public Response choose(@FormParam("language") String tag, @HeaderParam("Referer") @Nullable String referer) {
-        var language = Language.ofTag(tag).orElseThrow(Refusal::notFound);
+    public Response prefer(@FormParam("language") String tag, @HeaderParam("Referer") @Nullable String referer) {
+        var language = language(tag);
         preference.stream().forEach(p -> p.prefer(language));
+        return chosen(language, referer);
+    }
+
+    private static Language language(@Nullable String tag) {
+        return Optional.ofNullable(tag).flatMap(Language::ofTag).orElseThrow(Refusal::notFound);
+    }
+
+    private static Response chosen(Language language, @Nullable String referer) {
         return Response.seeOther(pageOf(referer))
                 .cookie(LanguageCookie.of(language))
                 .build();

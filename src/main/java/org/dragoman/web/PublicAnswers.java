@@ -1,0 +1,87 @@
+package org.dragoman.web;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.Provider;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.zip.CRC32C;
+
+/**
+ * Lets caches keep what is public, and ask whether it has changed (RFC 9110, section 8.8; RFC 9111). Whoever brings
+ * neither a cookie nor a password gets no cookie either. What is made for one person, in the language that they chose or
+ * with their name in the head of the page, stays in their own browser; since every cache asks before it answers, no
+ * answer needs to vary with the cookies.
+ */
+@Provider
+@ForEveryone
+@Priority(PublicAnswers.AFTER_ALL_OTHERS)
+class PublicAnswers implements ContainerResponseFilter {
+    /** Answers are filtered from the highest priority to the lowest. */
+    static final int AFTER_ALL_OTHERS = 100;
+
+    private static final String SHARED = "public, no-cache";
+    private static final String PERSONAL = "private, no-cache";
+
+    private final RoutingContext routing;
+
+    @Inject
+    PublicAnswers(RoutingContext routing) {
+        this.routing = routing;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        boolean personal = isPersonal(request);
+        response.getHeaders().putSingle(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+        if (CacheFilter.isUsual(response)) {
+            response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, personal ? PERSONAL : SHARED);
+        }
+        if (!personal) {
+            routing.addHeadersEndHandler(now -> routing.response().removeCookie(FormToken.COOKIE, false));
+        }
+        if (response.getStatus() == Response.Status.OK.getStatusCode()) {
+            tag(response).ifPresent(tag -> validate(request, response, tag));
+        }
+    }
+
+    private static boolean isPersonal(ContainerRequestContext request) {
+        return !request.getCookies().isEmpty() || request.getHeaderString(HttpHeaders.AUTHORIZATION) != null;
+    }
+
+    /** The validator that the resource has set; else one made of the answer itself, where that is in memory. */
+    private static Optional<EntityTag> tag(ContainerResponseContext response) {
+        var entity = response.getEntity();
+        if (response.getEntityTag() != null) {
+            return Optional.of(response.getEntityTag());
+        }
+        if (entity instanceof String text) {
+            return Optional.of(tag(text.getBytes(StandardCharsets.UTF_8)));
+        }
+        return entity instanceof byte[] bytes ? Optional.of(tag(bytes)) : Optional.empty();
+    }
+
+    /** Weak, for the same answer may be sent compressed. */
+    private static EntityTag tag(byte[] content) {
+        var sum = new CRC32C();
+        sum.update(content);
+        return new EntityTag(Long.toHexString(sum.getValue()) + "-" + Integer.toHexString(content.length), true);
+    }
+
+    private static void validate(
+            ContainerRequestContext request, ContainerResponseContext response, EntityTag tag) {
+        response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
+        var unchanged = request.getRequest().evaluatePreconditions(tag);
+        if (unchanged != null) {
+            response.setStatus(unchanged.build().getStatus());
+            response.setEntity(null);
+        }
+    }
+}
