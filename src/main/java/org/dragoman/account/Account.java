@@ -83,6 +83,13 @@ public class Account extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     private Set<Language> languages = EnumSet.noneOf(Language.class);
 
+    /** Read with letters and their choice alone. */
+    @ElementCollection
+    @CollectionTable(name = "account_unwanted_letter", joinColumns = @JoinColumn(name = "account_id"))
+    @Column(name = "letter")
+    @Enumerated(EnumType.STRING)
+    private Set<LetterTopic> unwantedLetters = EnumSet.noneOf(LetterTopic.class);
+
     @Version
     private int version;
 
@@ -167,6 +174,17 @@ public class Account extends PanacheEntityBase {
 
     public void prefer(Language language) {
         interfaceLanguage = language;
+    }
+
+    /** Wants letters about these things, and about no others. */
+    void wantLetters(Collection<LetterTopic> about) {
+        unwantedLetters.clear();
+        unwantedLetters.addAll(EnumSet.allOf(LetterTopic.class));
+        unwantedLetters.removeAll(about);
+    }
+
+    public boolean wantsLetters(LetterTopic about) {
+        return !unwantedLetters.contains(about);
     }
 
     /** Shuts its holder out; who was signed in stays shut out, even if it is enabled again. */

@@ -278,4 +278,25 @@ public interface AccountMessages {
 
     @Message
     String letter_validity();
+
+    @Message
+    String letters_title();
+
+    @Message
+    String letters_about();
+
+    @Message
+    String letters_assigned();
+
+    @Message
+    String letters_changed();
+
+    @Message
+    String letters_sent_back();
+
+    @Message
+    String letters_to_review();
+
+    @Message
+    String letters_chosen();
 }

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import org.dragoman.web.Reach;
 import org.dragoman.web.Refusal;
 import org.dragoman.web.WebConfig;
 import org.jboss.logging.Logger;
@@ -24,15 +25,20 @@ class InvitationLetter {
 
     private final Mailer mailer;
     private final WebConfig web;
+    private final Reach reach;
 
     @Inject
-    InvitationLetter(Mailer mailer, WebConfig web) {
+    InvitationLetter(Mailer mailer, WebConfig web, Reach reach) {
+        this.reach = reach;
         this.mailer = mailer;
         this.web = web;
     }
 
     /** A letter that cannot be sent changes nothing: the administrator was shown the link. */
     void send(@Observes(during = TransactionPhase.AFTER_SUCCESS) Invited invited) {
+        if (!reach.allowsLetters()) {
+            return;
+        }
         try {
             mailer.send(letter(invited));
         } catch (RuntimeException e) {

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.dragoman.web.Complaint;
 import org.dragoman.web.Forms;
@@ -31,7 +32,16 @@ import org.jspecify.annotations.Nullable;
 class MeResource {
 
     /** @param secret of a token that was made just now */
-    record Page(Account account, List<PersonalToken> tokens, @Nullable String secret) {}
+    record Page(Account account, List<PersonalToken> tokens, Set<LetterTopic> letters, @Nullable String secret) {
+
+        public LetterTopic[] topics() {
+            return LetterTopic.values();
+        }
+
+        public boolean wants(LetterTopic topic) {
+            return letters.contains(topic);
+        }
+    }
 
     @CheckedTemplate(basePath = "account")
     static class Templates {
@@ -74,6 +84,13 @@ class MeResource {
     }
 
     @POST
+    @Path("letters")
+    public Response chooseLetters(@RestForm List<LetterTopic> about) {
+        own.chooseLetters(about);
+        return done(words().letters_chosen());
+    }
+
+    @POST
     @Path("password")
     public Response changePassword(
             @RestForm @DefaultValue("") String present,
@@ -111,7 +128,7 @@ class MeResource {
 
     private TemplateInstance page(@Nullable String secret, AccountForm form, @Nullable Complaint complaint) {
         var account = me.account();
-        return Templates.me(new Page(account, PersonalToken.of(account), secret), form, complaint);
+        return Templates.me(new Page(account, PersonalToken.of(account), own.letters(), secret), form, complaint);
     }
 
     /** @param form what the page shows of the account when the deed is refused */

@@ -3,6 +3,11 @@ package org.dragoman.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dragoman.audit.Deed;
 import org.dragoman.audit.Trail;
 import org.dragoman.language.Language;
@@ -32,6 +37,29 @@ class OwnAccount {
                     account.username(),
                     Deed.of("account.changed", account.username()).changing(before, after));
         }
+    }
+
+    /** About what one is written to. */
+    @Transactional
+    Set<LetterTopic> letters() {
+        return wanted(present());
+    }
+
+    /** Chooses about what one is written to. */
+    @Transactional
+    void chooseLetters(Collection<LetterTopic> about) {
+        var account = present();
+        var before = wanted(account);
+        account.wantLetters(about);
+        trail.record(
+                account.username(),
+                Deed.of("account.changed", account.username()).changing(before, wanted(account)));
+    }
+
+    private static Set<LetterTopic> wanted(Account account) {
+        return Arrays.stream(LetterTopic.values())
+                .filter(account::wantsLetters)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(LetterTopic.class)));
     }
 
     /** Another password, for someone who knows the present one. */

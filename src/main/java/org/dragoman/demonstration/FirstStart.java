@@ -14,6 +14,7 @@ import java.util.List;
 import org.dragoman.account.Account;
 import org.dragoman.account.SharedPassword;
 import org.dragoman.exchange.GlossaryImport;
+import org.dragoman.web.WebConfig;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -37,8 +38,8 @@ class FirstStart {
     @ConfigProperty(name = "dragoman.home")
     Path home;
 
-    @ConfigProperty(name = "quarkus.http.port")
-    int port;
+    @Inject
+    WebConfig web;
 
     @ActivateRequestContext
     void on(@Observes StartupEvent start) {
@@ -51,8 +52,8 @@ class FirstStart {
             fill(cast);
         }
         LOG.infof(
-                "Open http://localhost:%d and sign in as %s with the password: %s",
-                port, String.join(", ", Cast.USERNAMES), password);
+                "Open %s and sign in as %s with the password: %s",
+                web.address(), String.join(", ", Cast.USERNAMES), password);
     }
 
     /** The accounts, made if there are none at all. Their password may be another one at each start. */

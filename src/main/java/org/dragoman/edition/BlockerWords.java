@@ -20,6 +20,7 @@ class BlockerWords {
             case NO_JOB -> words.obstacle_no_job();
             case SCHEDULED -> words.obstacle_scheduled();
             case ADDRESS_TAKEN -> words.obstacle_address_taken();
+            case ADDRESS_LOCAL -> words.obstacle_address_local();
             case UNCHANGED -> words.obstacle_unchanged();
         };
     }

@@ -37,6 +37,9 @@ public interface EditionMessages {
     String obstacle_address_taken();
 
     @Message
+    String obstacle_address_local();
+
+    @Message
     String obstacle_unchanged();
 
     @Message

@@ -16,16 +16,19 @@ import org.dragoman.statement.Statement;
 import org.dragoman.translation.Conflict;
 import org.dragoman.translation.State;
 import org.dragoman.translation.Translation;
+import org.dragoman.web.Reach;
 import org.jspecify.annotations.Nullable;
 
 /** Finds everything that keeps a statement from being released, from the texts and the glossary as they are now. */
 @ApplicationScoped
 class Gatekeeper {
     private final Inspection inspection;
+    private final Reach reach;
 
     @Inject
-    Gatekeeper(Inspection inspection) {
+    Gatekeeper(Inspection inspection, Reach reach) {
         this.inspection = inspection;
+        this.reach = reach;
     }
 
     Readiness readiness(Alignment alignment) {
@@ -36,7 +39,7 @@ class Gatekeeper {
         return new Readiness(obstacles(alignment), languages);
     }
 
-    private static Set<Obstacle> obstacles(Alignment alignment) {
+    private Set<Obstacle> obstacles(Alignment alignment) {
         var statement = alignment.statement();
         var obstacles = EnumSet.noneOf(Obstacle.class);
         if (!statement.confirmed()) {
@@ -50,6 +53,9 @@ class Gatekeeper {
         }
         if (Edition.anotherHas(statement)) {
             obstacles.add(Obstacle.ADDRESS_TAKEN);
+        }
+        if (reach.isWrong()) {
+            obstacles.add(Obstacle.ADDRESS_LOCAL);
         }
         if (unchanged(alignment)) {
             obstacles.add(Obstacle.UNCHANGED);

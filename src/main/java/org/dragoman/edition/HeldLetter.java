@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import org.dragoman.web.Reach;
 import org.dragoman.web.Refusal;
 import org.dragoman.web.WebConfig;
 import org.jboss.logging.Logger;
@@ -24,15 +25,20 @@ class HeldLetter {
 
     private final Mailer mailer;
     private final WebConfig web;
+    private final Reach reach;
 
     @Inject
-    HeldLetter(Mailer mailer, WebConfig web) {
+    HeldLetter(Mailer mailer, WebConfig web, Reach reach) {
+        this.reach = reach;
         this.mailer = mailer;
         this.web = web;
     }
 
     /** Only once it is stored that the edition is held; a letter that cannot be sent changes nothing about that. */
     void send(@Observes(during = TransactionPhase.AFTER_SUCCESS) HeldRelease held) {
+        if (!reach.allowsLetters()) {
+            return;
+        }
         var words = Refusal.messages(EditionMessages.class, held.language());
         var address = web.address()
                 .resolve("/statements/" + held.statementId() + "/release")

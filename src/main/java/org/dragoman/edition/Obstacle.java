@@ -10,6 +10,8 @@ public enum Obstacle {
     SCHEDULED,
     /** An edition of another statement has its address. */
     ADDRESS_TAKEN,
+    /** Where readers reach the site is not known: its manifest would name a place that leads nowhere. */
+    ADDRESS_LOCAL,
     /** The newest edition says the same. */
     UNCHANGED
 }

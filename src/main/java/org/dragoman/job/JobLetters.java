@@ -1,12 +1,15 @@
 package org.dragoman.job;
 
 import io.quarkus.mailer.MailTemplate.MailTemplateInstance;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import org.dragoman.account.Account;
+import org.dragoman.web.Reach;
 import org.dragoman.web.WebConfig;
 import org.jboss.logging.Logger;
 
@@ -21,13 +24,18 @@ class JobLetters {
     }
 
     private final WebConfig config;
+    private final Reach reach;
 
     @Inject
-    JobLetters(WebConfig config) {
+    JobLetters(WebConfig config, Reach reach) {
         this.config = config;
+        this.reach = reach;
     }
 
     void send(@Observes(during = TransactionPhase.AFTER_SUCCESS) JobLetter about) {
+        if (!isWanted(about) || !reach.allowsLetters()) {
+            return;
+        }
         try {
             var letter = Letter.of(about, config);
             Templates.letter(letter)
@@ -40,6 +48,14 @@ class JobLetters {
         } catch (RuntimeException e) {
             notSent(about, e);
         }
+    }
+
+    /** The transaction that it tells of is over; what someone wants is read in another. */
+    private static boolean isWanted(JobLetter about) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> Account.named(about.to().username())
+                        .filter(to -> to.wantsLetters(about.kind().topic()))
+                        .isPresent());
     }
 
     private static void notSent(JobLetter about, Throwable why) {

@@ -250,6 +250,12 @@ public interface JobMessages {
     String letter_revised(String language);
 
     @Message
+    String letter_sent_back(String language);
+
+    @Message
+    String letter_to_review(String language);
+
+    @Message
     String letter_relieved(String language);
 
     @Message

@@ -21,7 +21,8 @@ record Letter(JobLetter about, Interface ui, String address) {
         var job = about.job();
         return switch (about.kind()) {
             case RELIEVED, CANCELLED -> "/";
-            case REVIEW -> "/reviews/" + job.id();
+            case REVIEW, TO_REVIEW -> "/reviews/" + job.id();
+            case SENT_BACK -> "/jobs/" + job.id() + "?show=back";
             case CHANGED, REVISED -> (about.to().is(job.reviewer()) ? "/reviews/" : "/jobs/") + job.id();
             case TRANSLATE, SHARE -> "/jobs/" + job.id();
         };
@@ -49,6 +50,8 @@ record Letter(JobLetter about, Interface ui, String address) {
             case SHARE -> words.letter_share(ui.number(about.first()), ui.number(about.last()), language);
             case CHANGED -> words.letter_changed(language);
             case REVISED -> words.letter_revised(language);
+            case SENT_BACK -> words.letter_sent_back(language);
+            case TO_REVIEW -> words.letter_to_review(language);
             case RELIEVED -> words.letter_relieved(language);
             case CANCELLED -> words.letter_cancelled(language);
         };

@@ -19,17 +19,22 @@ public class Translating {
     /** A translation was approved; who wants to learn from it does so in this transaction. */
     public record Approved(Translation translation) {}
 
+    /** A translation was finished or sent back; who wants to tell of it does so in this transaction. */
+    public record Moved(Translation translation, Account by) {}
+
     private final Gate gate;
     private final FourEyes fourEyes;
     private final Trail trail;
     private final Event<Approved> approved;
+    private final Event<Moved> moved;
 
     @Inject
-    Translating(Gate gate, FourEyes fourEyes, Trail trail, Event<Approved> approved) {
+    Translating(Gate gate, FourEyes fourEyes, Trail trail, Event<Approved> approved, Event<Moved> moved) {
         this.gate = gate;
         this.fourEyes = fourEyes;
         this.trail = trail;
         this.approved = approved;
+        this.moved = moved;
     }
 
     /**
@@ -54,8 +59,12 @@ public class Translating {
     @Transactional
     public void complete(long translationId, Account by) {
         var translation = locked(translationId);
+        int before = translation.version();
         translation.complete(by, gate);
         settleOvertaken(translation, by);
+        if (translation.version() > before) {
+            moved.fire(new Moved(translation, by));
+        }
     }
 
     /**
@@ -84,6 +93,7 @@ public class Translating {
             translation.mustStillBe(read);
         }
         translation.sendBack(reason, by);
+        moved.fire(new Moved(translation, by));
         record(by, "translation.sent-back", translation, reason);
     }
 

@@ -1,6 +1,7 @@
 package org.dragoman.web;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.time.ZoneId;
@@ -13,8 +14,12 @@ public interface WebConfig {
     @WithDefault("UTC")
     ZoneId timeZone();
 
-    /** Where people reach the application; links in e-mails and manifests begin with it. */
-    @WithDefault("http://localhost:8080")
+    /**
+     * Where people reach the application; links in e-mails and manifests begin with it. Where nobody says so, it is where
+     * the application listens: right in a demonstration, and {@link Reach wrong} for the world.
+     */
+    @WithDefault("http://${quarkus.http.host}:${quarkus.http.port}")
+    @WithConverter(SiteAddress.class)
     URI address();
 
     /** The organisation's name, shown in the head of every page and in its editions. */

@@ -1,0 +1,97 @@
+package org.dragoman.web;
+
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/**
+ * Whether the configured address leads other people here. One that names one's own machine does not where others come
+ * from elsewhere, nor in production where nobody has set any: nothing that is to last, and no letter, may name it.
+ */
+@ApplicationScoped
+public class Reach {
+    private static final Logger LOG = Logger.getLogger(Reach.class);
+    private static final String ADDRESS = "dragoman.web.address";
+    private static final Pattern LOCAL =
+            Pattern.compile("localhost|.*\\.localhost|127\\..*|\\[?::1]?|\\[?0:0:0:0:0:0:0:1]?");
+    private static final int AMONG_THE_FIRST = 900;
+
+    private final WebConfig config;
+    private final boolean unset;
+    private volatile boolean elsewhere;
+
+    @Inject
+    Reach(WebConfig config, @ConfigProperty(name = "dragoman.mode") String mode) {
+        this(config, mode.equals("production") && !isSet(ConfigProvider.getConfig()));
+    }
+
+    /** @param unset whether somebody should have set the address and has not */
+    Reach(WebConfig config, boolean unset) {
+        this.config = config;
+        this.unset = unset;
+    }
+
+    /** Whether a person has set the address: a default of the program itself ranks below all that they can write into. */
+    static boolean isSet(Config config) {
+        return config.getConfigValue(ADDRESS).getSourceOrdinal() > 0;
+    }
+
+    void ask(@Observes StartupEvent start) {
+        if (unset) {
+            LOG.warnf(
+                    "Nobody has said where people reach this site: set DRAGOMAN_WEB_ADDRESS, for example to"
+                            + " https://statements.example.org. Until then nothing is released and no letter is sent.");
+        }
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(
+                routing -> {
+                    meet(routing.request());
+                    routing.next();
+                },
+                AMONG_THE_FIRST);
+    }
+
+    private void meet(HttpServerRequest request) {
+        if (!elsewhere) {
+            var authority = request.authority();
+            meet(Optional.ofNullable(request.getHeader("X-Forwarded-Host"))
+                    .orElse(authority == null ? "localhost" : authority.host()));
+        }
+    }
+
+    /** Somebody has asked for a page under the name of a host. */
+    void meet(String host) {
+        elsewhere |= !isLocal(host.replaceFirst(":\\d+$", ""));
+    }
+
+    /** Whether the address must not be given to anybody. */
+    public boolean isWrong() {
+        return isLocal(String.valueOf(config.address().getHost())) && (unset || elsewhere);
+    }
+
+    /** Whether a letter may be sent; why not is logged. */
+    public boolean allowsLetters() {
+        if (isWrong()) {
+            LOG.errorf(
+                    "A letter was not sent, since its links would lead to %s: set DRAGOMAN_WEB_ADDRESS",
+                    config.address());
+        }
+        return !isWrong();
+    }
+
+    static boolean isLocal(String host) {
+        return LOCAL.matcher(host.toLowerCase(Locale.ROOT)).matches();
+    }
+}
