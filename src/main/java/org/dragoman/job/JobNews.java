@@ -29,8 +29,7 @@ class JobNews {
 
     void tell(@Observes Translating.Moved moved) {
         var translation = moved.translation();
-        Job.of(translation.statement(), translation.language())
-                .ifPresent(job -> tell(job, translation, moved.by()));
+        Job.of(translation.statement(), translation.language()).ifPresent(job -> tell(job, translation, moved.by()));
     }
 
     private void tell(Job job, Translation translation, Account by) {

@@ -75,8 +75,7 @@ class PublicAnswers implements ContainerResponseFilter {
         return new EntityTag(Long.toHexString(sum.getValue()) + "-" + Integer.toHexString(content.length), true);
     }
 
-    private static void validate(
-            ContainerRequestContext request, ContainerResponseContext response, EntityTag tag) {
+    private static void validate(ContainerRequestContext request, ContainerResponseContext response, EntityTag tag) {
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
         var unchanged = request.getRequest().evaluatePreconditions(tag);
         if (unchanged != null) {

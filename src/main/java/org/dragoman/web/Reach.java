@@ -48,9 +48,8 @@ public class Reach {
 
     void ask(@Observes StartupEvent start) {
         if (unset) {
-            LOG.warnf(
-                    "Nobody has said where people reach this site: set DRAGOMAN_WEB_ADDRESS, for example to"
-                            + " https://statements.example.org. Until then nothing is released and no letter is sent.");
+            LOG.warnf("Nobody has said where people reach this site: set DRAGOMAN_WEB_ADDRESS, for example to"
+                    + " https://statements.example.org. Until then nothing is released and no letter is sent.");
         }
     }
 

@@ -94,12 +94,14 @@ class PublicAnswersTest {
 
     @Test
     void leavePersonalPagesInTheBrowserOfThePerson() {
-        var own = given().auth().preemptive().basic("publisher", People.PASSWORD).get(edition.path());
+        var own =
+                given().auth().preemptive().basic("publisher", People.PASSWORD).get(edition.path());
         assertThat(own.header("Cache-Control")).contains("private");
         var chosen = given().cookie("language", "fr").get(edition.path());
         assertThat(chosen.header("Cache-Control")).contains("private");
         assertThat(chosen.asString()).contains("<html lang=\"fr\"");
-        assertThat(chosen.header("ETag")).isNotEqualTo(stranger().get(edition.path()).header("ETag"));
+        assertThat(chosen.header("ETag"))
+                .isNotEqualTo(stranger().get(edition.path()).header("ETag"));
     }
 
     @Test
@@ -117,7 +119,9 @@ class PublicAnswersTest {
     @Test
     void sayOnceWithWhatAnyAnswerVaries() {
         for (var address : List.of("/", "/sign-in", "/style/base.css", "/editions", "/statements", "/api/v1/jobs")) {
-            assertThat(vary(stranger().redirects().follow(false).get(address))).as(address).hasSizeLessThan(2);
+            assertThat(vary(stranger().redirects().follow(false).get(address)))
+                    .as(address)
+                    .hasSizeLessThan(2);
         }
     }
 

@@ -88,8 +88,7 @@ class JobLettersTest {
         var harbour = HarbourStatement.translated(Language.FR);
         assertThat(told("reviewer", "waits for your review"))
                 .singleElement()
-                .satisfies(letter ->
-                        assertThat(letter.getText()).contains("/reviews/" + harbour.job(Language.FR)));
+                .satisfies(letter -> assertThat(letter.getText()).contains("/reviews/" + harbour.job(Language.FR)));
     }
 
     @Test
@@ -98,10 +97,8 @@ class JobLettersTest {
         mailbox.clear();
         var back = harbour.translations(Language.FR).subList(0, 3);
         back.forEach(t -> translating.sendBack(t.id(), null, "Too stiff.", People.reviewer()));
-        assertThat(told("translator-fr", "sent back"))
-                .singleElement()
-                .satisfies(letter -> assertThat(letter.getText())
-                        .contains("/jobs/" + harbour.job(Language.FR) + "?show=back"));
+        assertThat(told("translator-fr", "sent back")).singleElement().satisfies(letter -> assertThat(letter.getText())
+                .contains("/jobs/" + harbour.job(Language.FR) + "?show=back"));
         for (var translation : back) {
             assertThat(to("reviewer")).isEmpty();
             translating.complete(translation.id(), People.translator(Language.FR));

@@ -57,8 +57,7 @@ class SiteAddressTest {
 
     @Test
     void isAskedForInProduction() {
-        assertThat(new Reach(at("http://localhost:8080"), true).isWrong())
-                .isTrue();
+        assertThat(new Reach(at("http://localhost:8080"), true).isWrong()).isTrue();
         var reach = new Reach(at("https://statements.example.org"), true);
         reach.meet("10.0.0.7:8080");
         assertThat(reach.isWrong()).isFalse();
