@@ -24,6 +24,8 @@ import static org.dragoman.language.Language.FR;
 class StatementCountTest {
     private static final int IMPORT = 20;
     private static final int JOB = 20;
+    private static final int OPEN = 10;
+    private static final int SAVE = 12;
     private static final int RELEASE = 45;
 
     @BeforeEach
@@ -62,6 +64,40 @@ class StatementCountTest {
                 .post("/api/v1/statements/{id}/jobs", statement.id)
                 .then()
                 .statusCode(201));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {20, 400})
+    void opensAJob(int sentences) {
+        var job = LongStatement.approved(sentences, FR).job(FR);
+        Runnable open = () -> Drafts.as("translator-fr")
+                .accept("text/html")
+                .get("/jobs/{job}", job)
+                .then()
+                .statusCode(200);
+        open.run();
+        assertAtMost(OPEN, open);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {20, 400})
+    void savesASegment(int sentences) {
+        var statement = LongStatement.of(sentences, FR);
+        var job = statement.job(FR);
+        var translations = statement.translations(FR);
+        save(job, translations.get(3), LongStatement.rightly(FR, 3), 0);
+        assertAtMost(SAVE, () -> save(job, translations.get(7), LongStatement.rightly(FR, 7), 0));
+        assertAtMost(SAVE, () -> save(job, translations.get(7), LongStatement.rightly(FR, 7) + " Bon.", 2));
+    }
+
+    private static void save(long job, long translation, String text, int version) {
+        Drafts.as("translator-fr")
+                .accept("text/html")
+                .contentType("application/json")
+                .body(Map.of("text", text, "version", version, "complete", true))
+                .post("/jobs/{job}/translations/{translation}", job, translation)
+                .then()
+                .statusCode(200);
     }
 
     @ParameterizedTest

@@ -23,10 +23,12 @@ class Identities {
             .build();
 
     private final FailedSignIns failures;
+    private final VerifiedPasswords lately;
 
     @Inject
-    Identities(FailedSignIns failures) {
+    Identities(FailedSignIns failures, VerifiedPasswords lately) {
         this.failures = failures;
+        this.lately = lately;
     }
 
     /** @throws AuthenticationFailedException where that is no account's password */
@@ -36,7 +38,7 @@ class Identities {
             throw new AuthenticationFailedException();
         }
         var account = Account.named(username);
-        boolean right = account.map(a -> a.admits(password)).orElseGet(() -> Passwords.match(password, null));
+        boolean right = account.map(a -> a.admits(password, lately)).orElseGet(() -> Passwords.match(password, null));
         if (!right) {
             failures.add(username);
             throw new AuthenticationFailedException();

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.dragoman.check.text.Digits;
@@ -21,6 +22,9 @@ public final class Consistency {
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern EDGES = Pattern.compile("^[\\p{P}\\s]+|[\\p{P}\\s]+$");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
+
+    private static final int REMEMBERED = 20_000;
+    private static final Map<String, String> FOLDED = new ConcurrentHashMap<>();
 
     private Consistency() {}
 
@@ -67,7 +71,15 @@ public final class Consistency {
         return new Finding(check, check.severity(), List.of(otherText.strip()), null, null, null, null);
     }
 
+    /** The same texts are held against each other at every look at their statement. */
     private static String fold(String text) {
+        if (FOLDED.size() >= REMEMBERED) {
+            FOLDED.clear();
+        }
+        return FOLDED.computeIfAbsent(text, Consistency::folded);
+    }
+
+    private static String folded(String text) {
         var prose = INVISIBLE.matcher(Markup.of(text).prose().text()).replaceAll("");
         var bare = EDGES.matcher(SPACES.matcher(prose).replaceAll(" ").strip()).replaceAll("");
         return Digits.inSystem(bare.toLowerCase(Locale.ROOT), Digits.LATIN).replace('’', '\'');

@@ -122,7 +122,9 @@ public class Concept extends PanacheEntityBase {
 
     /** The concepts with these keys, with their terms. */
     public static List<Concept> withKeys(Collection<String> keys) {
-        return list("select distinct c from Concept c left join fetch c.terms where c.key in ?1", keys);
+        return keys.isEmpty()
+                ? List.of()
+                : list("select distinct c from Concept c left join fetch c.terms where c.key in ?1", keys);
     }
 
     /** Every approved concept with its terms, by key: those that are enforced. */

@@ -3,9 +3,12 @@ package org.dragoman.glossary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dragoman.language.Language;
@@ -17,25 +20,22 @@ import org.jspecify.annotations.Nullable;
 class ConceptSearch {
     static final int PAGE_SIZE = 50;
 
-    private static final String FOUND =
+    /** A search of its own for each way of being alike, so that each has an index; an OR over them would read every term. */
+    private static final String HITS =
             """
-            with hit as (
-                select t.concept_id, min(case
-                    when t.folded = :text then 0
-                    when t.folded like :prefix then 1
-                    when t.folded like :like then 2
-                    when sound(t.folded) = sound(:text) then 3
-                    else 4 + (t.folded <-> :text) end) as distance
-                from term t
-                where :text <> '' and (t.folded like :like or t.folded % :text or sound(t.folded) = sound(:text))
-                group by t.concept_id)
-            select c.id, count(*) over () from concept c left join hit on hit.concept_id = c.id
-            where (:type = '' or c.type = :type)
-              and (c.status = :status or (:status = '' and c.status <> 'RETIRED'))
-              and (:missing = '' or not exists (select from term t
-                  where t.concept_id = c.id and t.language = :missing and t.status = 'PREFERRED'))
-              and (:text = '' or hit.concept_id is not null or lower(c.key) = :text)
-            order by coalesce(hit.distance, 0), c.key""";
+            with hit as (select found.concept_id, min(found.distance) as distance from (
+                select t.concept_id, case when t.folded = :text then 0 when t.folded like :prefix then 1 else 2 end
+                    as distance from term t where t.folded like :like
+                union all
+                select t.concept_id, 3 from term t where sound(t.folded) = sound(:text)
+                union all
+                select t.concept_id, 4 + (t.folded <-> :text) from term t where t.folded % :text
+                union all
+                select k.id, 0 from concept k where lower(k.key) = :text
+            ) found group by found.concept_id)
+            """;
+    /** How alike trigrams must be: Mossoul is to find Mosul. */
+    private static final String LEAST_SIMILARITY = "select set_config('pg_trgm.similarity_threshold', '0.3', true)";
 
     private final EntityManager entities;
 
@@ -92,16 +92,8 @@ class ConceptSearch {
         var type = wanted.type();
         var missing = wanted.missing();
         var status = wanted.status();
-        List<?> rows = entities.createNativeQuery(FOUND)
-                .setParameter("type", type == null ? "" : type.name())
-                .setParameter("missing", missing == null ? "" : missing.name())
-                .setParameter("status", status == null ? "" : status.name())
-                .setParameter("text", text)
-                .setParameter("prefix", text + "%")
-                .setParameter("like", "%" + text + "%")
-                .setFirstResult((wanted.page() - 1) * PAGE_SIZE)
-                .setMaxResults(PAGE_SIZE)
-                .getResultList();
+        var where = Filter.of(type, missing, status);
+        List<?> rows = text.isEmpty() ? listed(where, wanted.page()) : alike(text, where, wanted.page());
         var ids = new ArrayList<Long>();
         long total = 0;
         for (var row : rows) {
@@ -109,6 +101,51 @@ class ConceptSearch {
             total = ((Number) ((Object[]) row)[1]).longValue();
         }
         return new Found(concepts(ids), total);
+    }
+
+    private List<?> alike(String text, Filter filter, int page) {
+        entities.createNativeQuery(LEAST_SIMILARITY).getSingleResult();
+        var query = entities.createNativeQuery(HITS
+                        + "select c.id, count(*) over () from hit join concept c on c.id = hit.concept_id where "
+                        + filter.condition + " order by hit.distance, c.key")
+                .setParameter("text", text)
+                .setParameter("prefix", text + "%")
+                .setParameter("like", "%" + text + "%");
+        return page(query, filter, page);
+    }
+
+    private List<?> listed(Filter filter, int page) {
+        var where = " from concept c where " + filter.condition;
+        var query = entities.createNativeQuery("select c.id, (select count(*)" + where + ")" + where + " order by c.key");
+        return page(query, filter, page);
+    }
+
+    private static List<?> page(Query query, Filter filter, int page) {
+        filter.parameters.forEach(query::setParameter);
+        return query.setFirstResult((page - 1) * PAGE_SIZE).setMaxResults(PAGE_SIZE).getResultList();
+    }
+
+    /** What is asked of a concept beside a text; only what is asked stands in the condition, so that it can be planned. */
+    private record Filter(String condition, Map<String, String> parameters) {
+        static Filter of(
+                Concept.@Nullable Type type, @Nullable Language missing, @Nullable ConceptStatus status) {
+            var parameters = new HashMap<String, String>();
+            var condition = new StringBuilder("c.status <> 'RETIRED'");
+            if (status != null) {
+                condition.replace(0, condition.length(), "c.status = :status");
+                parameters.put("status", status.name());
+            }
+            if (type != null) {
+                condition.append(" and c.type = :type");
+                parameters.put("type", type.name());
+            }
+            if (missing != null) {
+                condition.append(" and not exists (select from term t where t.concept_id = c.id"
+                        + " and t.language = :missing and t.status = 'PREFERRED')");
+                parameters.put("missing", missing.name());
+            }
+            return new Filter(condition.toString(), parameters);
+        }
     }
 
     private static List<Concept> concepts(List<Long> ids) {

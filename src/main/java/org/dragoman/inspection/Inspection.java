@@ -29,18 +29,27 @@ import org.dragoman.statement.Statements;
 import org.dragoman.translation.Gate;
 import org.dragoman.translation.Translation;
 import org.dragoman.web.Refusal;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Looks a translation over with every check and with the glossary, and keeps the gate that follows from it. */
 @ApplicationScoped
 public class Inspection implements Gate {
     private final Checks checks;
+    private final RecentFindings recent = new RecentFindings();
     private final Glossary glossary;
     private final Gradings gradings;
     private final Trail trail;
 
+    private final String program;
+
     @Inject
-    Inspection(Glossary glossary, Gradings gradings, Trail trail) {
+    Inspection(
+            Glossary glossary,
+            Gradings gradings,
+            Trail trail,
+            @ConfigProperty(name = "quarkus.application.version", defaultValue = "0") String program) {
+        this.program = program;
         this.checks = Checks.all();
         this.glossary = glossary;
         this.gradings = gradings;
@@ -63,6 +72,10 @@ public class Inspection implements Gate {
 
     /** What every check and the glossary find in a pair, whatever an organisation makes of it. */
     public List<Finding> raw(Pair pair, Lexicon lexicon) {
+        return recent.of(pair, lexicon, p -> look(p, lexicon));
+    }
+
+    private List<Finding> look(Pair pair, Lexicon lexicon) {
         var findings = new ArrayList<>(checks.of(pair));
         judgements(pair, lexicon).stream()
                 .filter(j -> j.verdict() != Verdict.OK)
@@ -85,16 +98,26 @@ public class Inspection implements Gate {
 
     /** All that there is to say about a translation, with its waivers; nothing about one not yet begun. */
     public List<Found> of(Translation translation) {
-        return of(List.of(translation)).getOrDefault(translation.id(), List.of());
+        return of(translation, Waiver.of(translation));
+    }
+
+    /** The same where its waivers are known already. */
+    public List<Found> of(Translation translation, List<Waiver> waivers) {
+        if (translation.text().isEmpty()) {
+            return List.of();
+        }
+        var beside = SiblingTranslations.findings(List.of(translation)).getOrDefault(translation.id(), List.of());
+        var all = joined(raw(pair(translation), glossary.lexicon()), beside);
+        return weighed(gradings.of(translation.statement()).taken(all), waivers);
     }
 
     /** What there would be to say about a translation if it had another text; its waivers hold for that text too. */
-    public List<Found> of(Translation translation, String text) {
+    public List<Found> of(Translation translation, String text, List<Waiver> waivers) {
         if (text.isEmpty()) {
             return List.of();
         }
         var raw = raw(pair(translation).withTarget(text), glossary.lexicon());
-        return weighed(gradings.of(translation.statement()).taken(raw), Waiver.of(List.of(translation)));
+        return weighed(gradings.of(translation.statement()).taken(raw), waivers);
     }
 
     /**
@@ -102,20 +125,46 @@ public class Inspection implements Gate {
      * each language the texts beside them.
      */
     public Map<Long, List<Found>> of(List<Translation> translations) {
+        var begun = begun(translations);
+        return of(begun, SiblingTranslations.findings(begun), StoredFindings.withWaivers(begun));
+    }
+
+    /** What is found in the translations of a statement into a language, and their waivers, by their ids. */
+    public record Column(Map<Long, List<Found>> found, Map<Long, List<Waiver>> waivers) {
+        public List<Found> found(long translation) {
+            return found.getOrDefault(translation, List.of());
+        }
+
+        public List<Waiver> waivers(long translation) {
+            return waivers.getOrDefault(translation, List.of());
+        }
+    }
+
+    /** The same where these are all translations of a statement into a language, in reading order. */
+    public Column ofColumn(List<Translation> translations) {
+        var stored = StoredFindings.withWaivers(translations);
+        return new Column(
+                of(begun(translations), SiblingTranslations.among(translations), stored), stored.waivers());
+    }
+
+    private static List<Translation> begun(List<Translation> translations) {
+        return translations.stream().filter(t -> !t.text().isEmpty()).toList();
+    }
+
+    /** What is stored is used where it still holds; all else is looked at anew, so the answer is never out of date. */
+    private Map<Long, List<Found>> of(
+            List<Translation> begun, Map<Long, List<Finding>> beside, StoredFindings.WithWaivers stored) {
         var lexicon = glossary.lexicon();
-        return of(translations, t -> raw(pair(t), lexicon));
+        var basis = new FindingBasis(glossary.number(), program);
+        return weighed(begun, stored.waivers(), t -> {
+            var kept = stored.findings().get(t.id());
+            var own = kept != null && kept.holdsFor(t, basis) ? kept.findings() : raw(pair(t), lexicon);
+            return joined(own, beside.getOrDefault(t.id(), List.of()));
+        });
     }
 
-    /** The same where what {@link #raw} finds is known already. */
-    public Map<Long, List<Found>> of(List<Translation> translations, Function<Translation, List<Finding>> raw) {
-        var begun = translations.stream().filter(t -> !t.text().isEmpty()).toList();
-        var beside = SiblingTranslations.findings(begun);
-        return weighed(begun, t -> joined(raw.apply(t), beside.getOrDefault(t.id(), List.of())));
-    }
-
-    private Map<Long, List<Found>> weighed(List<Translation> begun, Function<Translation, List<Finding>> all) {
-        var waivers = Waiver.of(begun).stream()
-                .collect(Collectors.groupingBy(w -> w.translation().id()));
+    private Map<Long, List<Found>> weighed(
+            List<Translation> begun, Map<Long, List<Waiver>> waivers, Function<Translation, List<Finding>> all) {
         var gradingOf = new HashMap<Long, Grading>();
         return begun.stream().collect(Collectors.toMap(Translation::id, t -> {
             var grading = gradingOf.computeIfAbsent(t.statement().id(), id -> gradings.of(t.statement()));
@@ -136,13 +185,18 @@ public class Inspection implements Gate {
     /** What the texts beside it show is never an error, so it is not asked for. */
     @Override
     public List<String> openErrors(Translation translation) {
-        var lexicon = glossary.lexicon();
-        var begun = translation.text().isEmpty() ? List.<Translation>of() : List.of(translation);
-        return weighed(begun, t -> raw(pair(t), lexicon)).values().stream()
-                .flatMap(List::stream)
-                .filter(Found::blocks)
-                .map(f -> f.finding().check().id())
+        if (translation.text().isEmpty()) {
+            return List.of();
+        }
+        var found = raw(pair(translation), glossary.lexicon());
+        var errors = gradings.of(translation.statement()).taken(found).stream()
+                .filter(f -> f.severity() == Severity.ERROR)
                 .toList();
+        return (errors.isEmpty() ? List.<Found>of() : weighed(errors, Waiver.of(translation)))
+                .stream()
+                        .filter(Found::blocks)
+                        .map(f -> f.finding().check().id())
+                        .toList();
     }
 
     /** Waives the open error with a key. The waiver keeps what the finding says to who waives it, in their language. */

@@ -1,6 +1,7 @@
 package org.dragoman.inspection;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,14 +11,24 @@ import org.dragoman.check.Consistency;
 import org.dragoman.check.Consistency.Line;
 import org.dragoman.check.Finding;
 import org.dragoman.language.Language;
-import org.dragoman.statement.Statement;
 import org.dragoman.translation.Translation;
 
 /** The translations beside others in the same statement and language: what one of them alone does not show. */
 final class SiblingTranslations {
+    private static final String FROM = " from Translation t join t.segment s join LivingSegment l on l.id = s.id"
+            + " where l.statement = ?1 and t.language = ?2 and l.translatable";
+    private static final String LINES = "select t.id, s.text, t.text" + FROM;
+    private static final String PLACED = "select t.id, s.text, t.text, l.paragraph, l.place" + FROM;
+    private static final String ALIKE = PLACED + " and " + same("s.text", "?3") + " union " + PLACED + " and "
+            + same("t.text", "?4");
+
     private record Column(long statement, Language language) {}
 
     private SiblingTranslations() {}
+
+    private static String same(String one, String other) {
+        return "function('bare_key', " + one + ") = function('bare_key', cast(" + other + " as String))";
+    }
 
     /** What the checks across segments find in some translations, by their ids; one query for each language. */
     static Map<Long, List<Finding>> findings(List<Translation> translations) {
@@ -25,30 +36,45 @@ final class SiblingTranslations {
                 .collect(Collectors.groupingBy(t -> new Column(t.statement().id(), t.language())));
         var found = new HashMap<Long, List<Finding>>();
         columns.values().forEach(column -> {
+            var lines = column.size() == 1 ? alike(column.get(0)) : lines(column.get(0));
             var asked = column.stream().map(Translation::id).collect(Collectors.toSet());
-            var first = column.get(0);
-            findings(first.statement(), first.language(), asked, found);
+            findings(lines, asked, found);
         });
         return found;
     }
 
-    private static void findings(
-            Statement statement, Language language, Set<Long> asked, Map<Long, List<Finding>> found) {
-        Consistency.findings(lines(statement, language)).forEach((id, findings) -> {
+    /** The same among all translations of a statement into a language, in reading order. */
+    static Map<Long, List<Finding>> among(List<Translation> column) {
+        return Consistency.findings(column.stream()
+                .map(t -> new Line(t.id(), t.segment().text(), t.text()))
+                .toList());
+    }
+
+    private static void findings(List<Line> lines, Set<Long> asked, Map<Long, List<Finding>> found) {
+        Consistency.findings(lines).forEach((id, findings) -> {
             if (asked.contains(id)) {
                 found.computeIfAbsent(id, k -> new ArrayList<>()).addAll(findings);
             }
         });
     }
 
-    private static List<Line> lines(Statement statement, Language language) {
-        return Translation.find(
-                        "select t.id, s.text, t.text from Translation t join t.segment s join LivingSegment l on l.id = s.id"
-                                + " where l.statement = ?1 and t.language = ?2 and l.translatable"
-                                + " order by l.paragraph, l.place",
-                        statement,
-                        language)
+    private static List<Line> lines(Translation any) {
+        return Translation.find(LINES + " order by l.paragraph, l.place", any.statement(), any.language())
                 .project(Line.class)
                 .list();
+    }
+
+    /** The lines that may say the same as one in source or target, found by an index: their bare letters are equal. */
+    private static List<Line> alike(Translation one) {
+        return Translation.getEntityManager()
+                .createQuery(ALIKE, Object[].class)
+                .setParameter(1, one.statement())
+                .setParameter(2, one.language())
+                .setParameter(3, one.segment().text())
+                .setParameter(4, one.text())
+                .getResultStream()
+                .sorted(Comparator.comparing((Object[] row) -> (Integer) row[3]).thenComparing(row -> (Integer) row[4]))
+                .map(row -> new Line((Long) row[0], (String) row[1], (String) row[2]))
+                .toList();
     }
 }

@@ -1,11 +1,11 @@
 package org.dragoman.inspection;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.dragoman.check.Finding;
 import org.dragoman.glossary.Glossary;
 import org.dragoman.job.Job;
@@ -13,7 +13,9 @@ import org.dragoman.matching.Lexicon;
 import org.dragoman.segment.ReadingOrder;
 import org.dragoman.statement.Statement;
 import org.dragoman.translation.Translation;
+import org.dragoman.translation.Translating;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hibernate.StatelessSession;
 
 /**
  * Looks whole statements over. What was stored by a re-check is used where it still holds, all else is looked at anew,
@@ -23,15 +25,18 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class StatementInspection {
     private final Inspection inspection;
     private final Glossary glossary;
+    private final StatelessSession session;
     private final String program;
 
     @Inject
     StatementInspection(
             Inspection inspection,
             Glossary glossary,
+            StatelessSession session,
             @ConfigProperty(name = "quarkus.application.version", defaultValue = "0") String program) {
         this.inspection = inspection;
         this.glossary = glossary;
+        this.session = session;
         this.program = program;
     }
 
@@ -44,21 +49,21 @@ class StatementInspection {
             var translations = Translation.of(statement, job.language()).stream()
                     .filter(t -> !t.text().isEmpty())
                     .toList();
-            var found = found(translations);
+            var found = inspection.ofColumn(translations).found();
             translations.forEach(t -> places.add(new InspectedTranslation(
                     order.number(t.segment().id()), job.id(), t, found.getOrDefault(t.id(), List.of()))));
         }
         return places;
     }
 
-    private Map<Long, List<Inspection.Found>> found(List<Translation> translations) {
-        var basis = basis();
-        var lexicon = glossary.lexicon();
-        var stored = StoredFindings.of(translations);
-        return inspection.of(translations, t -> {
-            var kept = stored.get(t.id());
-            return kept != null && kept.holdsFor(t, basis) ? kept.findings() : look(t, lexicon);
-        });
+    /** What is found in a translation is stored in the transaction that changes it, so nobody has to look again. */
+    void follow(@Observes Translating.Changed changed) {
+        var translation = changed.translation();
+        if (!translation.text().isEmpty()) {
+            var kept = new StoredFindings(translation);
+            kept.keep(translation, basis(), look(translation, glossary.lexicon()));
+            session.upsert(kept);
+        }
     }
 
     /** Looks at some translations and stores what is found. */

@@ -4,7 +4,9 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -54,6 +56,37 @@ class StoredFindings extends PanacheEntityBase {
                 "translationId in ?1",
                 translations.stream().map(Translation::id).toList());
         return stored.stream().collect(Collectors.toMap(s -> s.translationId, Function.identity()));
+    }
+
+    /** What is stored of some translations, and their waivers, both by the ids of the translations. */
+    record WithWaivers(Map<Long, StoredFindings> findings, Map<Long, List<Waiver>> waivers) {}
+
+    /** The same with the waivers, the oldest first: one query for both. */
+    static WithWaivers withWaivers(List<Translation> translations) {
+        var findings = new HashMap<Long, StoredFindings>();
+        var waivers = new HashMap<Long, List<Waiver>>();
+        for (var row : rows(translations)) {
+            var id = (Long) row[0];
+            if (row[1] instanceof StoredFindings stored) {
+                findings.put(id, stored);
+            }
+            if (row[2] instanceof Waiver waiver) {
+                waivers.computeIfAbsent(id, k -> new ArrayList<>()).add(waiver);
+            }
+        }
+        return new WithWaivers(findings, waivers);
+    }
+
+    private static List<Object[]> rows(List<Translation> translations) {
+        return translations.isEmpty()
+                ? List.of()
+                : getEntityManager()
+                        .createQuery(
+                                "select t.id, f, w from Translation t left join StoredFindings f on f.translationId = t.id"
+                                        + " left join Waiver w on w.translation = t where t.id in ?1 order by w.at",
+                                Object[].class)
+                        .setParameter(1, translations.stream().map(Translation::id).toList())
+                        .getResultList();
     }
 
     void keep(Translation translation, FindingBasis basis, List<Finding> found) {

@@ -68,8 +68,7 @@ public class Memory {
             return List.of();
         }
         var direction = new Recall.Direction(from, to);
-        var found = new ArrayList<>(recall.exact(direction, plain, neighbours(previous, next)));
-        found.addAll(recall.fuzzy(direction, plain));
+        var found = new ArrayList<>(recall.like(direction, plain, neighbours(previous, next)));
         found.sort(Comparator.comparing(Match::kind).thenComparing(Match::score, Comparator.reverseOrder()));
         var seen = new HashSet<String>();
         return found.stream()

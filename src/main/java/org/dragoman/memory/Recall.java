@@ -17,11 +17,13 @@ class Recall {
     /** Below this, an entry is not worth a look. */
     static final double LEAST_SCORE = 0.7;
 
-    /** Trigrams see less likeness than tokens do: a longer word in the place of a short one costs them more. */
-    private static final String LEAST_SIMILARITY = "0.4";
-
     private static final String ENTRIES = "select source, target, origin, plain, previous_plain, next_plain"
             + " from memory_entry where source_language = :from and target_language = :to and ";
+
+    /** How alike trigrams must be is a setting of the connection. */
+    private static final String LIKE = "(" + ENTRIES
+            + "md5(plain) = md5(:plain) and plain = :plain order by added_at desc fetch first 50 rows only) union all (" + ENTRIES
+            + "plain % :plain and plain <> :plain order by similarity(plain, :plain) desc, added_at desc fetch first 100 rows only)";
     private static final String INSERT =
             """
             insert into memory_entry (source_language, target_language, source, target, plain, previous_plain, next_plain,
@@ -60,37 +62,28 @@ class Recall {
         }
     }
 
-    /** Entries with the same text, the newest first. */
-    List<Match> exact(Direction direction, String plain, Neighbours neighbours) {
-        var query = query("md5(plain) = md5(:plain) and plain = :plain order by added_at desc", direction, plain);
-        return rows(query, 50).stream()
-                .map(r -> r.match(r.stoodBetween(neighbours) ? Match.Kind.CONTEXT : Match.Kind.EXACT, 1))
-                .toList();
-    }
-
-    /** Entries with a similar text. */
-    List<Match> fuzzy(Direction direction, String plain) {
-        entities.createNativeQuery("select set_config('pg_trgm.similarity_threshold', :least, true)")
-                .setParameter("least", LEAST_SIMILARITY)
-                .getSingleResult();
-        var query = query(
-                "plain % :plain and plain <> :plain order by similarity(plain, :plain) desc, added_at desc",
-                direction, plain);
-        return rows(query, 100).stream()
-                .map(r -> r.match(Match.Kind.FUZZY, FuzzyScore.of(plain, r.text(3))))
-                .filter(m -> m.score() >= LEAST_SCORE)
-                .toList();
-    }
-
-    private Query query(String where, Direction direction, String plain) {
-        return entities.createNativeQuery(ENTRIES + where)
+    /** Entries with the same text, the newest first, and entries with a similar one: one statement. */
+    List<Match> like(Direction direction, String plain, Neighbours neighbours) {
+        var query = entities.createNativeQuery(LIKE)
                 .setParameter("from", direction.from().name())
                 .setParameter("to", direction.to().name())
                 .setParameter("plain", plain);
+        return rows(query).stream()
+                .map(row -> row.text(3).equals(plain) ? exact(row, neighbours) : fuzzy(row, plain))
+                .filter(match -> match.score() >= LEAST_SCORE)
+                .toList();
     }
 
-    private static List<Row> rows(Query query, int most) {
-        List<?> results = query.setMaxResults(most).getResultList();
+    private static Match exact(Row row, Neighbours neighbours) {
+        return row.match(row.stoodBetween(neighbours) ? Match.Kind.CONTEXT : Match.Kind.EXACT, 1);
+    }
+
+    private static Match fuzzy(Row row, String plain) {
+        return row.match(Match.Kind.FUZZY, FuzzyScore.of(plain, row.text(3)));
+    }
+
+    private static List<Row> rows(Query query) {
+        List<?> results = query.getResultList();
         return results.stream().map(r -> new Row((Object[]) r)).toList();
     }
 

@@ -22,19 +22,39 @@ public class Translating {
     /** A translation was finished or sent back; who wants to tell of it does so in this transaction. */
     public record Moved(Translation translation, Account by) {}
 
+    /** Text or state of a translation has changed; who keeps something about it follows in this transaction. */
+    public record Changed(Translation translation) {}
+
+    /**
+     * What became of a text that someone wrote.
+     *
+     * @param taken whether it is stored, as the text or as a conflict
+     * @param conflict what keeps it, when someone else saved in between
+     * @param refusal why it was not taken, or does not count as finished
+     */
+    public record Written(boolean taken, @Nullable Conflict conflict, @Nullable Refusal refusal) {}
+
     private final Gate gate;
     private final FourEyes fourEyes;
     private final Trail trail;
     private final Event<Approved> approved;
     private final Event<Moved> moved;
+    private final Event<Changed> changed;
 
     @Inject
-    Translating(Gate gate, FourEyes fourEyes, Trail trail, Event<Approved> approved, Event<Moved> moved) {
+    Translating(
+            Gate gate,
+            FourEyes fourEyes,
+            Trail trail,
+            Event<Approved> approved,
+            Event<Moved> moved,
+            Event<Changed> changed) {
         this.gate = gate;
         this.fourEyes = fourEyes;
         this.trail = trail;
         this.approved = approved;
         this.moved = moved;
+        this.changed = changed;
     }
 
     /**
@@ -46,12 +66,13 @@ public class Translating {
     @Transactional
     public Optional<Conflict> save(long translationId, String text, int basedOn, Account by) {
         var translation = locked(translationId);
-        boolean fresh = translation.version() == basedOn;
+        int before = translation.version();
         var conflict = translation.save(text, basedOn, by);
         conflict.ifPresent(c -> c.persist());
-        if (fresh) {
+        if (before == basedOn) {
             settleOvertaken(translation, by);
         }
+        tellIfChanged(translation, before);
         return conflict;
     }
 
@@ -62,8 +83,57 @@ public class Translating {
         int before = translation.version();
         translation.complete(by, gate);
         settleOvertaken(translation, by);
+        tellIfMoved(translation, before, by);
+        tellIfChanged(translation, before);
+    }
+
+    /**
+     * Saves a text as a draft and, where it is meant to be, declares it finished, in one transaction. A refusal is told
+     * and not thrown: what the gate stops is saved all the same.
+     *
+     * @param basedOn the version that the text was written from
+     */
+    @Transactional
+    public Written write(long translationId, String text, int basedOn, boolean finished, Account by) {
+        var translation = locked(translationId);
+        int before = translation.version();
+        try {
+            var conflict = translation.save(text, basedOn, by);
+            if (conflict.isPresent()) {
+                conflict.get().persist();
+                return new Written(true, conflict.get(), null);
+            }
+        } catch (Refusal refusal) {
+            return new Written(false, null, refusal);
+        }
+        int saved = translation.version();
+        var held = finished ? held(translation, by) : null;
+        if (before == basedOn || finished && held == null) {
+            settleOvertaken(translation, by);
+        }
+        tellIfMoved(translation, saved, by);
+        tellIfChanged(translation, before);
+        return new Written(true, null, held);
+    }
+
+    private @Nullable Refusal held(Translation translation, Account by) {
+        try {
+            translation.complete(by, gate);
+            return null;
+        } catch (Refusal refusal) {
+            return refusal;
+        }
+    }
+
+    private void tellIfMoved(Translation translation, int before, Account by) {
         if (translation.version() > before) {
             moved.fire(new Moved(translation, by));
+        }
+    }
+
+    private void tellIfChanged(Translation translation, int before) {
+        if (translation.version() != before) {
+            changed.fire(new Changed(translation));
         }
     }
 
@@ -77,6 +147,7 @@ public class Translating {
         var translation = locked(translationId);
         translation.approve(read, by, gate, fourEyes);
         settleOvertaken(translation, by);
+        changed.fire(new Changed(translation));
         approved.fire(new Approved(translation));
         record(by, fourEyes.fourEyes() ? "translation.approved" : "translation.approved-alone", translation, null);
     }
@@ -94,6 +165,7 @@ public class Translating {
         }
         translation.sendBack(reason, by);
         moved.fire(new Moved(translation, by));
+        changed.fire(new Changed(translation));
         record(by, "translation.sent-back", translation, reason);
     }
 

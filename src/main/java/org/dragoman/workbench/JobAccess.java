@@ -23,6 +23,13 @@ class JobAccess {
         return Job.withId(id).filter(job -> maySee(job, by)).orElseThrow(Refusal::notFound);
     }
 
+    /** Holds when an account may see a job; refuses otherwise. */
+    void mustSee(Job job, Account by) {
+        if (!maySee(job, by)) {
+            throw Refusal.notFound();
+        }
+    }
+
     private static boolean maySee(Job job, Account by) {
         boolean oversees = by.has(Role.EDITOR) || by.has(Role.ADMINISTRATOR);
         return oversees || job.reviewer().is(by) || job.translator().is(by) || sharesIn(job, by);

@@ -46,9 +46,6 @@ class TranslationApi {
     TranslationReports reports;
 
     @Inject
-    WorkbenchActions workbench;
-
-    @Inject
     Translating translating;
 
     @Inject
@@ -86,15 +83,13 @@ class TranslationApi {
     @RolesAllowed(Role.Names.TRANSLATOR)
     @Operation(summary = "Save a text as a draft, from the version that it was written from; 409 keeps a stale one")
     public Response save(@PathParam("id") long id, Typed typed) {
-        var by = me.account();
-        reports.mustBeVisible(id, by);
-        var outcome = workbench.save(id, typed, by);
-        var refusal = outcome.refusal();
+        var saved = reports.save(id, typed, me.account());
+        var refusal = saved.outcome().refusal();
         if (refusal != null) {
             throw refusal;
         }
-        var report = reports.of(id, by);
-        var conflict = outcome.conflict();
+        var report = saved.report();
+        var conflict = saved.outcome().conflict();
         return conflict == null
                 ? Response.ok(report).build()
                 : Answers.refusing(Refusal.Kind.CONFLICT)

@@ -2,6 +2,7 @@ package org.dragoman.workbench;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.dragoman.account.Account;
@@ -13,6 +14,8 @@ import org.dragoman.memory.MatchReport;
 import org.dragoman.translation.Translation;
 import org.dragoman.web.Interface;
 import org.dragoman.web.Refusal;
+import org.dragoman.workbench.WorkbenchActions.Outcome;
+import org.dragoman.workbench.WorkbenchActions.Typed;
 
 /** Reads translations for the API, for those who may see their job. */
 @ApplicationScoped
@@ -20,10 +23,17 @@ class TranslationReports {
     private final JobAccess door;
     private final WorkbenchMatches matches;
     private final Inspection inspection;
+    private final WorkbenchActions actions;
     private final Interface ui;
 
     @Inject
-    TranslationReports(JobAccess door, WorkbenchMatches matches, Inspection inspection, Interface ui) {
+    TranslationReports(
+            JobAccess door,
+            WorkbenchMatches matches,
+            Inspection inspection,
+            WorkbenchActions actions,
+            Interface ui) {
+        this.actions = actions;
         this.door = door;
         this.matches = matches;
         this.inspection = inspection;
@@ -44,6 +54,18 @@ class TranslationReports {
     TranslationReport of(long id, Account by) {
         var translation = visible(id, by);
         return TranslationReport.of(translation, inspection.of(translation), words());
+    }
+
+    /** How a save ended, and the translation as it is then. */
+    record Saved(Outcome outcome, TranslationReport report) {}
+
+    /** Saves for those who may see the job, in one transaction. */
+    @Transactional
+    Saved save(long id, Typed typed, Account by) {
+        var translation = visible(id, by);
+        Translation.getEntityManager().refresh(translation, LockModeType.PESSIMISTIC_WRITE);
+        var outcome = actions.save(id, typed, by);
+        return new Saved(outcome, TranslationReport.of(translation, inspection.of(translation), words()));
     }
 
     /** What the memory has for a translation's segment, the best first. */

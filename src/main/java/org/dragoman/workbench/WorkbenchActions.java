@@ -2,16 +2,15 @@ package org.dragoman.workbench;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
 import org.dragoman.account.Account;
 import org.dragoman.translation.Conflict;
 import org.dragoman.translation.Translating;
+import org.dragoman.translation.Translating.Written;
 import org.dragoman.web.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a translator does at the workbench. Each step is a transaction of its own, so that a text that the gate stops is
- * already safe.
+ * What a translator does at the workbench. A text that the gate stops is safe all the same.
  */
 @ApplicationScoped
 class WorkbenchActions {
@@ -44,6 +43,19 @@ class WorkbenchActions {
     /** How it ended, and what refused it if anything did. */
     public record Outcome(Ending ending, @Nullable Refusal refusal, @Nullable Conflict conflict) {
 
+        static Outcome of(Written written, Typed typed) {
+            if (!written.taken()) {
+                return new Outcome(Ending.REFUSED, written.refusal(), null);
+            }
+            if (written.conflict() != null) {
+                return new Outcome(Ending.CONFLICT, null, written.conflict());
+            }
+            if (written.refusal() != null) {
+                return new Outcome(Ending.HELD, written.refusal(), null);
+            }
+            return new Outcome(typed.complete() ? Ending.COMPLETED : Ending.SAVED, null, null);
+        }
+
         /** Why the text does not stand as it was meant; null if it does. */
         Refusal.@Nullable Kind why() {
             if (refusal != null) {
@@ -62,25 +74,13 @@ class WorkbenchActions {
 
     /** Saves a text, and declares it finished if it is. Refusals are part of the outcome, not thrown. */
     Outcome save(long translationId, Typed typed, Account by) {
-        Optional<Conflict> conflict;
+        String text;
         try {
-            conflict = translating.save(translationId, typed.stored(), typed.version(), by);
+            text = typed.stored();
         } catch (Refusal refusal) {
             return new Outcome(Ending.REFUSED, refusal, null);
         }
-        if (conflict.isPresent()) {
-            return new Outcome(Ending.CONFLICT, null, conflict.get());
-        }
-        return typed.complete() ? complete(translationId, by) : new Outcome(Ending.SAVED, null, null);
-    }
-
-    private Outcome complete(long translationId, Account by) {
-        try {
-            translating.complete(translationId, by);
-            return new Outcome(Ending.COMPLETED, null, null);
-        } catch (Refusal refusal) {
-            return new Outcome(Ending.HELD, refusal, null);
-        }
+        return Outcome.of(translating.write(translationId, text, typed.version(), typed.complete(), by), typed);
     }
 
     /**

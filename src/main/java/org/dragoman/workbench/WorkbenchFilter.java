@@ -33,8 +33,11 @@ public enum WorkbenchFilter {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    boolean lists(WorkbenchRow row) {
-        var cell = row.cell();
+    boolean lists(PlacedSegment segment) {
+        return lists(segment.cell());
+    }
+
+    boolean lists(@Nullable WorkbenchCell cell) {
         return cell == null ? this == ALL : test.test(cell);
     }
 }

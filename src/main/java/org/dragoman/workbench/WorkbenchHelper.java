@@ -15,6 +15,7 @@ import org.dragoman.translation.SourceChange;
 import org.dragoman.translation.Translation;
 import org.dragoman.translation.TranslationRevision;
 import org.dragoman.web.Interface;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers what stands beside one segment: findings, terms, matches, history. */
 @ApplicationScoped
@@ -34,18 +35,29 @@ class WorkbenchHelper {
         this.ui = ui;
     }
 
-    WorkbenchHelp help(Translation translation, WorkbenchRow row, List<Found> found) {
-        var checked = checked(translation, translation.text(), row, found);
+    /** All but the matches. */
+    WorkbenchHelp help(Translation translation, WorkbenchRow row, List<Found> found, List<Waiver> waivers) {
+        var checked = checked(translation, translation.text(), row, found, waivers);
         return new WorkbenchHelp(
                 translation.reason(),
                 SourceChange.of(translation),
                 checked,
-                matches.of(translation),
+                null,
                 history(translation));
     }
 
+    List<WorkbenchMatch> matches(Translation translation) {
+        return matches.of(translation);
+    }
+
+    /** The same where the texts around its segment are known. */
+    List<WorkbenchMatch> matches(Translation translation, @Nullable String previous, @Nullable String next) {
+        return matches.of(translation, previous, next);
+    }
+
     /** @param found what is found in the text */
-    WorkbenchChecked checked(Translation translation, String text, WorkbenchRow row, List<Found> found) {
+    WorkbenchChecked checked(
+            Translation translation, String text, WorkbenchRow row, List<Found> found, List<Waiver> waivers) {
         var words = new FindingText(ui.messages(CheckMessages.class));
         var pair = Inspection.pair(translation).withTarget(text);
         return new WorkbenchChecked(
@@ -56,7 +68,7 @@ class WorkbenchHelper {
                                 .thenComparing(f -> f.finding().severity()))
                         .map(f -> WorkbenchFinding.of(f, words, concept -> near(concept, pair)))
                         .toList(),
-                Waiver.of(translation).stream().map(WorkbenchWaiver::of).toList(),
+                waivers.stream().map(WorkbenchWaiver::of).toList(),
                 terms(pair));
     }
 

@@ -107,4 +107,17 @@ public interface WorkbenchMessages {
 
     @Message
     String completed();
+
+    /** The name of the links between the parts of a long job. */
+    @Message
+    String parts();
+
+    @Message
+    String part(String first, String last, String total);
+
+    @Message
+    String part_before();
+
+    @Message
+    String part_after();
 }

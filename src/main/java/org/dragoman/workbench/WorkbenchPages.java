@@ -3,22 +3,21 @@ package org.dragoman.workbench;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dragoman.account.Account;
 import org.dragoman.glossary.Glossary;
+import org.dragoman.inspection.Gradings;
 import org.dragoman.inspection.Inspection;
 import org.dragoman.inspection.Inspection.Found;
 import org.dragoman.job.Job;
 import org.dragoman.job.Progress;
-import org.dragoman.segment.ReadingOrder;
 import org.dragoman.translation.Conflict;
-import org.dragoman.translation.State;
 import org.dragoman.translation.Translation;
+import org.dragoman.web.Refusal;
 import org.dragoman.web.WebConfig;
 import org.jspecify.annotations.Nullable;
 
@@ -29,10 +28,18 @@ class WorkbenchPages {
     private final Inspection inspection;
     private final Glossary glossary;
     private final WorkbenchHelper helper;
+    private final Gradings gradings;
     private final WebConfig config;
 
     @Inject
-    WorkbenchPages(JobAccess door, Inspection inspection, Glossary glossary, WorkbenchHelper helper, WebConfig config) {
+    WorkbenchPages(
+            JobAccess door,
+            Inspection inspection,
+            Glossary glossary,
+            WorkbenchHelper helper,
+            Gradings gradings,
+            WebConfig config) {
+        this.gradings = gradings;
         this.door = door;
         this.inspection = inspection;
         this.glossary = glossary;
@@ -47,125 +54,132 @@ class WorkbenchPages {
     record Glance(WorkbenchJob job, WorkbenchChecked checked) {}
 
     /**
-     * A whole job.
+     * A whole job, or the part of it in which a segment stands.
      *
      * @param active the id of the translation that is to be open; the first that waits for its translator where null
      */
     @Transactional
     public WorkbenchPage page(long jobId, WorkbenchFilter show, @Nullable Long active, Account by) {
+        WorkbenchPeople.readAll(jobId, active == null ? 0 : active);
         var job = door.job(jobId, by);
-        var rows = rows(job, by);
-        var listed = rows.stream().filter(show::lists).toList();
-        var help = opened(listed, active)
-                .map(row -> help(Translation.withId(cell(row).id()).orElseThrow(), row));
-        var progress = progress(rows);
+        var segments = PlacedSegment.of(job, inspection, by);
+        var listed = segments.stream().filter(show::lists).toList();
+        var open = opened(listed, active);
+        var cut = WorkbenchWindow.around(listed, open.orElse(null));
+        var layout = new WorkbenchRows(glossary.lexicon());
         return new WorkbenchPage(
-                WorkbenchJob.of(job, progress, config.address()),
-                listed,
-                counts(rows),
-                help.orElse(null),
+                WorkbenchJob.of(job, progress(segments), config.address()),
+                cut.segments().stream().map(layout::of).toList(),
+                counts(segments),
+                open.map(s -> help(s, layout.of(s), segments)).orElse(null),
                 conflicts(job, by),
-                range(rows));
+                range(segments),
+                gradings.offIn(job.statement().id()),
+                cut.window());
+    }
+
+    private WorkbenchHelp help(PlacedSegment open, WorkbenchRow row, List<PlacedSegment> all) {
+        var translation = Objects.requireNonNull(open.translation());
+        return helper.help(translation, row, open.found(), open.waivers())
+                .withMatches(helper.matches(translation, text(all, open.number() - 1), text(all, open.number() + 1)));
+    }
+
+    private static @Nullable String text(List<PlacedSegment> all, int number) {
+        return number < 1 || number > all.size()
+                ? null
+                : all.get(number - 1).segment().text();
     }
 
     /** The corner of one translation. */
     @Transactional
     public Corner corner(long jobId, long translationId, Account by) {
-        var job = door.job(jobId, translationId, by);
-        var translation = Translation.withId(translationId).orElseThrow();
-        var found = inspection.of(translation);
-        var row = row(translation, found, by);
-        var conflicts = conflicts(job, by).stream()
-                .filter(c -> c.translation() == translationId)
-                .toList();
-        var help = helper.help(translation, row, found);
-        return new Corner(WorkbenchJob.of(job, progress(job), config.address()), row, help, conflicts);
+        return corner(opened(jobId, translationId, by), true, by);
+    }
+
+    /**
+     * A translation in its job, for those who may see it there.
+     *
+     * @throws Refusal when there is none, or it is not for this account to see
+     */
+    private OpenedTranslation opened(long jobId, long translationId, Account by) {
+        return seen(OpenedTranslation.of(jobId, translationId), by);
+    }
+
+    /** The same with the translation locked against others until the transaction ends. */
+    OpenedTranslation locked(long jobId, long translationId, Account by) {
+        return seen(OpenedTranslation.locked(jobId, translationId), by);
+    }
+
+    private OpenedTranslation seen(Optional<OpenedTranslation> found, Account by) {
+        var opened = found.orElseThrow(Refusal::notFound);
+        if (!opened.translation().assignee().is(by)) {
+            door.mustSee(opened.job(), by);
+        }
+        return opened;
+    }
+
+    /** @param withMatches whether to ask the memory too; what it has does not change with the translation */
+    Corner corner(OpenedTranslation opened, boolean withMatches, Account by) {
+        var translation = opened.translation();
+        var waivers = opened.waivers();
+        var found = inspection.of(translation, waivers);
+        var place = JobPlace.of(opened);
+        var row = row(place, translation, found, by);
+        var help = helper.help(translation, row, found, waivers);
+        return new Corner(
+                WorkbenchJob.of(opened.job(), place.progress(), config.address()),
+                row,
+                withMatches ? help.withMatches(helper.matches(translation)) : help,
+                opened.disputed() ? opened.conflicts(by) : List.of());
     }
 
     /** What the checks and the glossary would say about a translation if it had another text. Nothing is stored. */
     @Transactional
     public Glance glance(long jobId, long translationId, String text, Account by) {
-        var job = door.job(jobId, translationId, by);
-        var translation = Translation.withId(translationId).orElseThrow();
-        var found = inspection.of(translation, text);
-        var checked = helper.checked(translation, text, row(translation, found, by), found);
-        return new Glance(WorkbenchJob.of(job, progress(job), config.address()), checked);
+        var opened = opened(jobId, translationId, by);
+        var translation = opened.translation();
+        var waivers = opened.waivers();
+        var found = inspection.of(translation, text, waivers);
+        var place = JobPlace.of(opened);
+        var checked = helper.checked(translation, text, row(place, translation, found, by), found, waivers);
+        return new Glance(WorkbenchJob.of(opened.job(), place.progress(), config.address()), checked);
     }
 
-    private WorkbenchRow row(Translation translation, List<Found> found, Account by) {
-        var segment = translation.segment();
-        return new WorkbenchRows(glossary.lexicon(), by)
-                .of(ReadingOrder.numberOf(segment), segment, translation, found);
+    private WorkbenchRow row(JobPlace place, Translation translation, List<Found> found, Account by) {
+        var placed = PlacedSegment.of(place.number(), translation.segment(), translation, found, List.of(), by);
+        return new WorkbenchRows(glossary.lexicon()).of(placed);
     }
 
-    private WorkbenchHelp help(Translation translation, WorkbenchRow row) {
-        return helper.help(translation, row, inspection.of(translation));
-    }
-
-    private List<WorkbenchRow> rows(Job job, Account by) {
-        var all = Translation.of(job.statement(), job.language());
-        var found = inspection.of(all);
-        var bySegment = all.stream().collect(Collectors.toMap(t -> t.segment().id(), Function.identity()));
-        var layout = new WorkbenchRows(glossary.lexicon(), by);
-        var rows = new ArrayList<WorkbenchRow>();
-        var order = ReadingOrder.of(job.statement());
-        for (var segment : order.segments()) {
-            var translation = bySegment.get(segment.id());
-            long id = translation == null ? 0 : translation.id();
-            rows.add(layout.of(order.number(segment.id()), segment, translation, found.getOrDefault(id, List.of())));
-        }
-        return rows;
-    }
-
-    private static Optional<WorkbenchRow> opened(List<WorkbenchRow> rows, @Nullable Long active) {
-        var open = rows.stream().filter(r -> r.cell() != null).toList();
+    private static Optional<PlacedSegment> opened(List<PlacedSegment> listed, @Nullable Long active) {
+        var open = listed.stream().filter(PlacedSegment::translatable).toList();
         return open.stream()
-                .filter(r -> active != null && cell(r).id() == active)
+                .filter(s -> active != null && s.shown().id() == active)
                 .findFirst()
-                .or(() -> open.stream()
-                        .filter(r -> cell(r).mine() && cell(r).unfinished())
-                        .findFirst())
+                .or(() -> open.stream().filter(PlacedSegment::awaited).findFirst())
                 .or(() -> open.stream().findFirst());
     }
 
-    private static WorkbenchCell cell(WorkbenchRow row) {
-        return Optional.ofNullable(row.cell()).orElseThrow();
+    private static Progress progress(List<PlacedSegment> segments) {
+        return Progress.of(segments.stream()
+                .filter(PlacedSegment::translatable)
+                .collect(Collectors.groupingBy(s -> s.shown().state(), Collectors.summingInt(s -> 1))));
     }
 
-    private static Progress progress(List<WorkbenchRow> rows) {
-        return Progress.of(rows.stream()
-                .filter(r -> r.cell() != null)
-                .collect(Collectors.groupingBy(r -> cell(r).state(), Collectors.summingInt(r -> 1))));
-    }
-
-    private static Progress progress(Job job) {
-        var counts = Translation.getEntityManager()
-                .createQuery(
-                        "select t.state, count(t) from Translation t join LivingSegment l on l.id = t.segment.id"
-                                + " where t.language = ?1 and l.translatable and l.statement = ?2 group by t.state",
-                        Object[].class)
-                .setParameter(1, job.language())
-                .setParameter(2, job.statement())
-                .getResultList();
-        return Progress.of(
-                counts.stream().collect(Collectors.toMap(c -> (State) c[0], c -> ((Number) c[1]).intValue())));
-    }
-
-    private static List<WorkbenchPage.Count> counts(List<WorkbenchRow> rows) {
+    private static List<WorkbenchPage.Count> counts(List<PlacedSegment> segments) {
         return Arrays.stream(WorkbenchFilter.values())
                 .map(show -> new WorkbenchPage.Count(
-                        show, rows.stream().filter(show::lists).count()))
+                        show, segments.stream().filter(show::lists).count()))
                 .toList();
     }
 
     /** Their own segments as {@code 3–7, 9}; empty when all that can be written are theirs, or none. */
-    private static String range(List<WorkbenchRow> rows) {
-        var open = rows.stream().filter(r -> r.cell() != null).toList();
+    private static String range(List<PlacedSegment> segments) {
+        var open = segments.stream().filter(PlacedSegment::translatable).toList();
         var own = open.stream()
-                .filter(r -> cell(r).mine())
-                .map(WorkbenchRow::number)
+                .filter(s -> s.shown().mine())
+                .map(PlacedSegment::number)
                 .toList();
-        var others = open.stream().anyMatch(r -> !cell(r).mine() && cell(r).unfinished());
+        var others = open.stream().anyMatch(s -> !s.shown().mine() && s.shown().unfinished());
         return own.isEmpty() || !others ? "" : SegmentNumbers.of(own);
     }
 

@@ -61,6 +61,9 @@ class WorkbenchResource {
     WorkbenchActions workbench;
 
     @Inject
+    WorkbenchSaving saving;
+
+    @Inject
     Inspection inspection;
 
     @Inject
@@ -96,14 +99,12 @@ class WorkbenchResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.Names.TRANSLATOR)
     public Response save(@PathParam("job") long job, @PathParam("translation") long translation, Typed typed) {
-        var by = me.account();
-        door.mustHold(job, translation, by);
-        var outcome = workbench.save(translation, typed, by);
-        var ending = outcome.ending().name().toLowerCase(Locale.ROOT);
+        var saved = saving.save(job, translation, typed, me.account());
+        var outcome = saved.outcome();
         var why = outcome.why();
-        return why == null
-                ? Response.ok(reply(job, translation, ending, null)).build()
-                : forms.again(why, () -> reply(job, translation, ending, attempt(outcome, typed)));
+        var reply = Templates.reply(
+                saved.corner(), outcome.ending().name().toLowerCase(Locale.ROOT), attempt(outcome, typed));
+        return why == null ? Response.ok(reply).build() : forms.again(why, () -> reply);
     }
 
     /** From the script while someone types: what would be found in the text. Nothing is stored. */
@@ -192,10 +193,6 @@ class WorkbenchResource {
     private @Nullable Attempt attempt(Outcome outcome, Typed typed) {
         var refusal = outcome.refusal();
         return refusal == null ? null : new Attempt(typed.text(), refusal.text(ui.language()));
-    }
-
-    private TemplateInstance reply(long job, long translation, String ending, @Nullable Attempt attempt) {
-        return Templates.reply(bench.corner(job, translation, me.account()), ending, attempt);
     }
 
     private static URI page(long job, @Nullable Long translation) {

@@ -28,7 +28,7 @@ public record WorkbenchRow(
     /** The keys of the filters that list it, parted by spaces. */
     public String shows() {
         return Arrays.stream(WorkbenchFilter.values())
-                .filter(show -> show.lists(this))
+                .filter(show -> show.lists(cell))
                 .map(WorkbenchFilter::key)
                 .collect(Collectors.joining(" "));
     }

@@ -2,24 +2,22 @@ package org.dragoman.workbench;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dragoman.account.Account;
 import org.dragoman.inspection.Inspection.Found;
 import org.dragoman.matching.Lexicon;
 import org.dragoman.segment.Segment;
-import org.dragoman.translation.Translation;
-import org.jspecify.annotations.Nullable;
 
-/** Lays segments out as rows for one person. */
-record WorkbenchRows(Lexicon lexicon, Account by) {
+/** Lays segments out as rows. */
+record WorkbenchRows(Lexicon lexicon) {
 
-    WorkbenchRow of(int number, Segment segment, @Nullable Translation translation, List<Found> found) {
+    WorkbenchRow of(PlacedSegment placed) {
+        var segment = placed.segment();
         return new WorkbenchRow(
-                number,
+                placed.number(),
                 segment.ordinal() == 1 ? segment.paragraph().ordinal() : 0,
                 segment.paragraph().kind(),
-                TextPiece.of(segment.text(), marks(segment, found)),
+                TextPiece.of(segment.text(), marks(segment, placed.found())),
                 segment.text(),
-                translation == null ? null : WorkbenchCell.of(translation, found, by));
+                placed.cell());
     }
 
     private List<TextPiece.Mark> marks(Segment segment, List<Found> found) {

@@ -72,6 +72,15 @@ class Workbench {
     }
   }
 
+  /** Leaves for another part of the job; what is not saved yet is sent, and stays in the browser until it has arrived. */
+  follow(address) {
+    const row = this.rows.current();
+    if (row) {
+      this.leave(row);
+    }
+    location.assign(address);
+  }
+
   address(translation) {
     const query = new URLSearchParams(location.search);
     query.set("segment", translation);
@@ -161,8 +170,18 @@ class Workbench {
     const name = { completed: "saved", held: "saved", refused: "error" }[news] ?? news;
     const waiting = name === "saved" && this.texts.unsaved().length > 0;
     show(waiting ? "unsaved" : name);
+    if (news === "refused" && !this.rows.of(translation)) {
+      this.orphan(translation);
+    }
     if (news === "conflict") {
       this.conflicts.showNext();
+    }
+  }
+
+  /** A text of another part of the job that the server does not take. */
+  orphan(translation) {
+    for (const kept of this.texts.kept.all().filter((one) => one.translation === translation)) {
+      showOrphan(this.bench.parentElement, kept.text, () => this.texts.kept.forget(translation, kept.version));
     }
   }
 
@@ -218,6 +237,11 @@ class Workbench {
       const row = this.rows.of(kept.translation);
       if (row?.dataset.text === kept.text) {
         this.texts.kept.forget(kept.translation, kept.version);
+        continue;
+      }
+      if (!row && this.rows.isPart && !taken.has(kept.translation)) {
+        taken.add(kept.translation);
+        this.texts.resume(kept, null);
         continue;
       }
       if (row?.dataset.mine === undefined || taken.has(kept.translation)) {

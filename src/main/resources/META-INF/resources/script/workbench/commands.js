@@ -89,9 +89,9 @@ export class Commands {
   // — Moving —
 
   move(step) {
-    const row = this.rows.beside(step);
+    const row = this.rows.beside(step) ?? this.rows.partBeside(step);
     if (row) {
-      this.workbench.open(row);
+      this.goTo(row);
     }
   }
 
@@ -101,9 +101,18 @@ export class Commands {
 
   openOr(row, otherwise) {
     if (row) {
-      this.workbench.open(row);
+      this.goTo(row);
     } else {
       announce(otherwise);
+    }
+  }
+
+  /** Opens a row, or follows a link to one that is not on this page. */
+  goTo(row) {
+    if (row.matches("a")) {
+      this.workbench.follow(row.href);
+    } else {
+      this.workbench.open(row);
     }
   }
 

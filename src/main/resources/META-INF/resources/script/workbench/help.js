@@ -32,9 +32,18 @@ export class Help {
   take(reply, writable) {
     if (!this.hasFocus()) {
       const help = document.adoptNode(reply.querySelector("#help"));
+      this.keepMatches(help);
       help.querySelectorAll(".panel").forEach((panel) => this.keepFolded(panel));
       this.aside.replaceWith(help);
       this.reveal(writable);
+    }
+  }
+
+  /** A save changes nothing about the matches, so its answer brings none. */
+  keepMatches(help) {
+    const shown = this.aside.querySelector("#panel-matches");
+    if (shown && this.aside.dataset.for === help.dataset.for && !help.querySelector("#panel-matches")) {
+      help.querySelector("#panel-terms").after(shown);
     }
   }
 
