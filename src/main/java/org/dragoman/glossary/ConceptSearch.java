@@ -116,19 +116,21 @@ class ConceptSearch {
 
     private List<?> listed(Filter filter, int page) {
         var where = " from concept c where " + filter.condition;
-        var query = entities.createNativeQuery("select c.id, (select count(*)" + where + ")" + where + " order by c.key");
+        var query =
+                entities.createNativeQuery("select c.id, (select count(*)" + where + ")" + where + " order by c.key");
         return page(query, filter, page);
     }
 
     private static List<?> page(Query query, Filter filter, int page) {
         filter.parameters.forEach(query::setParameter);
-        return query.setFirstResult((page - 1) * PAGE_SIZE).setMaxResults(PAGE_SIZE).getResultList();
+        return query.setFirstResult((page - 1) * PAGE_SIZE)
+                .setMaxResults(PAGE_SIZE)
+                .getResultList();
     }
 
     /** What is asked of a concept beside a text; only what is asked stands in the condition, so that it can be planned. */
     private record Filter(String condition, Map<String, String> parameters) {
-        static Filter of(
-                Concept.@Nullable Type type, @Nullable Language missing, @Nullable ConceptStatus status) {
+        static Filter of(Concept.@Nullable Type type, @Nullable Language missing, @Nullable ConceptStatus status) {
             var parameters = new HashMap<String, String>();
             var condition = new StringBuilder("c.status <> 'RETIRED'");
             if (status != null) {

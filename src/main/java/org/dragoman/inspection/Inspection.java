@@ -143,8 +143,7 @@ public class Inspection implements Gate {
     /** The same where these are all translations of a statement into a language, in reading order. */
     public Column ofColumn(List<Translation> translations) {
         var stored = StoredFindings.withWaivers(translations);
-        return new Column(
-                of(begun(translations), SiblingTranslations.among(translations), stored), stored.waivers());
+        return new Column(of(begun(translations), SiblingTranslations.among(translations), stored), stored.waivers());
     }
 
     private static List<Translation> begun(List<Translation> translations) {

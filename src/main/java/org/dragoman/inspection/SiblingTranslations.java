@@ -19,8 +19,8 @@ final class SiblingTranslations {
             + " where l.statement = ?1 and t.language = ?2 and l.translatable";
     private static final String LINES = "select t.id, s.text, t.text" + FROM;
     private static final String PLACED = "select t.id, s.text, t.text, l.paragraph, l.place" + FROM;
-    private static final String ALIKE = PLACED + " and " + same("s.text", "?3") + " union " + PLACED + " and "
-            + same("t.text", "?4");
+    private static final String ALIKE =
+            PLACED + " and " + same("s.text", "?3") + " union " + PLACED + " and " + same("t.text", "?4");
 
     private record Column(long statement, Language language) {}
 

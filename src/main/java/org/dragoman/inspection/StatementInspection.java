@@ -12,8 +12,8 @@ import org.dragoman.job.Job;
 import org.dragoman.matching.Lexicon;
 import org.dragoman.segment.ReadingOrder;
 import org.dragoman.statement.Statement;
-import org.dragoman.translation.Translation;
 import org.dragoman.translation.Translating;
+import org.dragoman.translation.Translation;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.StatelessSession;
 

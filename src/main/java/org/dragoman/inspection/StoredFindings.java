@@ -85,7 +85,8 @@ class StoredFindings extends PanacheEntityBase {
                                 "select t.id, f, w from Translation t left join StoredFindings f on f.translationId = t.id"
                                         + " left join Waiver w on w.translation = t where t.id in ?1 order by w.at",
                                 Object[].class)
-                        .setParameter(1, translations.stream().map(Translation::id).toList())
+                        .setParameter(
+                                1, translations.stream().map(Translation::id).toList())
                         .getResultList();
     }
 

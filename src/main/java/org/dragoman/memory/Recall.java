@@ -22,8 +22,10 @@ class Recall {
 
     /** How alike trigrams must be is a setting of the connection. */
     private static final String LIKE = "(" + ENTRIES
-            + "md5(plain) = md5(:plain) and plain = :plain order by added_at desc fetch first 50 rows only) union all (" + ENTRIES
+            + "md5(plain) = md5(:plain) and plain = :plain order by added_at desc fetch first 50 rows only) union all ("
+            + ENTRIES
             + "plain % :plain and plain <> :plain order by similarity(plain, :plain) desc, added_at desc fetch first 100 rows only)";
+
     private static final String INSERT =
             """
             insert into memory_entry (source_language, target_language, source, target, plain, previous_plain, next_plain,

@@ -42,8 +42,8 @@ record OpenedTranslation(Translation translation, Job job, boolean waived, boole
                 .setParameter(2, job)
                 .setLockMode(lock)
                 .getResultStream()
-                .map(row -> new OpenedTranslation(
-                        (Translation) row[0], (Job) row[1], (Long) row[2] > 0, (Long) row[3] > 0))
+                .map(row ->
+                        new OpenedTranslation((Translation) row[0], (Job) row[1], (Long) row[2] > 0, (Long) row[3] > 0))
                 .findFirst();
     }
 

@@ -28,11 +28,7 @@ class TranslationReports {
 
     @Inject
     TranslationReports(
-            JobAccess door,
-            WorkbenchMatches matches,
-            Inspection inspection,
-            WorkbenchActions actions,
-            Interface ui) {
+            JobAccess door, WorkbenchMatches matches, Inspection inspection, WorkbenchActions actions, Interface ui) {
         this.actions = actions;
         this.door = door;
         this.matches = matches;

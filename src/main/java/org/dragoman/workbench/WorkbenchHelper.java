@@ -39,11 +39,7 @@ class WorkbenchHelper {
     WorkbenchHelp help(Translation translation, WorkbenchRow row, List<Found> found, List<Waiver> waivers) {
         var checked = checked(translation, translation.text(), row, found, waivers);
         return new WorkbenchHelp(
-                translation.reason(),
-                SourceChange.of(translation),
-                checked,
-                null,
-                history(translation));
+                translation.reason(), SourceChange.of(translation), checked, null, history(translation));
     }
 
     List<WorkbenchMatch> matches(Translation translation) {

@@ -20,16 +20,15 @@ import static org.hamcrest.Matchers.not;
 @QuarkusTestResource(Database.class)
 @Tag("application")
 class CompressionTest {
-    private static final RestAssuredConfig AS_IT_COMES =
-            RestAssuredConfig.config().decoderConfig(DecoderConfig.decoderConfig().noContentDecoders());
+    private static final RestAssuredConfig AS_IT_COMES = RestAssuredConfig.config()
+            .decoderConfig(DecoderConfig.decoderConfig().noContentDecoders());
 
     private static RequestSpecification reader() {
         return RestAssured.given().config(AS_IT_COMES).header("Accept-Encoding", "gzip");
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"/style/base.css", "/script/workbench.js", "/icons/sprite.svg", "/editions"})
+    @ValueSource(strings = {"/style/base.css", "/script/workbench.js", "/icons/sprite.svg", "/editions"})
     void compressesText(String path) {
         reader().get(path).then().statusCode(200).header("Content-Encoding", "gzip");
     }

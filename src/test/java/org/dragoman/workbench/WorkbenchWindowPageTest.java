@@ -93,7 +93,8 @@ class WorkbenchWindowPageTest {
 
     @Test
     void withoutScriptThePartsAreLinked() {
-        try (var visitor = Visitor.withoutScript(address, EN).signIn("translator-fr").open("/jobs/" + job)) {
+        try (var visitor =
+                Visitor.withoutScript(address, EN).signIn("translator-fr").open("/jobs/" + job)) {
             visitor.page.click("a[rel=next]");
             assertThat(open(visitor.page)).hasAttribute("data-number", "201");
             visitor.page.click("a[rel=next]");
