@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.dragoman.language.Language;
 import org.dragoman.statement.Enclosure;
-import org.dragoman.statement.ParagraphKind;
 
 /** Lines in the columns of some languages, as a page lays them out: blocks of rows of cells. */
 record Parallel(List<Language> columns, List<Block> blocks) {
@@ -90,9 +89,11 @@ record Parallel(List<Language> columns, List<Block> blocks) {
         }
 
         private static String style(AlignedLine line) {
-            return line.kind() == ParagraphKind.TITLE || line.kind() == ParagraphKind.HEADING
-                    ? "parallel-block-heading"
-                    : "";
+            return switch (line.kind()) {
+                case TITLE, HEADING -> "parallel-block-heading";
+                case LIST_ITEM -> "parallel-block-item";
+                default -> "";
+            };
         }
     }
 }

@@ -5,7 +5,11 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.regex.Pattern;
+import org.apache.poi.xwpf.usermodel.VerticalAlign;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.dragoman.language.Language;
 import org.dragoman.statement.Statement;
 import org.dragoman.statement.Statements;
@@ -232,6 +236,59 @@ class PublishedContentTest {
                                 + "<sup><a href=\"#s5\" role=\"doc-noteref\">2</a></sup>",
                         "<sup><a href=\"#s2\" role=\"doc-backlink\">1</a></sup> The source.",
                         "<sup><a href=\"#s3\" role=\"doc-backlink\">2</a></sup> The other source.");
+    }
+
+    @Test
+    void docxIsPublishedAsItWasWritten() throws IOException {
+        var edition = released(publications.broughtIn("a.docx", docx(), "Notice"));
+        assertThat(file(edition, "statement.en.txt"))
+                .isEqualTo(
+                        """
+                Notice
+
+                See the report <https://example.org/r> on 10⁶ people¹.
+
+                Place | Dead
+                Mosul | 12
+
+                ¹ Its source.
+                """);
+        assertThat(article(edition, EN))
+                .contains(
+                        "<a href=\"https://example.org/r\">the report</a> on 10<sup>6</sup> people"
+                                + "<sup><a href=\"#s7\" role=\"doc-noteref\">1</a></sup>.",
+                        "<sup><a href=\"#s2\" role=\"doc-backlink\">1</a></sup> Its source.");
+    }
+
+    private static byte[] docx() throws IOException {
+        try (var document = new XWPFDocument();
+                var bytes = new ByteArrayOutputStream()) {
+            var text = document.createParagraph();
+            text.createRun().setText("See ");
+            text.createHyperlinkRun("https://example.org/r").setText("the report");
+            text.createRun().setText(" on 10");
+            var raised = text.createRun();
+            raised.setText("6");
+            raised.setSubscript(VerticalAlign.SUPERSCRIPT);
+            text.createRun().setText(" people");
+            var note = document.createFootnote();
+            note.createParagraph().createRun().setText("Its source.");
+            text.addFootnoteReference(note);
+            text.createRun().setText(".");
+            var table = document.createTable(2, 2);
+            table.getRow(0).getCell(0).setText("Place");
+            table.getRow(0).getCell(1).setText("Dead");
+            table.getRow(1).getCell(0).setText("Mosul");
+            table.getRow(1).getCell(1).setText("12");
+            document.write(bytes);
+            return bytes.toByteArray();
+        }
+    }
+
+    @Test
+    void whatIsStoredOfAnEditionIsWhatWasReleased() {
+        var edition = released(broughtIn("a.html", HTML, "Report on CO2"));
+        assertThat(releasing.readiness(edition.statement()).obstacles()).contains(Obstacle.UNCHANGED);
     }
 
     @Test
