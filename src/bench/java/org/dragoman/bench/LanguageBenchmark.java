@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** How right segmentation, terms and checks are on gold samples, and how fast segmentation and checks are. */
 final class LanguageBenchmark implements Benchmark {
     private static final String SPEED = "--speed";
     private static final String FAILURES = "--failures";
+    private static final String TREEBANK = "--treebank";
 
     @Override
     public String name() {
@@ -18,25 +20,28 @@ final class LanguageBenchmark implements Benchmark {
 
     @Override
     public String usage() {
-        return "[FOLDER [" + FAILURES + "]] [" + SPEED + "]";
+        return "[FOLDER... [" + FAILURES + "]] [" + TREEBANK + " FOLDER] [" + SPEED + "]";
     }
 
     @Override
     public String purpose() {
-        return "scores segmentation, terms and checks on the gold samples in FOLDER and on the sample statements";
+        return "scores segmentation, terms and checks on gold samples, treebanks and the sample statements";
     }
 
     @Override
     public void run(List<String> arguments, PrintStream out) throws IOException {
-        var folders = arguments.stream().filter(a -> !a.startsWith("--")).toList();
-        var unknown = arguments.stream()
-                .filter(a -> a.startsWith("--") && !List.of(SPEED, FAILURES).contains(a))
-                .toList();
-        if (folders.size() > 1 || !unknown.isEmpty()) {
+        var rest = new ArrayList<>(arguments);
+        var treebank = rest.indexOf(TREEBANK);
+        if (treebank >= 0 && treebank + 1 < rest.size()) {
+            rest.remove(treebank);
+            TreebankSample.print(Path.of(rest.remove(treebank)), out);
+        }
+        if (rest.stream().anyMatch(a -> a.startsWith("--") && !List.of(SPEED, FAILURES).contains(a))) {
             throw new IllegalArgumentException("Usage: ./dragoman bench language " + usage());
         }
-        if (!folders.isEmpty()) {
-            score(Path.of(folders.get(0)), new ScorePrinter(out, arguments.contains(FAILURES)));
+        for (var folder : rest.stream().filter(a -> !a.startsWith("--")).toList()) {
+            out.println(folder);
+            score(Path.of(folder), new ScorePrinter(out, arguments.contains(FAILURES)));
         }
         SampleScores.print(out);
         if (arguments.contains(SPEED)) {
