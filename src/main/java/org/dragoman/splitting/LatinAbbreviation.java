@@ -1,5 +1,6 @@
 package org.dragoman.splitting;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** English and French: what follows an abbreviation tells whether it was the last word. */
@@ -9,7 +10,7 @@ final class LatinAbbreviation implements Continuation {
             Pattern.compile("(?:\\p{Lu}\\.?[-‑])?\\p{Lu}\\p{Ll}?|\\p{Lu}\\p{Ll}+[-‑]\\p{Lu}");
     private static final Pattern NAME = Pattern.compile("^[‘’'ʿʻʼ]?(?:\\p{Ll}{1,3}-)?\\p{Lu}\\p{L}+");
     /** "Khalid b. al-Walid": the son, or the daughter, of a name. */
-    private static final Pattern PATRONYMIC = Pattern.compile("bt?");
+    private static final Set<String> PATRONYMICS = Set.of("b", "bt");
 
     private static final Pattern NAME_WITH_ARTICLE = Pattern.compile("(?:L[ea]s?|D[ue]s?)\\s\\p{Lu}.*", Pattern.DOTALL);
     private static final Pattern HOUR_ONLY = Pattern.compile(
@@ -92,9 +93,11 @@ final class LatinAbbreviation implements Continuation {
     }
 
     private boolean isPatronymic(SentenceEndCandidate candidate, String word) {
+        if (!PATRONYMICS.contains(word)) {
+            return false;
+        }
         var before = candidate.wordBefore();
-        return PATRONYMIC.matcher(word).matches()
-                && !before.isEmpty()
+        return !before.isEmpty()
                 && NAME.matcher(before).find()
                 && !words.has(WordClass.LABEL, before);
     }

@@ -30,7 +30,8 @@ final class ListLabel implements Continuation {
         return (from == candidate.start()
                         && (LABEL.matcher(label).matches()
                                 || HEADED.matcher(label).matches()))
-                || FIRST_OF_A_LIST.matcher(label).matches()
-                || NEXT_OF_A_LIST.matcher(label).matches();
+                || (label.indexOf(':') >= 0 && FIRST_OF_A_LIST.matcher(label).matches())
+                || ((label.indexOf(';') >= 0 || label.indexOf('؛') >= 0)
+                        && NEXT_OF_A_LIST.matcher(label).matches());
     }
 }

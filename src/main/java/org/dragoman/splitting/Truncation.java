@@ -1,22 +1,37 @@
 package org.dragoman.splitting;
 
-import java.util.regex.Pattern;
+import java.util.Locale;
+import java.util.Set;
 
 /** English and French: a word that no word of the language ends like was cut short: tabl., brig., encycl., cdt. */
 final class Truncation {
-    private static final Pattern WITHOUT_VOWEL = Pattern.compile("\\p{L}(?:(?![aeiouyœæ])[\\p{Ll}&&[^à-ÿ]]){1,5}");
-    private static final Pattern CLUSTER = Pattern.compile("\\p{L}?\\p{Ll}+[bcdfgkptv][lr]");
-    private static final Pattern VOWEL_FIRST = Pattern.compile("[aeiouyàâéèêëîïôûùüAEIOUYÀÂÉÈÊ].*");
-    private static final Pattern INTERJECTION =
-            Pattern.compile("(?i)[hm]+|psst|pfft?|brr+|grr+|tss+|tv|pc|nd|rd|st|th");
+    private static final int LONGEST_WITHOUT_VOWEL = 6;
+    private static final String VOWELS = "aeiouyœæ";
+    private static final String BEFORE_LIQUID = "bcdfgkptv";
+    private static final Set<String> WORDS =
+            Set.of("hm", "hmm", "mm", "psst", "pft", "pfft", "brr", "grr", "tss", "tv", "pc", "nd", "rd", "st", "th");
 
     private Truncation() {}
 
     /** Whether a word in small letters, but perhaps for the first, can only be an abbreviation. */
     static boolean is(String word) {
-        return (CLUSTER.matcher(word).matches()
-                        || (WITHOUT_VOWEL.matcher(word).matches()
-                                && !VOWEL_FIRST.matcher(word).matches()))
-                && !INTERJECTION.matcher(word).matches();
+        return word.length() > 1
+                && (endsInLiquid(word) || hasNoVowel(word))
+                && word.chars().skip(1).allMatch(Character::isLowerCase)
+                && Character.isLetter(word.charAt(0))
+                && !WORDS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** After a consonant that no such word has before l or r at its end: encycl, centr. */
+    private static boolean endsInLiquid(String word) {
+        var last = word.charAt(word.length() - 1);
+        return word.length() > 2
+                && (last == 'l' || last == 'r')
+                && BEFORE_LIQUID.indexOf(word.charAt(word.length() - 2)) >= 0;
+    }
+
+    private static boolean hasNoVowel(String word) {
+        return word.length() <= LONGEST_WITHOUT_VOWEL
+                && word.chars().allMatch(c -> c < 'à' && VOWELS.indexOf(Character.toLowerCase(c)) < 0);
     }
 }
