@@ -36,7 +36,8 @@ final class LanguageBenchmark implements Benchmark {
             rest.remove(treebank);
             TreebankSample.print(Path.of(rest.remove(treebank)), out);
         }
-        if (rest.stream().anyMatch(a -> a.startsWith("--") && !List.of(SPEED, FAILURES).contains(a))) {
+        if (rest.stream()
+                .anyMatch(a -> a.startsWith("--") && !List.of(SPEED, FAILURES).contains(a))) {
             throw new IllegalArgumentException("Usage: ./dragoman bench language " + usage());
         }
         for (var folder : rest.stream().filter(a -> !a.startsWith("--")).toList()) {

@@ -22,7 +22,8 @@ final class TreebankSample {
 
     static void print(Path folder, PrintStream out) throws IOException {
         try (var files = Files.walk(folder)) {
-            var treebanks = files.filter(f -> f.toString().endsWith(ENDING)).sorted().toList();
+            var treebanks =
+                    files.filter(f -> f.toString().endsWith(ENDING)).sorted().toList();
             if (treebanks.isEmpty()) {
                 throw new IllegalArgumentException(folder.toAbsolutePath() + " holds no file *" + ENDING + ".");
             }

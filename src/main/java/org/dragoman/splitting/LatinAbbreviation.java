@@ -97,9 +97,7 @@ final class LatinAbbreviation implements Continuation {
             return false;
         }
         var before = candidate.wordBefore();
-        return !before.isEmpty()
-                && NAME.matcher(before).find()
-                && !words.has(WordClass.LABEL, before);
+        return !before.isEmpty() && NAME.matcher(before).find() && !words.has(WordClass.LABEL, before);
     }
 
     /** "5 p.m.", "five p.m.", "5 P.M.", but not "P.M. Hart". */

@@ -9,7 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @Tag("plain")
 class TreebankTest {
-    private static final String SAMPLE = """
+    private static final String SAMPLE =
+            """
             # newdoc id = one
             # sent_id = 1
             # text = The ferry left.
