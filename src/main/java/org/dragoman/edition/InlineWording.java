@@ -4,9 +4,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.dragoman.segment.Token;
 import org.dragoman.statement.InlineCode;
 
@@ -20,6 +22,9 @@ final class InlineWording {
     private final Map<String, InlineCode> codes = new HashMap<>();
     private final InlineFormat format;
     private final Deque<Stretch> open = new ArrayDeque<>();
+
+    /** The pairs of which something has been written. */
+    private final Set<Integer> written = new HashSet<>();
 
     /** Written text of which the end is not reached yet; the outermost has no code. */
     private record Stretch(InlineCode code, StringBuilder text) {}
@@ -75,6 +80,9 @@ final class InlineWording {
             again.push(open.element().code());
             finish(whole);
         }
+        if (open.element().text().isEmpty() && !written.contains(code.number())) {
+            open.element().text().append(format.emptied(code.content()));
+        }
         finish(whole);
         again.forEach(this::begin);
     }
@@ -82,6 +90,7 @@ final class InlineWording {
     private void finish(StringBuilder whole) {
         var finished = open.pop();
         if (!finished.text().isEmpty()) {
+            written.add(finished.code().number());
             innermost(whole).append(shown(finished.code(), finished.text().toString()));
         }
     }

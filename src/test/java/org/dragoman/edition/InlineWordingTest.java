@@ -128,6 +128,21 @@ class InlineWordingTest {
         assertThat(plain(mail, "<1>press@example.org</1>")).isEqualTo("press@example.org");
     }
 
+    @Test
+    void aLinkOnNothingShowsItsAddress() {
+        var web = List.of(
+                new InlineCode(1, OPENING, new Inline.Link("https://example.org/a")),
+                new InlineCode(2, STANDALONE, new Inline.Image("")),
+                new InlineCode(1, CLOSING, new Inline.Link("https://example.org/a")));
+        assertThat(html(web, "See <1><2/></1>."))
+                .isEqualTo("See <a href=\"https://example.org/a\">https://example.org/a</a>.");
+        assertThat(plain(web, "See <1><2/></1>.")).isEqualTo("See https://example.org/a.");
+        assertThat(html(pair(Formatting.of(BOLD)), "a<1></1>b")).isEqualTo("ab");
+        var wording = new InlineWording(web, new InlineHtml(EN, notes()));
+        assertThat(wording.next("a <1>b")).isEqualTo("a <a href=\"https://example.org/a\">b</a>");
+        assertThat(wording.next("</1>c")).isEqualTo("c");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"javascript:alert(1)", "//evil.example", "#chapter", "page.html", "\" onclick=x", "", "data:a,b"
