@@ -1,5 +1,7 @@
 package org.dragoman.splitting;
 
+import java.util.regex.Pattern;
+
 /**
  * A bracket opened in mid-sentence: nothing in it ends the sentence, nor does its closing. A bracket that was typed for
  * the eye, as in {@code علي )ع(}, opens where it looks like closing.
@@ -7,6 +9,9 @@ package org.dragoman.splitting;
 final class Bracketed implements Continuation {
     /** Farther away than this, a bracket is taken for one that nobody closed. */
     private static final int FAR = 1000;
+
+    private static final int LONGEST_LABEL = 3;
+    private static final Pattern TURNED = Pattern.compile("\\)[\\s\\h]?[^()\\[\\].!?؟]{1,40}[\\s\\h]?\\(");
 
     @Override
     public boolean goesOn(SentenceEndCandidate candidate) {
@@ -19,15 +24,24 @@ final class Bracketed implements Continuation {
     /** The outermost bracket that is open at the mark, or -1. */
     private static int openBracket(SentenceEndCandidate candidate) {
         var line = candidate.line();
+        var outermost = -1;
         var depth = 0;
-        for (var i = candidate.mark() - 1; i >= Math.max(candidate.start(), candidate.mark() - FAR); i--) {
-            if (closesAt(line, i)) {
-                depth++;
-            } else if (opensAt(line, i) && --depth < 0) {
-                return i;
+        for (var i = Math.max(candidate.start(), candidate.mark() - FAR); i < candidate.mark(); i++) {
+            if (opensAt(line, i)) {
+                outermost = depth++ == 0 ? i : outermost;
+            } else if (closesAt(line, i)) {
+                i = depth == 0 ? endOfTurned(candidate, i) : i;
+                depth = Math.max(0, depth - 1);
             }
         }
-        return -1;
+        return depth > 0 ? outermost : -1;
+    }
+
+    /** Where brackets end that were both turned round, حسین) ع (, so that nothing is open after them. */
+    private static int endOfTurned(SentenceEndCandidate candidate, int index) {
+        var turned = TURNED.matcher(candidate.line()).region(index, candidate.line().length());
+        var isLabel = candidate.line().substring(candidate.start(), index).strip().length() <= LONGEST_LABEL;
+        return !isLabel && turned.lookingAt() && turned.end() <= candidate.mark() ? turned.end() - 1 : index;
     }
 
     private static boolean hasText(String line, int from, int to) {
