@@ -39,8 +39,10 @@ final class Bracketed implements Continuation {
 
     /** Where brackets end that were both turned round, حسین) ع (, so that nothing is open after them. */
     private static int endOfTurned(SentenceEndCandidate candidate, int index) {
-        var turned = TURNED.matcher(candidate.line()).region(index, candidate.line().length());
-        var isLabel = candidate.line().substring(candidate.start(), index).strip().length() <= LONGEST_LABEL;
+        var turned =
+                TURNED.matcher(candidate.line()).region(index, candidate.line().length());
+        var isLabel =
+                candidate.line().substring(candidate.start(), index).strip().length() <= LONGEST_LABEL;
         return !isLabel && turned.lookingAt() && turned.end() <= candidate.mark() ? turned.end() - 1 : index;
     }
 
