@@ -31,12 +31,12 @@ public class DocumentForm {
     }
 
     /** Browsers send a nameless, empty part where no file was chosen. */
-    private Optional<FileUpload> chosen() {
+    Optional<FileUpload> chosen() {
         return Optional.ofNullable(file)
                 .filter(f -> f.fileName() != null && !f.fileName().isBlank());
     }
 
-    private static byte[] bytesOf(FileUpload file) {
+    static byte[] bytesOf(FileUpload file) {
         try {
             return Files.readAllBytes(file.uploadedFile());
         } catch (IOException e) {

@@ -28,11 +28,22 @@ public class NewStatement extends DocumentForm {
         return empty;
     }
 
+    /** By what a file is found again that came before something else was asked. */
+    @RestForm
+    @DefaultValue("")
+    public String kept = "";
+
+    /** Given when a text is to come in though it is here already. */
+    @RestForm
+    @DefaultValue("")
+    public String again = "";
+
     Proposal proposal() {
-        return new Proposal(title, slug, Statements.dateOf(dated));
+        return new Proposal(title, slug, Statements.dateOf(dated), again.isBlank());
     }
 
-    UploadedFile upload() {
-        return upload(Statements.languageOf(language));
+    /** Whether the file is the one that came before. */
+    boolean isOfKeptFile() {
+        return !kept.isBlank() && chosen().isEmpty() && text.isBlank();
     }
 }

@@ -13,6 +13,7 @@ import jakarta.persistence.ManyToOne;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.dragoman.language.Language;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -56,6 +57,11 @@ public class Paragraph extends PanacheEntityBase {
         this.text = extracted.text();
         this.codes = extracted.codes();
         this.enclosures = extracted.enclosures();
+    }
+
+    /** The paragraphs of a text in a language. */
+    static List<Paragraph> in(Language language, String text) {
+        return list("text = ?1 and revision.statement.language = ?2", text, language);
     }
 
     /** The paragraphs of a revision in reading order. */

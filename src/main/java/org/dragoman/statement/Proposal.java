@@ -8,8 +8,14 @@ import org.dragoman.web.Refusal;
  *
  * @param title blank when the document's own title is to be taken
  * @param slug blank when it is to be made from the title
+ * @param onlyIfNew whether a text that is here already is to be refused
  */
-public record Proposal(String title, String slug, LocalDate dated) {
+public record Proposal(String title, String slug, LocalDate dated, boolean onlyIfNew) {
+
+    /** What is said of a statement that may be here already. */
+    public Proposal(String title, String slug, LocalDate dated) {
+        this(title, slug, dated, false);
+    }
 
     Heading completedBy(Extracted document) {
         return new Heading(title.isBlank() ? titleOf(document) : title, slug, dated);

@@ -106,6 +106,11 @@ public class Revision extends PanacheEntityBase {
         return find("statement.id = ?1 and number = ?2", statementId, number).firstResultOptional();
     }
 
+    /** A revision that came in the same file. */
+    static Optional<Revision> withFile(byte[] content) {
+        return find("sha256", sha256(content)).firstResultOptional();
+    }
+
     static String sha256(byte[] content) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));

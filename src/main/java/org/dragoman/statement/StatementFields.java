@@ -13,6 +13,7 @@ public final class StatementFields {
             case "language" -> "language";
             case "dated" -> "dated";
             case "text-missing" -> "text";
+            case "same-text" -> "again";
             default -> "file";
         };
     }

@@ -221,4 +221,19 @@ public interface StatementMessages {
 
     @Message
     String kind_macro();
+
+    @Message
+    String same_text(String title);
+
+    @Message
+    String bring_in_again();
+
+    @Message
+    String file_gone();
+
+    @Message
+    String kept_file(String name);
+
+    @Message
+    String not_brought_in_kept();
 }

@@ -15,10 +15,12 @@ import java.net.URI;
 import java.time.LocalDate;
 import org.dragoman.account.Role;
 import org.dragoman.account.SignedIn;
+import org.dragoman.language.Language;
 import org.dragoman.web.Complaint;
 import org.dragoman.web.Forms;
 import org.dragoman.web.Interface;
 import org.dragoman.web.Notice;
+import org.dragoman.web.Refusal;
 import org.dragoman.web.WebConfig;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +29,9 @@ import org.jspecify.annotations.Nullable;
 class StatementResource {
     @CheckedTemplate(basePath = "statement")
     static class Templates {
-        static native TemplateInstance newStatement(NewStatement form, @Nullable Complaint complaint, long megabytes);
+        /** @param kept the name of the file that need not be chosen again; blank for none */
+        static native TemplateInstance newStatement(
+                NewStatement form, @Nullable Complaint complaint, String kept, long megabytes);
     }
 
     @Inject
@@ -64,15 +68,41 @@ class StatementResource {
     public Response bringIn(@BeanParam NewStatement form) {
         return forms.submit(
                 () -> {
-                    var statement = statements.bringIn(form.upload(), form.proposal(), me.account());
+                    var statement = statements.bringIn(uploaded(form), form.proposal(), me.account());
+                    statements.letGo(form.kept, me.account());
                     notice.say(ui.messages(StatementMessages.class).brought_in());
                     return Response.seeOther(URI.create("/statements/" + statement.id()))
                             .build();
                 },
-                complaint -> form(form, complaint.at(StatementFields::of)));
+                complaint -> again(form, complaint.at(StatementFields::of)));
+    }
+
+    private UploadedFile uploaded(NewStatement form) {
+        var source = Statements.languageOf(form.language);
+        return form.isOfKeptFile()
+                ? statements
+                        .kept(form.kept, source, me.account())
+                        .orElseThrow(() -> Refusal.badInput(
+                                "file-gone", StatementMessages.class, StatementMessages::file_gone))
+                : form.upload(source);
+    }
+
+    /** A file with which nothing is wrong need not be chosen again. */
+    private TemplateInstance again(NewStatement form, Complaint complaint) {
+        if (complaint.about("file") || complaint.about("text")) {
+            form.kept = "";
+        } else if (form.chosen().isPresent()) {
+            var file = form.chosen().get();
+            form.kept = statements.keep(file.fileName(), DocumentForm.bytesOf(file), me.account());
+        }
+        return form(form, complaint);
     }
 
     private TemplateInstance form(NewStatement form, @Nullable Complaint complaint) {
-        return Templates.newStatement(form, complaint, intake.largestFile().asLongValue() >> 20);
+        var kept = statements
+                .kept(form.kept, Language.EN, me.account())
+                .map(UploadedFile::fileName)
+                .orElse("");
+        return Templates.newStatement(form, complaint, kept, intake.largestFile().asLongValue() >> 20);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.dragoman.account.Account;
 import org.dragoman.account.Role;
@@ -61,7 +62,35 @@ public class Statements {
         by.mustHold(Role.EDITOR);
         var extracted = reading.of(upload);
         var heading = proposal.completedBy(extracted);
+        if (proposal.onlyIfNew()) {
+            mustBeNew(upload, Manuscript.titled(heading.title(), extracted));
+        }
         return stored(upload.calledAfter(heading.slug()), extracted, heading, by);
+    }
+
+    private static void mustBeNew(UploadedFile upload, Manuscript manuscript) {
+        Twin.of(upload, manuscript).map(Statement::title).ifPresent(twin -> {
+            throw Refusal.conflict("same-text", StatementMessages.class, m -> m.same_text(twin));
+        });
+    }
+
+    /** Keeps a file whose statement something is still asked of; returns by what it is found again. */
+    @Transactional
+    public String keep(String fileName, byte[] content, Account by) {
+        by.mustHold(Role.EDITOR);
+        return KeptUpload.keep(fileName, content, by).token();
+    }
+
+    /** A file that was kept, to be brought in after all. */
+    @Transactional
+    public Optional<UploadedFile> kept(String token, Language language, Account by) {
+        return KeptUpload.of(token, by).map(kept -> kept.upload(language));
+    }
+
+    /** Throws away a file that is kept no more. */
+    @Transactional
+    public void letGo(String token, Account by) {
+        KeptUpload.of(token, by).ifPresent(KeptUpload::delete);
     }
 
     private Statement stored(UploadedFile upload, Extracted extracted, Heading heading, Account by) {

@@ -41,7 +41,7 @@ class PreparationPageTest {
     void bringsAStatementInAndSettlesItsSplit(Language language) {
         try (var visitor = visitor(language)) {
             visitor.open("/statements/new").assertAccessible();
-            visitor.page.fill("#text", "آب برای همه\n\nدیر است. خیلی دیر.");
+            visitor.page.fill("#text", "آب برای همه\n\nدیر است. خیلی دیر " + language + ".");
             visitor.page.check("input[name=language][value=fa]");
             visitor.page.fill("#slug", "No slug");
             visitor.page.click("form[action='/statements'] button");

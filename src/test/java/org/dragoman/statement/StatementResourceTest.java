@@ -10,11 +10,13 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.dragoman.language.Language;
 import org.dragoman.testsupport.Database;
 import org.dragoman.testsupport.Drafts;
 import org.dragoman.testsupport.People;
+import org.dragoman.testsupport.Proposals;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -42,7 +44,10 @@ class StatementResourceTest {
     })
     void takesEveryTextFormatAndKeepsTheFile(String name, String content) {
         var bytes = content.getBytes(StandardCharsets.UTF_8);
-        long id = broughtIn(form("en").multiPart("slug", name.replace('.', '-')).multiPart("file", name, bytes));
+        long id = broughtIn(form("en")
+                .multiPart("slug", name.replace('.', '-'))
+                .multiPart("again", "yes")
+                .multiPart("file", name, bytes));
         assertThat(Drafts.texts(id)).hasSize(2).startsWith("Water");
         var file = original(id);
         assertThat(file.asByteArray()).isEqualTo(bytes);
@@ -113,6 +118,59 @@ class StatementResourceTest {
     }
 
     @Test
+    void keepsTheFileWhileATitleIsAskedFor() {
+        var text = ("It is late, very late in " + Drafts.slug() + ".").getBytes(StandardCharsets.UTF_8);
+        var asked = form("en").multiPart("file", "report.txt", text).post("/statements");
+        assertThat(asked.statusCode()).isEqualTo(422);
+        assertThat(asked.asString()).contains("title-error", "report.txt is kept");
+        var token = token(asked);
+        var stranger = Proposals.otherEditor().username();
+        assertThat(form(stranger, "en")
+                        .multiPart("title", "Stolen")
+                        .multiPart("kept", token)
+                        .post("/statements")
+                        .asString())
+                .contains("no longer kept");
+        var slug = Drafts.slug();
+        long id = broughtIn(form("en")
+                .multiPart("title", "Late")
+                .multiPart("slug", slug)
+                .multiPart("kept", token));
+        assertThat(original(id).asByteArray()).isEqualTo(text);
+        assertThat(original(id).header("Content-Disposition")).contains("report.txt");
+        assertThat(form("en").multiPart("title", "Late").multiPart("kept", token).post("/statements").asString())
+                .contains("no longer kept");
+    }
+
+    private static String token(Response page) {
+        var hidden = Pattern.compile("name=\"kept\" value=\"([^\"]+)\"").matcher(page.asString());
+        assertThat(hidden.find()).isTrue();
+        return hidden.group(1);
+    }
+
+    @Test
+    void asksBeforeTheSameTextComesInTwice() {
+        var mark = Drafts.slug();
+        var text = "It is late in " + mark + ". Very late.";
+        broughtIn(form("en").multiPart("title", "First").multiPart("slug", Drafts.slug()).multiPart("text", text));
+        var page = "<html><body><p>It is late in " + mark + ".  Very\nlate.</p></body></html>";
+        var again = form("en")
+                .multiPart("title", "Second")
+                .multiPart("slug", Drafts.slug())
+                .multiPart("file", "a.html", page.getBytes(StandardCharsets.UTF_8))
+                .post("/statements");
+        assertThat(again.statusCode()).isEqualTo(409);
+        assertThat(again.asString()).contains("The same text is here already", "name=\"again\"");
+        broughtIn(form("en")
+                .multiPart("title", "Second")
+                .multiPart("slug", Drafts.slug())
+                .multiPart("kept", token(again))
+                .multiPart("again", "yes"));
+        var inFrench = form("fr").multiPart("title", "Trois").multiPart("slug", Drafts.slug()).multiPart("text", text);
+        broughtIn(inFrench);
+    }
+
+    @Test
     void refusesAnotherEncodingInTheLanguageOfTheInterface() {
         var answer = form("fa")
                 .cookie("language", "fa")
@@ -176,8 +234,12 @@ class StatementResourceTest {
     }
 
     private static RequestSpecification form(String language) {
-        var token = Drafts.as("editor").get("/statements/new").cookie("csrf-token");
-        return Drafts.as("editor")
+        return form("editor", language);
+    }
+
+    private static RequestSpecification form(String username, String language) {
+        var token = Drafts.as(username).get("/statements/new").cookie("csrf-token");
+        return Drafts.as(username)
                 .config(RestAssured.config()
                         .multiPartConfig(
                                 RestAssured.config().getMultiPartConfig().defaultCharset("UTF-8")))
