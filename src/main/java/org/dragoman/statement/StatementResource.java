@@ -82,8 +82,8 @@ class StatementResource {
         return form.isOfKeptFile()
                 ? statements
                         .kept(form.kept, source, me.account())
-                        .orElseThrow(() -> Refusal.badInput(
-                                "file-gone", StatementMessages.class, StatementMessages::file_gone))
+                        .orElseThrow(() ->
+                                Refusal.badInput("file-gone", StatementMessages.class, StatementMessages::file_gone))
                 : form.upload(source);
     }
 
@@ -103,6 +103,7 @@ class StatementResource {
                 .kept(form.kept, Language.EN, me.account())
                 .map(UploadedFile::fileName)
                 .orElse("");
-        return Templates.newStatement(form, complaint, kept, intake.largestFile().asLongValue() >> 20);
+        return Templates.newStatement(
+                form, complaint, kept, intake.largestFile().asLongValue() >> 20);
     }
 }

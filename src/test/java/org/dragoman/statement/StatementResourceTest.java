@@ -132,13 +132,15 @@ class StatementResourceTest {
                         .asString())
                 .contains("no longer kept");
         var slug = Drafts.slug();
-        long id = broughtIn(form("en")
-                .multiPart("title", "Late")
-                .multiPart("slug", slug)
-                .multiPart("kept", token));
+        long id = broughtIn(
+                form("en").multiPart("title", "Late").multiPart("slug", slug).multiPart("kept", token));
         assertThat(original(id).asByteArray()).isEqualTo(text);
         assertThat(original(id).header("Content-Disposition")).contains("report.txt");
-        assertThat(form("en").multiPart("title", "Late").multiPart("kept", token).post("/statements").asString())
+        assertThat(form("en")
+                        .multiPart("title", "Late")
+                        .multiPart("kept", token)
+                        .post("/statements")
+                        .asString())
                 .contains("no longer kept");
     }
 
@@ -152,7 +154,10 @@ class StatementResourceTest {
     void asksBeforeTheSameTextComesInTwice() {
         var mark = Drafts.slug();
         var text = "It is late in " + mark + ". Very late.";
-        broughtIn(form("en").multiPart("title", "First").multiPart("slug", Drafts.slug()).multiPart("text", text));
+        broughtIn(form("en")
+                .multiPart("title", "First")
+                .multiPart("slug", Drafts.slug())
+                .multiPart("text", text));
         var page = "<html><body><p>It is late in " + mark + ".  Very\nlate.</p></body></html>";
         var again = form("en")
                 .multiPart("title", "Second")
@@ -166,7 +171,10 @@ class StatementResourceTest {
                 .multiPart("slug", Drafts.slug())
                 .multiPart("kept", token(again))
                 .multiPart("again", "yes"));
-        var inFrench = form("fr").multiPart("title", "Trois").multiPart("slug", Drafts.slug()).multiPart("text", text);
+        var inFrench = form("fr")
+                .multiPart("title", "Trois")
+                .multiPart("slug", Drafts.slug())
+                .multiPart("text", text);
         broughtIn(inFrench);
     }
 
