@@ -61,7 +61,8 @@ public class Paragraph extends PanacheEntityBase {
 
     /** The paragraphs of a text in a language. */
     static List<Paragraph> in(Language language, String text) {
-        var query = "select p from Paragraph p join p.revision r join r.statement s where p.text = ?1 and s.language = ?2";
+        var query =
+                "select p from Paragraph p join p.revision r join r.statement s where p.text = ?1 and s.language = ?2";
         return list(query, text, language);
     }
 
