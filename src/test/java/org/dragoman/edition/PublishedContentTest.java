@@ -3,6 +3,8 @@ package org.dragoman.edition;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.io.ByteArrayOutputStream;
@@ -26,6 +28,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.dragoman.edition.Ledger.assertRefused;
 import static org.dragoman.language.Language.EN;
 import static org.dragoman.language.Language.FR;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.stringContainsInOrder;
 
 /** Documents from the upload to the files of their editions: what was written is what is published. */
@@ -313,14 +318,32 @@ class PublishedContentTest {
         var draft = broughtIn("a.html", "<h1>Notice</h1><p>A map <img src=\"m.png\" alt=\"x\"> here.</p>", "Notice");
         forgetTheMeaningOfCodes(draft);
         statements.confirm(draft.id(), People.editor());
+        asEditor().get("/statements/" + draft.id()).then().statusCode(200).body(containsString("w:object"));
         assertRefused("losses-not-agreed", () -> publications.assign(draft, FR));
-        statements.agreeToLosses(draft.id(), People.editor());
+        asEditor()
+                .post("/api/v1/statements/" + draft.id() + "/losses/agree")
+                .then()
+                .body("losses", contains("w:object"))
+                .body("agreedBy", equalTo(People.editor().username()));
+        asEditor()
+                .get("/statements/" + draft.id())
+                .then()
+                .statusCode(200)
+                .body(containsString(People.editor().displayName() + " agreed"));
         assertRefused("nothing-lost", () -> statements.agreeToLosses(draft.id(), People.editor()));
         publications.assign(draft, FR);
         publications.translate(draft, FR);
         var edition = releasing.release(draft, People.publisher());
         assertThat(file(edition, "statement.en.txt")).isEqualTo("Notice\n\nA map  here.\n");
         assertThat(file(edition, "edition.json")).contains("\"leftOut\" : [ \"w:object\" ]");
+    }
+
+    private static RequestSpecification asEditor() {
+        return given().auth()
+                .preemptive()
+                .basic(People.editor().username(), People.PASSWORD)
+                .contentType(ContentType.JSON)
+                .accept(ContentType.ANY);
     }
 
     @Test
