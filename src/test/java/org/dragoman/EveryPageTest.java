@@ -41,6 +41,31 @@ class EveryPageTest {
     /** A scan takes longer than all else together. */
     private static final Set<Language> SCANNED = Set.of(EN, FA);
 
+    /**
+     * What the Nu checker would say of a page as the browser has it: what describes or names an element is there, no id is
+     * there twice, each section and article has a heading, and each time is one of HTML (section 2.3.5 of the standard).
+     */
+    private static final String FLAWS =
+            """
+            () => {
+              const all = (selector) => [...document.querySelectorAll(selector)];
+              const ids = all("[id]").map((element) => element.id);
+              const pointed = all("[aria-describedby], [aria-labelledby], [aria-controls]").flatMap((element) =>
+                ["aria-describedby", "aria-labelledby", "aria-controls"].flatMap((name) =>
+                  (element.getAttribute(name) ?? "").split(/\\s+/).filter((id) => id !== "")));
+              const time = /^\\d{4}-\\d\\d-\\d\\d(T\\d\\d:\\d\\d(:\\d\\d(\\.\\d{1,3})?)?(Z|[+-]\\d\\d:?\\d\\d)?)?$/;
+              return [
+                ...pointed.filter((id) => !ids.includes(id)).map((id) => `nothing is called ${id}`),
+                ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${id} is there twice`),
+                ...all("section, article")
+                  .filter((part) => part.querySelector("h1, h2, h3, h4, h5, h6") === null)
+                  .map((part) => `no heading in ${part.outerHTML.slice(0, 80)}`),
+                ...all("time[datetime]")
+                  .filter((element) => !time.test(element.dateTime))
+                  .map((element) => `no time: ${element.dateTime}`),
+              ];
+            }""";
+
     @TestHTTPResource("/")
     String address;
 
@@ -73,7 +98,7 @@ class EveryPageTest {
         });
     }
 
-    private static Map<String, List<String>> pages(HarbourStatement harbour, String concept) {
+    static Map<String, List<String>> pages(HarbourStatement harbour, String concept) {
         var statement = "/statements/" + harbour.id;
         return Map.of(
                 "admin",
@@ -128,6 +153,7 @@ class EveryPageTest {
             assertThat(visitor.page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                     .as("%s fits", path)
                     .isEqualTo(true);
+            assertThat(visitor.page.evaluate(FLAWS)).as(path).isEqualTo(List.of());
             if (SCANNED.contains(language)) {
                 visitor.assertAccessible();
             }

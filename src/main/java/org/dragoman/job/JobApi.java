@@ -18,6 +18,7 @@ import java.util.Objects;
 import org.dragoman.account.Role;
 import org.dragoman.account.SignedIn;
 import org.dragoman.language.Language;
+import org.dragoman.segment.ReadingOrder;
 import org.dragoman.statement.Statement;
 import org.dragoman.statement.StatementMessages;
 import org.dragoman.web.Refusal;
@@ -50,8 +51,21 @@ class JobApi {
         }
     }
 
-    /** A range of segments, by their ids, for another translator. */
-    public record WantedShare(long firstSegment, long lastSegment, @Nullable String translator) {}
+    /** A range of segments, by their numbers in the statement or else by their ids, for another translator. */
+    public record WantedShare(
+            @Nullable String first,
+            @Nullable String last,
+            long firstSegment,
+            long lastSegment,
+            @Nullable String translator) {
+
+        SegmentRange range(ReadingOrder order) {
+            return first == null && last == null
+                    ? SegmentRange.of(order, firstSegment, lastSegment)
+                    : SegmentRange.numbered(
+                            order, Objects.requireNonNullElse(first, ""), Objects.requireNonNullElse(last, ""));
+        }
+    }
 
     @Inject
     Assignments assignments;
@@ -105,9 +119,15 @@ class JobApi {
     public JobReport share(@RestPath long id, @Nullable WantedShare wanted) {
         var job = job(id);
         var share = present(wanted);
+        var range = range(job, share);
         assignments.share(
-                job, share.firstSegment(), share.lastSegment(), JobEntries.person(share.translator()), me.account());
+                job, range.firstId(), range.lastId(), JobEntries.person(share.translator()), me.account());
         return report(id);
+    }
+
+    @Transactional
+    SegmentRange range(Job job, WantedShare share) {
+        return share.range(ReadingOrder.of(job.statement()));
     }
 
     @DELETE

@@ -28,6 +28,12 @@ public interface JobMessages {
     String note_too_long(int longest);
 
     @Message
+    String no_such_segment(String id, int last);
+
+    @Message
+    String segments_reversed(int first, int last);
+
+    @Message
     String bad_range(int last);
 
     @Message

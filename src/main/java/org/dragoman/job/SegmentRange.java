@@ -14,7 +14,21 @@ record SegmentRange(int first, List<Segment> segments) {
 
     /** The segments from one to another, both included. */
     static SegmentRange of(ReadingOrder order, long firstId, long lastId) {
-        return numbered(order, order.number(firstId), order.number(lastId));
+        mustHave(order, firstId);
+        mustHave(order, lastId);
+        int first = order.number(firstId);
+        int last = order.number(lastId);
+        if (last < first) {
+            throw Refusal.badInput("range", JobMessages.class, m -> m.segments_reversed(last, first));
+        }
+        return numbered(order, first, last);
+    }
+
+    /** Whoever names a segment by its id is told of ids. */
+    private static void mustHave(ReadingOrder order, long id) {
+        if (order.number(id) < 1) {
+            throw Refusal.badInput("range", JobMessages.class, m -> m.no_such_segment(Long.toString(id), order.size()));
+        }
     }
 
     /** The segments from one number to another, as someone typed them. */

@@ -17,6 +17,12 @@ class InstantText implements ResultMapper {
         engine.addResultMapper(this);
     }
 
+    /** Before the one that escapes whatever is written into HTML. */
+    @Override
+    public int getPriority() {
+        return DEFAULT_PRIORITY + 1;
+    }
+
     @Override
     public boolean appliesTo(Origin origin, Object result) {
         return result instanceof Instant;

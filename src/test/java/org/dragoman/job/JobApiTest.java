@@ -17,8 +17,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 @QuarkusTest
@@ -108,6 +110,38 @@ class JobApiTest {
     }
 
     @Test
+    void refusesARangeInTheUnitInWhichItWasGiven() {
+        var job = Work.given(Work.confirmed(), Language.FR);
+        var segments = Work.translations(job);
+        var second = segments.get(1).segment().id();
+        var third = segments.get(2).segment().id();
+        refused(job, Map.of("first", 3, "last", 2), "between 1 and 4");
+        refused(job, Map.of("first", 1, "last", 9), "between 1 and 4");
+        refused(job, Map.of("firstSegment", second, "lastSegment", 987654321), "the id 987654321", "from 1 to 4");
+        refused(job, Map.of("firstSegment", third, "lastSegment", second), "Segment 2 comes before segment 3");
+        as("editor")
+                .cookie("language", "fa")
+                .body(Map.of("first", 3, "last", 2, "translator", "translator-fr"))
+                .post("/api/v1/jobs/" + job.id() + "/shares")
+                .then()
+                .body("message", containsString("میان ۱ و ۴"));
+    }
+
+    private static void refused(Job job, Map<String, Object> range, String... reasons) {
+        var wanted = new HashMap<>(range);
+        wanted.put("translator", "translator-fr");
+        String message = as("editor")
+                .header("Accept-Language", "en")
+                .body(wanted)
+                .post("/api/v1/jobs/" + job.id() + "/shares")
+                .then()
+                .statusCode(422)
+                .extract()
+                .path("message");
+        assertThat(message).contains(reasons);
+    }
+
+    @Test
     void showsPeopleOnlyTheirOwnJobs() {
         var job = Work.given(Work.confirmed(), Language.FR);
         var path = "/api/v1/jobs?statement=" + job.statement().id();
@@ -123,6 +157,11 @@ class JobApiTest {
         long first = Work.translations(job).get(0).segment().id();
         as("editor")
                 .body(Map.of("firstSegment", first, "lastSegment", first, "translator", "other"))
+                .post("/api/v1/jobs/" + job.id() + "/shares")
+                .then()
+                .statusCode(200);
+        as("editor")
+                .body(Map.of("first", 2, "last", "٣", "translator", "other"))
                 .post("/api/v1/jobs/" + job.id() + "/shares")
                 .then()
                 .statusCode(200);
