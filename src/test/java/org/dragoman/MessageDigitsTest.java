@@ -39,7 +39,8 @@ class MessageDigitsTest {
 
     private static List<String> lines(Path file) throws IOException {
         return Files.readAllLines(file).stream()
-                .map(line -> NAMES.matcher(line.substring(line.indexOf('=') + 1)).replaceAll(""))
+                .map(line ->
+                        NAMES.matcher(line.substring(line.indexOf('=') + 1)).replaceAll(""))
                 .toList();
     }
 }

@@ -120,8 +120,7 @@ class JobApi {
         var job = job(id);
         var share = present(wanted);
         var range = range(job, share);
-        assignments.share(
-                job, range.firstId(), range.lastId(), JobEntries.person(share.translator()), me.account());
+        assignments.share(job, range.firstId(), range.lastId(), JobEntries.person(share.translator()), me.account());
         return report(id);
     }
 

@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
  * they are not there yet, they are fetched.
  */
 public final class NuChecker {
-    private static final Path REPOSITORY = Path.of(
-            System.getProperty("maven.repo.local", System.getProperty("user.home") + "/.m2/repository"));
+    private static final Path REPOSITORY =
+            Path.of(System.getProperty("maven.repo.local", System.getProperty("user.home") + "/.m2/repository"));
     private static final Path FILES = Path.of("src/test/resources/nu-checker.txt");
     private static final String ARTIFACT = "nu.validator:validator:20.7.2";
 
