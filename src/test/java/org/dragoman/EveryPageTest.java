@@ -7,7 +7,6 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.dragoman.edition.Releasing;
@@ -85,7 +84,7 @@ class EveryPageTest {
         try (var visitor = Visitor.of(address, language, scheme, width)) {
             look(visitor, language, "/editions", "/editions/" + released.slug, "/editions/" + released.slug + "/1/fa");
         }
-        pages(open, concept()).forEach((username, paths) -> {
+        AllPages.of(open, concept()).forEach((username, paths) -> {
             try (var visitor = Visitor.of(address, language, scheme, width).signIn(username)) {
                 speak(visitor, language);
                 try {
@@ -96,48 +95,6 @@ class EveryPageTest {
                 }
             }
         });
-    }
-
-    static Map<String, List<String>> pages(HarbourStatement harbour, String concept) {
-        var statement = "/statements/" + harbour.id;
-        return Map.of(
-                "admin",
-                List.of("/", "/accounts", "/accounts/new", "/accounts/editor", "/trail", "/checks", "/me"),
-                "editor",
-                List.of(
-                        "/",
-                        "/statements",
-                        "/statements/new",
-                        statement,
-                        statement + "/omissions",
-                        statement + "/revisions",
-                        statement + "/jobs",
-                        statement + "/checks",
-                        statement + "/checks/off",
-                        statement + "/names",
-                        statement + "/trail",
-                        statement + "/preview",
-                        "/split-exceptions",
-                        "/abbreviations",
-                        "/memory",
-                        "/glossary",
-                        "/glossary/new",
-                        "/glossary/import",
-                        "/glossary/library?q=ira",
-                        "/glossary/print",
-                        "/glossary/proposals",
-                        "/glossary/contradictions",
-                        "/glossary/corrigenda",
-                        "/glossary/" + concept,
-                        "/glossary/" + concept + "/edit",
-                        "/glossary/" + concept + "/delete",
-                        "/glossary/decide?verb=retire&key=" + concept),
-                "translator-fr",
-                List.of("/", "/jobs/" + harbour.job(FR), "/glossary/propose"),
-                "reviewer",
-                List.of("/", "/reviews/" + harbour.job(FR)),
-                "publisher",
-                List.of("/", statement + "/release"));
     }
 
     private static void speak(Visitor visitor, Language language) {

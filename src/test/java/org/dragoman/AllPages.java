@@ -1,0 +1,54 @@
+package org.dragoman;
+
+import java.util.List;
+import java.util.Map;
+import org.dragoman.testsupport.HarbourStatement;
+
+import static org.dragoman.language.Language.FR;
+
+/** Every page for which someone must be signed in, by the account that sees it. */
+final class AllPages {
+    private AllPages() {}
+
+    static Map<String, List<String>> of(HarbourStatement harbour, String concept) {
+        var statement = "/statements/" + harbour.id;
+        return Map.of(
+                "admin",
+                List.of("/", "/accounts", "/accounts/new", "/accounts/editor", "/trail", "/checks", "/me"),
+                "editor",
+                List.of(
+                        "/",
+                        "/statements",
+                        "/statements/new",
+                        statement,
+                        statement + "/omissions",
+                        statement + "/revisions",
+                        statement + "/jobs",
+                        statement + "/checks",
+                        statement + "/checks/off",
+                        statement + "/names",
+                        statement + "/trail",
+                        statement + "/preview",
+                        "/split-exceptions",
+                        "/abbreviations",
+                        "/memory",
+                        "/glossary",
+                        "/glossary/new",
+                        "/glossary/import",
+                        "/glossary/library?q=ira",
+                        "/glossary/print",
+                        "/glossary/proposals",
+                        "/glossary/contradictions",
+                        "/glossary/corrigenda",
+                        "/glossary/" + concept,
+                        "/glossary/" + concept + "/edit",
+                        "/glossary/" + concept + "/delete",
+                        "/glossary/decide?verb=retire&key=" + concept),
+                "translator-fr",
+                List.of("/", "/jobs/" + harbour.job(FR), "/glossary/propose"),
+                "reviewer",
+                List.of("/", "/reviews/" + harbour.job(FR)),
+                "publisher",
+                List.of("/", statement + "/release"));
+    }
+}
