@@ -1,8 +1,11 @@
 package org.dragoman;
 
+import io.quarkus.runtime.Application;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.nio.file.Path;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.dragoman.database.EmbeddedDatabase;
 import org.dragoman.database.Keys;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -10,20 +13,33 @@ import org.eclipse.microprofile.config.ConfigProvider;
 /** Starts the application, on its embedded database unless a JDBC URL is configured. */
 @QuarkusMain
 public final class Dragoman {
+    private static final String JDBC_URL = "quarkus.datasource.jdbc.url";
 
     private Dragoman() {}
 
-    public static void main(String... args) {
+    public static void main(String... args) throws Exception {
         var config = ConfigProvider.getConfig();
         var home = Path.of(config.getValue("dragoman.home", String.class)).toAbsolutePath();
-        if (config.getOptionalValue("quarkus.datasource.jdbc.url", String.class).isEmpty()) {
-            System.setProperty(
-                    "quarkus.datasource.jdbc.url",
-                    EmbeddedDatabase.start(home.resolve("database")).jdbcUrl());
-        }
+        boolean embedded = config.getOptionalValue(JDBC_URL, String.class).isEmpty();
         if (config.getOptionalValue(Keys.SESSION_PROPERTY, String.class).isEmpty()) {
             System.setProperty(Keys.SESSION_PROPERTY, Keys.in(home).session());
         }
+        if (embedded) {
+            System.setProperty(JDBC_URL, startedBeside(home));
+        }
         Quarkus.run(args);
+    }
+
+    /** Half of a start needs no database: while its server starts, what does not need it is made ready (ADR 24). */
+    private static String startedBeside(Path home) throws Exception {
+        var server =
+                new FutureTask<>(() -> EmbeddedDatabase.start(home.resolve("database")).jdbcUrl());
+        new Thread(server, "database start").start();
+        Class.forName(Application.APP_CLASS_NAME, true, Thread.currentThread().getContextClassLoader());
+        try {
+            return server.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof Exception cause ? cause : e;
+        }
     }
 }

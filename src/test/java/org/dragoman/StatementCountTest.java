@@ -44,7 +44,7 @@ class StatementCountTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {20, 400})
+    @ValueSource(ints = {20, 200})
     void bringsAStatementIn(int sentences) {
         var statement = Map.of(
                 "language", "en", "title", "Boats", "slug", Drafts.slug(), "text", LongStatement.text(sentences));
@@ -52,7 +52,7 @@ class StatementCountTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {20, 400})
+    @ValueSource(ints = {20, 200})
     void givesAJob(int sentences) {
         var statement = LongStatement.of(sentences);
         var translator = People.translator(FR).username();
@@ -67,7 +67,7 @@ class StatementCountTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {20, 400})
+    @ValueSource(ints = {20, 200})
     void opensAJob(int sentences) {
         var job = LongStatement.approved(sentences, FR).job(FR);
         Runnable open = () -> Drafts.as("translator-fr")
@@ -80,7 +80,7 @@ class StatementCountTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {20, 400})
+    @ValueSource(ints = {20, 200})
     void savesASegment(int sentences) {
         var statement = LongStatement.of(sentences, FR);
         var job = statement.job(FR);

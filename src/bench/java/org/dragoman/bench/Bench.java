@@ -9,7 +9,7 @@ import java.util.List;
 /** {@code ./dragoman bench}: runs the benchmark that the first argument names, or lists them all. */
 public final class Bench {
     private static final List<Benchmark> BENCHMARKS =
-            List.of(new LanguageBenchmark(), new FaultsBenchmark(), new GlossaryBenchmark());
+            List.of(new LanguageBenchmark(), new FaultsBenchmark(), new GlossaryBenchmark(), new WebBenchmark());
     /** EX_USAGE of sysexits.h. */
     private static final int WRONG_USAGE = 64;
 

@@ -54,6 +54,14 @@ final class SyntheticGlossary {
         return forms;
     }
 
+    /** The preferred form of each concept. */
+    static List<String> preferred(Language language, int concepts) {
+        return forms(language, concepts).stream()
+                .filter(form -> form.status() == TermStatus.PREFERRED)
+                .map(Form::text)
+                .toList();
+    }
+
     /** Segments of thirty words of running text, two or three names among them. */
     static List<String> segments(Language language, int count) {
         var random = new Random(SEED);

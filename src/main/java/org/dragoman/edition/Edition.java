@@ -153,6 +153,29 @@ public class Edition extends PanacheEntityBase {
         return find("slug = ?1 and number = ?2", slug, number).firstResultOptional();
     }
 
+    /**
+     * Whether an edition still stands.
+     *
+     * @param newest the number of the newest released edition of its statement; 0 where none stands
+     */
+    record Standing(long id, boolean released, int newest) {}
+
+    /** Where the edition at an address stands, without reading it. */
+    static Optional<Standing> standing(String slug, int number) {
+        return getEntityManager()
+                .createQuery(
+                        """
+                        select e.id, e.state, (select max(n.number) from Edition n where n.statement = e.statement
+                        and n.state = RELEASED) from Edition e where e.slug = ?1 and e.number = ?2""",
+                        Object[].class)
+                .setParameter(1, slug)
+                .setParameter(2, number)
+                .getResultStream()
+                .map(row -> new Standing(
+                        (Long) row[0], row[1] == State.RELEASED, row[2] == null ? 0 : (Integer) row[2]))
+                .findFirst();
+    }
+
     /** The newest edition of the statement that was once released under a slug; a withdrawn one if there is no other. */
     static Optional<Edition> newestAt(String slug) {
         return find(

@@ -2,20 +2,26 @@ package org.dragoman.edition;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.function.Function;
+import org.dragoman.account.SignedIn;
 import org.dragoman.language.Language;
 import org.dragoman.web.Answers;
 import org.dragoman.web.ForEveryone;
+import org.dragoman.web.Interface;
+import org.dragoman.web.Notice;
 import org.dragoman.web.Refusal;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -42,6 +48,21 @@ class EditionResource {
     @Inject
     SigningKey key;
 
+    @Inject
+    KeptPages kept;
+
+    @Inject
+    SignedIn me;
+
+    @Inject
+    Notice notice;
+
+    @Inject
+    Interface ui;
+
+    @Context
+    HttpHeaders headers;
+
     @GET
     @Transactional
     public TemplateInstance list() {
@@ -67,24 +88,50 @@ class EditionResource {
     /** @param columns the tags of the languages to show, in this order */
     @GET
     @Path("/{slug}/{number:\\d+}")
-    @Transactional
     public Response parallel(@RestPath String slug, @RestPath int number, @RestQuery List<String> columns) {
-        return shown(slug, number, edition -> room.parallel(edition, columns));
+        var asked = columns.stream()
+                .flatMap(tag -> Language.ofTag(tag).stream())
+                .distinct()
+                .map(Language::tag)
+                .toList();
+        return shown(slug, number, "parallel " + asked, edition -> room.parallel(edition, asked));
     }
 
     @GET
     @Path("/{slug}/{number:\\d+}/{language}")
-    @Transactional
     public Response single(@RestPath String slug, @RestPath int number, @RestPath String language) {
-        return shown(slug, number, edition -> room.single(edition, languageOf(language)));
+        var column = languageOf(language);
+        return shown(slug, number, "single " + column, edition -> room.single(edition, column));
     }
 
-    private static Response shown(String slug, int number, Function<Edition, ReaderPage> page) {
-        var edition = Edition.at(slug, number).orElseThrow(Refusal::notFound);
-        var answer = edition.withdrawn()
-                ? Answers.refusing(Refusal.Kind.GONE).entity(Templates.tombstone(edition))
-                : Response.ok(Templates.reader(page.apply(edition)));
-        return answer.type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8")).build();
+    private Response shown(String slug, int number, String view, Function<Edition, ReaderPage> page) {
+        var standing = Edition.standing(slug, number).orElseThrow(Refusal::notFound);
+        if (!standing.released() || !me.anonymous() || notice.text() != null) {
+            return laidOut(slug, number, page);
+        }
+        var key = new KeptPages.Key(standing.id(), standing.newest(), ui.language(), view);
+        return kept.page(key, () -> rendered(slug, number, page)).answer(headers);
+    }
+
+    private String rendered(String slug, int number, Function<Edition, ReaderPage> page) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> Templates.reader(page.apply(at(slug, number)))
+                        .setLocale(ui.language().locale())
+                        .render());
+    }
+
+    private static Response laidOut(String slug, int number, Function<Edition, ReaderPage> page) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var edition = at(slug, number);
+            var answer = edition.withdrawn()
+                    ? Answers.refusing(Refusal.Kind.GONE).entity(Templates.tombstone(edition))
+                    : Response.ok(Templates.reader(page.apply(edition)));
+            return answer.type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8")).build();
+        });
+    }
+
+    private static Edition at(String slug, int number) {
+        return Edition.at(slug, number).orElseThrow(Refusal::notFound);
     }
 
     private static Language languageOf(String tag) {

@@ -15,7 +15,6 @@ import org.dragoman.statement.Statement;
 import org.dragoman.translation.Translating;
 import org.dragoman.translation.Translation;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.hibernate.StatelessSession;
 
 /**
  * Looks whole statements over. What was stored by a re-check is used where it still holds, all else is looked at anew,
@@ -25,18 +24,15 @@ import org.hibernate.StatelessSession;
 class StatementInspection {
     private final Inspection inspection;
     private final Glossary glossary;
-    private final StatelessSession session;
     private final String program;
 
     @Inject
     StatementInspection(
             Inspection inspection,
             Glossary glossary,
-            StatelessSession session,
             @ConfigProperty(name = "quarkus.application.version", defaultValue = "0") String program) {
         this.inspection = inspection;
         this.glossary = glossary;
-        this.session = session;
         this.program = program;
     }
 
@@ -60,9 +56,7 @@ class StatementInspection {
     void follow(@Observes Translating.Changed changed) {
         var translation = changed.translation();
         if (!translation.text().isEmpty()) {
-            var kept = new StoredFindings(translation);
-            kept.keep(translation, basis(), look(translation, glossary.lexicon()));
-            session.upsert(kept);
+            StoredFindings.store(translation, basis(), look(translation, glossary.lexicon()));
         }
     }
 

@@ -1,9 +1,12 @@
 package org.dragoman.inspection;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -22,6 +25,16 @@ import org.hibernate.type.SqlTypes;
  */
 @Entity
 class StoredFindings extends PanacheEntityBase {
+    private static final String STORE =
+            """
+            insert into stored_findings (translation_id, translation_version, segment_version, glossary_number, program,
+                findings)
+            values (:translation, :version, :source, :glossary, :program, cast(:findings as jsonb))
+            on conflict (translation_id) do update set translation_version = excluded.translation_version,
+                segment_version = excluded.segment_version, glossary_number = excluded.glossary_number,
+                program = excluded.program, findings = excluded.findings""";
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     @Id
     private Long translationId;
 
@@ -88,6 +101,27 @@ class StoredFindings extends PanacheEntityBase {
                         .setParameter(
                                 1, translations.stream().map(Translation::id).toList())
                         .getResultList();
+    }
+
+    /** Stores what was found in a translation, whatever was stored before: one statement. */
+    static void store(Translation translation, FindingBasis basis, List<Finding> found) {
+        getEntityManager()
+                .createNativeQuery(STORE)
+                .setParameter("translation", translation.id())
+                .setParameter("version", translation.version())
+                .setParameter("source", translation.segment().version())
+                .setParameter("glossary", basis.glossary())
+                .setParameter("program", basis.program())
+                .setParameter("findings", json(found))
+                .executeUpdate();
+    }
+
+    private static String json(List<Finding> found) {
+        try {
+            return JSON.writeValueAsString(found.stream().map(StoredFinding::of).toList());
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     void keep(Translation translation, FindingBasis basis, List<Finding> found) {

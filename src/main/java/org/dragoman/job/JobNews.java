@@ -29,16 +29,14 @@ class JobNews {
 
     void tell(@Observes Translating.Moved moved) {
         var translation = moved.translation();
-        Job.of(translation.statement(), translation.language()).ifPresent(job -> tell(job, translation, moved.by()));
-    }
-
-    private void tell(Job job, Translation translation, Account by) {
-        if (translation.state() == State.TRANSLATED) {
-            if (others(translation, "t.state in (EMPTY, DRAFT)") == 0) {
-                tell(by, JobLetter.about(Kind.TO_REVIEW, job, job.reviewer()));
-            }
-        } else if (others(translation, "t.state = DRAFT and t.reason is not null and t.assignee = ?4") == 0) {
-            tell(by, JobLetter.about(Kind.SENT_BACK, job, translation.assignee()));
+        boolean finished = translation.state() == State.TRANSLATED;
+        var asLong = finished ? "t.state in (EMPTY, DRAFT)" : "t.state = DRAFT and t.reason is not null and t.assignee = ?4";
+        if (others(translation, asLong) == 0) {
+            Job.of(translation.statement(), translation.language())
+                    .map(job -> finished
+                            ? JobLetter.about(Kind.TO_REVIEW, job, job.reviewer())
+                            : JobLetter.about(Kind.SENT_BACK, job, translation.assignee()))
+                    .ifPresent(letter -> tell(moved.by(), letter));
         }
     }
 

@@ -20,7 +20,8 @@ class CompressionFilter implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         var type = response.getMediaType();
-        if (type != null && type.isCompatible(MediaType.TEXT_HTML_TYPE) && mayRepeat(request)) {
+        boolean settled = response.getHeaders().containsKey(HttpHeaders.CONTENT_ENCODING);
+        if (!settled && type != null && type.isCompatible(MediaType.TEXT_HTML_TYPE) && mayRepeat(request)) {
             response.getHeaders().putSingle(HttpHeaders.CONTENT_ENCODING, "identity");
         }
     }

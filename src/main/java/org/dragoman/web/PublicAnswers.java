@@ -27,6 +27,7 @@ class PublicAnswers implements ContainerResponseFilter {
     /** Answers are filtered from the highest priority to the lowest. */
     static final int AFTER_ALL_OTHERS = 100;
 
+    private static final String VARY = HttpHeaders.ACCEPT_LANGUAGE + ", " + HttpHeaders.ACCEPT_ENCODING;
     private static final String SHARED = "public, no-cache";
     private static final String PERSONAL = "private, no-cache";
 
@@ -40,7 +41,7 @@ class PublicAnswers implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         boolean personal = isPersonal(request);
-        response.getHeaders().putSingle(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+        response.getHeaders().putSingle(HttpHeaders.VARY, VARY);
         if (CacheFilter.isUsual(response)) {
             response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, personal ? PERSONAL : SHARED);
         }

@@ -1,0 +1,107 @@
+package org.dragoman.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+/** The packaged application, in a process of its own, on a database in a folder of its own. */
+final class RunningApplication implements AutoCloseable {
+    static final String PASSWORD = "interpreter-at-court";
+    private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final String SQL = "org.hibernate.SQL";
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final Process process;
+    private final Path log;
+    private final String address;
+
+    /** From the start of its process to its first page. */
+    final Duration start;
+
+    private RunningApplication(Process process, Path log, int port) throws IOException, InterruptedException {
+        this.process = process;
+        this.log = log;
+        this.address = "http://localhost:" + port;
+        var begun = System.nanoTime();
+        while (!answers()) {
+            if (!process.isAlive() || System.nanoTime() - begun > PATIENCE.toNanos()) {
+                throw new IllegalStateException("The application does not start: see " + log);
+            }
+            Thread.sleep(20);
+        }
+        this.start = Duration.ofNanos(System.nanoTime() - begun);
+    }
+
+    /** @param tellingSql whether it writes every statement down, which costs time */
+    static RunningApplication in(Path home, boolean tellingSql) throws IOException, InterruptedException {
+        var log = home.resolve(tellingSql ? "counted.log" : "timed.log");
+        int port = freePort();
+        var builder = new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElse("java"), "-jar", JAR.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
+        var environment = builder.environment();
+        environment.put("DRAGOMAN_HOME", home.toAbsolutePath().toString());
+        environment.put("DRAGOMAN_MODE", "demonstration");
+        environment.put("DRAGOMAN_DEMO_PASSWORD", PASSWORD);
+        environment.put("DRAGOMAN_PROOFREADING_ENABLED", "false");
+        environment.put("QUARKUS_HTTP_PORT", String.valueOf(port));
+        environment.put("QUARKUS_LOG_CATEGORY__ORG_HIBERNATE_SQL__LEVEL", tellingSql ? "DEBUG" : "INFO");
+        return new RunningApplication(builder.start(), log, port);
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private boolean answers() throws InterruptedException {
+        try {
+            return send(request("/editions").GET()).statusCode() == 200;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(address + path)).timeout(PATIENCE);
+    }
+
+    HttpResponse<byte[]> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return client.send(request.build(), BodyHandlers.ofByteArray());
+    }
+
+    /** The processor time that its process has taken so far, in nanoseconds. The database's is not part of it. */
+    long cpu() {
+        return process.info().totalCpuDuration().map(Duration::toNanos).orElse(0L);
+    }
+
+    /** How many statements it has written down so far. */
+    long statements() throws IOException {
+        try (var lines = Files.lines(log)) {
+            return lines.filter(line -> line.contains(SQL)).count();
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

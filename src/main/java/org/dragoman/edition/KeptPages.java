@@ -1,0 +1,116 @@
+package org.dragoman.edition;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.zip.CRC32C;
+import java.util.zip.GZIPOutputStream;
+import org.dragoman.language.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Pages of released editions as strangers see them, in the bytes that are sent. What is released never changes, and what
+ * a page says beside it is part of its key; whether the edition still stands is asked of the database at each request.
+ * Bounded: the page that nobody has asked for the longest goes first. Thread-safe.
+ */
+@ApplicationScoped
+class KeptPages {
+    private static final long MOST_BYTES = 32L << 20;
+
+    private final Map<Key, Kept> pages = new LinkedHashMap<>(16, 0.75f, true);
+    private final long most;
+    private long bytes;
+
+    KeptPages() {
+        this(MOST_BYTES);
+    }
+
+    KeptPages(long mostBytes) {
+        this.most = mostBytes;
+    }
+
+    /**
+     * What a page depends on.
+     *
+     * @param newest the number of the newest edition of the statement, to which older ones point
+     * @param language of the interface
+     * @param view which columns it shows
+     */
+    record Key(long edition, int newest, Language language, String view) {}
+
+    /**
+     * A page as it is sent.
+     *
+     * @param tag tells one content from another
+     */
+    record Kept(byte[] plain, byte[] compressed, String tag) {
+        /** Named, and not with a weight of nothing. */
+        private static final Pattern GZIP = Pattern.compile("\\bgzip\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))");
+
+        static Kept of(String page) {
+            var plain = page.getBytes(StandardCharsets.UTF_8);
+            var sum = new CRC32C();
+            sum.update(plain);
+            return new Kept(plain, gzip(plain), Long.toHexString(sum.getValue()) + "-" + Integer.toHexString(plain.length));
+        }
+
+        private static byte[] gzip(byte[] plain) {
+            var compressed = new ByteArrayOutputStream();
+            try (var gzip = new GZIPOutputStream(compressed)) {
+                gzip.write(plain);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return compressed.toByteArray();
+        }
+
+        /** The page for a browser with such headers, compressed where it can read that. */
+        Response answer(HttpHeaders headers) {
+            var codings = headers.getHeaderString(HttpHeaders.ACCEPT_ENCODING);
+            boolean reads = codings != null && GZIP.matcher(codings).find();
+            var answer = Response.ok(reads ? compressed : plain)
+                    .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                    .tag(new EntityTag(tag, true));
+            return (reads ? answer.header(HttpHeaders.CONTENT_ENCODING, "gzip") : answer).build();
+        }
+
+        private long bytes() {
+            return plain.length + compressed.length;
+        }
+    }
+
+    /** @param render makes the page where it is not kept; what it throws is kept from nobody */
+    Kept page(Key key, Supplier<String> render) {
+        var known = known(key);
+        if (known != null) {
+            return known;
+        }
+        var made = Kept.of(render.get());
+        keep(key, made);
+        return made;
+    }
+
+    private synchronized @Nullable Kept known(Key key) {
+        return pages.get(key);
+    }
+
+    private synchronized void keep(Key key, Kept page) {
+        var before = pages.put(key, page);
+        bytes += page.bytes() - (before == null ? 0 : before.bytes());
+        var eldest = pages.values().iterator();
+        while (bytes > most && eldest.hasNext()) {
+            bytes -= eldest.next().bytes();
+            eldest.remove();
+        }
+    }
+}
