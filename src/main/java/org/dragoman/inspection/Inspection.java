@@ -29,7 +29,6 @@ import org.dragoman.statement.Statements;
 import org.dragoman.translation.Gate;
 import org.dragoman.translation.Translation;
 import org.dragoman.web.Refusal;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Looks a translation over with every check and with the glossary, and keeps the gate that follows from it. */
@@ -41,14 +40,14 @@ public class Inspection implements Gate {
     private final Gradings gradings;
     private final Trail trail;
 
-    private final String program;
+    private final Program program;
 
     @Inject
     Inspection(
             Glossary glossary,
             Gradings gradings,
             Trail trail,
-            @ConfigProperty(name = "quarkus.application.version", defaultValue = "0") String program) {
+            Program program) {
         this.program = program;
         this.checks = Checks.all();
         this.glossary = glossary;
@@ -154,7 +153,7 @@ public class Inspection implements Gate {
     private Map<Long, List<Found>> of(
             List<Translation> begun, Map<Long, List<Finding>> beside, StoredFindings.WithWaivers stored) {
         var lexicon = glossary.lexicon();
-        var basis = new FindingBasis(glossary.number(), program);
+        var basis = new FindingBasis(glossary.number(), program.build());
         return weighed(begun, stored.waivers(), t -> {
             var kept = stored.findings().get(t.id());
             var own = kept != null && kept.holdsFor(t, basis) ? kept.findings() : raw(pair(t), lexicon);

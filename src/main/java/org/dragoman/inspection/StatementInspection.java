@@ -14,7 +14,6 @@ import org.dragoman.segment.ReadingOrder;
 import org.dragoman.statement.Statement;
 import org.dragoman.translation.Translating;
 import org.dragoman.translation.Translation;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Looks whole statements over. What was stored by a re-check is used where it still holds, all else is looked at anew,
@@ -24,13 +23,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class StatementInspection {
     private final Inspection inspection;
     private final Glossary glossary;
-    private final String program;
+    private final Program program;
 
     @Inject
     StatementInspection(
             Inspection inspection,
             Glossary glossary,
-            @ConfigProperty(name = "quarkus.application.version", defaultValue = "0") String program) {
+            Program program) {
         this.inspection = inspection;
         this.glossary = glossary;
         this.program = program;
@@ -78,6 +77,6 @@ class StatementInspection {
     }
 
     private FindingBasis basis() {
-        return new FindingBasis(glossary.number(), program);
+        return new FindingBasis(glossary.number(), program.build());
     }
 }

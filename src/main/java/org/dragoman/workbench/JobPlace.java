@@ -2,6 +2,7 @@ package org.dragoman.workbench;
 
 import java.util.EnumMap;
 import org.dragoman.job.Progress;
+import org.dragoman.language.Language;
 import org.dragoman.segment.ReadingOrder;
 import org.dragoman.translation.State;
 import org.dragoman.translation.Translation;
@@ -21,12 +22,28 @@ record JobPlace(int number, Progress progress) {
             left join Translation t on t.segment.id = l.id and t.language = ?2 and l.translatable
             where own.id = ?1 group by t.state""";
 
+    private static final String REMOVED =
+            """
+            select t.state, count(l), 0 from LivingSegment l
+            left join Translation t on t.segment.id = l.id and t.language = ?2 and l.translatable
+            where l.statement.id = ?1 group by t.state""";
+
+    /** What a revision has removed stands nowhere any more; its number is the last that it had. */
     static JobPlace of(OpenedTranslation opened) {
         var segment = opened.translation().segment();
+        var language = opened.job().language();
+        return segment.removedIn().isEmpty()
+                ? counted(COUNTED, segment.id(), language)
+                : new JobPlace(
+                        ReadingOrder.numberOf(segment),
+                        counted(REMOVED, segment.statement().id(), language).progress());
+    }
+
+    private static JobPlace counted(String query, long id, Language language) {
         var rows = Translation.getEntityManager()
-                .createQuery(COUNTED, Object[].class)
-                .setParameter(1, segment.id())
-                .setParameter(2, opened.job().language())
+                .createQuery(query, Object[].class)
+                .setParameter(1, id)
+                .setParameter(2, language)
                 .getResultList();
         var states = new EnumMap<State, Integer>(State.class);
         int before = 0;
@@ -36,7 +53,6 @@ record JobPlace(int number, Progress progress) {
             }
             before += ((Number) row[2]).intValue();
         }
-        // What a revision has removed stands nowhere any more; its number is the last that it had.
-        return new JobPlace(rows.isEmpty() ? ReadingOrder.numberOf(segment) : before + 1, Progress.of(states));
+        return new JobPlace(before + 1, Progress.of(states));
     }
 }
