@@ -32,8 +32,8 @@ public final class Dragoman {
 
     /** Half of a start needs no database: while its server starts, what does not need it is made ready (ADR 24). */
     private static String startedBeside(Path home) throws Exception {
-        var server =
-                new FutureTask<>(() -> EmbeddedDatabase.start(home.resolve("database")).jdbcUrl());
+        var server = new FutureTask<>(
+                () -> EmbeddedDatabase.start(home.resolve("database")).jdbcUrl());
         new Thread(server, "database start").start();
         Class.forName(Application.APP_CLASS_NAME, true, Thread.currentThread().getContextClassLoader());
         try {

@@ -88,7 +88,10 @@ final class WebBenchmark implements Benchmark {
         }
         once(application, "release of 200 x 4 texts", () -> work.release(underway));
         many(application, "public page, unchanged", () -> client.publicPage("/editions/" + underway.slug() + "/1"));
-        many(application, "a small call, by HTTP Basic", () -> client.get("editor", "/api/v1/glossary/concepts?q=zzzz"));
+        many(
+                application,
+                "a small call, by HTTP Basic",
+                () -> client.get("editor", "/api/v1/glossary/concepts?q=zzzz"));
         for (int concepts : small ? GLOSSARIES.subList(0, 1) : GLOSSARIES) {
             work.glossary(concepts);
             var name = String.format(Locale.ROOT, "glossary search among %,d concepts", concepts);

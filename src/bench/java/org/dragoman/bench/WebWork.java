@@ -54,10 +54,14 @@ final class WebWork {
 
     private long give(long statement, Language target) {
         var job = Map.of(
-                "language", target.tag(),
-                "translator", "translator-" + target.tag(),
-                "reviewer", "reviewer",
-                "deadline", "2099-01-01T12:00");
+                "language",
+                target.tag(),
+                "translator",
+                "translator-" + target.tag(),
+                "reviewer",
+                "reviewer",
+                "deadline",
+                "2099-01-01T12:00");
         return client.post("editor", "/api/v1/statements/" + statement + "/jobs", job)
                 .get("id")
                 .asLong();
@@ -78,7 +82,12 @@ final class WebWork {
 
     private void translate(JsonNode translation, int number, Language language) {
         var typed = Map.of(
-                "text", text(number, language), "version", translation.get("version").asInt(), "complete", true);
+                "text",
+                text(number, language),
+                "version",
+                translation.get("version").asInt(),
+                "complete",
+                true);
         client.put("translator-" + language.tag(), "/api/v1/translations/" + translation.get("id"), typed);
     }
 

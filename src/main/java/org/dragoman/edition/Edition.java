@@ -171,8 +171,8 @@ public class Edition extends PanacheEntityBase {
                 .setParameter(1, slug)
                 .setParameter(2, number)
                 .getResultStream()
-                .map(row -> new Standing(
-                        (Long) row[0], row[1] == State.RELEASED, row[2] == null ? 0 : (Integer) row[2]))
+                .map(row ->
+                        new Standing((Long) row[0], row[1] == State.RELEASED, row[2] == null ? 0 : (Integer) row[2]))
                 .findFirst();
     }
 

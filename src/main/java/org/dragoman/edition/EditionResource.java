@@ -1,8 +1,8 @@
 package org.dragoman.edition;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -113,10 +113,9 @@ class EditionResource {
     }
 
     private String rendered(String slug, int number, Function<Edition, ReaderPage> page) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> Templates.reader(page.apply(at(slug, number)))
-                        .setLocale(ui.language().locale())
-                        .render());
+        return QuarkusTransaction.requiringNew().call(() -> Templates.reader(page.apply(at(slug, number)))
+                .setLocale(ui.language().locale())
+                .render());
     }
 
     private static Response laidOut(String slug, int number, Function<Edition, ReaderPage> page) {

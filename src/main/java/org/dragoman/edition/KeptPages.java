@@ -61,7 +61,8 @@ class KeptPages {
             var plain = page.getBytes(StandardCharsets.UTF_8);
             var sum = new CRC32C();
             sum.update(plain);
-            return new Kept(plain, gzip(plain), Long.toHexString(sum.getValue()) + "-" + Integer.toHexString(plain.length));
+            return new Kept(
+                    plain, gzip(plain), Long.toHexString(sum.getValue()) + "-" + Integer.toHexString(plain.length));
         }
 
         private static byte[] gzip(byte[] plain) {

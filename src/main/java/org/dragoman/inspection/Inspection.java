@@ -43,11 +43,7 @@ public class Inspection implements Gate {
     private final Program program;
 
     @Inject
-    Inspection(
-            Glossary glossary,
-            Gradings gradings,
-            Trail trail,
-            Program program) {
+    Inspection(Glossary glossary, Gradings gradings, Trail trail, Program program) {
         this.program = program;
         this.checks = Checks.all();
         this.glossary = glossary;

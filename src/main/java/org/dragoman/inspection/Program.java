@@ -28,7 +28,8 @@ class Program {
     private static String checksum() {
         try {
             var source = Program.class.getProtectionDomain().getCodeSource();
-            var place = source == null ? Path.of("") : Path.of(source.getLocation().toURI());
+            var place =
+                    source == null ? Path.of("") : Path.of(source.getLocation().toURI());
             return Files.isRegularFile(place) ? "-" + checksum(Files.readAllBytes(place)) : "";
         } catch (IOException | URISyntaxException | IllegalArgumentException e) {
             return "";

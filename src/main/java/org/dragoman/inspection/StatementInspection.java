@@ -26,10 +26,7 @@ class StatementInspection {
     private final Program program;
 
     @Inject
-    StatementInspection(
-            Inspection inspection,
-            Glossary glossary,
-            Program program) {
+    StatementInspection(Inspection inspection, Glossary glossary, Program program) {
         this.inspection = inspection;
         this.glossary = glossary;
         this.program = program;

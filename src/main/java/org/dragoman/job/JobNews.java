@@ -30,7 +30,8 @@ class JobNews {
     void tell(@Observes Translating.Moved moved) {
         var translation = moved.translation();
         boolean finished = translation.state() == State.TRANSLATED;
-        var asLong = finished ? "t.state in (EMPTY, DRAFT)" : "t.state = DRAFT and t.reason is not null and t.assignee = ?4";
+        var asLong =
+                finished ? "t.state in (EMPTY, DRAFT)" : "t.state = DRAFT and t.reason is not null and t.assignee = ?4";
         if (others(translation, asLong) == 0) {
             Job.of(translation.statement(), translation.language())
                     .map(job -> finished

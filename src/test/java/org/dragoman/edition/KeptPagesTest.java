@@ -16,7 +16,8 @@ class KeptPagesTest {
     private final AtomicInteger rendered = new AtomicInteger();
 
     private String page(KeptPages pages, Key key) {
-        return new String(pages.page(key, () -> "page " + rendered.incrementAndGet()).plain());
+        return new String(
+                pages.page(key, () -> "page " + rendered.incrementAndGet()).plain());
     }
 
     @Test

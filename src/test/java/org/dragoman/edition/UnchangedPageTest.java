@@ -37,7 +37,8 @@ class UnchangedPageTest {
         var edition = released();
         var first = page(edition).asString();
         assertThat(first).contains("Communiqué");
-        assertThat(SentStatements.during(() -> assertThat(page(edition).asString()).isEqualTo(first)))
+        assertThat(SentStatements.during(
+                        () -> assertThat(page(edition).asString()).isEqualTo(first)))
                 .hasSize(1);
     }
 
@@ -65,16 +66,24 @@ class UnchangedPageTest {
         var edition = released();
         page(edition);
         var english = RestAssured.given().header("Accept-Language", "en").get(edition.path());
-        assertThat(english.asString()).contains("lang=\"en\"").isNotEqualTo(page(edition).asString());
+        assertThat(english.asString())
+                .contains("lang=\"en\"")
+                .isNotEqualTo(page(edition).asString());
         var persian = RestAssured.given().header("Accept-Language", "fr").get(edition.path() + "?columns=fa");
-        assertThat(persian.asString()).contains("بیانیه").isNotEqualTo(page(edition).asString());
+        assertThat(persian.asString())
+                .contains("بیانیه")
+                .isNotEqualTo(page(edition).asString());
     }
 
     @Test
     void greetsWhoIsSignedInByName() {
         var edition = released();
         page(edition);
-        var own = RestAssured.given().auth().preemptive().basic("publisher", People.PASSWORD).get(edition.path());
+        var own = RestAssured.given()
+                .auth()
+                .preemptive()
+                .basic("publisher", People.PASSWORD)
+                .get(edition.path());
         assertThat(own.asString()).contains("Test publisher");
         assertThat(page(edition).asString()).doesNotContain("Test publisher");
     }
