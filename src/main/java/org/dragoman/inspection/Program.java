@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.CRC32C;
@@ -31,7 +32,7 @@ class Program {
             var place =
                     source == null ? Path.of("") : Path.of(source.getLocation().toURI());
             return Files.isRegularFile(place) ? "-" + checksum(Files.readAllBytes(place)) : "";
-        } catch (IOException | URISyntaxException | IllegalArgumentException e) {
+        } catch (IOException | URISyntaxException | IllegalArgumentException | FileSystemNotFoundException e) {
             return "";
         }
     }
