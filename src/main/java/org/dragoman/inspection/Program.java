@@ -29,8 +29,8 @@ class Program {
     private static String checksum() {
         try {
             var source = Program.class.getProtectionDomain().getCodeSource();
-            var place =
-                    source == null ? Path.of("") : Path.of(source.getLocation().toURI());
+            var location = source == null ? null : source.getLocation();
+            var place = location == null ? Path.of("") : Path.of(location.toURI());
             return Files.isRegularFile(place) ? "-" + checksum(Files.readAllBytes(place)) : "";
         } catch (IOException | URISyntaxException | IllegalArgumentException | FileSystemNotFoundException e) {
             return "";
