@@ -32,11 +32,12 @@ record JobPlace(int number, Progress progress) {
     static JobPlace of(OpenedTranslation opened) {
         var segment = opened.translation().segment();
         var language = opened.job().language();
-        return segment.removedIn().isEmpty()
-                ? counted(COUNTED, segment.id(), language)
-                : new JobPlace(
-                        ReadingOrder.numberOf(segment),
-                        counted(REMOVED, segment.statement().id(), language).progress());
+        var place = counted(COUNTED, segment.id(), language);
+        if (place.progress().total() > 0) {
+            return place;
+        }
+        var rest = counted(REMOVED, segment.statement().id(), language);
+        return new JobPlace(ReadingOrder.numberOf(segment), rest.progress());
     }
 
     private static JobPlace counted(String query, long id, Language language) {
