@@ -46,7 +46,10 @@ final class RunningApplication implements AutoCloseable {
         var log = home.resolve(tellingSql ? "counted.log" : "timed.log");
         int port = freePort();
         var builder = new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElse("java"), "-jar", JAR.toString())
+                        ProcessHandle.current().info().command().orElse("java"),
+                        "-Dquarkus.log.category.\"" + SQL + "\".level=" + (tellingSql ? "DEBUG" : "INFO"),
+                        "-jar",
+                        JAR.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
         var environment = builder.environment();
@@ -55,7 +58,6 @@ final class RunningApplication implements AutoCloseable {
         environment.put("DRAGOMAN_DEMO_PASSWORD", PASSWORD);
         environment.put("DRAGOMAN_PROOFREADING_ENABLED", "false");
         environment.put("QUARKUS_HTTP_PORT", String.valueOf(port));
-        environment.put("QUARKUS_LOG_CATEGORY__ORG_HIBERNATE_SQL__LEVEL", tellingSql ? "DEBUG" : "INFO");
         return new RunningApplication(builder.start(), log, port);
     }
 
