@@ -9,7 +9,7 @@ interface InlineFormat extends InlineRenderer<UnaryOperator<String>> {
 
     /** What is written between two codes that enclose nothing: a link must not go with the picture that it was on. */
     default String emptied(Inline content) {
-        return content instanceof Inline.Link link && InlineHtml.leadsSomewhere(link.address())
+        return content instanceof Inline.Link link && Inline.leadsOut(link.address())
                 ? text(link.address().replaceFirst("^mailto:", ""))
                 : "";
     }

@@ -1,9 +1,5 @@
 package org.dragoman.edition;
 
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.util.Locale;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.apache.commons.text.translate.CharSequenceTranslator;
 import org.apache.commons.text.translate.EntityArrays;
@@ -16,7 +12,6 @@ import org.dragoman.web.Interface;
 /** Inline content as HTML that is safe to show: the elements named here, and nothing else unescaped. */
 record InlineHtml(Language language, NoteNumbers notes) implements InlineFormat {
     private static final CharSequenceTranslator ESCAPE = new LookupTranslator(EntityArrays.BASIC_ESCAPE);
-    private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel", "ftp");
 
     static String escaped(String text) {
         return ESCAPE.translate(text);
@@ -90,16 +85,6 @@ record InlineHtml(Language language, NoteNumbers notes) implements InlineFormat 
     }
 
     private static String linked(String address, String html) {
-        return leadsSomewhere(address) ? "<a href=\"" + escaped(address) + "\">" + html + "</a>" : html;
-    }
-
-    /** Whether an address leads out of the statement, by a way that browsers may be sent. */
-    static boolean leadsSomewhere(String address) {
-        try {
-            var scheme = new URI(address).getScheme();
-            return scheme != null && SCHEMES.contains(scheme.toLowerCase(Locale.ROOT));
-        } catch (URISyntaxException e) {
-            return false;
-        }
+        return Inline.leadsOut(address) ? "<a href=\"" + escaped(address) + "\">" + html + "</a>" : html;
     }
 }

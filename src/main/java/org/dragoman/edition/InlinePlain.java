@@ -86,9 +86,8 @@ record InlinePlain(Language language, NoteNumbers notes) implements InlineFormat
     @Override
     public UnaryOperator<String> link(Inline.Link link) {
         var address = link.address().replaceFirst("^mailto:", "");
-        return inside -> InlineHtml.leadsSomewhere(link.address()) && !inside.contains(address)
-                ? inside + " <" + address + ">"
-                : inside;
+        return inside ->
+                Inline.leadsOut(link.address()) && !inside.contains(address) ? inside + " <" + address + ">" : inside;
     }
 
     @Override

@@ -27,6 +27,7 @@ final class IncludedTexts {
         }
         for (var paragraph : text) {
             complete.add(paragraph);
+            addressesWithin(paragraph).forEach(a -> leftOut.add(Kind.LINK, a, paragraph.plainText()));
             for (var description : descriptions(paragraph)) {
                 if (included.contains(Kind.ALT_TEXT)) {
                     complete.add(
@@ -37,6 +38,15 @@ final class IncludedTexts {
             }
         }
         return complete;
+    }
+
+    /** A part of the document, or a file beside it, cannot be reached from an edition. */
+    private static List<String> addressesWithin(ExtractedParagraph paragraph) {
+        return paragraph.codes().stream()
+                .filter(code -> code.kind() == InlineCode.Kind.OPENING && code.content() instanceof Inline.Link)
+                .map(code -> ((Inline.Link) code.content()).address())
+                .filter(address -> !Inline.leadsOut(address))
+                .toList();
     }
 
     private static List<String> descriptions(ExtractedParagraph paragraph) {

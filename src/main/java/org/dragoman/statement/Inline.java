@@ -2,8 +2,11 @@ package org.dragoman.statement;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -51,6 +54,17 @@ public sealed interface Inline {
         CITATION,
         DEFINITION,
         ABBREVIATION
+    }
+
+    /** Whether an address leads out of the document, by a way that browsers may be sent. */
+    static boolean leadsOut(String address) {
+        try {
+            var scheme = new URI(address).getScheme();
+            return scheme != null
+                    && Set.of("http", "https", "mailto", "tel", "ftp").contains(scheme.toLowerCase(Locale.ROOT));
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 
     /** Answers in the name of this kind. */

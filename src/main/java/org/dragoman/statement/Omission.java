@@ -30,6 +30,8 @@ public record Omission(Kind kind, int count, List<Passage> passages) {
         /** A character of a font whose order is not known. */
         SYMBOL(false),
         IMAGE(false),
+        /** The address of a link that leads nowhere outside its document. */
+        LINK(false),
         /** A chart, a diagram, a spreadsheet, another document, a film, a form field. */
         OBJECT(false),
         FRONT_MATTER(false),

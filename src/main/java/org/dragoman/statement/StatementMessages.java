@@ -214,6 +214,9 @@ public interface StatementMessages {
     String kind_image();
 
     @Message
+    String kind_link();
+
+    @Message
     String kind_object();
 
     @Message

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -109,6 +110,17 @@ class LeftOutTest {
                 .containsExactly("HEADING 1: The title", "PARAGRAPH: See <1/> here.", "PARAGRAPH: A map");
         assertThat(passages(read("a.html", page, Set.of()), Kind.ALT_TEXT))
                 .containsExactly(new Passage("A map", "See here."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"#part", "annex.html", "/annex", "../annex", "file:///annex", "javascript:annex()"})
+    void linksThatLeadNowhere(String address) {
+        var page = ("<p>See <a href='" + address + "'>it</a> and <a href='https://example.org'>that</a>.</p>");
+        assertThat(passages(read("a.html", page.getBytes(UTF_8), Set.of()), Kind.LINK))
+                .containsExactly(new Passage(address, "See it and that."));
+        var markdown = "See [it](<" + address + ">) and [that](mailto:press@example.org).";
+        assertThat(passages(read("a.md", markdown.getBytes(UTF_8), Set.of()), Kind.LINK))
+                .containsExactly(new Passage(address, "See it and that."));
     }
 
     @Test
