@@ -1,6 +1,5 @@
 package org.dragoman.edition;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
@@ -9,12 +8,15 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.dragoman.account.SignedIn;
 import org.dragoman.language.Language;
 import org.dragoman.web.Answers;
@@ -31,6 +33,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 @ForEveryone
 @Produces(MediaType.TEXT_HTML)
 class EditionResource {
+    /** Named, and not with a weight of nothing. */
+    private static final Pattern GZIP = Pattern.compile("\\bgzip\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))");
 
     @CheckedTemplate(basePath = "edition")
     static class Templates {
@@ -105,27 +109,28 @@ class EditionResource {
 
     private Response shown(String slug, int number, String view, Function<Edition, ReaderPage> page) {
         var standing = Edition.standing(slug, number).orElseThrow(Refusal::notFound);
-        if (!standing.released() || !me.anonymous() || notice.text() != null) {
-            return laidOut(slug, number, page);
+        if (!standing.released()) {
+            return html(Answers.refusing(Refusal.Kind.GONE).entity(Templates.tombstone(at(slug, number))));
+        }
+        Supplier<TemplateInstance> reader = () -> Templates.reader(room.laidOut(slug, number, page));
+        if (!me.anonymous() || notice.text() != null) {
+            return html(Response.ok(reader.get()));
         }
         var key = new KeptPages.Key(standing.id(), standing.newest(), ui.language(), view);
-        return kept.page(key, () -> rendered(slug, number, page)).answer(headers);
+        return answer(kept.page(
+                key, () -> reader.get().setLocale(ui.language().locale()).render()));
     }
 
-    private String rendered(String slug, int number, Function<Edition, ReaderPage> page) {
-        return QuarkusTransaction.requiringNew().call(() -> Templates.reader(page.apply(at(slug, number)))
-                .setLocale(ui.language().locale())
-                .render());
+    /** Compressed, where the browser can read that. */
+    private Response answer(KeptPages.Kept page) {
+        var codings = headers.getHeaderString(HttpHeaders.ACCEPT_ENCODING);
+        boolean reads = codings != null && GZIP.matcher(codings).find();
+        var answer = Response.ok(reads ? page.compressed() : page.plain()).tag(new EntityTag(page.tag(), true));
+        return html(reads ? answer.header(HttpHeaders.CONTENT_ENCODING, "gzip") : answer);
     }
 
-    private static Response laidOut(String slug, int number, Function<Edition, ReaderPage> page) {
-        return QuarkusTransaction.requiringNew().call(() -> {
-            var edition = at(slug, number);
-            var answer = edition.withdrawn()
-                    ? Answers.refusing(Refusal.Kind.GONE).entity(Templates.tombstone(edition))
-                    : Response.ok(Templates.reader(page.apply(edition)));
-            return answer.type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8")).build();
-        });
+    private static Response html(Response.ResponseBuilder answer) {
+        return answer.type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8")).build();
     }
 
     private static Edition at(String slug, int number) {

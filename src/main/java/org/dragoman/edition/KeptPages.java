@@ -1,10 +1,6 @@
 package org.dragoman.edition;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.EntityTag;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import java.util.zip.CRC32C;
 import java.util.zip.GZIPOutputStream;
 import org.dragoman.language.Language;
@@ -54,9 +49,6 @@ class KeptPages {
      * @param tag tells one content from another
      */
     record Kept(byte[] plain, byte[] compressed, String tag) {
-        /** Named, and not with a weight of nothing. */
-        private static final Pattern GZIP = Pattern.compile("\\bgzip\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))");
-
         static Kept of(String page) {
             var plain = page.getBytes(StandardCharsets.UTF_8);
             var sum = new CRC32C();
@@ -73,16 +65,6 @@ class KeptPages {
                 throw new UncheckedIOException(e);
             }
             return compressed.toByteArray();
-        }
-
-        /** The page for a browser with such headers, compressed where it can read that. */
-        Response answer(HttpHeaders headers) {
-            var codings = headers.getHeaderString(HttpHeaders.ACCEPT_ENCODING);
-            boolean reads = codings != null && GZIP.matcher(codings).find();
-            var answer = Response.ok(reads ? compressed : plain)
-                    .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                    .tag(new EntityTag(tag, true));
-            return (reads ? answer.header(HttpHeaders.CONTENT_ENCODING, "gzip") : answer).build();
         }
 
         private long bytes() {

@@ -2,8 +2,10 @@ package org.dragoman.edition;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dragoman.language.Language;
 import org.dragoman.web.Interface;
@@ -38,6 +40,12 @@ class ReaderPages {
                         Objects.requireNonNull(edition.releasedAt()),
                         edition.languages()))
                 .toList();
+    }
+
+    /** The edition at an address, laid out in a transaction of its own. */
+    @Transactional
+    ReaderPage laidOut(String slug, int number, Function<Edition, ReaderPage> page) {
+        return page.apply(Edition.at(slug, number).orElseThrow(Refusal::notFound));
     }
 
     /** The languages that are asked for; where none is, the reader's own and the source. */

@@ -64,7 +64,25 @@ class GradingsTest {
         QuarkusTransaction.requiringNew().run(() -> grade(Grade.INFO));
         QuarkusTransaction.begin();
         assertThat(ChosenGrade.of(CHECK)).isPresent();
+        switchOffInAnotherProgram();
+        assertThat(grade()).isEqualTo(Grade.OFF);
+        QuarkusTransaction.rollback();
+        assertThat(gradeElsewhere(gradings)).isEqualTo(Grade.OFF);
+        assertThat(gradeElsewhere(new Gradings(entities))).isEqualTo(Grade.OFF);
+    }
+
+    @Test
+    void aTransactionJudgesByOneChoiceThroughout() throws SQLException {
+        QuarkusTransaction.requiringNew().run(() -> grade(Grade.INFO));
+        QuarkusTransaction.begin();
         assertThat(grade()).isEqualTo(Grade.INFO);
+        switchOffInAnotherProgram();
+        assertThat(grade()).isEqualTo(Grade.INFO);
+        QuarkusTransaction.rollback();
+        assertThat(gradeElsewhere(gradings)).isEqualTo(Grade.OFF);
+    }
+
+    private void switchOffInAnotherProgram() throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("begin");
@@ -72,10 +90,6 @@ class GradingsTest {
             statement.execute("update snapshot_version set number = number + 1 where name = 'grading'");
             statement.execute("commit");
         }
-        assertThat(grade()).isEqualTo(Grade.OFF);
-        QuarkusTransaction.rollback();
-        assertThat(gradeElsewhere(gradings)).isEqualTo(Grade.OFF);
-        assertThat(gradeElsewhere(new Gradings(entities))).isEqualTo(Grade.OFF);
     }
 
     @Test
