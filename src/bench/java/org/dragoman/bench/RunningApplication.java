@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 
 /** The packaged application, in a process of its own, on a database in a folder of its own. */
 final class RunningApplication implements AutoCloseable {
@@ -19,7 +20,8 @@ final class RunningApplication implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final String SQL = "org.hibernate.SQL";
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Process process;
     private final Path log;
     private final String address;
@@ -88,10 +90,15 @@ final class RunningApplication implements AutoCloseable {
         return process.info().totalCpuDuration().map(Duration::toNanos).orElse(0L);
     }
 
-    /** How many statements it has written down so far. */
+    /** How many statements it has sent so far; rows that are written one after the other in the same words go as a batch. */
     long statements() throws IOException {
         try (var lines = Files.lines(log)) {
-            return lines.filter(line -> line.contains(SQL)).count();
+            var sent = lines.filter(line -> line.contains(SQL))
+                    .map(line -> line.replaceFirst(".*?\\) ", ""))
+                    .toList();
+            return IntStream.range(0, sent.size())
+                    .filter(i -> i == 0 || !sent.get(i).equals(sent.get(i - 1)) || sent.get(i).startsWith("select"))
+                    .count();
         }
     }
 
