@@ -97,7 +97,9 @@ final class RunningApplication implements AutoCloseable {
                     .map(line -> line.replaceFirst(".*?\\) ", ""))
                     .toList();
             return IntStream.range(0, sent.size())
-                    .filter(i -> i == 0 || !sent.get(i).equals(sent.get(i - 1)) || sent.get(i).startsWith("select"))
+                    .filter(i -> i == 0
+                            || !sent.get(i).equals(sent.get(i - 1))
+                            || sent.get(i).startsWith("select"))
                     .count();
         }
     }

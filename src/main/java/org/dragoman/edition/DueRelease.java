@@ -10,15 +10,15 @@ import org.dragoman.statement.Statements;
 /** The release of one edition whose embargo has ended: out as a whole, or held with the reason. */
 @ApplicationScoped
 class DueRelease {
-    private final Gatekeeper gatekeeper;
+    private final BlockerSearch blockers;
     private final EditionBuilder press;
     private final Trail trail;
     private final BlockerWords words;
     private final Event<HeldRelease> held;
 
     @Inject
-    DueRelease(Gatekeeper gatekeeper, EditionBuilder press, Trail trail, BlockerWords words, Event<HeldRelease> held) {
-        this.gatekeeper = gatekeeper;
+    DueRelease(BlockerSearch blockers, EditionBuilder press, Trail trail, BlockerWords words, Event<HeldRelease> held) {
+        this.blockers = blockers;
         this.press = press;
         this.trail = trail;
         this.words = words;
@@ -35,7 +35,7 @@ class DueRelease {
         var statement = edition.statement();
         statement.letGo();
         var alignment = Alignment.of(statement);
-        var readiness = gatekeeper.readiness(alignment);
+        var readiness = blockers.readiness(alignment);
         if (readiness.ready()) {
             press.print(edition, alignment);
             trail.record(

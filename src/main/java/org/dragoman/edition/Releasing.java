@@ -23,13 +23,13 @@ public class Releasing {
     /** An edition is out; who wants to act on it does so in this transaction, and can still undo it by failing. */
     public record Released(Edition edition) {}
 
-    private final Gatekeeper gatekeeper;
+    private final BlockerSearch blockers;
     private final EditionBuilder press;
     private final Trail trail;
 
     @Inject
-    Releasing(Gatekeeper gatekeeper, EditionBuilder press, Trail trail) {
-        this.gatekeeper = gatekeeper;
+    Releasing(BlockerSearch blockers, EditionBuilder press, Trail trail) {
+        this.blockers = blockers;
         this.press = press;
         this.trail = trail;
     }
@@ -37,7 +37,7 @@ public class Releasing {
     /** What is in the way of a release at this moment. */
     @Transactional
     public Readiness readiness(Statement statement) {
-        return gatekeeper.readiness(Alignment.of(statement));
+        return blockers.readiness(Alignment.of(statement));
     }
 
     /** Releases a statement at once. Refused, with nothing changed, while anything is in the way. */
@@ -99,7 +99,7 @@ public class Releasing {
         locked.mustBeConfirmed();
         locked.mustNotBeScheduled();
         var alignment = Alignment.of(locked);
-        if (!gatekeeper.readiness(alignment).ready()) {
+        if (!blockers.readiness(alignment).ready()) {
             throw Refusal.conflict("blocked", EditionMessages.class, EditionMessages::blocked);
         }
         return alignment;

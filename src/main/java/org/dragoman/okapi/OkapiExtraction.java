@@ -7,7 +7,7 @@ import org.dragoman.decoding.FormatDetection;
 import org.dragoman.decoding.TextDecoding;
 import org.dragoman.decoding.UploadLimits;
 import org.dragoman.statement.DocumentFormat;
-import org.dragoman.statement.Extracted;
+import org.dragoman.statement.ExtractedDocument;
 import org.dragoman.statement.ExtractedParagraph;
 import org.dragoman.statement.Extraction;
 import org.dragoman.statement.UnreadableDocument;
@@ -33,7 +33,7 @@ class OkapiExtraction implements Extraction {
     }
 
     @Override
-    public Extracted extract(UploadedFile upload) {
+    public ExtractedDocument extract(UploadedFile upload) {
         if (upload.content().length == 0) {
             throw new UnreadableDocument(EMPTY);
         }
@@ -48,7 +48,7 @@ class OkapiExtraction implements Extraction {
     }
 
     /** A document can be nested so deeply, by design, that whoever walks it runs out of stack. */
-    private Extracted read(UploadedFile upload) {
+    private ExtractedDocument read(UploadedFile upload) {
         try {
             return read(FormatDetection.detect(upload.fileName(), upload.content()), upload);
         } catch (StackOverflowError e) {
@@ -56,7 +56,7 @@ class OkapiExtraction implements Extraction {
         }
     }
 
-    private Extracted read(DocumentFormat format, UploadedFile upload) {
+    private ExtractedDocument read(DocumentFormat format, UploadedFile upload) {
         var leftOut = new LeftOut();
         if (format == DocumentFormat.DOCX) {
             return extracted(format, "UTF-8", new DocxReader(limits).read(upload, leftOut), upload, leftOut);
@@ -66,14 +66,14 @@ class OkapiExtraction implements Extraction {
         return extracted(format, decoded.encoding(), paragraphs, upload, leftOut);
     }
 
-    private static Extracted extracted(
+    private static ExtractedDocument extracted(
             DocumentFormat format,
             String encoding,
             List<ExtractedParagraph> text,
             UploadedFile upload,
             LeftOut leftOut) {
         var complete = IncludedTexts.with(text, upload.included(), leftOut);
-        return new Extracted(format, encoding, complete, leftOut.omissions());
+        return new ExtractedDocument(format, encoding, complete, leftOut.omissions());
     }
 
     private static List<ExtractedParagraph> paragraphs(

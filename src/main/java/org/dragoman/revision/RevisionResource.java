@@ -21,10 +21,10 @@ import java.util.List;
 import org.dragoman.account.Role;
 import org.dragoman.account.SignedIn;
 import org.dragoman.revision.RevisionsPage.Attempt;
-import org.dragoman.statement.Intake;
 import org.dragoman.statement.Omission;
 import org.dragoman.statement.Revision;
 import org.dragoman.statement.Statement;
+import org.dragoman.statement.StatementConfig;
 import org.dragoman.statement.StatementFields;
 import org.dragoman.web.Forms;
 import org.dragoman.web.Interface;
@@ -56,7 +56,7 @@ class RevisionResource {
     Comparing comparing;
 
     @Inject
-    Intake intake;
+    StatementConfig config;
 
     @Inject
     SignedIn me;
@@ -78,7 +78,7 @@ class RevisionResource {
 
     private TemplateInstance page(long id, Attempt attempt) {
         var statement = Statement.withId(id).orElseThrow(Refusal::notFound);
-        long megabytes = intake.largestFile().asLongValue() >> 20;
+        long megabytes = config.largestFile().asLongValue() >> 20;
         return Templates.revisions(RevisionsPage.of(statement, attempt, me.account()), megabytes);
     }
 

@@ -8,5 +8,5 @@ public interface Extraction {
      *
      * @throws UnreadableDocument if the document is not what its name says, is damaged, too large or holds no text
      */
-    Extracted extract(UploadedFile upload);
+    ExtractedDocument extract(UploadedFile upload);
 }

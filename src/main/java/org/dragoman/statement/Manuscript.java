@@ -16,7 +16,7 @@ public record Manuscript(DocumentFormat format, List<ExtractedParagraph> paragra
         omissions = List.copyOf(omissions);
     }
 
-    static Manuscript titled(String title, Extracted extracted) {
+    static Manuscript titled(String title, ExtractedDocument extracted) {
         var blocks = new ArrayList<>(extracted.paragraphs());
         var own = extracted.title().or(() -> Optional.of(blocks.get(0))).filter(p -> p.plainText()
                 .equals(title));

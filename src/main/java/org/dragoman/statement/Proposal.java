@@ -17,11 +17,11 @@ public record Proposal(String title, String slug, LocalDate dated, boolean onlyI
         this(title, slug, dated, false);
     }
 
-    Heading completedBy(Extracted document) {
+    Heading completedBy(ExtractedDocument document) {
         return new Heading(title.isBlank() ? titleOf(document) : title, slug, dated);
     }
 
-    private static String titleOf(Extracted document) {
+    private static String titleOf(ExtractedDocument document) {
         return document.title()
                 .map(ExtractedParagraph::plainText)
                 .orElseThrow(() ->

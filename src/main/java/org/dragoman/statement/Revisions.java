@@ -15,10 +15,10 @@ public class Revisions {
     /** A revision that has just become the newest, with its paragraphs; their segments are for the caller to place. */
     public record Accepted(Revision revision, List<Paragraph> paragraphs) {}
 
-    private final Reading reading;
+    private final DocumentReading reading;
 
     @Inject
-    Revisions(Reading reading) {
+    Revisions(DocumentReading reading) {
         this.reading = reading;
     }
 
@@ -43,7 +43,7 @@ public class Revisions {
         return proposed;
     }
 
-    private String title(String wanted, Statement statement, Revision newest, Extracted extracted) {
+    private String title(String wanted, Statement statement, Revision newest, ExtractedDocument extracted) {
         var title = wanted.isBlank()
                 ? extracted
                         .title()

@@ -38,7 +38,7 @@ class StatementResource {
     Statements statements;
 
     @Inject
-    Intake intake;
+    StatementConfig config;
 
     @Inject
     SignedIn me;
@@ -104,6 +104,6 @@ class StatementResource {
                 .map(UploadedFile::fileName)
                 .orElse("");
         return Templates.newStatement(
-                form, complaint, kept, intake.largestFile().asLongValue() >> 20);
+                form, complaint, kept, config.largestFile().asLongValue() >> 20);
     }
 }

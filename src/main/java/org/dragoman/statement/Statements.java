@@ -28,13 +28,13 @@ public class Statements {
     /** The title of a statement has changed, and with it the text of its title paragraph. */
     public record Retitled(Statement statement, Paragraph title) {}
 
-    private final Reading reading;
+    private final DocumentReading reading;
     private final Trail trail;
     private final Event<Arrived> arrived;
     private final Event<Retitled> retitled;
 
     @Inject
-    Statements(Reading reading, Trail trail, Event<Arrived> arrived, Event<Retitled> retitled) {
+    Statements(DocumentReading reading, Trail trail, Event<Arrived> arrived, Event<Retitled> retitled) {
         this.reading = reading;
         this.trail = trail;
         this.arrived = arrived;
@@ -93,7 +93,7 @@ public class Statements {
         KeptUpload.of(token, by).ifPresent(KeptUpload::delete);
     }
 
-    private Statement stored(UploadedFile upload, Extracted extracted, Heading heading, Account by) {
+    private Statement stored(UploadedFile upload, ExtractedDocument extracted, Heading heading, Account by) {
         mustBeFree(heading.slug(), null);
         var statement = persisted(new Statement(upload.language(), heading, by));
         var manuscript = Manuscript.titled(statement.title(), extracted);

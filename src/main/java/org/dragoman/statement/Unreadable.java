@@ -6,10 +6,10 @@ import org.dragoman.web.Refusal;
 final class Unreadable {
     private Unreadable() {}
 
-    static Refusal refusal(UnreadableDocument.Reason reason, Intake intake) {
+    static Refusal refusal(UnreadableDocument.Reason reason, StatementConfig config) {
         return switch (reason) {
             case EMPTY -> Refusal.badInput("empty", StatementMessages.class, StatementMessages::file_empty);
-            case TOO_LARGE -> tooLarge(intake.largestFile().asLongValue() >> 20);
+            case TOO_LARGE -> tooLarge(config.largestFile().asLongValue() >> 20);
             case UNKNOWN_FORMAT ->
                 Refusal.badInput("unknown-format", StatementMessages.class, StatementMessages::unknown_format);
             case EXTENSION_LIES ->

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.dragoman.statement.Enclosure;
 import org.dragoman.statement.EnclosureRenderer;
-import org.dragoman.statement.Extracted;
+import org.dragoman.statement.ExtractedDocument;
 import org.dragoman.statement.ExtractedParagraph;
 import org.dragoman.statement.Inline;
 import org.dragoman.statement.InlineCode;
@@ -52,7 +52,7 @@ class EnclosureExtractionTest {
         return item.numbering() == Numbering.FIGURES ? "counted " : item.numbering() + " ";
     }
 
-    private static List<String> lines(Extracted extracted) {
+    private static List<String> lines(ExtractedDocument extracted) {
         return extracted.paragraphs().stream()
                 .map(EnclosureExtractionTest::line)
                 .toList();

@@ -4,7 +4,7 @@ import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.dragoman.language.Language;
-import org.dragoman.statement.Extracted;
+import org.dragoman.statement.ExtractedDocument;
 import org.dragoman.statement.ExtractedParagraph;
 import org.dragoman.statement.UnreadableDocument;
 import org.dragoman.statement.UploadedFile;
@@ -15,7 +15,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 final class Extractions {
     private Extractions() {}
 
-    static Extracted extract(String fileName, byte[] content) {
+    static ExtractedDocument extract(String fileName, byte[] content) {
         return new OkapiExtraction().extract(new UploadedFile(fileName, content, Language.EN));
     }
 
@@ -24,7 +24,7 @@ final class Extractions {
         return lines(extract(fileName, content.getBytes(UTF_8)));
     }
 
-    static List<String> lines(Extracted extracted) {
+    static List<String> lines(ExtractedDocument extracted) {
         return extracted.paragraphs().stream().map(Extractions::line).toList();
     }
 

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.dragoman.language.Language;
-import org.dragoman.statement.Extracted;
+import org.dragoman.statement.ExtractedDocument;
 import org.dragoman.statement.Omission.Kind;
 import org.dragoman.statement.Omission.Passage;
 import org.dragoman.statement.UploadedFile;
@@ -51,11 +51,11 @@ class LeftOutTest {
         text.getCTP().addNewR().addNewCommentReference().setId(Docx.number(7));
     }
 
-    private static Extracted read(String name, byte[] content, Set<Kind> included) {
+    private static ExtractedDocument read(String name, byte[] content, Set<Kind> included) {
         return new OkapiExtraction().extract(new UploadedFile(name, content, Language.EN, included));
     }
 
-    private static List<Passage> passages(Extracted read, Kind kind) {
+    private static List<Passage> passages(ExtractedDocument read, Kind kind) {
         return read.omissions().stream()
                 .filter(o -> o.kind() == kind)
                 .flatMap(o -> o.passages().stream())

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.dragoman.decoding.TextDecoding;
-import org.dragoman.statement.Extracted;
+import org.dragoman.statement.ExtractedDocument;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +24,7 @@ import static org.dragoman.statement.UnreadableDocument.Reason.WRONG_ENCODING;
 @Tag("plain")
 class TextDecodingTest {
 
-    private static void assertRead(Extracted extracted, String encoding, String text) {
+    private static void assertRead(ExtractedDocument extracted, String encoding, String text) {
         assertThat(extracted.encoding()).isEqualTo(encoding);
         assertThat(extracted.paragraphs()).singleElement().satisfies(p -> assertThat(p.text())
                 .isEqualTo(text));

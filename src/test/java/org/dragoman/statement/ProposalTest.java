@@ -57,7 +57,7 @@ class ProposalTest {
         return new ExtractedParagraph(PARAGRAPH, 0, text, List.of());
     }
 
-    private static Extracted document(ExtractedParagraph... paragraphs) {
-        return new Extracted(DocumentFormat.TXT, "UTF-8", List.of(paragraphs), List.of());
+    private static ExtractedDocument document(ExtractedParagraph... paragraphs) {
+        return new ExtractedDocument(DocumentFormat.TXT, "UTF-8", List.of(paragraphs), List.of());
     }
 }

@@ -5,22 +5,22 @@ import jakarta.inject.Inject;
 
 /** Reads documents as far as the organisation takes them in, and says to people what is wrong with the others. */
 @ApplicationScoped
-class Reading {
+class DocumentReading {
     private final Extraction extraction;
-    private final Intake intake;
+    private final StatementConfig config;
 
     @Inject
-    Reading(Extraction extraction, Intake intake) {
+    DocumentReading(Extraction extraction, StatementConfig config) {
         this.extraction = extraction;
-        this.intake = intake;
+        this.config = config;
     }
 
-    Extracted of(UploadedFile upload) {
+    ExtractedDocument of(UploadedFile upload) {
         try {
-            intake.mustTake(upload);
+            config.mustTake(upload);
             return extraction.extract(upload);
         } catch (UnreadableDocument e) {
-            throw Unreadable.refusal(e.reason(), intake);
+            throw Unreadable.refusal(e.reason(), config);
         }
     }
 }

@@ -11,11 +11,11 @@ import java.util.regex.Pattern;
  * @param paragraphs in reading order, none of them blank
  * @param omissions what the document holds besides
  */
-public record Extracted(
+public record ExtractedDocument(
         DocumentFormat format, String encoding, List<ExtractedParagraph> paragraphs, List<Omission> omissions) {
     private static final Pattern SENTENCE = Pattern.compile("[.!?؟…]\\P{L}*$");
 
-    public Extracted {
+    public ExtractedDocument {
         paragraphs = List.copyOf(paragraphs);
         omissions = List.copyOf(omissions);
     }

@@ -21,12 +21,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds everything that keeps a statement from being released, from the texts and the glossary as they are now. */
 @ApplicationScoped
-class Gatekeeper {
+class BlockerSearch {
     private final Inspection inspection;
     private final Reach reach;
 
     @Inject
-    Gatekeeper(Inspection inspection, Reach reach) {
+    BlockerSearch(Inspection inspection, Reach reach) {
         this.inspection = inspection;
         this.reach = reach;
     }

@@ -8,7 +8,7 @@ import static org.dragoman.statement.UnreadableDocument.Reason.TOO_LARGE;
 
 /** What the organisation takes in as a statement. */
 @ConfigMapping(prefix = "dragoman.statement")
-public interface Intake {
+public interface StatementConfig {
 
     /** The largest file that is read. Requests over {@code quarkus.http.limits.max-body-size} do not even get here. */
     @WithDefault("10M")
