@@ -1,7 +1,14 @@
 package org.dragoman.edition;
 
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -23,6 +30,7 @@ final class BlockText implements EnclosureRenderer<BlockText.Margin> {
     /** All that has begun, each with what it stands in. */
     private final Set<List<Enclosure>> begun = new HashSet<>();
 
+    private TableGrid grid = new TableGrid(List.of());
     private List<Enclosure> above = List.of();
     private boolean goesOn;
     private LineLayout layout = new LineLayout(List.of(), "", 0, 0, List.of());
@@ -41,7 +49,14 @@ final class BlockText implements EnclosureRenderer<BlockText.Margin> {
     }
 
     String of(List<AlignedLine> lines) {
-        EditionParagraph.of(lines).forEach(this::add);
+        var paragraphs = EditionParagraph.of(lines);
+        grid = new TableGrid(paragraphs.stream()
+                .flatMap(paragraph -> paragraph.enclosures().stream())
+                .filter(Enclosure.Cell.class::isInstance)
+                .map(Enclosure.Cell.class::cast)
+                .toList());
+        paragraphs.forEach(this::add);
+        endRow();
         return text.append('\n').toString();
     }
 
@@ -49,18 +64,31 @@ final class BlockText implements EnclosureRenderer<BlockText.Margin> {
         layout = paragraph.first().layout();
         var enclosures = paragraph.enclosures();
         var shared = shared(enclosures);
-        if (text.isEmpty() || !isCell(paragraph) || !isSameRow(enclosures)) {
+        var cell = cell(enclosures);
+        if (text.isEmpty() || cell.isEmpty() || !isSameRow(enclosures)) {
+            endRow();
             text.append(text.isEmpty() ? "" : shared ? "\n" : "\n\n");
-            text.append(lines(paragraph, margin(paragraph)));
+            var margin = margin(paragraph);
+            var empty = cell.map(c -> CELLS.repeat(grid.start(c))).orElse("");
+            text.append(lines(paragraph, margin.and(new Margin(empty, ""))));
+        } else if (begun.contains(enclosures)) {
+            text.append(" / ").append(cell(paragraph));
         } else {
-            text.append(begun.contains(enclosures) ? " / " : CELLS).append(cell(paragraph));
+            int columns = grid.start(cell.get()) - cell(above).map(grid::start).orElse(0);
+            text.append(CELLS.repeat(Math.max(1, columns))).append(cell(paragraph));
         }
         paths(enclosures).forEach(begun::add);
         above = enclosures;
     }
 
+    /** Says how many cells are empty at the end of the row above. */
+    private void endRow() {
+        var empty = cell(above).map(c -> CELLS.repeat(grid.after(c))).orElse("");
+        text.append(empty.stripTrailing());
+    }
+
     private String lines(EditionParagraph paragraph, Margin margin) {
-        var plain = isCell(paragraph) ? cell(paragraph) : paragraph.plain(language);
+        var plain = cell(paragraph.enclosures()).isPresent() ? cell(paragraph) : paragraph.plain(language);
         return margin.first() + plain.lines().collect(Collectors.joining("\n" + margin.others()));
     }
 
@@ -77,8 +105,12 @@ final class BlockText implements EnclosureRenderer<BlockText.Margin> {
         return paragraph.kind() == ParagraphKind.PREFORMATTED ? margin.and(new Margin("    ", "    ")) : margin;
     }
 
-    private static boolean isCell(EditionParagraph paragraph) {
-        return paragraph.enclosures().stream().anyMatch(Enclosure.Cell.class::isInstance);
+    /** The innermost cell. */
+    private static Optional<Enclosure.Cell> cell(List<Enclosure> enclosures) {
+        return enclosures.stream()
+                .filter(Enclosure.Cell.class::isInstance)
+                .map(Enclosure.Cell.class::cast)
+                .reduce((outer, inner) -> inner);
     }
 
     private boolean isSameRow(List<Enclosure> enclosures) {
@@ -129,5 +161,62 @@ final class BlockText implements EnclosureRenderer<BlockText.Margin> {
     public Margin note(Enclosure.Note note) {
         boolean begins = !goesOn && layout.note() > 0;
         return new Margin(begins ? InlinePlain.mark(layout.note(), language) + " " : "", "");
+    }
+
+    /**
+     * In which columns the cells of tables stand, where some are empty and some span others (HTML, section 4.9.12: forming a
+     * table).
+     */
+    private static final class TableGrid {
+        private final Map<Enclosure.Cell, Integer> starts = new HashMap<>();
+        private final Map<Integer, Integer> widths = new HashMap<>();
+        private final Map<Integer, Map<Integer, BitSet>> taken = new HashMap<>();
+
+        /** @param cells of any number of tables; those that hold nothing are missing */
+        TableGrid(Collection<Enclosure.Cell> cells) {
+            Enclosure.Cell last = null;
+            int next = 0;
+            var order = Comparator.comparingInt(Enclosure.Cell::table)
+                    .thenComparingInt(Enclosure.Cell::row)
+                    .thenComparingInt(Enclosure.Cell::column);
+            for (var cell : cells.stream().distinct().sorted(order).toList()) {
+                boolean goesOn = last != null && last.table() == cell.table() && last.row() == cell.row();
+                int before = goesOn ? Objects.requireNonNull(last).column() : 0;
+                next = goesOn ? next : 0;
+                for (int missing = before + 1; missing < cell.column(); missing++) {
+                    next = free(cell, next) + 1;
+                }
+                next = place(cell, free(cell, next));
+                last = cell;
+            }
+        }
+
+        private int free(Enclosure.Cell cell, int from) {
+            return row(cell.table(), cell.row()).nextClearBit(from);
+        }
+
+        private int place(Enclosure.Cell cell, int start) {
+            int end = start + Math.max(1, cell.columns());
+            for (int row = cell.row(); row < cell.row() + Math.max(1, cell.rows()); row++) {
+                row(cell.table(), row).set(start, end);
+            }
+            starts.put(cell, start);
+            widths.merge(cell.table(), end, Math::max);
+            return end;
+        }
+
+        private BitSet row(int table, int row) {
+            return taken.computeIfAbsent(table, t -> new HashMap<>()).computeIfAbsent(row, r -> new BitSet());
+        }
+
+        /** The column in which a cell begins, from 0. */
+        int start(Enclosure.Cell cell) {
+            return starts.getOrDefault(cell, 0);
+        }
+
+        /** How many columns follow the one in which a cell begins. */
+        int after(Enclosure.Cell cell) {
+            return widths.getOrDefault(cell.table(), 1) - 1 - start(cell);
+        }
     }
 }

@@ -4,10 +4,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.dragoman.web.Answers;
 import org.dragoman.web.ForEveryone;
@@ -24,23 +22,17 @@ class EditionFileResource {
     @GET
     @Path("/{name}")
     @Transactional
-    public Response file(@RestPath String slug, @RestPath int number, @RestPath String name, @Context Request request) {
+    public Response file(@RestPath String slug, @RestPath int number, @RestPath String name) {
         var edition = Edition.at(slug, number).orElseThrow(Refusal::notFound);
         if (edition.withdrawn()) {
             return Answers.refusing(Refusal.Kind.GONE).build();
         }
         var file = EditionFile.named(edition, name).orElseThrow(Refusal::notFound);
-        var tag = new EntityTag(file.sha256());
-        var unchanged = request.evaluatePreconditions(tag);
-        return (unchanged == null ? download(file, name) : unchanged)
-                .tag(tag)
-                .header(HttpHeaders.CACHE_CONTROL, FOR_EVER)
-                .build();
-    }
-
-    private static Response.ResponseBuilder download(EditionFile file, String name) {
         return Response.ok(file.content())
                 .type(file.contentType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+                .tag(new EntityTag(file.sha256()))
+                .header(HttpHeaders.CACHE_CONTROL, FOR_EVER)
+                .build();
     }
 }

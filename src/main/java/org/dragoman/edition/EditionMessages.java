@@ -25,6 +25,9 @@ public interface EditionMessages {
     String blocked();
 
     @Message
+    String unknown_property(String name);
+
+    @Message
     String obstacle_not_confirmed();
 
     @Message

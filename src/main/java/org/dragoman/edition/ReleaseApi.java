@@ -1,5 +1,6 @@
 package org.dragoman.edition;
 
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -14,6 +15,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.dragoman.account.Role;
 import org.dragoman.account.SignedIn;
@@ -31,8 +33,19 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Role.Names.PUBLISHER)
 class ReleaseApi {
 
-    /** When to release: an instant of ISO 8601, or null for now. */
-    record Order(@Nullable String embargoUntil) {}
+    /**
+     * When to release: an instant of ISO 8601, or null for now. Whatever else it says may be meant for the same, and a
+     * release cannot be taken back: it is refused.
+     */
+    record Order(@Nullable String embargoUntil, @JsonAnySetter @Nullable Map<String, Object> others) {
+        private @Nullable String understood() {
+            if (others != null && !others.isEmpty()) {
+                var name = others.keySet().iterator().next();
+                throw Refusal.badInput("unknown-property", EditionMessages.class, m -> m.unknown_property(name));
+            }
+            return embargoUntil;
+        }
+    }
 
     /** Why an edition is withdrawn. */
     record Withdrawal(@Nullable String reason) {}
@@ -70,7 +83,7 @@ class ReleaseApi {
     @Operation(summary = "Releases every language of a statement together, at once or at an embargo time, or nothing")
     public Response release(@RestPath long id, @Nullable Order order) {
         var statement = Statement.withId(id).orElseThrow(Refusal::notFound);
-        var until = Optional.ofNullable(order).map(Order::embargoUntil).map(EmbargoTime::ofInstant);
+        var until = Optional.ofNullable(order).map(Order::understood).map(EmbargoTime::ofInstant);
         var by = me.account();
         var edition = until.map(at -> releasing.schedule(statement, at, by))
                 .orElseGet(() -> releasing.release(statement, by));

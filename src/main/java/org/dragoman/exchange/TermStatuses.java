@@ -18,8 +18,10 @@ final class TermStatuses {
 
     /** The fields that say so, by their names in whatever case. */
     static boolean isField(String name) {
-        return switch (name.toLowerCase(Locale.ROOT)) {
-            case "administrativestatus", "normativeauthorization", "termstatus" -> true;
+        return switch (NO_LETTERS
+                .matcher(name.toLowerCase(Locale.ROOT).replaceFirst("^x-", ""))
+                .replaceAll("")) {
+            case "administrativestatus", "normativeauthorization", "termstatus", "usagestatus", "status" -> true;
             default -> false;
         };
     }
@@ -39,6 +41,11 @@ final class TermStatuses {
                             "rejected",
                             "prohibited",
                             "notrecommended",
+                            "nonpreferred",
+                            "notpreferred",
+                            "nonadmitted",
+                            "notpermitted",
+                            "inadmissible",
                             "nonrecommended",
                             "notallowed",
                             "notadmitted",

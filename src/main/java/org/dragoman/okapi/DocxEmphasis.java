@@ -18,7 +18,7 @@ final class DocxEmphasis {
 
     /** A part of a DOCX in which everything bold or italic is so in every script. */
     static String inEveryScript(String xml) {
-        var free = STAND_INS.matcher(xml).replaceAll("");
+        var free = STAND_INS.matcher(xml).replaceAll("").replace("<w:dstrike", "<w:strike");
         var once = SAID_TWICE.matcher(free).replaceAll("$1");
         var bold = BOLD.matcher(once).replaceAll("<w:b$1/><w:shadow$1/>");
         return ITALICS.matcher(bold).replaceAll("<w:i$1/><w:caps$1/>");

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.dragoman.decoding.NumericReferences;
 import org.dragoman.okapi.HtmlTokens.Kind;
 import org.dragoman.okapi.HtmlTokens.Token;
 import org.dragoman.statement.Omission;
@@ -56,7 +57,7 @@ final class HtmlPlain {
     }
 
     static String of(String html, LeftOut leftOut) {
-        var plain = new HtmlPlain(HtmlTokens.of(html), leftOut);
+        var plain = new HtmlPlain(HtmlTokens.of(NumericReferences.repaired(html)), leftOut);
         for (int i = 0; i < plain.tokens.size(); i++) {
             i = plain.take(i);
         }

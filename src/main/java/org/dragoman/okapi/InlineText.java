@@ -101,7 +101,7 @@ final class InlineText {
                 numbers[i] = partner[i] >= 0 && partner[i] < i ? numbers[partner[i]] : nextNumber();
                 text.append(numbered(mark, i, numbers[i]).token());
             } else if (pieces.get(i) instanceof ParagraphPiece.Text t) {
-                text.append(t.text());
+                text.append(t.text().replace('\0', '\uFFFD'));
             }
         }
         return new ExtractedParagraph(kind, level, lines(kind, text), codes);

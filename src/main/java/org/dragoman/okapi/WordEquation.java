@@ -30,8 +30,25 @@ final class WordEquation {
                 .orElseGet(() -> content(math));
     }
 
+    /** A fraction keeps its distance from what it would be read together with: three and a half are 3 1/2. */
     private static String content(Element parent) {
-        return XmlTree.children(parent).stream().map(WordEquation::part).collect(Collectors.joining());
+        var linear = new StringBuilder();
+        boolean afterFraction = false;
+        for (var e : XmlTree.children(parent)) {
+            var part = part(e);
+            boolean fraction = M.equals(e.getNamespaceURI()) && e.getLocalName().equals("f");
+            linear.append((fraction || afterFraction) && sticks(linear, part) ? " " : "")
+                    .append(part);
+            afterFraction = part.isEmpty() ? afterFraction : fraction;
+        }
+        return linear.toString();
+    }
+
+    private static boolean sticks(StringBuilder before, String part) {
+        return !before.isEmpty()
+                && !part.isEmpty()
+                && before.substring(before.length() - 1).matches("[\\p{L}\\p{N})\\]]")
+                && part.substring(0, 1).matches("[\\p{L}\\p{N}(\\[√∛∜]");
     }
 
     private static String part(Element e) {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.CRC32C;
 
@@ -40,9 +41,10 @@ class PublicAnswers implements ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        boolean personal = isPersonal(request);
-        response.getHeaders().putSingle(HttpHeaders.VARY, VARY);
-        if (CacheFilter.isUsual(response)) {
+        boolean usual = CacheFilter.isUsual(response);
+        boolean personal = usual && isPersonal(request);
+        response.getHeaders().putSingle(HttpHeaders.VARY, usual ? VARY : HttpHeaders.ACCEPT_ENCODING);
+        if (usual) {
             response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, personal ? PERSONAL : SHARED);
         }
         if (!personal) {
@@ -78,10 +80,17 @@ class PublicAnswers implements ContainerResponseFilter {
 
     private static void validate(ContainerRequestContext request, ContainerResponseContext response, EntityTag tag) {
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
-        var unchanged = request.getRequest().evaluatePreconditions(tag);
-        if (unchanged != null) {
-            response.setStatus(unchanged.build().getStatus());
+        var known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
+        if (known != null && isAmong(tag.getValue(), known)) {
+            response.setStatus(Response.Status.NOT_MODIFIED.getStatusCode());
             response.setEntity(null);
         }
+    }
+
+    /** Compared weakly (RFC 9110, section 13.1.2): whoever compresses an answer on its way weakens its tag. */
+    static boolean isAmong(String tag, String known) {
+        return Arrays.stream(known.split(","))
+                .map(one -> one.strip().replaceFirst("^W/", ""))
+                .anyMatch(one -> one.equals("*") || one.equals("\"" + tag + "\""));
     }
 }

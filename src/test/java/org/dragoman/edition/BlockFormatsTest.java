@@ -135,6 +135,17 @@ class BlockFormatsTest {
     }
 
     @Test
+    void cellsStayInTheirColumns() {
+        paragraph(TABLE_CELL, "Year", new Enclosure.Cell(1, 1, 1, true, 1, 1));
+        paragraph(TABLE_CELL, "Both", new Enclosure.Cell(1, 1, 2, true, 2, 1));
+        paragraph(TABLE_CELL, "Total", new Enclosure.Cell(1, 1, 3, true, 1, 1));
+        paragraph(TABLE_CELL, "2031", new Enclosure.Cell(1, 2, 1, false, 1, 2));
+        paragraph(TABLE_CELL, "7", new Enclosure.Cell(1, 2, 3, false, 1, 1));
+        paragraph(TABLE_CELL, "8", new Enclosure.Cell(1, 3, 1, false, 1, 1));
+        assertThat(text()).isEqualTo("Year | Both |  | Total\n2031 |  | 7 |\n | 8 |  |\n");
+    }
+
+    @Test
     void tablesHaveTheirRowsAndCells() {
         paragraph(TABLE_CELL, "Place", cell(1, 1));
         paragraph(TABLE_CELL, "Dead", cell(1, 3));
@@ -145,7 +156,7 @@ class BlockFormatsTest {
         assertThat(html())
                 .isEqualTo("<table><tr><th scope=\"col\">Place</th><td></td><th scope=\"col\">Dead</th></tr>"
                         + "<tr><td></td><td>Basra<p>again</p></td><td>12</td></tr></table><p>After</p>");
-        assertThat(text()).isEqualTo("Place | Dead\nBasra / again | 12\n\nAfter\n");
+        assertThat(text()).isEqualTo("Place |  | Dead\n | Basra / again | 12\n\nAfter\n");
     }
 
     @Test

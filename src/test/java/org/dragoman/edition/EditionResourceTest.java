@@ -133,6 +133,15 @@ class EditionResourceTest {
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("embargo-past"));
+        for (var misspelt : List.of("embargo_until", "embargo", "languages")) {
+            as("publisher")
+                    .body(Map.of(misspelt, "2101-01-01T00:00:00Z"))
+                    .post(editions)
+                    .then()
+                    .statusCode(422)
+                    .body("code", equalTo("unknown-property"))
+                    .body("message", containsString(misspelt));
+        }
         int id = as("publisher")
                 .body(Map.of("embargoUntil", "2101-01-01T00:00:00Z"))
                 .post(editions)

@@ -35,6 +35,9 @@ class TermStatusesTest {
         "rejectedTerm-admn-sts, FORBIDDEN",
         "rejected, FORBIDDEN",
         "notRecommended, FORBIDDEN",
+        "not-preferred, FORBIDDEN",
+        "non-admitted, FORBIDDEN",
+        "inadmissible, FORBIDDEN",
         "not recommended, FORBIDDEN",
         "do not use, FORBIDDEN"
     })
