@@ -30,7 +30,7 @@ public final class Dragoman {
         Quarkus.run(args);
     }
 
-    /** Half of a start needs no database: while its server starts, what does not need it is made ready (ADR 24). */
+    /** Half of a start needs no database: while its server starts, what does not need it is made ready. */
     private static String startedBeside(Path home) throws Exception {
         var server = new FutureTask<>(
                 () -> EmbeddedDatabase.start(home.resolve("database")).jdbcUrl());
