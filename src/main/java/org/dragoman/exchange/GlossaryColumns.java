@@ -1,9 +1,12 @@
 package org.dragoman.exchange;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.dragoman.glossary.Defect;
+import org.dragoman.glossary.ImportScope;
 import org.dragoman.language.Language;
 import org.dragoman.matching.TermStatus;
 
@@ -41,6 +44,19 @@ final class GlossaryColumns {
                     case ADMITTED -> "_variants";
                     case FORBIDDEN -> "_forbidden";
                 };
+    }
+
+    /** What a table with these columns says of a concept. */
+    static ImportScope scope(Collection<String> columns) {
+        var forms = new HashSet<ImportScope.Slot>();
+        for (var language : Language.values()) {
+            for (var status : TermStatus.values()) {
+                if (columns.contains(of(language, status))) {
+                    forms.add(new ImportScope.Slot(language, status));
+                }
+            }
+        }
+        return new ImportScope(forms, columns.contains(TYPE), columns.contains(NOTE), columns.contains(CASE_SENSITIVE));
     }
 
     static String of(Defect defect) {

@@ -10,6 +10,7 @@ import org.dragoman.account.Role;
 import org.dragoman.glossary.Concepts;
 import org.dragoman.glossary.Glossary;
 import org.dragoman.glossary.ImportConsent;
+import org.dragoman.glossary.ImportScope;
 import org.dragoman.glossary.NewKeys;
 import org.dragoman.web.Refusal;
 
@@ -64,10 +65,9 @@ public class GlossaryImport {
         by.mustHold(Role.EDITOR, Role.ADMINISTRATOR);
         var flaws = new FileFlaws();
         var remarks = new FileRemarks();
-        var entries = entries(source, flaws, remarks);
+        var read = glossary(source, flaws, remarks);
         flaws.refuseIfAny();
-        var definitions = entries.stream().map(GlossaryEntry::definition).toList();
-        return new Imported(concepts.take(definitions, replace, consent, by), remarks);
+        return new Imported(concepts.take(read.definitions(), read.scope(), replace, consent, by), remarks);
     }
 
     /**
@@ -80,15 +80,15 @@ public class GlossaryImport {
         by.mustHold(Role.EDITOR, Role.ADMINISTRATOR);
         var flaws = new FileFlaws();
         var remarks = new FileRemarks();
-        var entries = entries(source, flaws, remarks);
-        var fit = entries.stream()
+        var read = glossary(source, flaws, remarks);
+        var fit = read.entries().stream()
                 .filter(e -> flaws.in(e).isEmpty())
                 .map(GlossaryEntry::definition)
                 .toList();
         // The version before the concepts: what changes between the two makes the preview stale, never wrong.
         long version = glossary.number();
-        var foresight = concepts.foresee(fit, replace && flaws.isEmpty());
-        return Preview.of(version, source.format(), entries, foresight, flaws, remarks);
+        var foresight = concepts.foresee(fit, read.scope(), replace && flaws.isEmpty());
+        return Preview.of(version, source.format(), read.entries(), foresight, flaws, remarks);
     }
 
     static void mustNotBeTooLarge(byte[] content) {
@@ -97,18 +97,19 @@ public class GlossaryImport {
         }
     }
 
-    private static List<GlossaryEntry> entries(GlossarySource source, FileFlaws flaws, FileRemarks remarks) {
+    private static ReadGlossary glossary(GlossarySource source, FileFlaws flaws, FileRemarks remarks) {
         mustNotBeTooLarge(source.content());
         var read =
                 switch (source.format()) {
                     case TSV -> new SheetReader('\t', source.columns(), flaws).read(source.content());
                     case CSV -> new SheetReader(',', source.columns(), flaws).read(source.content());
-                    case TBX -> new TbxReader(flaws, remarks).read(source.content());
+                    case TBX ->
+                        new ReadGlossary(new TbxReader(flaws, remarks).read(source.content()), ImportScope.EVERYTHING);
                 };
         boolean foreign = source.format() == Format.TBX || !source.columns().isByHeadings();
-        var entries = foreign ? named(read, remarks) : read;
+        var entries = foreign ? named(read.entries(), remarks) : read.entries();
         inspect(entries, flaws, source.format());
-        return entries;
+        return new ReadGlossary(entries, read.scope());
     }
 
     /** A concept that its file does not name gets a key, and the same one when the file comes again. */

@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,7 +14,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.dragoman.glossary.Concept;
 import org.dragoman.glossary.Definition;
@@ -45,37 +45,38 @@ final class SheetReader {
     }
 
     /** The concepts of the table, so far as they can be made out; what cannot is among the flaws. */
-    List<GlossaryEntry> read(byte[] content) {
+    ReadGlossary read(byte[] content) {
         var entries = new ArrayList<GlossaryEntry>();
+        var head = List.<String>of();
         try {
             var sheet = Sheet.of(content, usual);
             try (var parser = sheet.parser()) {
-                read(parser, new RecordLines(sheet.text()), entries);
+                var records = parser.iterator();
+                head = head(records);
+                read(records, head, new RecordLines(sheet.text()), entries);
             }
         } catch (CharacterCodingException e) {
             flaws.add(1, "", ExchangeMessages::not_utf8);
         } catch (IOException | UncheckedIOException e) {
             flaws.add(lastLine(entries) + 1, "", ExchangeMessages::bad_quotes);
         }
-        return entries;
+        return new ReadGlossary(entries, GlossaryColumns.scope(head));
     }
 
     private static int lastLine(List<GlossaryEntry> entries) {
         return entries.isEmpty() ? 0 : entries.get(entries.size() - 1).line();
     }
 
-    private void read(CSVParser parser, RecordLines lines, List<GlossaryEntry> entries) {
-        var records = parser.iterator();
+    private List<String> head(Iterator<CSVRecord> records) {
         if (!records.hasNext()) {
             flaws.add(1, "", ExchangeMessages::no_concepts);
-            return;
+            return List.of();
         }
-        var headings = Arrays.stream(records.next().values()).map(String::strip).toList();
-        var head = head(headings);
-        if (head.isEmpty()) {
-            return;
-        }
-        while (records.hasNext()) {
+        return head(Arrays.stream(records.next().values()).map(String::strip).toList());
+    }
+
+    private void read(Iterator<CSVRecord> records, List<String> head, RecordLines lines, List<GlossaryEntry> entries) {
+        while (!head.isEmpty() && records.hasNext()) {
             var record = records.next();
             int line = lines.at(record.getCharacterPosition());
             if (record.size() > head.size()) {

@@ -185,24 +185,27 @@ public class Concepts {
         glossary.changed();
         definitions.forEach(d -> mustBeFree(d.key()));
         contradictions.mustBeSettled(definitions, List.of(), ruling, by);
-        return take(definitions, false, ImportConsent.NONE, by);
+        return take(definitions, ImportScope.EVERYTHING, false, ImportConsent.NONE, by);
     }
 
     /**
      * Takes many concepts at once: those with a known key are changed, the others are added. All of them are approved,
      * also those that were proposed or retired before.
      *
+     * @param scope what is said of each of them
      * @param replace whether approved concepts that are not among them are removed
      * @param consent of whoever has looked at {@link #foresee what it would do}
      * @throws Refusal when the glossary has changed since they looked, or when one concept would ask for what another
      *     forbids and nobody says why that is right
      */
     @Transactional
-    public Report take(Collection<Definition> definitions, boolean replace, ImportConsent consent, Account by) {
+    public Report take(
+            Collection<Definition> given, ImportScope scope, boolean replace, ImportConsent consent, Account by) {
         by.mustHold(Role.EDITOR, Role.ADMINISTRATOR);
-        definitions.forEach(Concepts::mustBeFit);
         glossary.changed(consent);
         var before = PresentConcepts.now();
+        var definitions = before.completed(given, scope);
+        definitions.forEach(Concepts::mustBeFit);
         var report = Report.of(before.fates(definitions, replace));
         if (report.isEmpty()) {
             return report;
@@ -244,8 +247,9 @@ public class Concepts {
 
     /** What {@link #take} would do. */
     @Transactional
-    public ImportForecast foresee(Collection<Definition> definitions, boolean replace) {
+    public ImportForecast foresee(Collection<Definition> given, ImportScope scope, boolean replace) {
         var before = PresentConcepts.now();
+        var definitions = before.completed(given, scope);
         return new ImportForecast(before.fates(definitions, replace), forbidden(before, definitions, replace));
     }
 

@@ -25,6 +25,11 @@ record PresentConcepts(Map<String, Concept> byKey) {
         return byKey.get(key);
     }
 
+    /** Concepts with what a file does not say of them. */
+    List<Definition> completed(Collection<Definition> given, ImportScope scope) {
+        return given.stream().map(d -> scope.complete(d, with(d.key()))).toList();
+    }
+
     /** Those of some keys that are approved, as they stand. */
     List<Definition> approved(Set<String> keys) {
         return keys.stream()

@@ -7,6 +7,7 @@ import java.util.List;
 import org.dragoman.exchange.GlossaryImport.Format;
 import org.dragoman.glossary.Concept;
 import org.dragoman.glossary.Definition;
+import org.dragoman.glossary.ImportScope;
 import org.dragoman.glossary.Provenance;
 import org.dragoman.language.Language;
 import org.dragoman.matching.Form;
@@ -136,13 +137,15 @@ class GlossaryRoundTripTest {
 
     private static List<Definition> read(byte[] content, Format format) {
         var flaws = new FileFlaws();
-        var entries =
+        var read =
                 switch (format) {
                     case TSV -> new SheetReader('\t', ColumnChoice.BY_HEADINGS, flaws).read(content);
                     case CSV -> new SheetReader(',', ColumnChoice.BY_HEADINGS, flaws).read(content);
-                    case TBX -> new TbxReader(flaws, new FileRemarks()).read(content);
+                    case TBX ->
+                        new ReadGlossary(
+                                new TbxReader(flaws, new FileRemarks()).read(content), ImportScope.EVERYTHING);
                 };
         flaws.refuseIfAny();
-        return entries.stream().map(GlossaryEntry::definition).toList();
+        return read.definitions();
     }
 }

@@ -132,14 +132,17 @@ class DecisionsTest {
     @Test
     void approvesWhatAnEditorsFileBrings() {
         propose(key);
-        var report = concepts.take(List.of(definition(key)), false, ImportConsent.NONE, People.editor());
+        var report = concepts.take(
+                List.of(definition(key)), ImportScope.EVERYTHING, false, ImportConsent.NONE, People.editor());
         assertThat(report.changed()).isEqualTo(1);
         assertThat(isEnforced(key)).isTrue();
         decisions.decide(Verb.RETIRE, List.of(new Choice(key, null)), "gone", People.editor());
-        assertThat(concepts.foresee(List.of(definition(key)), false).fates())
+        assertThat(concepts.foresee(List.of(definition(key)), ImportScope.EVERYTHING, false)
+                        .fates())
                 .extracting(ImportOutcome::kind)
                 .containsExactly(ImportOutcome.Kind.CHANGED);
-        concepts.take(List.of(definition(key)), false, ImportConsent.NONE, People.administrator());
+        concepts.take(
+                List.of(definition(key)), ImportScope.EVERYTHING, false, ImportConsent.NONE, People.administrator());
         assertThat(isEnforced(key)).isTrue();
     }
 
