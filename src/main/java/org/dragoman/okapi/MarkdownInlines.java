@@ -2,6 +2,7 @@ package org.dragoman.okapi;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.dragoman.statement.Inline;
 import org.dragoman.statement.InlineCode;
@@ -24,7 +25,8 @@ final class MarkdownInlines {
     private static final Pattern SOFT_BREAK = Pattern.compile("\\n[ \\t]*");
 
     private final List<ParagraphPiece> result = new ArrayList<>();
-    private boolean strikethrough;
+    private Optional<Inline.Style> struck = Optional.empty();
+    private Optional<Inline.Style> tilde = Optional.empty();
     private boolean hardBreak;
 
     private MarkdownInlines() {}
@@ -67,16 +69,28 @@ final class MarkdownInlines {
                 result.add(new ParagraphPiece.Text("\n"));
                 hardBreak = true;
             }
-            case "STRIKETHROUGH" -> {
-                var struck = Inline.Formatting.of(Inline.Style.STRUCK);
-                result.add(new ParagraphPiece.Meant(strikethrough ? CLOSING : OPENING, struck));
-                strikethrough = !strikethrough;
-            }
+            case "STRIKETHROUGH" -> struck = turned(struck, Inline.Style.STRUCK);
+            case "SUBSCRIPT" -> tilde = turned(tilde, isInWord() ? Inline.Style.SUBSCRIPT : Inline.Style.STRUCK);
             case "HTML_INLINE_COMMENT" -> {}
             case "CODE" -> result.add(new ParagraphPiece.Meant(mark.kind(), Inline.Formatting.of(Inline.Style.CODE)));
             case "IMAGE", "IMAGE_REF" -> image(mark);
             default -> HtmlReader.meaning(mark).forEach(result::add);
         }
+    }
+
+    /** The filter does not tell the ends of these pairs apart: each opens what is not open, and closes what is. */
+    private Optional<Inline.Style> turned(Optional<Inline.Style> open, Inline.Style style) {
+        var meant = Inline.Formatting.of(open.orElse(style));
+        result.add(new ParagraphPiece.Meant(open.isPresent() ? CLOSING : OPENING, meant));
+        return open.isPresent() ? Optional.empty() : Optional.of(style);
+    }
+
+    /** One tilde strikes out (GFM 0.29, 6.5) or, as others have it, lowers: what is lowered hangs on a word. */
+    private boolean isInWord() {
+        return !result.isEmpty()
+                && result.get(result.size() - 1) instanceof ParagraphPiece.Text before
+                && Character.isLetterOrDigit(
+                        before.text().codePointBefore(before.text().length()));
     }
 
     /** The filter takes the title of a picture for text, and the bracket after it for another picture. */

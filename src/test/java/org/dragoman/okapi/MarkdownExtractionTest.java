@@ -143,6 +143,22 @@ class MarkdownExtractionTest {
     }
 
     @Test
+    void oneTildeStrikesOutOrLowers() {
+        var read = extract("a.md", "We ~reject~ accept H~2~O and CO~2~, ~all~ of it.".getBytes(UTF_8))
+                .paragraphs();
+        assertThat(read.get(0).text())
+                .isEqualTo("We <1>reject</1> accept H<2>2</2>O and CO<3>2</3>, <4>all</4> of it.");
+        assertThat(read.get(0).codes().stream()
+                        .filter(code -> code.kind() == InlineCode.Kind.OPENING)
+                        .map(InlineCode::content))
+                .containsExactly(
+                        Inline.Formatting.of(Inline.Style.STRUCK),
+                        Inline.Formatting.of(Inline.Style.SUBSCRIPT),
+                        Inline.Formatting.of(Inline.Style.SUBSCRIPT),
+                        Inline.Formatting.of(Inline.Style.STRUCK));
+    }
+
+    @Test
     void codeBlocksKeepTheirLines() {
         assertThat(lines("a.md", "```\none\ntwo\n```\n\nText."))
                 .containsExactly("PREFORMATTED: one\ntwo", "PARAGRAPH: Text.");
