@@ -181,14 +181,15 @@ class ForeignFilesTest {
 
     @Test
     void leavesAloneWhatATableDoesNotSpeakOf() {
-        var whole = "concept_id\ttype\ten\tfr\tfr_variants\tar\tcase_sensitive_forms\tnote\n%1$s\tplace\tAnah %1$s\tAna %1$s\tAnat %1$s\tعانة %1$s\tAnah %1$s\tA town.\n";
+        var whole =
+                "concept_id\ttype\ten\tfr\tfr_variants\tar\tcase_sensitive_forms\tnote\n%1$s\tplace\tAnah %1$s\tAna %1$s\tAnat %1$s\tعانة %1$s\tAnah %1$s\tA town.\n";
         send("text/tab-separated-values", whole.formatted(key).getBytes(UTF_8), "")
                 .statusCode(200)
                 .body("added", equalTo(1));
-        var partial = "Key;English;French\n%1$s;Anah %1$s;Anathe %1$s\n".formatted(key).getBytes(UTF_8);
-        send("text/csv", partial, "?columns=concept_id,en,fr")
-                .statusCode(200)
-                .body("changed", equalTo(1));
+        var partial = "Key;English;French\n%1$s;Anah %1$s;Anathe %1$s\n"
+                .formatted(key)
+                .getBytes(UTF_8);
+        send("text/csv", partial, "?columns=concept_id,en,fr").statusCode(200).body("changed", equalTo(1));
         var after = named(key);
         assertThat(after.forms(Language.FR, TermStatus.PREFERRED)).containsExactly("Anathe " + key);
         assertThat(after.forms(Language.FR, TermStatus.ADMITTED)).containsExactly("Anat " + key);
@@ -196,9 +197,7 @@ class ForeignFilesTest {
         assertThat(after.forms()).anySatisfy(f -> assertThat(f.caseSensitive()).isTrue());
         assertThat(after.type()).isEqualTo(Concept.Type.PLACE);
         assertThat(after.note()).isEqualTo("A town.");
-        send("text/csv", partial, "?columns=concept_id,en,fr")
-                .statusCode(200)
-                .body("changed", equalTo(0));
+        send("text/csv", partial, "?columns=concept_id,en,fr").statusCode(200).body("changed", equalTo(0));
         var emptied = "concept_id\ttype\ten\tar\n%1$s\tplace\tAnah %1$s\t\n".formatted(key);
         send("text/tab-separated-values", emptied.getBytes(UTF_8), "").statusCode(200);
         assertThat(named(key).forms(Language.AR, TermStatus.PREFERRED)).isEmpty();

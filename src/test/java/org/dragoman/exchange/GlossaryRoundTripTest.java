@@ -142,8 +142,7 @@ class GlossaryRoundTripTest {
                     case TSV -> new SheetReader('\t', ColumnChoice.BY_HEADINGS, flaws).read(content);
                     case CSV -> new SheetReader(',', ColumnChoice.BY_HEADINGS, flaws).read(content);
                     case TBX ->
-                        new ReadGlossary(
-                                new TbxReader(flaws, new FileRemarks()).read(content), ImportScope.EVERYTHING);
+                        new ReadGlossary(new TbxReader(flaws, new FileRemarks()).read(content), ImportScope.EVERYTHING);
                 };
         flaws.refuseIfAny();
         return read.definitions();
