@@ -57,6 +57,10 @@ class BlockerSearch {
         if (reach.isWrong()) {
             obstacles.add(Obstacle.ADDRESS_LOCAL);
         }
+        var revision = alignment.revision();
+        if (revision.lossesAgreedBy() == null && !revision.lostObjects().isEmpty()) {
+            obstacles.add(Obstacle.LOSS_NOT_AGREED);
+        }
         if (unchanged(alignment)) {
             obstacles.add(Obstacle.UNCHANGED);
         }

@@ -21,6 +21,7 @@ class BlockerWords {
             case SCHEDULED -> words.obstacle_scheduled();
             case ADDRESS_TAKEN -> words.obstacle_address_taken();
             case ADDRESS_LOCAL -> words.obstacle_address_local();
+            case LOSS_NOT_AGREED -> words.obstacle_loss();
             case UNCHANGED -> words.obstacle_unchanged();
         };
     }

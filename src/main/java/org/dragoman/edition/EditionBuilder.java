@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.dragoman.web.Refusal;
 import org.dragoman.web.WebConfig;
 
 /** Makes the lines and files of an edition and releases it, all in the transaction that it is called in. */
@@ -26,9 +27,15 @@ class EditionBuilder {
         this.released = released;
     }
 
-    /** The statement must be locked, or two editions could ask for the same number. */
+    /**
+     * The statement must be locked, or two editions could ask for the same number.
+     *
+     * @throws Refusal when something stands in a text that no edition can show, and nobody agreed to leave it out
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     void print(Edition edition, Alignment alignment) {
+        alignment.revision().mustLoseNothingUnseen();
+        Strangers.mustBeNoneIn(alignment);
         var lines = alignment.lines();
         var imprint = Imprint.of(
                 edition,

@@ -46,6 +46,12 @@ public interface EditionMessages {
     String obstacle_unchanged();
 
     @Message
+    String obstacle_loss();
+
+    @Message
+    String stranger_in_edition(int segment, String code);
+
+    @Message
     String blocker_not_approved();
 
     @Message

@@ -12,6 +12,8 @@ public enum Obstacle {
     ADDRESS_TAKEN,
     /** Where readers reach the site is not known: its manifest would name a place that leads nowhere. */
     ADDRESS_LOCAL,
+    /** The file shows something that could not be read, and no editor has agreed to leave out. */
+    LOSS_NOT_AGREED,
     /** The newest edition says the same. */
     UNCHANGED
 }

@@ -6,6 +6,7 @@ import org.dragoman.segment.Segment;
 import org.dragoman.segment.Token;
 import org.dragoman.statement.Inline;
 import org.dragoman.statement.InlineCode;
+import org.dragoman.web.Refusal;
 
 /** The codes of texts that an edition cannot show. */
 final class Strangers {
@@ -18,6 +19,23 @@ final class Strangers {
         return codes(text).stream()
                 .filter(code -> !known.contains(code) && !paragraph.text().contains(code))
                 .toList();
+    }
+
+    /** Holds when every code of every text has a meaning; refuses otherwise. */
+    static void mustBeNoneIn(Alignment alignment) {
+        for (var segment : alignment.order().segments()) {
+            for (var language : alignment.languages()) {
+                in(alignment.text(segment, language), segment).stream()
+                        .findFirst()
+                        .ifPresent(code -> {
+                            throw refusal(alignment.order().number(segment.id()), code);
+                        });
+            }
+        }
+    }
+
+    private static Refusal refusal(int segment, String code) {
+        return Refusal.conflict("unknown-code", EditionMessages.class, m -> m.stranger_in_edition(segment, code));
     }
 
     /** What stands in a segment for something that cannot be published; both ends of a pair count as one. */

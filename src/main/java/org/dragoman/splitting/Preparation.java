@@ -20,12 +20,18 @@ record Preparation(Statement statement, Source source, Losses losses, List<Block
     /**
      * What no edition can show.
      *
+     * @param codes what stands in the text for it
+     * @param objects what was never read
      * @param agreedBy the name of who agreed to that; null while nobody has
      */
-    record Losses(List<String> all, @Nullable String agreedBy) {
+    record Losses(List<String> codes, List<Omission> objects, @Nullable String agreedBy) {
         static Losses of(Revision revision) {
             var by = revision.lossesAgreedBy();
-            return new Losses(revision.losses(), by == null ? null : by.displayName());
+            return new Losses(revision.lostCodes(), revision.lostObjects(), by == null ? null : by.displayName());
+        }
+
+        public boolean isEmpty() {
+            return codes.isEmpty() && objects.isEmpty();
         }
     }
 

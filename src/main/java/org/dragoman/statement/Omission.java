@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dragoman.web.Refusal;
 
 /**
@@ -37,6 +39,9 @@ public record Omission(Kind kind, int count, List<Passage> passages) {
         FRONT_MATTER(false),
         MACRO(false);
 
+        /** What a reader of the file sees and a reader of an edition would miss. */
+        private static final Set<Kind> LOSSES = EnumSet.of(FIELD, SYMBOL, IMAGE, OBJECT);
+
         private final boolean choice;
 
         Kind(boolean choice) {
@@ -46,6 +51,11 @@ public record Omission(Kind kind, int count, List<Passage> passages) {
         /** Whether it can be read on request. */
         public boolean isChoice() {
             return choice;
+        }
+
+        /** Whether somebody has to agree that it is left out: other kinds are left out on purpose, or show nothing. */
+        public boolean isLoss() {
+            return LOSSES.contains(this);
         }
 
         /** The kinds of these names, whatever their case; refuses one that cannot be asked for. */
@@ -72,5 +82,13 @@ public record Omission(Kind kind, int count, List<Passage> passages) {
 
     public Omission {
         passages = List.copyOf(passages);
+    }
+
+    /** Each of them in a few words for machines. */
+    List<String> named() {
+        var name = kind.name().toLowerCase(Locale.ROOT);
+        var named = passages.stream().map(passage -> (name + " " + passage.text()).strip());
+        var others = Stream.of(name + " ×" + (count - passages.size())).filter(rest -> count > passages.size());
+        return Stream.concat(named, others).toList();
     }
 }

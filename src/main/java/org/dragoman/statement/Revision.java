@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dragoman.account.Account;
 import org.dragoman.account.Role;
 import org.dragoman.web.Refusal;
@@ -74,6 +75,10 @@ public class Revision extends PanacheEntityBase {
     @Column
     private @Nullable Instant lossesAgreedAt;
 
+    /** Nobody asked whether people agree to lost objects when the revisions came that people already translate. */
+    @Column
+    private boolean objectsAsked;
+
     protected Revision() {}
 
     Revision(Statement statement, int number, UploadedFile upload, Manuscript manuscript, Account by) {
@@ -83,6 +88,7 @@ public class Revision extends PanacheEntityBase {
         this.format = manuscript.format();
         this.omissions = manuscript.omissions();
         this.included = upload.included();
+        this.objectsAsked = true;
         this.original = upload.content();
         this.sha256 = sha256(original);
         this.broughtBy = by;
@@ -136,11 +142,26 @@ public class Revision extends PanacheEntityBase {
         return lossesAgreedBy == null ? losses() : List.of();
     }
 
-    /** What no edition can show, in reading order. */
+    /** What no edition can show: first what stands in the text, in reading order, then what was never read. */
     public List<String> losses() {
+        return Stream.concat(
+                        lostCodes().stream(),
+                        lostObjects().stream().flatMap(omission -> omission.named().stream()))
+                .toList();
+    }
+
+    /** What stands in the text for something that no edition can show, in reading order. */
+    public List<String> lostCodes() {
         return Paragraph.of(this).stream()
                 .flatMap(paragraph -> paragraph.losses().stream())
                 .toList();
+    }
+
+    /** What readers of the file see and the reading could not take in. */
+    public List<Omission> lostObjects() {
+        return objectsAsked
+                ? omissions.stream().filter(omission -> omission.kind().isLoss()).toList()
+                : List.of();
     }
 
     /** Holds when nothing is lost that nobody agreed to; refuses otherwise. */

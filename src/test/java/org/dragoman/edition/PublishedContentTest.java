@@ -58,6 +58,9 @@ class PublishedContentTest {
             </body></html>""";
 
     @Inject
+    EditionBuilder builder;
+
+    @Inject
     Publications publications;
 
     @Inject
@@ -336,6 +339,67 @@ class PublishedContentTest {
         var edition = releasing.release(draft, People.publisher());
         assertThat(file(edition, "statement.en.txt")).isEqualTo("Notice\n\nA map  here.\n");
         assertThat(file(edition, "edition.json")).contains("\"leftOut\" : [ \"w:object\" ]");
+    }
+
+    @Test
+    void whatCouldNotBeReadIsAgreedToBeforeAnybodyTranslates() {
+        var draft = broughtIn("a.html", "<h1>Notice</h1><p>A film.</p><video src=\"f.webm\"></video>", "Notice");
+        statements.confirm(draft.id(), People.editor());
+        asEditor()
+                .get("/statements/" + draft.id())
+                .then()
+                .statusCode(200)
+                .body(containsString("I agree that these are left out"));
+        assertRefused("losses-not-agreed", () -> publications.assign(draft, FR));
+        asEditor()
+                .post("/api/v1/statements/" + draft.id() + "/losses/agree")
+                .then()
+                .body("losses", contains("object video"));
+        publications.assign(draft, FR);
+        publications.translate(draft, FR);
+        assertThat(releasing.release(draft, People.publisher()).released()).isTrue();
+    }
+
+    @Test
+    void whatWasNotReadKeepsTheReleaseShutWhileNobodyAgrees() {
+        var draft = broughtIn("a.html", "<h1>Notice</h1><p>A film.</p>", "Notice");
+        statements.confirm(draft.id(), People.editor());
+        publications.assign(draft, FR);
+        publications.translate(draft, FR);
+        QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery(
+                        """
+                        update revision set omissions = '[{"kind": "FIELD", "count": 1, "passages": []}]'
+                        where statement_id = ?1""")
+                .setParameter(1, draft.id())
+                .executeUpdate());
+        assertThat(releasing.readiness(draft).obstacles()).contains(Obstacle.LOSS_NOT_AGREED);
+        assertRefused("blocked", () -> releasing.release(draft, People.publisher()));
+        statements.agreeToLosses(draft.id(), People.editor());
+        assertThat(releasing.release(draft, People.publisher()).released()).isTrue();
+    }
+
+    /** The gate beside the builder says what is in the way; the builder itself prints nothing that it cannot show. */
+    @Test
+    void theBuilderPrintsNothingThatItCannotShow() {
+        var lost = broughtIn("a.html", "<h1>Notice</h1><p>A map <img src=\"m.png\" alt=\"x\"> here.</p>", "Notice");
+        forgetTheMeaningOfCodes(lost);
+        assertRefused("losses-not-agreed", () -> print(lost));
+        var strange = broughtIn("a.html", "<h1>Notice</h1><p>A map <b>right</b> here.</p>", "Notice");
+        QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery(
+                        "update paragraph set codes = '[]', text = 'Other'"
+                                + " where codes <> '[]' and revision_id = (select id from revision where statement_id = ?1)")
+                .setParameter(1, strange.id())
+                .executeUpdate());
+        assertRefused("unknown-code", () -> print(strange));
+    }
+
+    private void print(Statement draft) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            var alignment = Alignment.of(Statement.locked(draft.id()).orElseThrow());
+            var edition = new Edition(alignment, People.publisher(), null);
+            edition.persist();
+            builder.print(edition, alignment);
+        });
     }
 
     private static RequestSpecification asEditor() {
