@@ -145,8 +145,7 @@ public class Revision extends PanacheEntityBase {
     /** What no edition can show: first what stands in the text, in reading order, then what was never read. */
     public List<String> losses() {
         return Stream.concat(
-                        lostCodes().stream(),
-                        lostObjects().stream().flatMap(omission -> omission.named().stream()))
+                        lostCodes().stream(), lostObjects().stream().flatMap(omission -> omission.named().stream()))
                 .toList();
     }
 
@@ -160,7 +159,9 @@ public class Revision extends PanacheEntityBase {
     /** What readers of the file see and the reading could not take in. */
     public List<Omission> lostObjects() {
         return objectsAsked
-                ? omissions.stream().filter(omission -> omission.kind().isLoss()).toList()
+                ? omissions.stream()
+                        .filter(omission -> omission.kind().isLoss())
+                        .toList()
                 : List.of();
     }
 
