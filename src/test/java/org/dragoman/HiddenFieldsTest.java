@@ -35,7 +35,7 @@ class HiddenFieldsTest {
             Map.entry("workbench/conflict.html", Map.of("version", SEEN)),
             Map.entry("workbench/editor.html", Map.of("version", SEEN)),
             Map.entry("workbench/finding.html", Map.of("finding", CHOSEN)),
-            Map.entry("review/review.html", Map.of("version", SEEN, "finding", CHOSEN)),
+            Map.entry("review/review.html", Map.of("version", SEEN, "kept", SEEN, "finding", CHOSEN)),
             Map.entry("statement/newStatement.html", Map.of("kept", CHOSEN)),
             Map.entry("revision/proposed.html", Map.of("fingerprint", SHOWN)),
             Map.entry("job/assign.html", Map.of("language", CHOSEN)),

@@ -15,6 +15,7 @@ import org.dragoman.segment.ReadingOrder;
 import org.dragoman.segment.Segment;
 import org.dragoman.statement.Statement;
 import org.dragoman.statement.Statements;
+import org.dragoman.translation.Seen;
 import org.dragoman.translation.Translating;
 import org.dragoman.translation.Translation;
 
@@ -83,10 +84,10 @@ class SampleLoading {
         var translator = cast.translator(translation.language());
         translating.save(translation.id(), text, translation.version(), translator);
         if (goal.completed()) {
-            translating.complete(translation.id(), translator);
+            translating.complete(translation.id(), Seen.alone(translation.version()), translator);
         }
         if (goal.approved()) {
-            translating.approve(translation.id(), translation.version(), cast.reviewer());
+            translating.approve(translation.id(), Seen.alone(translation.version()), cast.reviewer());
         }
     }
 

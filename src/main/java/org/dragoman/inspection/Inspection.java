@@ -197,6 +197,7 @@ public class Inspection implements Gate {
     @Transactional
     public void waive(long translationId, String findingKey, String reason, Account by) {
         var translation = Translation.locked(translationId).orElseThrow(Refusal::notFound);
+        translation.segment().mustStand();
         var finding = of(translation).stream()
                 .filter(f -> f.blocks() && f.finding().key().equals(findingKey))
                 .findFirst()

@@ -31,6 +31,8 @@ public class LateTranslations {
      */
     public record Outcome(int sentBack, Map<String, Integer> refused) {}
 
+    private record Late(long id, int version) {}
+
     /** Each goes back in a transaction of its own, by the same rules as any other. */
     public Outcome sendBack(long statementId, String reason, Account by) {
         by.mustHold(Role.EDITOR);
@@ -40,9 +42,9 @@ public class LateTranslations {
         }
         var refused = new TreeMap<String, Integer>();
         int sentBack = 0;
-        for (var id : late(statementId)) {
+        for (var late : late(statementId)) {
             try {
-                translating.sendBack(id, null, reason, by);
+                translating.sendBack(late.id(), late.version(), reason, by);
                 sentBack++;
             } catch (Refusal refusal) {
                 refused.merge(refusal.text(by.interfaceLanguage()), 1, Integer::sum);
@@ -51,12 +53,12 @@ public class LateTranslations {
         return new Outcome(sentBack, refused);
     }
 
-    private List<Long> late(long statementId) {
+    private List<Late> late(long statementId) {
         return QuarkusTransaction.requiringNew().call(() -> {
             var statement = Statement.withId(statementId).orElseThrow(Refusal::notFound);
             return looking.over(statement).stream()
                     .filter(InspectedTranslation::isLate)
-                    .map(p -> p.translation().id())
+                    .map(p -> new Late(p.translation().id(), p.translation().version()))
                     .toList();
         });
     }

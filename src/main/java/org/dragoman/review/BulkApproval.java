@@ -10,12 +10,17 @@ import org.dragoman.account.Account;
 import org.dragoman.account.Role;
 import org.dragoman.inspection.Inspection;
 import org.dragoman.job.Job;
+import org.dragoman.translation.Conflict;
+import org.dragoman.translation.Seen;
 import org.dragoman.translation.State;
 import org.dragoman.translation.Translating;
 import org.dragoman.translation.Translation;
 import org.dragoman.web.Refusal;
 
-/** Approves all that wait for a decision and have no finding that nobody has waived, each by itself and by the same rules as any other. */
+/**
+ * Approves all that wait for a decision and need nobody to look at them: with no finding that nobody has waived, and no
+ * other text kept beside them. Each is approved by itself and by the same rules as any other.
+ */
 @ApplicationScoped
 public class BulkApproval {
     private final Translating translating;
@@ -31,7 +36,7 @@ public class BulkApproval {
      * What became of it.
      *
      * @param refused how many were refused, by what the reviewer is told about it
-     * @param left how many have findings, so that someone must look at each
+     * @param left how many have findings or another text beside them, so that someone must look at each
      */
     public record Outcome(int approved, Map<String, Integer> refused, int left) {}
 
@@ -47,7 +52,7 @@ public class BulkApproval {
         int approved = 0;
         for (var candidate : awaiting.clean()) {
             try {
-                translating.approve(candidate.id(), candidate.version(), by);
+                translating.approve(candidate.id(), Seen.alone(candidate.version()), by);
                 approved++;
             } catch (Refusal refusal) {
                 refused.merge(refusal.text(by.interfaceLanguage()), 1, Integer::sum);
@@ -62,7 +67,9 @@ public class BulkApproval {
                 .filter(t -> t.state() == State.TRANSLATED)
                 .toList();
         var found = inspection.of(translations);
+        var disputed = Conflict.openOf(translations);
         var clean = translations.stream()
+                .filter(t -> !disputed.containsKey(t.id()))
                 .filter(t -> found.getOrDefault(t.id(), List.of()).stream().allMatch(Inspection.Found::waived))
                 .map(t -> new Candidate(t.id(), t.version()))
                 .toList();

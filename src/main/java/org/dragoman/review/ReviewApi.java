@@ -10,8 +10,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.dragoman.account.Role;
 import org.dragoman.account.SignedIn;
+import org.dragoman.translation.Seen;
 import org.dragoman.translation.Translating;
 import org.dragoman.translation.Translation;
 import org.dragoman.web.Refusal;
@@ -24,8 +26,12 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 class ReviewApi {
 
-    /** Which version of a translation its reviewer has read. */
-    record Approval(@Nullable Integer version) {}
+    /**
+     * What its reviewer has read of a translation.
+     *
+     * @param kept the ids of the texts kept beside it, which the approval decides against
+     */
+    record Approval(@Nullable Integer version, @Nullable Set<Long> kept) {}
 
     /** Why a translation goes back, and which version was read; null for whatever it says now. */
     record SendingBack(@Nullable String reason, @Nullable Integer version) {}
@@ -46,13 +52,10 @@ class ReviewApi {
     @Operation(
             summary =
                     "Approves the version of a finished translation that was read; 409 when there is a newer one, when"
-                            + " an error stands open, 403 when the caller translated it")
+                            + " another text is kept beside it that \"kept\" does not name, when an error stands open, 403 when the caller translated it")
     public Decided approve(@RestPath long id, @Nullable Approval body) {
-        int read = Optional.ofNullable(body)
-                .map(Approval::version)
-                .orElseThrow(() ->
-                        Refusal.badInput("version-missing", ReviewMessages.class, ReviewMessages::version_missing));
-        translating.approve(id, read, me.account());
+        var seen = body == null ? Seen.of(null, null) : Seen.of(body.version(), body.kept());
+        translating.approve(id, seen, me.account());
         return decided(id);
     }
 

@@ -10,9 +10,6 @@ public interface ReviewMessages {
     String title(String language);
 
     @Message
-    String version_missing();
-
-    @Message
     String kept_beside(String name);
 
     @Message

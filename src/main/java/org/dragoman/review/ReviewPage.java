@@ -81,7 +81,7 @@ record ReviewPage(
     record Signed(String message, String by, String reason) {}
 
     /** A text that was saved from an outdated version, and between which and the stored one nobody has decided. */
-    record Kept(String by, List<Token> text) {}
+    record Kept(long id, String by, List<Token> text) {}
 
     /** A revision and what it changed in the text before it. */
     record Past(String by, Instant at, State state, @Nullable String reason, List<WordDiff.Piece> text) {}

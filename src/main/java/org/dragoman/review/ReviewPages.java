@@ -107,7 +107,7 @@ class ReviewPages {
 
     private static List<ReviewPage.Kept> kept(List<Conflict> conflicts) {
         return conflicts.stream()
-                .map(c -> new ReviewPage.Kept(c.author().displayName(), Token.of(c.text())))
+                .map(c -> new ReviewPage.Kept(c.id(), c.author().displayName(), Token.of(c.text())))
                 .toList();
     }
 

@@ -12,11 +12,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.dragoman.account.Account;
 import org.dragoman.account.Role;
 import org.dragoman.account.SignedIn;
 import org.dragoman.inspection.Inspection;
+import org.dragoman.translation.Seen;
 import org.dragoman.translation.Translating;
 import org.dragoman.web.Forms;
 import org.dragoman.web.Interface;
@@ -81,11 +83,11 @@ class ReviewResource {
     @POST
     @Path("/translations/{id}/approve")
     @RolesAllowed(Role.Names.REVIEWER)
-    public Response approve(@BeanParam Where where, @RestPath long id, @RestForm int version) {
-        reviewing.mustHold(where.jobId(), id, me.account());
-        translating.approve(id, version, me.account());
-        notice.say(texts().done_approved());
-        return onward(where, id);
+    public Response approve(@BeanParam Where where, @RestPath long id, @RestForm int version, @RestForm Set<Long> kept) {
+        return keeping(where, id, "", by -> {
+            translating.approve(id, Seen.of(version, kept), by);
+            notice.say(texts().done_approved());
+        });
     }
 
     @POST

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import org.dragoman.account.Account;
 import org.dragoman.account.Role;
@@ -76,13 +77,20 @@ public class Translating {
         return conflict;
     }
 
-    /** Declares what is saved finished. Save first: a text that the gate stops is then already safe. */
+    /**
+     * Declares what is saved finished. Save first: a text that the gate stops is then already safe.
+     *
+     * @param seen what the translator had before them; refused when there is something newer
+     */
     @Transactional
-    public void complete(long translationId, Account by) {
+    public void complete(long translationId, Seen seen, Account by) {
         var translation = locked(translationId);
         int before = translation.version();
-        translation.complete(by, gate);
-        settleOvertaken(translation, by);
+        var open = Conflict.openOf(translation);
+        translation.complete(seen, open, by, gate);
+        if (translation.version() != before) {
+            settle(open, by);
+        }
         tellIfMoved(translation, before, by);
         tellIfChanged(translation, before);
     }
@@ -107,18 +115,19 @@ public class Translating {
             return new Written(false, null, refusal);
         }
         int saved = translation.version();
-        var held = finished ? held(translation, by) : null;
-        if (before == basedOn || finished && held == null) {
+        if (before == basedOn) {
             settleOvertaken(translation, by);
         }
+        var open = before == basedOn ? List.<Conflict>of() : Conflict.openOf(translation);
+        var held = finished ? held(translation, open, by) : null;
         tellIfMoved(translation, saved, by);
         tellIfChanged(translation, before);
         return new Written(true, null, held);
     }
 
-    private @Nullable Refusal held(Translation translation, Account by) {
+    private @Nullable Refusal held(Translation translation, List<Conflict> open, Account by) {
         try {
-            translation.complete(by, gate);
+            translation.complete(Seen.alone(translation.version()), open, by, gate);
             return null;
         } catch (Refusal refusal) {
             return refusal;
@@ -140,13 +149,18 @@ public class Translating {
     /**
      * Approves the text that the reviewer has read.
      *
-     * @param read the version of the translation that was before them; refused when there is a newer one
+     * @param seen what was before them; refused when there is something newer
      */
     @Transactional
-    public void approve(long translationId, int read, Account by) {
+    public void approve(long translationId, Seen seen, Account by) {
         var translation = locked(translationId);
-        translation.approve(read, by, gate, fourEyes);
-        settleOvertaken(translation, by);
+        int before = translation.version();
+        var open = Conflict.openOf(translation);
+        translation.approve(seen, open, by, gate, fourEyes);
+        if (translation.version() == before) {
+            return;
+        }
+        settle(open, by);
         changed.fire(new Changed(translation));
         approved.fire(new Approved(translation));
         record(by, fourEyes.fourEyes() ? "translation.approved" : "translation.approved-alone", translation, null);
@@ -160,34 +174,43 @@ public class Translating {
     @Transactional
     public void sendBack(long translationId, @Nullable Integer read, String reason, Account by) {
         var translation = locked(translationId);
-        if (read != null) {
-            translation.mustStillBe(read);
+        int before = translation.version();
+        translation.sendBack(read == null ? before : read, reason, by);
+        if (translation.version() == before) {
+            return;
         }
-        translation.sendBack(reason, by);
         moved.fire(new Moved(translation, by));
         changed.fire(new Changed(translation));
         record(by, "translation.sent-back", translation, reason);
     }
 
-    /** Ends a conflict: the text that is now saved stands; the other stays stored. What has ended stays as it did. */
+    /**
+     * Ends a conflict: the text that is now saved stands; the other stays stored. What has ended stays as it did.
+     *
+     * @param read the version of the translation that was chosen; null for the newest, whatever it says
+     */
     @Transactional
-    public void settle(long conflictId, Account by) {
+    public void settle(long conflictId, @Nullable Integer read, Account by) {
         by.mustHold(Role.TRANSLATOR);
         var conflict = Conflict.withId(conflictId).orElseThrow(Refusal::notFound);
         if (!conflict.author().is(by) && !conflict.translation().assignee().is(by)) {
             throw Refusal.notFound();
         }
         if (conflict.isOpen()) {
+            if (read != null) {
+                locked(conflict.translation().id()).mustStillBe(read);
+            }
             resolve(conflict, by);
         }
     }
 
-    /**
-     * Whoever saved from the newest version, declared the text finished or approved it has decided which text stands. The
-     * others stay stored, and the trail names them.
-     */
+    /** Whoever saved from the newest version has decided which text stands. The others stay stored, and the trail names them. */
     private void settleOvertaken(Translation translation, Account by) {
-        Conflict.openOf(translation).forEach(conflict -> resolve(conflict, by));
+        settle(Conflict.openOf(translation), by);
+    }
+
+    private void settle(List<Conflict> open, Account by) {
+        open.forEach(conflict -> resolve(conflict, by));
     }
 
     private void resolve(Conflict conflict, Account by) {

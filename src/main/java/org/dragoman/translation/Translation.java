@@ -105,13 +105,16 @@ public class Translation extends PanacheEntityBase {
     }
 
     /**
-     * Saves a text as a draft.
+     * Saves a text as a draft. One that comes too late is kept even where the translation has been closed meanwhile.
      *
      * @param basedOn the version that the text was written from
      * @return the conflict that keeps the text, when someone else saved in between; empty when it was saved
      */
     public Optional<Conflict> save(String newText, int basedOn, Account by) {
-        mustBeEditableBy(by);
+        mustBeTheirs(by);
+        if (basedOn == version) {
+            mustBeOpen();
+        }
         if (newText.equals(text) && (former == null || knewTheSource(former, basedOn))) {
             return Optional.empty();
         }
@@ -127,9 +130,19 @@ public class Translation extends PanacheEntityBase {
         return before.version() <= basedOn && basedOn <= version;
     }
 
-    /** Declares the text finished; refused while an error stands open. */
-    public void complete(Account by, Gate gate) {
-        mustBeEditableBy(by);
+    /**
+     * Declares the text finished; refused while an error stands open.
+     *
+     * @param seen what was before the translator
+     * @param open the conflicts that wait for someone to decide
+     */
+    public void complete(Seen seen, List<Conflict> open, Account by, Gate gate) {
+        mustBeTheirs(by);
+        if (wasJust(State.TRANSLATED, seen.version(), by)) {
+            return;
+        }
+        mustStillBe(seen.version());
+        mustBeOpen();
         segment.mustStand();
         if (state == State.TRANSLATED) {
             return;
@@ -138,6 +151,7 @@ public class Translation extends PanacheEntityBase {
             throw Refusal.conflict(
                     "nothing-to-complete", TranslationMessages.class, TranslationMessages::nothing_to_complete);
         }
+        seen.mustInclude(open);
         mustPass(gate);
         become(text, State.TRANSLATED, by, null);
     }
@@ -145,12 +159,16 @@ public class Translation extends PanacheEntityBase {
     /**
      * Approves the text: by a reviewer, who did not write it, and with no error open.
      *
-     * @param read the version that the reviewer has read
+     * @param seen what was before the reviewer
+     * @param open the conflicts that wait for someone to decide
      */
-    public void approve(int read, Account by, Gate gate, FourEyes fourEyes) {
+    public void approve(Seen seen, List<Conflict> open, Account by, Gate gate, FourEyes fourEyes) {
         by.mustHold(Role.REVIEWER);
         mustWorkIn(by);
-        mustStillBe(read);
+        if (wasJust(State.APPROVED, seen.version(), by)) {
+            return;
+        }
+        mustStillBe(seen.version());
         statement().mustNotBeScheduled();
         segment.mustStand();
         if (state != State.TRANSLATED) {
@@ -159,16 +177,26 @@ public class Translation extends PanacheEntityBase {
         if (fourEyes.fourEyes() && wasWrittenBy(by)) {
             throw Refusal.forbidden("four-eyes", TranslationMessages.class, TranslationMessages::four_eyes);
         }
+        seen.mustInclude(open);
         mustPass(gate);
         become(text, State.APPROVED, by, null);
         former = null;
     }
 
-    /** Sends the text back to its translator, with a reason. */
-    public void sendBack(String why, Account by) {
+    /**
+     * Sends the text back to its translator, with a reason.
+     *
+     * @param read the version that was read
+     */
+    public void sendBack(int read, String why, Account by) {
         by.mustHold(Role.REVIEWER, Role.EDITOR);
         mustWorkIn(by);
+        if (wasJust(State.DRAFT, read, by) && why.strip().equals(reason)) {
+            return;
+        }
+        mustStillBe(read);
         statement().mustNotBeScheduled();
+        segment.mustStand();
         if (state != State.TRANSLATED && state != State.APPROVED) {
             throw Refusal.conflict("not-translated", TranslationMessages.class, TranslationMessages::not_translated);
         }
@@ -220,13 +248,16 @@ public class Translation extends PanacheEntityBase {
         return account.is(assignee) && state != State.APPROVED && statement().state() != Statement.State.SCHEDULED;
     }
 
-    private void mustBeEditableBy(Account by) {
+    private void mustBeTheirs(Account by) {
         by.mustHold(Role.TRANSLATOR);
         mustWorkIn(by);
-        statement().mustNotBeScheduled();
         if (!by.is(assignee)) {
             throw Refusal.forbidden("not-yours", TranslationMessages.class, TranslationMessages::not_yours);
         }
+    }
+
+    private void mustBeOpen() {
+        statement().mustNotBeScheduled();
         if (state == State.APPROVED) {
             throw Refusal.conflict("approved", TranslationMessages.class, TranslationMessages::approved_is_closed);
         }
@@ -237,6 +268,18 @@ public class Translation extends PanacheEntityBase {
             throw Refusal.forbidden(
                     "language-missing", TranslationMessages.class, TranslationMessages::language_missing);
         }
+    }
+
+    /**
+     * Whether the newest change is the one that someone asks for now: a button pressed twice, a request sent again. It is
+     * done, and nothing is left to refuse.
+     */
+    private boolean wasJust(State asked, int read, Account by) {
+        if (state != asked || version != read + 1 || history.isEmpty()) {
+            return false;
+        }
+        var last = history.get(history.size() - 1);
+        return !last.changedText() && last.author().is(by);
     }
 
     /** Holds when a version is the newest; refuses otherwise. */

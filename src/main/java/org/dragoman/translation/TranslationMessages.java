@@ -16,6 +16,12 @@ public interface TranslationMessages {
     String changed_meanwhile();
 
     @Message
+    String version_missing();
+
+    @Message
+    String conflict_open();
+
+    @Message
     String four_eyes();
 
     @Message

@@ -13,15 +13,18 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Set;
 import org.dragoman.account.Role;
 import org.dragoman.account.SignedIn;
 import org.dragoman.inspection.Inspection;
 import org.dragoman.memory.MatchReport;
 import org.dragoman.translation.Conflict;
+import org.dragoman.translation.Seen;
 import org.dragoman.translation.Translating;
 import org.dragoman.web.Answers;
 import org.dragoman.web.Interface;
 import org.dragoman.web.Refusal;
+import org.dragoman.workbench.WorkbenchActions.Choice;
 import org.dragoman.workbench.WorkbenchActions.Typed;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +38,13 @@ class TranslationApi {
 
     /** The exception that an editor makes for one error. */
     public record Exemption(@Nullable String finding, @Nullable String reason) {}
+
+    /**
+     * What was before the translator.
+     *
+     * @param kept the ids of the texts kept beside the stored one, which this decides against
+     */
+    public record Finished(@Nullable Integer version, @Nullable Set<Long> kept) {}
 
     /** Matches, the best first. */
     public record Offer(List<MatchReport> matches) {}
@@ -83,7 +93,10 @@ class TranslationApi {
     @RolesAllowed(Role.Names.TRANSLATOR)
     @Operation(summary = "Save a text as a draft, from the version that it was written from; 409 keeps a stale one")
     public Response save(@PathParam("id") long id, Typed typed) {
-        var saved = reports.save(id, typed, me.account());
+        return answer(reports.save(id, typed, me.account()));
+    }
+
+    private Response answer(TranslationReports.Saved saved) {
         var refusal = saved.outcome().refusal();
         if (refusal != null) {
             throw refusal;
@@ -99,13 +112,14 @@ class TranslationApi {
 
     @POST
     @Path("translations/{id}/complete")
-    @Consumes(MediaType.WILDCARD)
     @RolesAllowed(Role.Names.TRANSLATOR)
-    @Operation(summary = "Declare the saved text finished; refused while an error stands open")
-    public TranslationReport complete(@PathParam("id") long id) {
+    @Operation(
+            summary = "Declare the version that was read finished; 409 when there is a newer one, when another text is"
+                    + " kept beside it that \"kept\" does not name, when an error stands open")
+    public TranslationReport complete(@PathParam("id") long id, @Nullable Finished body) {
         var by = me.account();
         reports.mustBeVisible(id, by);
-        translating.complete(id, by);
+        translating.complete(id, body == null ? Seen.of(null, null) : Seen.of(body.version(), body.kept()), by);
         return reports.of(id, by);
     }
 
@@ -121,14 +135,16 @@ class TranslationApi {
 
     @POST
     @Path("conflicts/{id}/settle")
-    @Consumes(MediaType.WILDCARD)
+    @Consumes({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
     @RolesAllowed(Role.Names.TRANSLATOR)
-    @Operation(summary = "End a conflict: the stored text stands")
-    public TranslationReport settle(@PathParam("id") long id) {
+    @Operation(
+            summary = "End a conflict: with the choice \"other\" the stored text stands, with \"mine\" the one that was"
+                    + " kept, with \"merged\" the one that is sent, each for the version that was read")
+    public Response settle(@PathParam("id") long id, @Nullable Choice choice) {
         var by = me.account();
         var conflict = Conflict.withId(id).orElseThrow(Refusal::notFound);
-        translating.settle(id, by);
-        return reports.of(conflict.translation().id(), by);
+        var translation = conflict.translation().id();
+        return answer(reports.settle(translation, conflict, choice == null ? Choice.STORED : choice, by));
     }
 
     private Stale stale(Conflict conflict, TranslationReport report) {

@@ -11,9 +11,11 @@ import org.dragoman.check.FindingText;
 import org.dragoman.inspection.Inspection;
 import org.dragoman.job.Job;
 import org.dragoman.memory.MatchReport;
+import org.dragoman.translation.Conflict;
 import org.dragoman.translation.Translation;
 import org.dragoman.web.Interface;
 import org.dragoman.web.Refusal;
+import org.dragoman.workbench.WorkbenchActions.Choice;
 import org.dragoman.workbench.WorkbenchActions.Outcome;
 import org.dragoman.workbench.WorkbenchActions.Typed;
 
@@ -41,15 +43,17 @@ class TranslationReports {
         var job = door.job(jobId, by);
         var translations = Translation.of(job.statement(), job.language());
         var found = inspection.of(translations);
+        var kept = Conflict.openOf(translations);
         return translations.stream()
-                .map(t -> TranslationReport.of(t, found.getOrDefault(t.id(), List.of()), words()))
+                .map(t -> TranslationReport.of(
+                        t, found.getOrDefault(t.id(), List.of()), kept.getOrDefault(t.id(), List.of()), words()))
                 .toList();
     }
 
     @Transactional
     TranslationReport of(long id, Account by) {
         var translation = visible(id, by);
-        return TranslationReport.of(translation, inspection.of(translation), words());
+        return report(translation);
     }
 
     /** How a save ended, and the translation as it is then. */
@@ -61,7 +65,15 @@ class TranslationReports {
         var translation = visible(id, by);
         Translation.getEntityManager().refresh(translation, LockModeType.PESSIMISTIC_WRITE);
         var outcome = actions.save(id, typed, by);
-        return new Saved(outcome, TranslationReport.of(translation, inspection.of(translation), words()));
+        return new Saved(outcome, report(translation));
+    }
+
+    /** Settles a conflict for those who may see the job, in one transaction. */
+    @Transactional
+    Saved settle(long id, Conflict conflict, Choice choice, Account by) {
+        var translation = visible(id, by);
+        Translation.getEntityManager().refresh(translation, LockModeType.PESSIMISTIC_WRITE);
+        return new Saved(actions.settle(conflict, choice, by), report(translation));
     }
 
     /** What the memory has for a translation's segment, the best first. */
@@ -74,6 +86,11 @@ class TranslationReports {
     @Transactional
     void mustBeVisible(long id, Account by) {
         visible(id, by);
+    }
+
+    private TranslationReport report(Translation translation) {
+        return TranslationReport.of(
+                translation, inspection.of(translation), Conflict.openOf(translation), words());
     }
 
     private FindingText words() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.dragoman.account.Account;
 import org.dragoman.translation.Conflict;
+import org.dragoman.translation.Seen;
 import org.dragoman.translation.Translating;
 import org.dragoman.translation.Translating.Written;
 import org.dragoman.web.Refusal;
@@ -25,6 +26,32 @@ class WorkbenchActions {
                 throw Refusal.badInput("text", WorkbenchSavingMessages.class, m -> m.bad_text(LONGEST));
             }
             return text.replace("\r\n", "\n").replace("\0", "");
+        }
+    }
+
+    /**
+     * Which text is to stand after a conflict.
+     *
+     * @param choice {@code mine} for the one that was kept, {@code other} for the stored one, {@code merged} for a third;
+     *     without a word it is the text that is sent, or else the stored one
+     * @param version of the stored text that was before who chooses; null with the stored one for whatever it says now
+     */
+    public record Choice(@Nullable String choice, @Nullable String text, @Nullable Integer version) {
+        static final Choice STORED = new Choice(null, null, null);
+
+        /** What is to be saved; null if the stored text stands. */
+        @Nullable Typed saved(Conflict conflict) {
+            return switch (choice != null ? choice : text == null ? "other" : "merged") {
+                case "other" -> null;
+                case "mine" -> typed(conflict.text());
+                case "merged" -> typed(text);
+                default -> throw Refusal.badInput(
+                        "choice", WorkbenchSavingMessages.class, WorkbenchSavingMessages::bad_choice);
+            };
+        }
+
+        private Typed typed(@Nullable String chosen) {
+            return new Typed(chosen, Seen.of(version, null).version(), false);
         }
     }
 
@@ -86,16 +113,18 @@ class WorkbenchActions {
     /**
      * Ends a conflict.
      *
-     * @param chosen the text that is to stand; null keeps the one that is stored
      * @return how saving the chosen text ended; the conflict stays open if that was refused, and gives way to a new one
      *     if someone saved yet another text meanwhile
      */
-    Outcome settle(Conflict conflict, @Nullable Typed chosen, Account by) {
-        var outcome = chosen == null
-                ? new Outcome(Ending.SAVED, null, null)
-                : save(conflict.translation().id(), chosen, by);
+    Outcome settle(Conflict conflict, Choice choice, Account by) {
+        var typed = choice.saved(conflict);
+        if (typed == null) {
+            translating.settle(conflict.id(), choice.version(), by);
+            return new Outcome(Ending.SAVED, null, null);
+        }
+        var outcome = save(conflict.translation().id(), typed, by);
         if (outcome.refusal() == null) {
-            translating.settle(conflict.id(), by);
+            translating.settle(conflict.id(), null, by);
         }
         return outcome;
     }

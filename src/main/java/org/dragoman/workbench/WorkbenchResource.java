@@ -26,6 +26,7 @@ import org.dragoman.web.Forms;
 import org.dragoman.web.Interface;
 import org.dragoman.web.Notice;
 import org.dragoman.web.Refusal;
+import org.dragoman.workbench.WorkbenchActions.Choice;
 import org.dragoman.workbench.WorkbenchActions.Ending;
 import org.dragoman.workbench.WorkbenchActions.Outcome;
 import org.dragoman.workbench.WorkbenchActions.Typed;
@@ -173,21 +174,12 @@ class WorkbenchResource {
         var by = me.account();
         var conflict = Conflict.withId(id).orElseThrow(Refusal::notFound);
         door.mustHold(job, conflict.translation().id(), by);
-        var outcome = workbench.settle(conflict, chosen(choice, text, version, conflict), by);
+        var outcome = workbench.settle(conflict, new Choice(choice, text, version), by);
         var refusal = outcome.refusal();
         if (refusal != null) {
             throw refusal;
         }
         return Response.seeOther(page(job, conflict.translation().id())).build();
-    }
-
-    private static @Nullable Typed chosen(
-            @Nullable String choice, @Nullable String text, int version, Conflict conflict) {
-        return switch (choice == null ? "" : choice) {
-            case "mine" -> new Typed(conflict.text(), version, false);
-            case "merged" -> new Typed(text, version, false);
-            default -> null;
-        };
     }
 
     private @Nullable Attempt attempt(Outcome outcome, Typed typed) {

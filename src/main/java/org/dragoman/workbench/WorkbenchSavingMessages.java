@@ -10,6 +10,9 @@ public interface WorkbenchSavingMessages {
     String bad_text(int longest);
 
     @Message
+    String bad_choice();
+
+    @Message
     String conflict_kept();
 
     @Message

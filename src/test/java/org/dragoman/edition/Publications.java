@@ -20,6 +20,7 @@ import org.dragoman.statement.Statement;
 import org.dragoman.statement.Statements;
 import org.dragoman.statement.UploadedFile;
 import org.dragoman.testsupport.People;
+import org.dragoman.translation.Seen;
 import org.dragoman.translation.Translating;
 import org.dragoman.translation.Translation;
 
@@ -81,10 +82,14 @@ class Publications {
     private void translate(Translation translation) {
         var by = People.translator(translation.language());
         translating.save(translation.id(), made(translation), translation.version(), by);
-        translating.complete(translation.id(), by);
-        int version = QuarkusTransaction.requiringNew()
-                .call(() -> Translation.withId(translation.id()).orElseThrow().version());
-        translating.approve(translation.id(), version, People.reviewer());
+        translating.complete(translation.id(), newest(translation), by);
+        translating.approve(translation.id(), newest(translation), People.reviewer());
+    }
+
+    private static Seen newest(Translation translation) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> Seen.alone(
+                        Translation.withId(translation.id()).orElseThrow().version()));
     }
 
     /** Other words between the same codes. */

@@ -71,8 +71,13 @@ class GradingApiTest {
     }
 
     private static ValidatableResponse complete(long translation) {
+        int version = as("translator-fr")
+                .get("/api/v1/translations/{id}", translation)
+                .jsonPath()
+                .getInt("version");
         return as("translator-fr")
                 .contentType("application/json")
+                .body(Map.of("version", version))
                 .post("/api/v1/translations/{id}/complete", translation)
                 .then();
     }

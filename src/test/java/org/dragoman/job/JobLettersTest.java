@@ -17,6 +17,7 @@ import org.dragoman.testsupport.Database;
 import org.dragoman.testsupport.HarbourStatement;
 import org.dragoman.testsupport.People;
 import org.dragoman.testsupport.Work;
+import org.dragoman.translation.Seen;
 import org.dragoman.translation.Translating;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -101,8 +102,9 @@ class JobLettersTest {
                 .contains("/jobs/" + harbour.job(Language.FR) + "?show=back"));
         for (var translation : back) {
             assertThat(to("reviewer")).isEmpty();
-            translating.complete(translation.id(), People.translator(Language.FR));
-            translating.complete(translation.id(), People.translator(Language.FR));
+            var seen = Seen.alone(translation.version() + 1);
+            translating.complete(translation.id(), seen, People.translator(Language.FR));
+            translating.complete(translation.id(), seen, People.translator(Language.FR));
         }
         assertThat(told("reviewer", "waits for your review")).hasSize(1);
     }

@@ -15,6 +15,7 @@ import org.dragoman.statement.Statements;
 import org.dragoman.statement.UploadedFile;
 import org.dragoman.testsupport.Database;
 import org.dragoman.testsupport.People;
+import org.dragoman.translation.Seen;
 import org.dragoman.translation.Translating;
 import org.dragoman.translation.Translation;
 import org.junit.jupiter.api.Tag;
@@ -82,7 +83,7 @@ class MemoryTest {
         int version = QuarkusTransaction.requiringNew()
                 .call(() -> Translation.withId(id).orElseThrow().version());
         translating.save(id, text, version, translator);
-        translating.complete(id, translator);
-        translating.approve(id, version + 2, reviewer);
+        translating.complete(id, Seen.alone(version + 1), translator);
+        translating.approve(id, Seen.alone(version + 2), reviewer);
     }
 }

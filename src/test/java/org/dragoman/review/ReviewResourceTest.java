@@ -14,6 +14,7 @@ import org.dragoman.testsupport.Database;
 import org.dragoman.testsupport.HarbourStatement;
 import org.dragoman.testsupport.People;
 import org.dragoman.translation.State;
+import org.dragoman.translation.Seen;
 import org.dragoman.translation.Translating;
 import org.dragoman.translation.Translation;
 import org.dragoman.web.Refusal;
@@ -123,7 +124,7 @@ class ReviewResourceTest {
         translating.sendBack(read.id(), null, "Again.", People.reviewer());
         translating.save(
                 read.id(), "Les dockers ont cessé le travail lundi.", read.version() + 1, People.translator(FR));
-        translating.complete(read.id(), People.translator(FR));
+        translating.complete(read.id(), Seen.alone(read.version() + 2), People.translator(FR));
         for (var lie : List.of(read.version(), read.version() + 2, read.version() + 4, -1, 0)) {
             as(People.reviewer())
                     .body(Map.of("version", lie))
@@ -162,7 +163,7 @@ class ReviewResourceTest {
         harbour.handTo(both(), FR);
         translating.save(
                 translation.id(), "Les dockers ont cessé le travail lundi.", translation.version() + 1, both());
-        translating.complete(translation.id(), both());
+        translating.complete(translation.id(), Seen.alone(translation.version() + 2), both());
         as(both())
                 .body(read(harbour.translations(FR).get(1)))
                 .post(api(translation.id(), "approve"))
@@ -179,11 +180,11 @@ class ReviewResourceTest {
     void decidesOnlyAboutTheTextThatWasRead() {
         var translation = HarbourStatement.translated(FR).translations(FR).get(0);
         int older = translation.version() - 1;
-        assertThatThrownBy(() -> translating.approve(translation.id(), older, People.reviewer()))
+        assertThatThrownBy(() -> translating.approve(translation.id(), Seen.alone(older), People.reviewer()))
                 .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.code()).isEqualTo("changed-meanwhile"));
         assertThatThrownBy(() -> translating.sendBack(translation.id(), older, "No.", People.reviewer()))
                 .isInstanceOf(Refusal.class);
-        translating.approve(translation.id(), translation.version(), People.reviewer());
+        translating.approve(translation.id(), Seen.alone(translation.version()), People.reviewer());
     }
 
     @Test

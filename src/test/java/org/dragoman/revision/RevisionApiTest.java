@@ -142,7 +142,7 @@ class RevisionApiTest {
         var changed = of(harbour, "The workers");
         approve(changed, 409);
         save(changed, "Les travailleurs du port ont cessé le travail mardi.", changed.version(), 200);
-        complete(changed, 200);
+        complete(changed, changed.version() + 1, 200);
         approve(of(harbour, "The workers"), 200);
         assertThat(of(harbour, "The workers").former()).isEmpty();
     }
@@ -214,7 +214,7 @@ class RevisionApiTest {
         var removed = harbour.translations(Language.FR).get(4);
         Proposals.revise(harbour.id, CHANGED);
         save(removed, "L’autorité portuaire doit les rencontrer.", 0, 200);
-        complete(removed, 409).body("code", equalTo("segment-removed"));
+        complete(removed, 1, 409).body("code", equalTo("segment-removed"));
     }
 
     @Test
@@ -282,9 +282,10 @@ class RevisionApiTest {
                 .statusCode(status);
     }
 
-    private static ValidatableResponse complete(Translation translation, int status) {
+    private static ValidatableResponse complete(Translation translation, int version, int status) {
         return Drafts.as("translator-fr")
                 .contentType("application/json")
+                .body(Map.of("version", version))
                 .post("/api/v1/translations/{id}/complete", translation.id())
                 .then()
                 .statusCode(status);

@@ -21,6 +21,7 @@ import org.dragoman.matching.TermStatus;
 import org.dragoman.statement.Heading;
 import org.dragoman.statement.Statement;
 import org.dragoman.statement.UploadedFile;
+import org.dragoman.translation.Seen;
 import org.dragoman.translation.Translation;
 
 /** A short statement about a strike in a harbour, from English into the other languages, as far as a test wants it. */
@@ -114,11 +115,15 @@ public final class HarbourStatement {
         var source = ENGLISH.indexOf(translation.segment().text());
         var text = TEXTS.get(translation.language()).get(source);
         doors().translating.save(translation.id(), text, translation.version(), by);
-        doors().translating.complete(translation.id(), by);
+        complete(translation.id(), by);
+    }
+
+    private static void complete(long translation, Account by) {
+        doors().translating.complete(translation, Seen.alone(version(translation)), by);
     }
 
     private void approve(long translation) {
-        doors().translating.approve(translation, version(translation), People.reviewer());
+        doors().translating.approve(translation, Seen.alone(version(translation)), People.reviewer());
     }
 
     /** Puts another approved text in the place of the first sentence's. */
@@ -127,7 +132,7 @@ public final class HarbourStatement {
         var by = People.translator(language);
         doors().translating.sendBack(translation.id(), null, "Say it better.", People.reviewer());
         doors().translating.save(translation.id(), text, version(translation.id()), by);
-        doors().translating.complete(translation.id(), by);
+        complete(translation.id(), by);
         approve(translation.id());
     }
 

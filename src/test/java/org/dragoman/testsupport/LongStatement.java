@@ -17,6 +17,7 @@ import org.dragoman.language.Language;
 import org.dragoman.statement.Heading;
 import org.dragoman.statement.Statement;
 import org.dragoman.statement.UploadedFile;
+import org.dragoman.translation.Seen;
 import org.dragoman.translation.Translation;
 
 /** A statement of as many sentences as a test asks for, from English, each of them different. */
@@ -81,8 +82,8 @@ public final class LongStatement {
             var translation = translations.get(n);
             translation.save(
                     n == 0 ? title(language) : sentence(language, n), translation.version(), translation.assignee());
-            translation.complete(translation.assignee(), any -> List.of());
-            translation.approve(translation.version(), People.reviewer(), any -> List.of(), () -> true);
+            translation.complete(Seen.alone(translation.version()), List.of(), translation.assignee(), any -> List.of());
+            translation.approve(Seen.alone(translation.version()), List.of(), People.reviewer(), any -> List.of(), () -> true);
         }
     }
 

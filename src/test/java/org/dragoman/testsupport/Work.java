@@ -18,6 +18,7 @@ import org.dragoman.statement.Heading;
 import org.dragoman.statement.Statement;
 import org.dragoman.statement.Statements;
 import org.dragoman.statement.UploadedFile;
+import org.dragoman.translation.Seen;
 import org.dragoman.translation.Translating;
 import org.dragoman.translation.Translation;
 
@@ -44,7 +45,7 @@ public final class Work {
     public static Statement draft() {
         var slug = "work-" + UUID.randomUUID();
         var upload = new UploadedFile(slug + ".txt", TEXT.getBytes(StandardCharsets.UTF_8), Language.EN);
-        var heading = new Heading("High water " + slug, slug, LocalDate.of(2026, 3, 1));
+        var heading = new Heading("High water " + slug, slug, LocalDate.of(2041, 3, 1));
         return a(Statements.class).bringIn(upload, heading, People.editor());
     }
 
@@ -77,7 +78,8 @@ public final class Work {
     public static void translate(Job job, int number, String text) {
         var translation = translations(job).get(number - 1);
         a(Translating.class).save(translation.id(), text, translation.version(), translation.assignee());
-        a(Translating.class).complete(translation.id(), translation.assignee());
+        var saved = Seen.alone(translations(job).get(number - 1).version());
+        a(Translating.class).complete(translation.id(), saved, translation.assignee());
     }
 
     /** Brings a segment to approval, whatever the checks would say of its text. */
@@ -87,8 +89,8 @@ public final class Work {
         QuarkusTransaction.requiringNew().run(() -> {
             var locked = Translation.locked(translation.id()).orElseThrow();
             locked.save("ترجمة", locked.version(), locked.assignee());
-            locked.complete(locked.assignee(), any -> List.of());
-            locked.approve(locked.version(), by, any -> List.of(), () -> true);
+            locked.complete(Seen.alone(locked.version()), List.of(), locked.assignee(), any -> List.of());
+            locked.approve(Seen.alone(locked.version()), List.of(), by, any -> List.of(), () -> true);
         });
     }
 

@@ -5,6 +5,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dragoman.audit.TrailEntry;
 import org.dragoman.testsupport.Database;
 import org.dragoman.testsupport.HarbourStatement;
@@ -55,17 +57,26 @@ class ConflictTest {
     }
 
     @Test
-    void isSettledByWhoeverFinishesTheText() {
-        translating.complete(id, People.translator(FR));
+    void isSettledByWhoeverFinishesTheTextAndHasSeenTheOther() {
+        for (var blind : List.of(Seen.alone(1), new Seen(1, Set.of(-1L)))) {
+            assertThatThrownBy(() -> translating.complete(id, blind, People.translator(FR)))
+                    .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.code()).isEqualTo("conflict-open"));
+        }
+        assertThat(harbour.translations(FR).get(1).state()).isEqualTo(State.DRAFT);
+        assertThat(open()).containsExactly(LATE);
+        translating.complete(id, seen(1), People.translator(FR));
         assertThat(open()).isEmpty();
     }
 
     @Test
-    void isSettledByWhoeverApprovesTheText() {
-        translating.complete(id, People.translator(FR));
+    void isSettledByWhoeverApprovesTheTextAndHasSeenTheOther() {
+        translating.complete(id, seen(1), People.translator(FR));
         save("Trop tard.", 1);
         assertThat(open()).containsExactly("Trop tard.");
-        translating.approve(id, 2, People.reviewer());
+        assertThatThrownBy(() -> translating.approve(id, Seen.alone(2), People.reviewer()))
+                .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.code()).isEqualTo("conflict-open"));
+        assertThat(harbour.translations(FR).get(1).state()).isEqualTo(State.TRANSLATED);
+        translating.approve(id, seen(2), People.reviewer());
         assertThat(open()).isEmpty();
         assertThat(settled()).containsExactly(LATE, "Trop tard.");
     }
@@ -77,14 +88,14 @@ class ConflictTest {
         save("Une version à venir.", 7);
         assertThatThrownBy(() -> translating.save(id, "À moi.", 1, People.reviewer()))
                 .isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> translating.approve(id, 1, People.reviewer())).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> translating.approve(id, Seen.alone(1), People.reviewer())).isInstanceOf(Refusal.class);
         assertThat(open()).containsExactly(LATE, "Encore trop tard.", "Une version à venir.");
         assertThat(settled()).isEmpty();
     }
 
     @Test
     void staysWhenTheTextIsSentBack() {
-        translating.complete(id, People.translator(FR));
+        translating.complete(id, seen(1), People.translator(FR));
         save("Trop tard.", 1);
         translating.sendBack(id, null, "Not quite.", People.reviewer());
         assertThat(open()).containsExactly("Trop tard.");
@@ -92,6 +103,14 @@ class ConflictTest {
 
     private void save(String text, int basedOn) {
         translating.save(id, text, basedOn, People.translator(FR));
+    }
+
+    /** A version with every text that is kept beside it. */
+    private Seen seen(int version) {
+        var kept = QuarkusTransaction.requiringNew().call(() -> Conflict.openIn(harbour.statement()).stream()
+                .map(Conflict::id)
+                .collect(Collectors.toSet()));
+        return new Seen(version, kept);
     }
 
     private List<String> open() {

@@ -58,6 +58,7 @@ class TranslationApiTest {
 
     private ValidatableResponse complete(int index) {
         return as("translator-fr")
+                .body(Map.of("version", 1))
                 .post("/api/v1/translations/" + fixture.translations().get(index) + "/complete")
                 .then();
     }

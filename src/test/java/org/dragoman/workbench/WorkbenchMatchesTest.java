@@ -18,6 +18,7 @@ import org.dragoman.memory.Memory;
 import org.dragoman.statement.Statements;
 import org.dragoman.testsupport.Database;
 import org.dragoman.testsupport.People;
+import org.dragoman.translation.Seen;
 import org.dragoman.translation.Translating;
 import org.dragoman.translation.Translation;
 import org.dragoman.translation.WordDiff;
@@ -68,8 +69,8 @@ class WorkbenchMatchesTest {
         long id = job.translations().get(index);
         var translator = Account.named("translator-fr").orElseThrow();
         translating.save(id, text, 0, translator);
-        translating.complete(id, translator);
-        translating.approve(id, 2, Account.named("reviewer").orElseThrow());
+        translating.complete(id, Seen.alone(1), translator);
+        translating.approve(id, Seen.alone(2), Account.named("reviewer").orElseThrow());
     }
 
     /** Long enough that the sentences of two tests are not alike. */
