@@ -83,7 +83,8 @@ class ReviewResource {
     @POST
     @Path("/translations/{id}/approve")
     @RolesAllowed(Role.Names.REVIEWER)
-    public Response approve(@BeanParam Where where, @RestPath long id, @RestForm int version, @RestForm Set<Long> kept) {
+    public Response approve(
+            @BeanParam Where where, @RestPath long id, @RestForm int version, @RestForm Set<Long> kept) {
         return keeping(where, id, "", by -> {
             translating.approve(id, Seen.of(version, kept), by);
             notice.say(texts().done_approved());

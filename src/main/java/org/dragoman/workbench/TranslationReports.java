@@ -89,8 +89,7 @@ class TranslationReports {
     }
 
     private TranslationReport report(Translation translation) {
-        return TranslationReport.of(
-                translation, inspection.of(translation), Conflict.openOf(translation), words());
+        return TranslationReport.of(translation, inspection.of(translation), Conflict.openOf(translation), words());
     }
 
     private FindingText words() {

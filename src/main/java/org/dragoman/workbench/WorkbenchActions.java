@@ -40,13 +40,15 @@ class WorkbenchActions {
         static final Choice STORED = new Choice(null, null, null);
 
         /** What is to be saved; null if the stored text stands. */
-        @Nullable Typed saved(Conflict conflict) {
+        @Nullable
+        Typed saved(Conflict conflict) {
             return switch (choice != null ? choice : text == null ? "other" : "merged") {
                 case "other" -> null;
                 case "mine" -> typed(conflict.text());
                 case "merged" -> typed(text);
-                default -> throw Refusal.badInput(
-                        "choice", WorkbenchSavingMessages.class, WorkbenchSavingMessages::bad_choice);
+                default ->
+                    throw Refusal.badInput(
+                            "choice", WorkbenchSavingMessages.class, WorkbenchSavingMessages::bad_choice);
             };
         }
 

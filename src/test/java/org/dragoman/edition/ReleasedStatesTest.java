@@ -72,8 +72,9 @@ class ReleasedStatesTest {
         }
         assertThat(blockers(harbour, Blocker.Kind.OPEN_CONFLICT)).isEqualTo(5);
         for (var translation : harbour.translations(FR)) {
-            var kept = QuarkusTransaction.requiringNew()
-                    .call(() -> Conflict.openOf(translation).stream().map(Conflict::id).collect(Collectors.toSet()));
+            var kept = QuarkusTransaction.requiringNew().call(() -> Conflict.openOf(translation).stream()
+                    .map(Conflict::id)
+                    .collect(Collectors.toSet()));
             translating.approve(translation.id(), new Seen(translation.version(), kept), People.reviewer());
             translating.save(translation.id(), "Bien trop tard.", 0, People.translator(FR));
         }

@@ -82,8 +82,10 @@ public final class LongStatement {
             var translation = translations.get(n);
             translation.save(
                     n == 0 ? title(language) : sentence(language, n), translation.version(), translation.assignee());
-            translation.complete(Seen.alone(translation.version()), List.of(), translation.assignee(), any -> List.of());
-            translation.approve(Seen.alone(translation.version()), List.of(), People.reviewer(), any -> List.of(), () -> true);
+            translation.complete(
+                    Seen.alone(translation.version()), List.of(), translation.assignee(), any -> List.of());
+            translation.approve(
+                    Seen.alone(translation.version()), List.of(), People.reviewer(), any -> List.of(), () -> true);
         }
     }
 

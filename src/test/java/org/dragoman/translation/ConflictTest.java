@@ -60,7 +60,8 @@ class ConflictTest {
     void isSettledByWhoeverFinishesTheTextAndHasSeenTheOther() {
         for (var blind : List.of(Seen.alone(1), new Seen(1, Set.of(-1L)))) {
             assertThatThrownBy(() -> translating.complete(id, blind, People.translator(FR)))
-                    .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.code()).isEqualTo("conflict-open"));
+                    .isInstanceOfSatisfying(
+                            Refusal.class, r -> assertThat(r.code()).isEqualTo("conflict-open"));
         }
         assertThat(harbour.translations(FR).get(1).state()).isEqualTo(State.DRAFT);
         assertThat(open()).containsExactly(LATE);
@@ -88,7 +89,8 @@ class ConflictTest {
         save("Une version à venir.", 7);
         assertThatThrownBy(() -> translating.save(id, "À moi.", 1, People.reviewer()))
                 .isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> translating.approve(id, Seen.alone(1), People.reviewer())).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> translating.approve(id, Seen.alone(1), People.reviewer()))
+                .isInstanceOf(Refusal.class);
         assertThat(open()).containsExactly(LATE, "Encore trop tard.", "Une version à venir.");
         assertThat(settled()).isEmpty();
     }

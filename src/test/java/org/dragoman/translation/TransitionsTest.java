@@ -321,8 +321,10 @@ class TransitionsTest {
         harbour = HarbourStatement.translated(FR);
         id = harbour.translations(FR).get(WAGES).id();
         Proposals.revise(harbour.id, "Another text altogether, of which nothing was there before.");
-        HarbourStatement.whileTheGlossaryDisagrees(() -> assertThat(waive("editor", "any")).isEqualTo(409));
-        assertThat(QuarkusTransaction.requiringNew().call(() -> Waiver.of(stored()))).isEmpty();
+        HarbourStatement.whileTheGlossaryDisagrees(
+                () -> assertThat(waive("editor", "any")).isEqualTo(409));
+        assertThat(QuarkusTransaction.requiringNew().call(() -> Waiver.of(stored())))
+                .isEmpty();
     }
 
     private int waive(String username, String finding) {

@@ -24,8 +24,8 @@ class JobPlaceTest {
 
     private static JobPlace place(HarbourStatement harbour, Translation translation) {
         return QuarkusTransaction.requiringNew()
-                .call(() -> JobPlace.of(OpenedTranslation.of(harbour.job(FR), translation.id())
-                        .orElseThrow()));
+                .call(() -> JobPlace.of(
+                        OpenedTranslation.of(harbour.job(FR), translation.id()).orElseThrow()));
     }
 
     private static List<Integer> numbers(HarbourStatement harbour, List<Translation> translations) {
