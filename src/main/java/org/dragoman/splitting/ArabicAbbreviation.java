@@ -15,7 +15,8 @@ final class ArabicAbbreviation extends ArabicScriptAbbreviation {
     private static final Set<String> RELATIVE_PRONOUNS = Set.of("الذي", "التي", "الذين");
 
     private static final Pattern PARALLEL = Pattern.compile(
-            "(و[\\p{L}\\p{Mn}]+)(?:\\s[^\\s.؟!…،]+){0,5}\\s\\p{N}[\\p{N}:]*[\\s\\h](?:\\p{L}\\.)?\\p{L}ـ?\\.");
+            "(و[\\p{L}\\p{Mn}]+)(?=\\s(?:في|سنة|عام|الساعة|يوم|من|إلى|على|عند|بعد|قبل|حوالي|نحو|خلال|منذ|ب[\\p{L}\\p{Mn}]{2,}|\\p{N}+)\\s)"
+            + "(?:\\s[^\\s.؟!…،]+){0,5}\\s\\p{N}[\\p{N}:]*[\\s\\h](?:\\p{L}\\.)?\\p{L}ـ?\\.");
 
     ArabicAbbreviation(WordList list) {
         super(list);
@@ -33,8 +34,8 @@ final class ArabicAbbreviation extends ArabicScriptAbbreviation {
         if (isAdverbialOnly(candidate)) {
             return true;
         }
-        var isDate = shape == LetterWord.AFTER_NUMBER || ERA.contains(candidate.word());
-        return isDate ? !startsAfterDate(candidate) : !starts(candidate, isMeasure(candidate));
+        var isMeasure = shape == LetterWord.AFTER_NUMBER || ERA.contains(candidate.word()) || isMeasure(candidate);
+        return isMeasure ? !startsAfterMeasure(candidate) : !starts(candidate, false);
     }
 
     @Override
@@ -42,8 +43,8 @@ final class ArabicAbbreviation extends ArabicScriptAbbreviation {
         return list.has(WordClass.FOLLOWING, Vowels.remove(candidate.next()));
     }
 
-    /** A date seldom stands in mid-sentence before a word that neither joins nor describes. */
-    private boolean startsAfterDate(SentenceEndCandidate candidate) {
+    /** A date or a measure seldom stands in mid-sentence before a word that neither joins nor describes. */
+    private boolean startsAfterMeasure(SentenceEndCandidate candidate) {
         var next = Vowels.remove(candidate.next());
         if (starts(candidate, true)) {
             return true;

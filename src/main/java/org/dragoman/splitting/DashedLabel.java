@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 final class DashedLabel implements Continuation {
     private static final int MOST_WORDS = 5;
     private static final int LONGEST_SPEAKER = 40;
-    private static final String DASHES = "–—-";
     private static final Pattern DASH_FIRST = Pattern.compile("[«“\"\\s\\h]*[–—-].*", Pattern.DOTALL);
     private static final Pattern LABELLED_LINE =
             Pattern.compile("[\\s\\h]*(?:[^\\s–—-]\\S*[\\s\\h]+){0,4}[^\\s–—-]\\S*\\.[\\s\\h]+[–—-][\\s\\h]");
@@ -25,23 +24,11 @@ final class DashedLabel implements Continuation {
         if (!candidate.isFullStop()) {
             return false;
         }
-        if (!isBeforeDash(candidate)) {
+        if (!candidate.isBeforeDash()) {
             return candidate.mark() - candidate.start() < LONGEST_SPEAKER
                     && SPEAKER_ALONE.matcher(candidate.soFar()).matches();
         }
         return candidate.wordsSoFar().size() <= MOST_WORDS && labels(candidate);
-    }
-
-    private static boolean isBeforeDash(SentenceEndCandidate candidate) {
-        var line = candidate.line();
-        var i = candidate.end();
-        while (i < line.length() && Characters.isSpace(line.charAt(i))) {
-            i++;
-        }
-        return i > candidate.end()
-                && i + 1 < line.length()
-                && DASHES.indexOf(line.charAt(i)) >= 0
-                && Characters.isSpace(line.charAt(i + 1));
     }
 
     private static boolean labels(SentenceEndCandidate candidate) {

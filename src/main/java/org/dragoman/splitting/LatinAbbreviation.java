@@ -22,6 +22,15 @@ final class LatinAbbreviation implements Continuation {
     private static final Pattern INVERSION = Pattern.compile(
             "\\p{Lu}\\p{L}*-(?:t-)?(?:je|tu|il|elle|on|nous|vous|ils|elles|ce|moi|toi|le|la|les|lui|leur|y|en)");
 
+    /** English: "Don't", "Wasn't". */
+    private static final Pattern NEGATION =
+            Pattern.compile("(?:Do|Does|Did|Is|Are|Was|Were|Has|Have|Had|Ca|Wo|Would|Could|Should|Must)n[’']t\\b");
+
+    private static final int WORDS_OF_A_DATE = 4;
+    private static final Pattern SMALLER_UNIT =
+            Pattern.compile("\\p{N}{1,2}(?:[.,]\\p{N}+)?[\\s\\h](?:in|ins|oz|lbs?|mins?|secs?|s|cm|mm|g)\\b"
+                    + "|[NSEW](?:\\.?[NSEW])?\\.?[\\s\\h]of\\b");
+
     private final WordList words;
 
     LatinAbbreviation(WordList words) {
@@ -44,10 +53,13 @@ final class LatinAbbreviation implements Continuation {
         if (words.has(WordClass.TIME, abbreviation) && isTime(candidate, word)) {
             return goesOnAfterTime(candidate);
         }
-        if (words.has(WordClass.LAST, abbreviation)) {
-            return opensBracketedAside(candidate);
+        if (words.has(WordClass.DATE, abbreviation)) {
+            return !starts(candidate) && isPartOfDate(candidate);
         }
-        if (words.has(WordClass.NAME, abbreviation) || words.has(WordClass.DATE, abbreviation)) {
+        if (words.has(WordClass.LAST, abbreviation)) {
+            return opensBracketedAside(candidate) || isSmallerUnitNext(candidate);
+        }
+        if (words.has(WordClass.NAME, abbreviation)) {
             return !starts(candidate);
         }
         return candidate.isFullStop() && goesOnAfterLetters(candidate, word);
@@ -112,6 +124,22 @@ final class LatinAbbreviation implements Continuation {
                 || HOUR_ONLY.matcher(candidate.soFar()).matches();
     }
 
+    /** "In Sept. Karim left", "Mon., Sept. 5"; but "it fell in Sept. Karim left". */
+    private boolean isPartOfDate(SentenceEndCandidate candidate) {
+        var next = candidate.next();
+        return candidate.wordsSoFar().size() <= WORDS_OF_A_DATE
+                || words.has(WordClass.ZONE, next)
+                || words.has(WordClass.DATE, next + ".");
+    }
+
+    /** "3 ft. 6 in.", "2 hrs. 30 min.", "40 mi. W. of the town". */
+    private static boolean isSmallerUnitNext(SentenceEndCandidate candidate) {
+        var before = candidate.wordBefore();
+        return !before.isEmpty()
+                && Character.isDigit(before.charAt(0))
+                && SMALLER_UNIT.matcher(candidate.rest()).lookingAt();
+    }
+
     private boolean opensBracketedAside(SentenceEndCandidate candidate) {
         return candidate.line().startsWith("(", candidate.end() + 1) && !starts(candidate);
     }
@@ -121,6 +149,7 @@ final class LatinAbbreviation implements Continuation {
         var isInitial = next.length() == 1 && candidate.rest().startsWith(".", 1);
         return !isInitial
                 && (words.has(WordClass.STARTER, next)
-                        || INVERSION.matcher(next).matches());
+                        || INVERSION.matcher(next).matches()
+                        || NEGATION.matcher(candidate.rest()).lookingAt());
     }
 }

@@ -91,6 +91,18 @@ record SentenceEndCandidate(String line, int start, int mark, int end) {
         return line.substring(from, Math.min(line.length(), from + 2 * LONGEST_WORD));
     }
 
+    /** Whether a dash with a space on either side follows. */
+    boolean isBeforeDash() {
+        var i = end;
+        while (i < line.length() && Characters.isSpace(line.charAt(i))) {
+            i++;
+        }
+        return i > end
+                && i + 1 < line.length()
+                && "–—-".indexOf(line.charAt(i)) >= 0
+                && Characters.isSpace(line.charAt(i + 1));
+    }
+
     /** The next word, up to a space or any sign that is no letter, mark or number. */
     String next() {
         var rest = rest();

@@ -1,10 +1,15 @@
 package org.dragoman.okapi;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 import org.dragoman.language.Language;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import static java.util.Objects.requireNonNull;
 import static org.dragoman.okapi.Sentences.assertSplit;
 
 /** Laws, court reports, interviews, scholarship and the news: each case is its language and its sentences. */
@@ -145,6 +150,18 @@ class GenresSegmentationTest {
             })
     void beginsASentenceWithAnInversion(String sentences) {
         assertCase(sentences);
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void splitsTextsOfManyGenres(String sentences) {
+        assertCase(sentences);
+    }
+
+    static Stream<String> splitsTextsOfManyGenres() throws IOException {
+        try (var in = requireNonNull(GenresSegmentationTest.class.getResourceAsStream("/segmentation/genres.txt"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(l -> !l.startsWith("#"));
+        }
     }
 
     private static void assertCase(String sentences) {
