@@ -16,7 +16,7 @@ final class ArabicAbbreviation extends ArabicScriptAbbreviation {
 
     private static final Pattern PARALLEL = Pattern.compile(
             "(و[\\p{L}\\p{Mn}]+)(?=\\s(?:في|سنة|عام|الساعة|يوم|من|إلى|على|عند|بعد|قبل|حوالي|نحو|خلال|منذ|ب[\\p{L}\\p{Mn}]{2,}|\\p{N}+)\\s)"
-            + "(?:\\s[^\\s.؟!…،]+){0,5}\\s\\p{N}[\\p{N}:]*[\\s\\h](?:\\p{L}\\.)?\\p{L}ـ?\\.");
+                    + "(?:\\s[^\\s.؟!…،]+){0,5}\\s\\p{N}[\\p{N}:]*[\\s\\h](?:\\p{L}\\.)?\\p{L}ـ?\\.");
 
     ArabicAbbreviation(WordList list) {
         super(list);
