@@ -91,6 +91,9 @@ final class BlockHtml {
         }
         boolean goesOn = !begun.add(box.key());
         html.append(box.start(goesOn));
+        if (!goesOn && !box.label().isEmpty()) {
+            return "<bdi class=\"label\">" + InlineHtml.escaped(ItemLabel.inDigits(box.label(), language)) + "</bdi> ";
+        }
         return box.isNote() && !goesOn && layout.note() > 0 ? number(layout) : "";
     }
 

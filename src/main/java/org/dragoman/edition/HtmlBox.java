@@ -2,6 +2,7 @@ package org.dragoman.edition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.dragoman.statement.Enclosure;
 import org.dragoman.statement.EnclosureRenderer;
 import org.dragoman.statement.Numbering;
@@ -12,8 +13,13 @@ import org.dragoman.statement.Numbering;
  * @param key the same for the same element in the same place
  * @param attributes of the start tag, each with a space before it
  * @param column of a cell of a table, from 1; otherwise 0
+ * @param label of an item that does not go by the numbering of its list; otherwise blank
  */
-record HtmlBox(String key, String element, String attributes, int column) {
+record HtmlBox(String key, String element, String attributes, int column, String label) {
+    HtmlBox(String key, String element, String attributes, int column) {
+        this(key, element, attributes, column, "");
+    }
+
     private static final EnclosureRenderer<List<HtmlBox>> BOXES = new EnclosureRenderer<>() {
         @Override
         public List<HtmlBox> quotation(Enclosure.Quotation quotation) {
@@ -25,13 +31,15 @@ record HtmlBox(String key, String element, String attributes, int column) {
             boolean counted = item.numbering() != Numbering.NONE;
             var value = counted ? " value=\"" + item.item() + "\"" : "";
             var type = ItemLabel.type(item.numbering());
+            var look = item.label() != null ? " class=\"labelled\"" : type.isEmpty() ? "" : " type=\"" + type + "\"";
             return List.of(
+                    new HtmlBox("list " + item.list(), counted ? "ol" : "ul", look, 0),
                     new HtmlBox(
-                            "list " + item.list(),
-                            counted ? "ol" : "ul",
-                            type.isEmpty() ? "" : " type=\"" + type + "\"",
-                            0),
-                    new HtmlBox("item " + item.list() + "." + item.item(), "li", value, 0));
+                            "item " + item.list() + "." + item.item(),
+                            "li",
+                            value,
+                            0,
+                            Objects.requireNonNullElse(item.label(), "")));
         }
 
         @Override
@@ -65,7 +73,7 @@ record HtmlBox(String key, String element, String attributes, int column) {
         for (var enclosure : enclosures) {
             for (var box : enclosure.shownBy(BOXES)) {
                 path.append('/').append(box.key());
-                boxes.add(new HtmlBox(path.toString(), box.element(), box.attributes(), box.column()));
+                boxes.add(new HtmlBox(path.toString(), box.element(), box.attributes(), box.column(), box.label()));
             }
         }
         return boxes;

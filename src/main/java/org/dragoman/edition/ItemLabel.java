@@ -1,6 +1,7 @@
 package org.dragoman.edition;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.dragoman.language.Language;
 import org.dragoman.statement.Enclosure;
 import org.dragoman.statement.Numbering;
@@ -11,9 +12,15 @@ final class ItemLabel {
     private static final int[] VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
     private static final String[] NUMERALS = {"m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"};
 
+    private static final Pattern DIGIT = Pattern.compile("[0-9]");
+
     private ItemLabel() {}
 
     static String of(Enclosure.Item item, Language language) {
+        var label = item.label();
+        if (label != null) {
+            return inDigits(label, language);
+        }
         return switch (item.numbering()) {
             case NONE -> "-";
             case FIGURES -> Interface.number(item.item(), language) + ".";
@@ -22,6 +29,11 @@ final class ItemLabel {
             case LOWER_ROMAN -> roman(item.item()) + ".";
             case UPPER_ROMAN -> upper(roman(item.item())) + ".";
         };
+    }
+
+    /** The label of a source with the digits of a language. */
+    static String inDigits(String label, Language language) {
+        return DIGIT.matcher(label).replaceAll(digit -> Interface.number(Long.parseLong(digit.group()), language));
     }
 
     /** As browsers know it: the type of an ordered list (HTML Standard, 4.4.5); empty for none. */

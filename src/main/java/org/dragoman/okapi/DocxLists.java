@@ -4,24 +4,24 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.dragoman.language.Language;
 import org.dragoman.statement.Enclosure;
 
 /** Nests the items of a DOCX, which knows of each only its list and its level. Asked for paragraphs in their order. */
 final class DocxLists {
+    private final DocxCounts counts;
     private final DocxNumbering numbering;
     private final EnclosureNumbers numbers;
     private final Deque<Level> open = new ArrayDeque<>();
-    private final Map<String, Integer> counts = new HashMap<>();
     private List<DocxTables.Cell> place = List.of();
 
     /** An item with the list and level that the document gives it. */
     private record Level(int list, int level, Enclosure.Item item) {}
 
-    DocxLists(DocxNumbering numbering, EnclosureNumbers numbers) {
+    DocxLists(DocxNumbering numbering, EnclosureNumbers numbers, Language language) {
         this.numbering = numbering;
+        this.counts = new DocxCounts(numbering, language);
         this.numbers = numbers;
     }
 
@@ -30,8 +30,18 @@ final class DocxLists {
         open.clear();
     }
 
+    /** Counts a paragraph of a list and level. */
+    DocxCounts.Mark count(int list, int level) {
+        return counts.next(list, level);
+    }
+
+    /** The level that a paragraph style stands for in a list. */
+    int levelOf(int list, String style) {
+        return numbering.levelOf(list, style);
+    }
+
     /** The items that an item stands in, itself last. */
-    List<Enclosure> items(int list, int level, List<DocxTables.Cell> cells) {
+    List<Enclosure> items(int list, int level, DocxCounts.Mark mark, List<DocxTables.Cell> cells) {
         if (!cells.equals(place)) {
             open.clear();
             place = cells;
@@ -47,16 +57,9 @@ final class DocxLists {
         if (!open.isEmpty() && open.element().level() == level) {
             open.pop();
         }
-        open.push(new Level(list, level, new Enclosure.Item(number, numbering.of(list, level), count(list, level))));
+        var label = mark.label().isEmpty() ? null : mark.label();
+        open.push(new Level(list, level, new Enclosure.Item(number, mark.numbering(), mark.number(), label)));
         return outermostFirst();
-    }
-
-    /** An item begins the counts of all deeper levels anew. */
-    private int count(int list, int level) {
-        counts.keySet()
-                .removeIf(key ->
-                        key.startsWith(list + " ") && Integer.parseInt(key.substring(key.indexOf(' ') + 1)) > level);
-        return counts.merge(list + " " + level, numbering.start(list, level), (count, start) -> count + 1);
     }
 
     private List<Enclosure> outermostFirst() {

@@ -2,24 +2,40 @@ package org.dragoman.okapi;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.dragoman.statement.Numbering;
 import org.dragoman.statement.UnreadableDocument;
 
 import static javax.xml.stream.XMLStreamConstants.START_ELEMENT;
 import static org.dragoman.statement.UnreadableDocument.Reason.DAMAGED;
 
-/** Which lists of a DOCX are counted, and where they begin to count (ECMA-376, part 1, 17.9). */
+/**
+ * How the lists of a DOCX are counted (ECMA-376-1, 17.9): each list goes by a definition, which several share, and may
+ * override parts of it.
+ */
 final class DocxNumbering {
-    private final Map<Integer, String> abstractOf = new HashMap<>();
-    private final Map<String, Numbering> formats = new HashMap<>();
-    private final Map<String, Integer> starts = new HashMap<>();
-    private String definition = "";
-    private int number;
-    private int level;
+    private final Map<String, Definition> definitions = new HashMap<>();
+    private final Map<Integer, Counted> lists = new HashMap<>();
+    private Definition definition = new Definition();
+    private Counted list = new Counted();
+    private Map<Integer, DocxLevel> levels = new HashMap<>();
+    private DocxLevel level = new DocxLevel(0);
+    private int overridden;
 
     private DocxNumbering() {}
+
+    private static final class Definition {
+        private final Map<Integer, DocxLevel> levels = new HashMap<>();
+        private String style = "";
+        private String definedByStyle = "";
+    }
+
+    private static final class Counted {
+        private final Map<Integer, DocxLevel> levels = new HashMap<>();
+        private final Map<Integer, Integer> starts = new HashMap<>();
+        private String definition = "";
+    }
 
     static DocxNumbering none() {
         return new DocxNumbering();
@@ -42,38 +58,68 @@ final class DocxNumbering {
 
     private void take(XMLStreamReader reader) {
         switch (reader.getLocalName()) {
-            case "abstractNum" -> definition = SafeXml.attribute(reader, "abstractNumId");
-            case "lvl" -> level = SafeXml.number(reader, "ilvl", 0);
-            case "start" -> starts.put(definition + " " + level, SafeXml.number(reader, "val", 1));
-            case "numFmt" -> formats.put(definition + " " + level, format(SafeXml.attribute(reader, "val")));
-            case "num" -> number = SafeXml.number(reader, "numId", 0);
-            case "abstractNumId" -> abstractOf.put(number, SafeXml.attribute(reader, "val"));
-            default -> {}
+            case "abstractNum" -> define(SafeXml.attribute(reader, "abstractNumId"));
+            case "styleLink" -> definition.style = SafeXml.attribute(reader, "val");
+            case "numStyleLink" -> definition.definedByStyle = SafeXml.attribute(reader, "val");
+            case "num" -> list(SafeXml.number(reader, "numId", 0));
+            case "abstractNumId" -> list.definition = SafeXml.attribute(reader, "val");
+            case "lvlOverride" -> overridden = SafeXml.number(reader, "ilvl", 0);
+            case "startOverride" -> list.starts.put(overridden, SafeXml.number(reader, "val", 0));
+            case "lvl" -> {
+                int number = SafeXml.number(reader, "ilvl", 0);
+                level = new DocxLevel(number);
+                levels.put(number, level);
+            }
+            default -> level.take(reader);
         }
     }
 
-    /** ST_NumberFormat (17.18.59); what editions cannot count in is counted in figures. */
-    private static Numbering format(String name) {
-        return switch (name) {
-            case "bullet", "none" -> Numbering.NONE;
-            case "lowerLetter" -> Numbering.LOWER_LETTERS;
-            case "upperLetter" -> Numbering.UPPER_LETTERS;
-            case "lowerRoman" -> Numbering.LOWER_ROMAN;
-            case "upperRoman" -> Numbering.UPPER_ROMAN;
-            default -> Numbering.FIGURES;
-        };
+    private void define(String id) {
+        definition = new Definition();
+        definitions.put(id, definition);
+        levels = definition.levels;
     }
 
-    /** What marks the items of a list at a level. */
-    Numbering of(int list, int listLevel) {
-        return formats.getOrDefault(key(list, listLevel), Numbering.NONE);
+    private void list(int id) {
+        list = new Counted();
+        lists.put(id, list);
+        levels = list.levels;
     }
 
-    int start(int list, int listLevel) {
-        return starts.getOrDefault(key(list, listLevel), 1);
+    /** What a list counts together with others: the id of its definition, or its own where it has none. */
+    String series(int id) {
+        return Optional.ofNullable(lists.get(id)).map(l -> l.definition).orElse("list " + id);
     }
 
-    private String key(int list, int listLevel) {
-        return abstractOf.getOrDefault(list, "") + " " + listLevel;
+    /** A level of a list; nothing where the document does not define it. */
+    Optional<DocxLevel> level(int id, int number) {
+        var found = Optional.ofNullable(lists.get(id));
+        return found.map(l -> l.levels.get(number))
+                .or(() -> found.flatMap(l -> definition(l.definition)).map(d -> d.levels.get(number)));
+    }
+
+    private Optional<Definition> definition(String id) {
+        return Optional.ofNullable(definitions.get(id))
+                .map(d -> d.definedByStyle.isEmpty()
+                        ? d
+                        : definitions.values().stream()
+                                .filter(other -> other.style.equals(d.definedByStyle))
+                                .findFirst()
+                                .orElse(d));
+    }
+
+    /** With which number the first item of a list at a level begins, if the list says so against its definition. */
+    Optional<Integer> startOverride(int id, int number) {
+        return Optional.ofNullable(lists.get(id)).map(l -> l.starts.get(number));
+    }
+
+    /** The level that a paragraph style stands for in a list; 0 if none says so. */
+    int levelOf(int id, String style) {
+        return Optional.ofNullable(lists.get(id)).flatMap(l -> definition(l.definition)).stream()
+                .flatMap(d -> d.levels.values().stream())
+                .filter(l -> l.isOf(style))
+                .map(DocxLevel::number)
+                .findFirst()
+                .orElse(0);
     }
 }

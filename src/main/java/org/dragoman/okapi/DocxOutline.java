@@ -38,8 +38,12 @@ final class DocxOutline {
     private String note = "";
     private int next;
 
-    /** A kind with its level, and what it stands in. */
-    record Block(ParagraphKind kind, int level, List<Enclosure> enclosures) {}
+    /**
+     * A kind with its level, and what it stands in.
+     *
+     * @param lead what Word shows before the text of the paragraph: the label of a heading, or one in words
+     */
+    record Block(ParagraphKind kind, int level, List<Enclosure> enclosures, String lead) {}
 
     /** @param part the name of the part that is outlined */
     DocxOutline(DocxPackage container, PlainDocx plain, String part, EnclosureNumbers numbers) {
@@ -49,7 +53,7 @@ final class DocxOutline {
         keys = paragraphs.stream().map(p -> key(p.text())).toList();
         var numbering =
                 first(container, plain, "numbering").map(DocxNumbering::read).orElseGet(DocxNumbering::none);
-        var lists = new DocxLists(numbering, numbers);
+        var lists = new DocxLists(numbering, numbers, plain.language());
         paragraphs.forEach(p -> blocks.add(p.block(styles, lists)));
         quote(numbers);
     }
@@ -82,7 +86,7 @@ final class DocxOutline {
                 return blocks.get(i);
             }
         }
-        return new Block(PARAGRAPH, 0, List.of());
+        return new Block(PARAGRAPH, 0, List.of(), "");
     }
 
     private static String key(CharSequence text) {

@@ -2,6 +2,7 @@ package org.dragoman.okapi;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.dragoman.statement.Enclosure;
@@ -22,7 +23,7 @@ final class DocxParagraph {
     private String style = "";
     private @Nullable Integer outlineLevel;
     private @Nullable Integer list;
-    private int listLevel;
+    private @Nullable Integer listLevel;
 
     /**
      * @param cells those that it stands in, the outermost first
@@ -48,20 +49,28 @@ final class DocxParagraph {
         }
     }
 
-    /** A heading in a list is a heading, a list in a cell a list. */
+    /** A heading in a list is a heading, a list in a cell a list; a label in words is part of what it stands before. */
     DocxOutline.Block block(DocxStyles styles, DocxLists lists) {
         var around = around();
+        int counted = list != null ? list : styles.list(style);
+        int depth = listLevel != null ? listLevel : styles.listLevel(style).orElseGet(() -> lists.levelOf(counted, style));
+        var mark = Optional.of(counted).filter(id -> id > 0).map(id -> lists.count(id, depth));
+        var lead = mark.map(DocxCounts.Mark::lead).orElse("");
         var level = outlineLevel != null ? outlineLevel : styles.outlineLevel(style);
         if (level < DocxStyles.BODY) {
             lists.interrupt();
-            return new DocxOutline.Block(HEADING, level + 1, around);
+            return new DocxOutline.Block(HEADING, level + 1, around, lead);
         }
-        if (list != null ? list > 0 : styles.isList(style)) {
-            around.addAll(lists.items(list != null ? list : styles.list(style), listLevel, cells));
-            return new DocxOutline.Block(LIST_ITEM, listLevel + 1, around);
+        if (mark.filter(DocxParagraph::isItem).isPresent()) {
+            around.addAll(lists.items(counted, depth, mark.get(), cells));
+            return new DocxOutline.Block(LIST_ITEM, depth + 1, around, "");
         }
         lists.interrupt();
-        return plain(styles, around);
+        return plain(styles, around, lead);
+    }
+
+    private static boolean isItem(DocxCounts.Mark mark) {
+        return mark.sort() == DocxCounts.Sort.BULLET || mark.sort() == DocxCounts.Sort.LABEL;
     }
 
     private List<Enclosure> around() {
@@ -73,13 +82,13 @@ final class DocxParagraph {
         return around;
     }
 
-    private DocxOutline.Block plain(DocxStyles styles, List<Enclosure> around) {
+    private DocxOutline.Block plain(DocxStyles styles, List<Enclosure> around, String lead) {
         if (!note.isEmpty()) {
-            return new DocxOutline.Block(NOTE, 0, around);
+            return new DocxOutline.Block(NOTE, 0, around, lead);
         }
         if (!cells.isEmpty()) {
-            return new DocxOutline.Block(TABLE_CELL, 0, around);
+            return new DocxOutline.Block(TABLE_CELL, 0, around, lead);
         }
-        return new DocxOutline.Block(styles.isQuote(style) ? QUOTE : PARAGRAPH, 0, around);
+        return new DocxOutline.Block(styles.isQuote(style) ? QUOTE : PARAGRAPH, 0, around, lead);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import net.sf.okapi.common.Event;
 import net.sf.okapi.common.EventType;
 import net.sf.okapi.common.LocaleId;
@@ -43,7 +44,7 @@ final class DocxReader {
     List<ExtractedParagraph> read(UploadedFile upload, LeftOut leftOut) {
         var container = DocxPackage.open(upload.content(), limits);
         var chunks = new DocxChunks(container, upload.language(), leftOut);
-        try (var plain = PlainDocx.of(container, chunks, upload.included(), leftOut);
+        try (var plain = PlainDocx.of(container, chunks, upload, leftOut);
                 var document = new RawDocument(
                         plain.file().toUri(),
                         "UTF-8",
@@ -110,9 +111,17 @@ final class DocxReader {
             var pieces = DocxInlines.of(marks.restored(ParagraphPiece.of(fragment)));
             var block = Objects.requireNonNull(outlines.get(part)).blockOf(fragment.getText());
             var kind = block.kind() == PARAGRAPH && isNote.test(part) ? NOTE : block.kind();
-            InlineText.paragraph(kind, block.level(), pieces)
+            InlineText.paragraph(kind, block.level(), led(block.lead(), pieces))
                     .map(p -> p.in(block.enclosures()))
                     .ifPresent(paragraphs::add);
+        }
+
+        /** What holds nothing is no paragraph for having a label. */
+        private static List<ParagraphPiece> led(String lead, List<ParagraphPiece> pieces) {
+            return lead.isEmpty() || pieces.isEmpty()
+                    ? pieces
+                    : Stream.concat(Stream.of(new ParagraphPiece.Text(lead)), pieces.stream())
+                            .toList();
         }
 
         List<ExtractedParagraph> inReadingOrder() {

@@ -36,6 +36,7 @@ final class DocxStyles {
         private String basedOn = "";
         private @Nullable Integer outlineLevel;
         private @Nullable Integer list;
+        private @Nullable Integer listLevel;
     }
 
     static DocxStyles none() {
@@ -75,6 +76,7 @@ final class DocxStyles {
             case "basedOn" -> style.basedOn = SafeXml.attribute(reader, "val");
             case "outlineLvl" -> style.outlineLevel = SafeXml.number(reader, "val", BODY);
             case "numId" -> style.list = SafeXml.number(reader, "val", 0);
+            case "ilvl" -> style.listLevel = SafeXml.number(reader, "val", 0);
             default -> {}
         }
     }
@@ -103,13 +105,14 @@ final class DocxStyles {
         };
     }
 
-    boolean isList(String id) {
-        return list(id) > 0;
-    }
-
     /** The list whose items paragraphs of a style are; 0 for none. */
     int list(String id) {
         return inherited(id, style -> Optional.ofNullable(style.list)).orElse(0);
+    }
+
+    /** The level of the items that paragraphs of a style are, if the style says so. */
+    Optional<Integer> listLevel(String id) {
+        return inherited(id, style -> Optional.ofNullable(style.listLevel));
     }
 
     boolean isQuote(String id) {

@@ -11,7 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.dragoman.statement.Omission;
+import org.dragoman.language.Language;
+import org.dragoman.statement.UploadedFile;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -26,14 +27,18 @@ final class PlainDocx implements AutoCloseable {
     private final CarriedMarks marks = new CarriedMarks();
     private final Path file;
 
-    private PlainDocx(Path file) {
+    private final UploadedFile upload;
+
+    private PlainDocx(Path file, UploadedFile upload) {
         this.file = file;
+        this.upload = upload;
     }
 
-    /** @param included what is to be read beside the text and its notes */
-    static PlainDocx of(DocxPackage source, DocxChunks chunks, Set<Omission.Kind> included, LeftOut leftOut) {
+    /** @param upload says what is to be read beside the text and its notes */
+    static PlainDocx of(DocxPackage source, DocxChunks chunks, UploadedFile upload, LeftOut leftOut) {
         try {
-            var plain = new PlainDocx(Files.createTempFile("dragoman-", ".docx"));
+            var included = upload.included();
+            var plain = new PlainDocx(Files.createTempFile("dragoman-", ".docx"), upload);
             source.texts().forEach((part, kind) -> {
                 if (DocxAside.isRead(kind, included)) {
                     plain.texts.put(part, kind);
@@ -82,6 +87,10 @@ final class PlainDocx implements AutoCloseable {
         return new DocxMarkup(marks, relations.addresses())
                 .marked(new String(xml, UTF_8))
                 .getBytes(UTF_8);
+    }
+
+    Language language() {
+        return upload.language();
     }
 
     /** What stands in the text of the parts for inline content. */

@@ -1,7 +1,9 @@
 package org.dragoman.statement;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that holds whole paragraphs, and perhaps other enclosures. A paragraph names those that it stands in, the
@@ -33,8 +35,18 @@ public sealed interface Enclosure {
      * @param list which of the document, from 1
      * @param numbering what marks its items
      * @param item which of its list; in a counted one the number that it bears
+     * @param label what the source shows before it; null where the numbering alone says it
      */
-    record Item(int list, Numbering numbering, int item) implements Enclosure {
+    record Item(
+            int list,
+            Numbering numbering,
+            int item,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String label)
+            implements Enclosure {
+        public Item(int list, Numbering numbering, int item) {
+            this(list, numbering, item, null);
+        }
+
         @Override
         public <R> R shownBy(EnclosureRenderer<R> renderer) {
             return renderer.item(this);

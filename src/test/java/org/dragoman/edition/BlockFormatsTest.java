@@ -134,6 +134,17 @@ class BlockFormatsTest {
         assertThat(html()).isEqualTo("<ol type=\"" + type + "\"><li value=\"" + item + "\">x</li></ol>");
     }
 
+    /** No program counts like this, so the label stands in the text, in the digits of the language. */
+    @Test
+    void itemsBearTheLabelsOfTheirSource() {
+        paragraph(LIST_ITEM, "x", new Enclosure.Item(1, Numbering.FIGURES, 2, "1.2)"));
+        paragraph(PARAGRAPH, "y", new Enclosure.Item(1, Numbering.FIGURES, 2, "1.2)"));
+        assertThat(text()).isEqualTo("1.2) x\n     y\n");
+        assertThat(text(AR)).startsWith("١.٢) x");
+        assertThat(html())
+                .isEqualTo("<ol class=\"labelled\"><li value=\"2\"><bdi class=\"label\">1.2)</bdi> x<p>y</p></li></ol>");
+    }
+
     @Test
     void cellsStayInTheirColumns() {
         paragraph(TABLE_CELL, "Year", new Enclosure.Cell(1, 1, 1, true, 1, 1));
