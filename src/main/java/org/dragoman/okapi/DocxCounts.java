@@ -65,9 +65,7 @@ final class DocxCounts {
     }
 
     private int advance(int list, int level, Map<Integer, Integer> series) {
-        var start = begun.add(list + " " + level)
-                ? numbering.startOverride(list, level)
-                : Optional.<Integer>empty();
+        var start = begun.add(list + " " + level) ? numbering.startOverride(list, level) : Optional.<Integer>empty();
         int number = start.orElseGet(() -> series.containsKey(level) ? series.get(level) + 1 : start(list, level));
         series.put(level, number);
         return number;

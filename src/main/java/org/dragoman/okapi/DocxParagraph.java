@@ -53,7 +53,8 @@ final class DocxParagraph {
     DocxOutline.Block block(DocxStyles styles, DocxLists lists) {
         var around = around();
         int counted = list != null ? list : styles.list(style);
-        int depth = listLevel != null ? listLevel : styles.listLevel(style).orElseGet(() -> lists.levelOf(counted, style));
+        int depth =
+                listLevel != null ? listLevel : styles.listLevel(style).orElseGet(() -> lists.levelOf(counted, style));
         var mark = Optional.of(counted).filter(id -> id > 0).map(id -> lists.count(id, depth));
         var lead = mark.map(DocxCounts.Mark::lead).orElse("");
         var level = outlineLevel != null ? outlineLevel : styles.outlineLevel(style);

@@ -38,10 +38,7 @@ public sealed interface Enclosure {
      * @param label what the source shows before it; null where the numbering alone says it
      */
     record Item(
-            int list,
-            Numbering numbering,
-            int item,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String label)
+            int list, Numbering numbering, int item, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String label)
             implements Enclosure {
         public Item(int list, Numbering numbering, int item) {
             this(list, numbering, item, null);

@@ -142,7 +142,8 @@ class BlockFormatsTest {
         assertThat(text()).isEqualTo("1.2) x\n     y\n");
         assertThat(text(AR)).startsWith("١.٢) x");
         assertThat(html())
-                .isEqualTo("<ol class=\"labelled\"><li value=\"2\"><bdi class=\"label\">1.2)</bdi> x<p>y</p></li></ol>");
+                .isEqualTo(
+                        "<ol class=\"labelled\"><li value=\"2\"><bdi class=\"label\">1.2)</bdi> x<p>y</p></li></ol>");
     }
 
     @Test

@@ -22,12 +22,15 @@ class DocxLabelsTest {
 
     /** Each paragraph with the label of the item that it is. */
     private static List<String> read(String numbering, String body, String styles) {
-        var file = Docx.of(((Consumer<XWPFDocument>) XWPFDocument::createNumbering).andThen(XWPFDocument::createStyles));
+        var file =
+                Docx.of(((Consumer<XWPFDocument>) XWPFDocument::createNumbering).andThen(XWPFDocument::createStyles));
         var document = "<w:document " + W + "><w:body>" + body + "</w:body></w:document>";
         file = Docx.withPart(file, "word/document.xml", document);
         file = Docx.withPart(file, "word/numbering.xml", "<w:numbering " + W + ">" + numbering + "</w:numbering>");
         file = Docx.withPart(file, "word/styles.xml", "<w:styles " + W + ">" + styles + "</w:styles>");
-        return extract("a.docx", file).paragraphs().stream().map(DocxLabelsTest::shown).toList();
+        return extract("a.docx", file).paragraphs().stream()
+                .map(DocxLabelsTest::shown)
+                .toList();
     }
 
     private static String shown(ExtractedParagraph paragraph) {
@@ -71,8 +74,13 @@ class DocxLabelsTest {
         var levels = level(0, "decimal", "%1.") + level(1, "decimal", "%1.%2.") + level(2, "lowerLetter", "(%3)");
         assertThat(read(
                         list(levels),
-                        item(1, 0, "A") + item(1, 1, "B") + item(1, 1, "C") + item(1, 2, "D") + item(1, 0, "E")
-                                + item(1, 1, "F") + item(1, 2, "G"),
+                        item(1, 0, "A")
+                                + item(1, 1, "B")
+                                + item(1, 1, "C")
+                                + item(1, 2, "D")
+                                + item(1, 0, "E")
+                                + item(1, 1, "F")
+                                + item(1, 2, "G"),
                         ""))
                 .containsExactly(
                         "FIGURES 1 | A", "1.1. | B", "1.2. | C", "(a) | D", "FIGURES 2 | E", "2.1. | F", "(a) | G");
@@ -131,8 +139,11 @@ class DocxLabelsTest {
     @Test
     void lettersBeginAgainDoubled() {
         assertThat(WordNumberFormat.of("lowerLetter", 28, Language.EN)).isEqualTo("bb");
-        assertThat(read(list("<w:lvl w:ilvl='0'><w:start w:val='28'/><w:numFmt w:val='lowerLetter'/>"
-                        + "<w:lvlText w:val='%1.'/></w:lvl>"), item(1, 0, "A"), ""))
+        assertThat(read(
+                        list("<w:lvl w:ilvl='0'><w:start w:val='28'/><w:numFmt w:val='lowerLetter'/>"
+                                + "<w:lvlText w:val='%1.'/></w:lvl>"),
+                        item(1, 0, "A"),
+                        ""))
                 .containsExactly("bb. | A");
     }
 
@@ -150,15 +161,17 @@ class DocxLabelsTest {
 
     @Test
     void aListMayHaveALevelOfItsOwn() {
-        var own = "<w:num w:numId='2'><w:abstractNumId w:val='4'/><w:lvlOverride w:ilvl='0'>" + level(0, "upperRoman", "%1)")
-                + "</w:lvlOverride></w:num>";
-        assertThat(read(list(level(0, "decimal", "%1.")) + own, item(2, 0, "A"), "")).containsExactly("I) | A");
+        var own = "<w:num w:numId='2'><w:abstractNumId w:val='4'/><w:lvlOverride w:ilvl='0'>"
+                + level(0, "upperRoman", "%1)") + "</w:lvlOverride></w:num>";
+        assertThat(read(list(level(0, "decimal", "%1.")) + own, item(2, 0, "A"), ""))
+                .containsExactly("I) | A");
     }
 
     @ParameterizedTest
     @CsvSource({"'', 1.2.1", "'<w:lvlRestart w:val=\"0\"/>', 1.2.2", "'<w:lvlRestart w:val=\"1\"/>', 1.2.2"})
     void deeperLevelsRestartAsTheySay(String restart, String last) {
-        var levels = level(0, "decimal", "%1") + level(1, "decimal", "%1.%2") + level(2, "decimal", "%1.%2.%3", restart);
+        var levels =
+                level(0, "decimal", "%1") + level(1, "decimal", "%1.%2") + level(2, "decimal", "%1.%2.%3", restart);
         var body = item(1, 0, "A") + item(1, 1, "B") + item(1, 2, "C") + item(1, 1, "X") + item(1, 2, "D");
         assertThat(read(list(levels), body, "")).last().isEqualTo(last + " | D");
     }
@@ -179,7 +192,11 @@ class DocxLabelsTest {
                 + "<w:style w:type='paragraph' w:styleId='H2'><w:name w:val='heading 2'/>" + numbered + "</w:style>";
         assertThat(read(
                         list(levels),
-                        styled("H1", "A") + styled("H2", "B") + styled("H2", "C") + styled("H1", "D") + styled("H2", "E"),
+                        styled("H1", "A")
+                                + styled("H2", "B")
+                                + styled("H2", "C")
+                                + styled("H1", "D")
+                                + styled("H2", "E"),
                         styles))
                 .containsExactly("1. A", "1.1 B", "1.2 C", "2. D", "2.1 E");
     }
