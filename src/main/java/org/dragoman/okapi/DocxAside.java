@@ -5,13 +5,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.dragoman.docx.WordXml;
+import org.dragoman.docx.XmlTree;
 import org.dragoman.statement.Omission.Kind;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-import static org.dragoman.okapi.WordXml.W;
-import static org.dragoman.okapi.WordXml.named;
-import static org.dragoman.okapi.WordXml.word;
+import static org.dragoman.docx.WordXml.W;
+import static org.dragoman.docx.WordXml.named;
+import static org.dragoman.docx.WordXml.word;
 
 /** What a DOCX holds beside its text, as far as it is left out. */
 final class DocxAside {

@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.dragoman.decoding.TextDecoding;
 import org.dragoman.decoding.UploadLimits;
+import org.dragoman.docx.DocxRelations;
+import org.dragoman.docx.WordXml;
+import org.dragoman.docx.XmlTree;
 import org.dragoman.language.Language;
 import org.dragoman.statement.DocumentFormat;
 import org.dragoman.statement.ExtractedParagraph;
@@ -15,8 +18,8 @@ import org.dragoman.statement.UnreadableDocument;
 import org.dragoman.statement.UploadedFile;
 import org.w3c.dom.Element;
 
-import static org.dragoman.okapi.WordXml.R;
-import static org.dragoman.okapi.WordXml.word;
+import static org.dragoman.docx.WordXml.R;
+import static org.dragoman.docx.WordXml.word;
 
 /**
  * Documents of other formats that stand in a DOCX until Word takes them in (ECMA-376-1, 17.17.2.1). They are read by

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
+import org.dragoman.docx.DocxCounts;
+import org.dragoman.docx.DocxNumbering;
 import org.dragoman.language.Language;
 import org.dragoman.statement.Enclosure;
 

@@ -8,6 +8,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.dragoman.decoding.UploadLimits;
 import org.dragoman.decoding.ZipArchive;
+import org.dragoman.docx.DocxContentTypes;
+import org.dragoman.docx.DocxRelations;
 import org.dragoman.statement.UnreadableDocument;
 
 import static org.dragoman.statement.UnreadableDocument.Reason.DAMAGED;

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.dragoman.docx.DocxCounts;
+import org.dragoman.docx.DocxStyles;
+import org.dragoman.docx.SafeXml;
 import org.dragoman.statement.Enclosure;
 import org.jspecify.annotations.Nullable;
 

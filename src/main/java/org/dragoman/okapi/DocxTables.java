@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamReader;
+import org.dragoman.docx.SafeXml;
 import org.dragoman.statement.Enclosure;
 
 /** The cells of tables that are open at a place of WordprocessingML (ECMA-376, part 1, 17.4). */

@@ -11,6 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.dragoman.docx.DocxContentTypes;
+import org.dragoman.docx.DocxRelations;
+import org.dragoman.docx.WordXml;
+import org.dragoman.docx.XmlTree;
 import org.dragoman.language.Language;
 import org.dragoman.statement.UploadedFile;
 

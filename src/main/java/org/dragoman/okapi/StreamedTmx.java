@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
+import org.dragoman.docx.SafeXml;
 import org.dragoman.language.Language;
 import org.dragoman.memory.Tmx;
 import org.dragoman.memory.TranslationUnit;

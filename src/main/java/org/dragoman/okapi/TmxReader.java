@@ -4,6 +4,7 @@ import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.dragoman.docx.SafeXml;
 import org.dragoman.language.Language;
 import org.dragoman.memory.Tmx;
 

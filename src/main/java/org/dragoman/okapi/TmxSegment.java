@@ -9,6 +9,7 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.dragoman.docx.SafeXml;
 
 /**
  * The text of a {@code seg}, its inline elements as the numbered tokens of our texts: {@code bpt}, {@code ept} and

@@ -3,13 +3,17 @@ package org.dragoman.okapi;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.dragoman.docx.SymbolFonts;
+import org.dragoman.docx.WordEquation;
+import org.dragoman.docx.WordXml;
+import org.dragoman.docx.XmlTree;
 import org.dragoman.statement.Omission.Kind;
 import org.w3c.dom.Element;
 
-import static org.dragoman.okapi.WordXml.M;
-import static org.dragoman.okapi.WordXml.W;
-import static org.dragoman.okapi.WordXml.named;
-import static org.dragoman.okapi.WordXml.word;
+import static org.dragoman.docx.WordXml.M;
+import static org.dragoman.docx.WordXml.W;
+import static org.dragoman.docx.WordXml.named;
+import static org.dragoman.docx.WordXml.word;
 
 /** What WordprocessingML has elements of its own for, as text: symbols, equations, readings, breaks. */
 final class WordCharacters {

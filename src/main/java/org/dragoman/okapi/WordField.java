@@ -6,10 +6,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.dragoman.docx.DocxRelations;
+import org.dragoman.docx.SymbolFonts;
+import org.dragoman.docx.WordXml;
+import org.dragoman.docx.XmlTree;
 import org.w3c.dom.Element;
 
-import static org.dragoman.okapi.WordXml.R;
-import static org.dragoman.okapi.WordXml.W;
+import static org.dragoman.docx.WordXml.R;
+import static org.dragoman.docx.WordXml.W;
 
 /** One field of WordprocessingML, while a part is read. */
 final class WordField {

@@ -8,12 +8,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dragoman.docx.DocxRelations;
+import org.dragoman.docx.WordXml;
+import org.dragoman.docx.XmlTree;
 import org.dragoman.statement.Omission.Kind;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
-import static org.dragoman.okapi.WordXml.W;
-import static org.dragoman.okapi.WordXml.word;
+import static org.dragoman.docx.WordXml.W;
+import static org.dragoman.docx.WordXml.word;
 
 /**
  * The fields of a part as what they show (ECMA-376-1, 17.16): of each, the result that Word last computed stays and the

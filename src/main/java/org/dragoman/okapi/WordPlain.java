@@ -1,14 +1,17 @@
 package org.dragoman.okapi;
 
 import java.util.Set;
+import org.dragoman.docx.DocxRelations;
+import org.dragoman.docx.WordXml;
+import org.dragoman.docx.XmlTree;
 import org.dragoman.statement.Omission.Kind;
 import org.w3c.dom.Element;
 
-import static org.dragoman.okapi.WordXml.MC;
-import static org.dragoman.okapi.WordXml.W;
-import static org.dragoman.okapi.WordXml.is;
-import static org.dragoman.okapi.WordXml.named;
-import static org.dragoman.okapi.WordXml.word;
+import static org.dragoman.docx.WordXml.MC;
+import static org.dragoman.docx.WordXml.W;
+import static org.dragoman.docx.WordXml.is;
+import static org.dragoman.docx.WordXml.named;
+import static org.dragoman.docx.WordXml.word;
 
 /**
  * A part of WordprocessingML made plain: paragraphs of runs of text, as a reader of the final document sees them.

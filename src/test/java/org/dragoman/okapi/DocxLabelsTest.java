@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.dragoman.docx.WordNumberFormat;
 import org.dragoman.language.Language;
 import org.dragoman.statement.Enclosure;
 import org.dragoman.statement.ExtractedParagraph;

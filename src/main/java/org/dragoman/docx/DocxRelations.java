@@ -1,4 +1,4 @@
-package org.dragoman.okapi;
+package org.dragoman.docx;
 
 import java.net.URI;
 import java.util.ArrayList;
@@ -15,7 +15,7 @@ import static javax.xml.stream.XMLStreamConstants.START_ELEMENT;
 import static org.dragoman.statement.UnreadableDocument.Reason.DAMAGED;
 
 /** What a part of an Open Packaging package, or the package itself, refers to (ECMA-376-2, 6.5). */
-final class DocxRelations {
+public final class DocxRelations {
     private static final String TYPES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
     private final String source;
@@ -43,7 +43,7 @@ final class DocxRelations {
     }
 
     /** @param source the name of a part; blank for the package */
-    static DocxRelations of(String source, Map<String, byte[]> parts) {
+    public static DocxRelations of(String source, Map<String, byte[]> parts) {
         var relations = new DocxRelations(source);
         var list = parts.get(relations.part());
         if (list != null) {
@@ -53,14 +53,14 @@ final class DocxRelations {
     }
 
     /** That a part is the document of its package. */
-    static DocxRelations toDocument(String part) {
+    public static DocxRelations toDocument(String part) {
         var relations = new DocxRelations("");
         relations.relations.add(new Relation("document", "officeDocument", part, false));
         return relations;
     }
 
     /** The part in which they are listed. */
-    String part() {
+    public String part() {
         var cut = source.lastIndexOf('/') + 1;
         return source.substring(0, cut) + "_rels/" + source.substring(cut) + ".rels";
     }
@@ -100,7 +100,7 @@ final class DocxRelations {
     }
 
     /** The names of the parts that stand in a kind of relation. */
-    List<String> targets(String kind) {
+    public List<String> targets(String kind) {
         return relations.stream()
                 .filter(r -> !r.outside && r.kind.equals(kind))
                 .map(Relation::target)
@@ -108,7 +108,7 @@ final class DocxRelations {
     }
 
     /** What an id refers to: a part's name. */
-    Optional<String> target(String id) {
+    public Optional<String> target(String id) {
         return relations.stream()
                 .filter(r -> !r.outside && r.id.equals(id))
                 .map(Relation::target)
@@ -116,20 +116,20 @@ final class DocxRelations {
     }
 
     /** Where links lead, by their ids. */
-    Map<String, String> addresses() {
+    public Map<String, String> addresses() {
         return relations.stream()
                 .filter(Relation::outside)
                 .collect(Collectors.toMap(Relation::id, Relation::target, (first, second) -> first));
     }
 
     /** Adds a link to an address, and returns its id. */
-    String link(String address) {
+    public String link(String address) {
         var id = "dragoman" + relations.size();
         relations.add(new Relation(id, "hyperlink", address, true));
         return id;
     }
 
-    byte[] written() {
+    public byte[] written() {
         var xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>"
                 + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">");
         relations.forEach(relation -> xml.append(relation.xml()));

@@ -1,4 +1,4 @@
-package org.dragoman.okapi;
+package org.dragoman.docx;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -14,7 +14,7 @@ import static org.dragoman.statement.UnreadableDocument.Reason.DAMAGED;
  * How the lists of a DOCX are counted (ECMA-376-1, 17.9): each list goes by a definition, which several share, and may
  * override parts of it.
  */
-final class DocxNumbering {
+public final class DocxNumbering {
     private final Map<String, Definition> definitions = new HashMap<>();
     private final Map<Integer, Counted> lists = new HashMap<>();
     private Definition definition = new Definition();
@@ -37,11 +37,11 @@ final class DocxNumbering {
         private String definition = "";
     }
 
-    static DocxNumbering none() {
+    public static DocxNumbering none() {
         return new DocxNumbering();
     }
 
-    static DocxNumbering read(byte[] xml) {
+    public static DocxNumbering read(byte[] xml) {
         var numbering = new DocxNumbering();
         try {
             var reader = SafeXml.reader(xml);
@@ -114,7 +114,7 @@ final class DocxNumbering {
     }
 
     /** The level that a paragraph style stands for in a list; 0 if none says so. */
-    int levelOf(int id, String style) {
+    public int levelOf(int id, String style) {
         return Optional.ofNullable(lists.get(id)).flatMap(l -> definition(l.definition)).stream()
                 .flatMap(d -> d.levels.values().stream())
                 .filter(l -> l.isOf(style))

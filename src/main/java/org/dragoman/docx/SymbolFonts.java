@@ -1,4 +1,4 @@
-package org.dragoman.okapi;
+package org.dragoman.docx;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -13,7 +13,7 @@ import java.util.Optional;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** What the characters of fonts that have an order of their own are in Unicode; {@code symbols.tsv} lists them. */
-final class SymbolFonts {
+public final class SymbolFonts {
 
     /** Where such fonts stand in the private use area (ECMA-376-1, 17.3.3.30). */
     private static final int PRIVATE = 0xF000;
@@ -37,16 +37,16 @@ final class SymbolFonts {
         }
     }
 
-    static boolean has(String font) {
+    public static boolean has(String font) {
         return FONTS.containsKey(font.toLowerCase(Locale.ROOT));
     }
 
-    static boolean isPrivate(int code) {
+    public static boolean isPrivate(int code) {
         return code >= PRIVATE && code <= PRIVATE + 0xFF;
     }
 
     /** The character that a font shows for a code, or nothing where the font is not known. */
-    static Optional<String> character(String font, int code) {
+    public static Optional<String> character(String font, int code) {
         var own = isPrivate(code) ? code - PRIVATE : code;
         var known = FONTS.getOrDefault(font.toLowerCase(Locale.ROOT), Map.of()).get(own);
         return known != null || isPrivate(code) || !Character.isDefined(code)

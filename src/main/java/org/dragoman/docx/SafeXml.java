@@ -1,4 +1,4 @@
-package org.dragoman.okapi;
+package org.dragoman.docx;
 
 import java.io.ByteArrayInputStream;
 import javax.xml.stream.XMLInputFactory;
@@ -6,22 +6,22 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /** XML from strangers: no document type, no entities, nothing fetched. */
-final class SafeXml {
+public final class SafeXml {
     private SafeXml() {}
 
-    static XMLInputFactory factory() {
+    public static XMLInputFactory factory() {
         var factory = XMLInputFactory.newFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         return factory;
     }
 
-    static XMLStreamReader reader(byte[] xml) throws XMLStreamException {
+    public static XMLStreamReader reader(byte[] xml) throws XMLStreamException {
         return factory().createXMLStreamReader(new ByteArrayInputStream(xml));
     }
 
     /** The value of an attribute of the element at hand, whatever its namespace; empty if there is none. */
-    static String attribute(XMLStreamReader reader, String localName) {
+    public static String attribute(XMLStreamReader reader, String localName) {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             if (reader.getAttributeLocalName(i).equals(localName)) {
                 return reader.getAttributeValue(i);
@@ -36,7 +36,7 @@ final class SafeXml {
     }
 
     /** The value of an attribute as a number, or another where it is none. */
-    static int number(XMLStreamReader reader, String localName, int otherwise) {
+    public static int number(XMLStreamReader reader, String localName, int otherwise) {
         var value = attribute(reader, localName);
         return value.matches("\\d{1,9}") ? Integer.parseInt(value) : otherwise;
     }

@@ -1,4 +1,4 @@
-package org.dragoman.okapi;
+package org.dragoman.docx;
 
 import java.util.Arrays;
 import java.util.List;
@@ -16,11 +16,11 @@ import org.w3c.dom.Node;
 import static java.util.Objects.requireNonNull;
 
 /** The words of WordprocessingML, which every part is brought to: the transitional namespaces, under their usual prefixes. */
-final class WordXml {
-    static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-    static final String M = "http://schemas.openxmlformats.org/officeDocument/2006/math";
-    static final String R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    static final String MC = "http://schemas.openxmlformats.org/markup-compatibility/2006";
+public final class WordXml {
+    public static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    public static final String M = "http://schemas.openxmlformats.org/officeDocument/2006/math";
+    public static final String R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    public static final String MC = "http://schemas.openxmlformats.org/markup-compatibility/2006";
 
     /** ECMA-376-4, annex A: what strict documents call the same. */
     private static final Map<String, String> STRICT = Map.of(
@@ -36,7 +36,7 @@ final class WordXml {
     private WordXml() {}
 
     /** Brings a tree to these words. */
-    static void normalize(Document tree) {
+    public static void normalize(Document tree) {
         PREFIXES.forEach((uri, prefix) ->
                 tree.getDocumentElement().setAttributeNS("http://www.w3.org/2000/xmlns/", "xmlns:" + prefix, uri));
         XmlTree.all(tree, e -> true).forEach(element -> {
@@ -61,38 +61,38 @@ final class WordXml {
     }
 
     /** Elements of WordprocessingML with one of these names. */
-    static Predicate<Element> word(String... names) {
+    public static Predicate<Element> word(String... names) {
         return named(W, names);
     }
 
-    static Predicate<Element> named(String namespace, String... names) {
+    public static Predicate<Element> named(String namespace, String... names) {
         var wanted = Set.of(names);
         return e -> wanted.contains(e.getLocalName()) && namespace.equals(e.getNamespaceURI());
     }
 
-    static boolean is(Node node, String name) {
+    public static boolean is(Node node, String name) {
         return W.equals(node.getNamespaceURI()) && name.equals(node.getLocalName());
     }
 
-    static Optional<Element> child(Element parent, String namespace, String name) {
+    public static Optional<Element> child(Element parent, String namespace, String name) {
         return XmlTree.children(parent).stream().filter(named(namespace, name)).findFirst();
     }
 
     /** The value of an attribute of WordprocessingML; blank if there is none. */
-    static String attribute(Element element, String name) {
+    public static String attribute(Element element, String name) {
         return element.getAttributeNS(W, name);
     }
 
-    static Element element(Node near, String name) {
+    public static Element element(Node near, String name) {
         return document(near).createElementNS(W, "w:" + name);
     }
 
-    static Document document(Node node) {
+    public static Document document(Node node) {
         return node instanceof Document document ? document : requireNonNull(node.getOwnerDocument());
     }
 
     /** A stretch of text, as it stands in a run. */
-    static Element text(Node near, String text) {
+    public static Element text(Node near, String text) {
         var element = element(near, "t");
         element.setAttribute("xml:space", "preserve");
         element.setTextContent(text);
@@ -100,7 +100,7 @@ final class WordXml {
     }
 
     /** A run of text in one or several lines. */
-    static Element run(Node near, String text) {
+    public static Element run(Node near, String text) {
         var run = element(near, "r");
         var lines = Arrays.asList(text.split("\n", -1));
         lines.forEach(line -> {
@@ -113,19 +113,19 @@ final class WordXml {
     }
 
     /** The text of all that is shown below an element. */
-    static String textOf(Element element) {
+    public static String textOf(Element element) {
         return XmlTree.all(element, word("t", "delText")).stream()
                 .map(Node::getTextContent)
                 .collect(Collectors.joining());
     }
 
     /** The text of the paragraph that a node stands in, asked when it is wanted. */
-    static Supplier<String> placeOf(Node node) {
+    public static Supplier<String> placeOf(Node node) {
         var paragraph = ancestor(node, "p");
         return () -> paragraph == null ? "" : textOf(paragraph);
     }
 
-    static @Nullable Element ancestor(Node node, String name) {
+    public static @Nullable Element ancestor(Node node, String name) {
         for (var above = node.getParentNode(); above != null; above = above.getParentNode()) {
             if (above instanceof Element element && is(element, name)) {
                 return element;
@@ -135,7 +135,7 @@ final class WordXml {
     }
 
     /** Whether a property is on: named, and not said to be off (ECMA-376-1, 17.17.4). */
-    static boolean isOn(Element properties, String name) {
+    public static boolean isOn(Element properties, String name) {
         return child(properties, W, name)
                 .filter(e -> !List.of("0", "false", "off").contains(attribute(e, "val")))
                 .isPresent();

@@ -1,19 +1,19 @@
-package org.dragoman.okapi;
+package org.dragoman.docx;
 
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.w3c.dom.Element;
 
-import static org.dragoman.okapi.WordXml.M;
-import static org.dragoman.okapi.WordXml.child;
-import static org.dragoman.okapi.WordXml.named;
+import static org.dragoman.docx.WordXml.M;
+import static org.dragoman.docx.WordXml.child;
+import static org.dragoman.docx.WordXml.named;
 
 /**
  * An equation on one line, in the linear format of Unicode Technical Note 28, without its marks that are not for people
  * to read. Elements as in ECMA-376-1, 22.1.2.
  */
-final class WordEquation {
+public final class WordEquation {
 
     /** What needs no brackets when it becomes a part of something: a number, a name, what stands in brackets. */
     private static final Pattern OPERAND = Pattern.compile(
@@ -22,7 +22,7 @@ final class WordEquation {
     private WordEquation() {}
 
     /** One or several equations. */
-    static String linear(Element math) {
+    public static String linear(Element math) {
         return XmlTree.children(math).stream()
                 .filter(named(M, "oMath"))
                 .map(WordEquation::linear)

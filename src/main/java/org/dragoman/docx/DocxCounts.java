@@ -1,4 +1,4 @@
-package org.dragoman.okapi;
+package org.dragoman.docx;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,7 +11,7 @@ import org.dragoman.language.Language;
 import org.dragoman.statement.Numbering;
 
 /** Counts the items of the lists of a DOCX, in the order of the document; lists with one definition count together. */
-final class DocxCounts {
+public final class DocxCounts {
     private static final int LEVELS = 9;
 
     private final DocxNumbering numbering;
@@ -19,13 +19,13 @@ final class DocxCounts {
     private final Map<String, Map<Integer, Integer>> counts = new HashMap<>();
     private final Set<String> begun = new HashSet<>();
 
-    DocxCounts(DocxNumbering numbering, Language language) {
+    public DocxCounts(DocxNumbering numbering, Language language) {
         this.numbering = numbering;
         this.language = language;
     }
 
     /** What stands before an item. */
-    enum Sort {
+    public enum Sort {
         BULLET,
         /** A label that is the same in every language. */
         LABEL,
@@ -40,9 +40,9 @@ final class DocxCounts {
      * @param label as the document shows it; blank where the numbering alone says it
      * @param lead the whole label as it stands before the text
      */
-    record Mark(Sort sort, Numbering numbering, int number, String label, String lead) {}
+    public record Mark(Sort sort, Numbering numbering, int number, String label, String lead) {}
 
-    Mark next(int list, int level) {
+    public Mark next(int list, int level) {
         var series = counts.computeIfAbsent(numbering.series(list), s -> new HashMap<>());
         int number = advance(list, level, series);
         restart(list, level, series);

@@ -1,4 +1,4 @@
-package org.dragoman.okapi;
+package org.dragoman.docx;
 
 import java.util.HashMap;
 import java.util.Locale;
@@ -19,10 +19,10 @@ import static org.dragoman.statement.UnreadableDocument.Reason.DAMAGED;
  * The paragraph styles of a DOCX. Word translates the ids and the shown names of its own styles, but writes their names
  * in English into the file; an outline level makes any other style a heading.
  */
-final class DocxStyles {
+public final class DocxStyles {
 
     /** The outline level of body text (ECMA-376, 17.3.1.20); headings have 0 to 8. */
-    static final int BODY = 9;
+    public static final int BODY = 9;
 
     private static final int LONGEST_CHAIN = 20;
     private static final Pattern HEADING_NAME = Pattern.compile("heading ?([1-9])");
@@ -39,11 +39,11 @@ final class DocxStyles {
         private @Nullable Integer listLevel;
     }
 
-    static DocxStyles none() {
+    public static DocxStyles none() {
         return new DocxStyles();
     }
 
-    static DocxStyles read(byte[] xml) {
+    public static DocxStyles read(byte[] xml) {
         var styles = new DocxStyles();
         try {
             var reader = SafeXml.reader(xml);
@@ -82,7 +82,7 @@ final class DocxStyles {
     }
 
     /** From 0; {@link #BODY} for all that is no heading. */
-    int outlineLevel(String id) {
+    public int outlineLevel(String id) {
         return inherited(id, DocxStyles::ownOutlineLevel)
                 .orElseGet(() -> byId.containsKey(id)
                         ? BODY
@@ -106,16 +106,16 @@ final class DocxStyles {
     }
 
     /** The list whose items paragraphs of a style are; 0 for none. */
-    int list(String id) {
+    public int list(String id) {
         return inherited(id, style -> Optional.ofNullable(style.list)).orElse(0);
     }
 
     /** The level of the items that paragraphs of a style are, if the style says so. */
-    Optional<Integer> listLevel(String id) {
+    public Optional<Integer> listLevel(String id) {
         return inherited(id, style -> Optional.ofNullable(style.listLevel));
     }
 
-    boolean isQuote(String id) {
+    public boolean isQuote(String id) {
         return inherited(id, style -> Optional.of(true).filter(q -> style.name.matches("(intense )?quote|block text")))
                 .orElse(false);
     }

@@ -1,4 +1,4 @@
-package org.dragoman.okapi;
+package org.dragoman.docx;
 
 import java.util.HashMap;
 import java.util.Locale;
@@ -16,7 +16,7 @@ import static org.dragoman.statement.UnreadableDocument.Reason.DAMAGED;
  * The types of the parts of an Open Packaging package ({@code [Content_Types].xml}; ECMA-376-2, 7.2.3): each has one of
  * its own, or that of its extension. Letters of names are compared whatever their case.
  */
-final class DocxContentTypes {
+public final class DocxContentTypes {
     private static final String WORDPROCESSING = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
     /** A text, with or without macros, and what such texts are made after. */
@@ -31,7 +31,7 @@ final class DocxContentTypes {
 
     private DocxContentTypes() {}
 
-    static DocxContentTypes read(byte[] xml) {
+    public static DocxContentTypes read(byte[] xml) {
         var types = new DocxContentTypes();
         try {
             var reader = SafeXml.reader(xml);
@@ -56,7 +56,7 @@ final class DocxContentTypes {
     }
 
     /** Whether a part holds the main text of a WordprocessingML document. */
-    boolean isMain(String part) {
+    public boolean isMain(String part) {
         return MAIN.contains(of(part).toLowerCase(Locale.ROOT));
     }
 
@@ -74,7 +74,7 @@ final class DocxContentTypes {
      *
      * @param kinds of the parts: {@code document}, {@code footnotes}…
      */
-    static byte[] written(Map<String, String> kinds) {
+    public static byte[] written(Map<String, String> kinds) {
         var xml = new StringBuilder(
                 """
                 <?xml version="1.0" encoding="UTF-8"?>

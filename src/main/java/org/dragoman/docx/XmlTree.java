@@ -1,4 +1,4 @@
-package org.dragoman.okapi;
+package org.dragoman.docx;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -25,10 +25,10 @@ import org.xml.sax.helpers.DefaultHandler;
 import static org.dragoman.statement.UnreadableDocument.Reason.DAMAGED;
 
 /** XML from strangers as a tree that can be changed. No document type, which Open Packaging forbids, is taken. */
-final class XmlTree {
+public final class XmlTree {
     private XmlTree() {}
 
-    static Document read(byte[] xml) {
+    public static Document read(byte[] xml) {
         try {
             var factory = DocumentBuilderFactory.newDefaultNSInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
@@ -42,7 +42,7 @@ final class XmlTree {
     }
 
     /** The tree as XML in UTF-8. */
-    static byte[] written(Document tree) {
+    public static byte[] written(Document tree) {
         try {
             var bytes = new ByteArrayOutputStream();
             var transformer = TransformerFactory.newDefaultInstance().newTransformer();
@@ -56,7 +56,7 @@ final class XmlTree {
     }
 
     /** All elements below a node that are of a kind, in the order of the document; the tree may change meanwhile. */
-    static List<Element> all(Node root, Predicate<Element> kind) {
+    public static List<Element> all(Node root, Predicate<Element> kind) {
         var found = new ArrayList<Element>();
         for (var node = next(root, root); node != null; node = next(node, root)) {
             if (node instanceof Element element && kind.test(element)) {
@@ -77,7 +77,7 @@ final class XmlTree {
         return at == root ? null : at.getNextSibling();
     }
 
-    static List<Element> children(Node parent) {
+    public static List<Element> children(Node parent) {
         var children = new ArrayList<Element>();
         for (var child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Element element) {
@@ -88,7 +88,7 @@ final class XmlTree {
     }
 
     /** The next element beside an element. */
-    static @Nullable Element following(Element element) {
+    public static @Nullable Element following(Element element) {
         for (var node = element.getNextSibling(); node != null; node = node.getNextSibling()) {
             if (node instanceof Element next) {
                 return next;
@@ -97,7 +97,7 @@ final class XmlTree {
         return null;
     }
 
-    static void remove(Node node) {
+    public static void remove(Node node) {
         var parent = node.getParentNode();
         if (parent != null) {
             parent.removeChild(node);
@@ -105,7 +105,7 @@ final class XmlTree {
     }
 
     /** Puts a node in the place of another. */
-    static void replace(Node old, Node by) {
+    public static void replace(Node old, Node by) {
         var parent = old.getParentNode();
         if (parent != null) {
             parent.replaceChild(by, old);
@@ -113,7 +113,7 @@ final class XmlTree {
     }
 
     /** Leaves the content of an element in its place. */
-    static void unwrap(Element element) {
+    public static void unwrap(Element element) {
         var parent = element.getParentNode();
         while (parent != null && element.getFirstChild() != null) {
             parent.insertBefore(element.getFirstChild(), element);

@@ -1,4 +1,4 @@
-package org.dragoman.okapi;
+package org.dragoman.docx;
 
 import com.ibm.icu.text.RuleBasedNumberFormat;
 import com.ibm.icu.util.ULocale;
@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.dragoman.language.Language;
 
 /** Numbers as the lists of WordprocessingML show them (ST_NumberFormat; ECMA-376-1, 17.18.59). */
-final class WordNumberFormat {
+public final class WordNumberFormat {
     private static final String LATIN = "abcdefghijklmnopqrstuvwxyz";
     private static final String RUSSIAN = "абвгдежзиклмнопрстуфхцчшщыэюя";
     private static final String ARABIC = "أبتثجحخدذرزسشصضطظعغفقكلمنهوي";
@@ -15,7 +15,7 @@ final class WordNumberFormat {
 
     private WordNumberFormat() {}
 
-    static String of(String format, int number, Language language) {
+    public static String of(String format, int number, Language language) {
         return switch (format) {
             case "bullet", "none" -> "";
             case "decimalZero" -> number < 10 ? "0" + number : "" + number;
