@@ -45,6 +45,18 @@ public final class SymbolFonts {
         return code >= PRIVATE && code <= PRIVATE + 0xFF;
     }
 
+    /** Whether a character is one of those whose places such fonts fill with others. */
+    public static boolean isOnAKey(int code) {
+        return code > ' ' && code <= 0xFF && code != 0x7F && code != 0xA0;
+    }
+
+    /** The character that a font shows in the place of another, or nothing where that is not known. */
+    public static Optional<String> shown(String font, int code) {
+        int own = isPrivate(code) ? code - PRIVATE : code;
+        return Optional.ofNullable(
+                FONTS.getOrDefault(font.toLowerCase(Locale.ROOT), Map.of()).get(own));
+    }
+
     /** The character that a font shows for a code, or nothing where the font is not known. */
     public static Optional<String> character(String font, int code) {
         var own = isPrivate(code) ? code - PRIVATE : code;

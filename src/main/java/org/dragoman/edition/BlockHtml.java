@@ -98,7 +98,7 @@ final class BlockHtml {
     }
 
     private String number(LineLayout layout) {
-        var number = Interface.number(layout.note(), language);
+        var number = layout.noteLabel(language);
         return layout.noteMark() == 0
                 ? "<sup>" + number + "</sup> "
                 : "<sup><a href=\"#s" + layout.noteMark() + "\" role=\"doc-backlink\">" + number + "</a></sup> ";

@@ -160,7 +160,7 @@ final class BlockText implements EnclosureRenderer<BlockText.Margin> {
     @Override
     public Margin note(Enclosure.Note note) {
         boolean begins = !goesOn && layout.note() > 0;
-        return new Margin(begins ? InlinePlain.mark(layout.note(), language) + " " : "", "");
+        return new Margin(begins ? InlinePlain.mark(layout.noteLabel(language)) + " " : "", "");
     }
 
     /**

@@ -63,7 +63,7 @@ record InlineHtml(Language language, NoteNumbers notes) implements InlineFormat 
 
     @Override
     public UnaryOperator<String> noteMark(Inline.NoteMark mark) {
-        var number = Interface.number(notes.numberOf(mark.note()), language);
+        var number = notes.label(mark.note(), language);
         int text = notes.textOf(mark.note());
         var shown = text == 0 ? number : "<a href=\"#s" + text + "\" role=\"doc-noteref\">" + number + "</a>";
         return inside -> "<sup>" + shown + "</sup>";

@@ -92,13 +92,12 @@ record InlinePlain(Language language, NoteNumbers notes) implements InlineFormat
 
     @Override
     public UnaryOperator<String> noteMark(Inline.NoteMark mark) {
-        return inside -> mark(notes.numberOf(mark.note()), language);
+        return inside -> mark(notes.label(mark.note(), language));
     }
 
-    /** The mark of a note: a raised number where the digits of the language can be raised, otherwise one in brackets. */
-    static String mark(int number, Language language) {
-        var digits = Interface.number(number, language);
-        return digits.codePoints().allMatch(RAISED::containsKey) ? shifted(digits, RAISED, "") : "[" + digits + "]";
+    /** The mark of a note: a raised one where its digits or letters can be raised, otherwise one in brackets. */
+    static String mark(String label) {
+        return label.codePoints().allMatch(RAISED::containsKey) ? shifted(label, RAISED, "") : "[" + label + "]";
     }
 
     @Override

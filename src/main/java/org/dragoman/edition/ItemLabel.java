@@ -56,7 +56,7 @@ final class ItemLabel {
         return letters.toString();
     }
 
-    private static String roman(int number) {
+    static String roman(int number) {
         var roman = new StringBuilder();
         int left = number;
         for (int i = 0; i < VALUES.length; i++) {

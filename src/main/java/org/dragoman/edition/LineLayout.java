@@ -1,6 +1,7 @@
 package org.dragoman.edition;
 
 import java.util.List;
+import org.dragoman.language.Language;
 import org.dragoman.statement.Enclosure;
 
 /**
@@ -16,5 +17,14 @@ record LineLayout(List<Enclosure> enclosures, String before, int note, int noteM
     LineLayout {
         enclosures = List.copyOf(enclosures);
         leftOut = List.copyOf(leftOut);
+    }
+
+    /** The mark of the note that it belongs to. */
+    String noteLabel(Language language) {
+        var name = enclosures.stream()
+                .filter(Enclosure.Note.class::isInstance)
+                .map(enclosure -> ((Enclosure.Note) enclosure).note())
+                .findFirst();
+        return NoteNumbers.label(name.orElse(""), note, language);
     }
 }

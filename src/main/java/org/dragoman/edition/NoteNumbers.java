@@ -2,6 +2,8 @@ package org.dragoman.edition;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.dragoman.language.Language;
+import org.dragoman.web.Interface;
 
 /**
  * The notes of a statement, counted in the order in which their marks are read.
@@ -26,7 +28,24 @@ record NoteNumbers(Map<String, Integer> numbers, Map<String, Integer> marks, Map
     }
 
     private void number(String note) {
-        numbers.putIfAbsent(note, numbers.size() + 1);
+        int others = (int) numbers.keySet().stream()
+                .filter(other -> isEndnote(other) == isEndnote(note))
+                .count();
+        numbers.putIfAbsent(note, others + 1);
+    }
+
+    /** Footnotes and endnotes are counted apart. */
+    private static boolean isEndnote(String note) {
+        return note.startsWith("endnote ");
+    }
+
+    /** The mark of a note: a number, or for an endnote, as Word has it, a Roman one (ECMA-376-1, 17.11.18). */
+    static String label(String note, int number, Language language) {
+        return isEndnote(note) ? ItemLabel.roman(number) : Interface.number(number, language);
+    }
+
+    String label(String note, Language language) {
+        return label(note, numberOf(note), language);
     }
 
     /** From 1; 0 for a note that is not there. */

@@ -11,9 +11,13 @@ import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamReader;
 import org.dragoman.docx.SafeXml;
 import org.dragoman.statement.Enclosure;
+import org.jspecify.annotations.Nullable;
 
 /** The cells of tables that are open at a place of WordprocessingML (ECMA-376, part 1, 17.4). */
 final class DocxTables {
+    /** Word has no more (ECMA-376-1, 17.4.49). */
+    private static final int MOST_COLUMNS = 63;
+
     private final EnclosureNumbers numbers;
     private final Deque<Table> tables = new ArrayDeque<>();
     private final Deque<Cell> cells = new ArrayDeque<>();
@@ -32,8 +36,17 @@ final class DocxTables {
         /** The cell that stands lowest so far in each column of the grid. */
         private final Map<Integer, Cell> lowest = new HashMap<>();
 
+        /** The last cell of the row. */
+        private @Nullable Cell last;
+
         Table(int number) {
             this.number = number;
+        }
+
+        /** Leaves columns of the grid empty at the beginning of a row. */
+        private void leaveOut(int columns) {
+            column += Math.min(columns, MOST_COLUMNS);
+            grid += Math.min(columns, MOST_COLUMNS);
         }
     }
 
@@ -46,6 +59,7 @@ final class DocxTables {
         private int columns = 1;
         private int rows = 1;
         private boolean goesOn;
+        private boolean widens;
 
         private Cell(Table table) {
             this.table = table;
@@ -59,6 +73,13 @@ final class DocxTables {
 
         private void end() {
             var above = table.lowest.get(table.grid);
+            var before = table.last;
+            if (widens && before != null) {
+                before.columns += columns;
+                column = before.column;
+                table.grid += columns;
+                return;
+            }
             if (goesOn && above != null) {
                 above.rows++;
                 column = above.column;
@@ -67,6 +88,7 @@ final class DocxTables {
                 table.lowest.put(table.grid, this);
             }
             table.grid += columns;
+            table.last = this;
         }
     }
 
@@ -76,10 +98,13 @@ final class DocxTables {
             case "tbl" -> tables.push(new Table(numbers.nextTable()));
             case "tr" -> inTable(DocxTables::nextRow);
             case "tblHeader" -> inTable(table -> table.header = isOn(reader));
+            case "gridBefore" -> inTable(table -> table.leaveOut(SafeXml.number(reader, "val", 0)));
             case "tc" -> inTable(table -> cells.push(new Cell(table)));
             case "gridSpan" -> inCell(cell -> cell.columns = Math.max(1, SafeXml.number(reader, "val", 1)));
             case "vMerge" ->
                 inCell(cell -> cell.goesOn = !SafeXml.attribute(reader, "val").equals("restart"));
+            case "hMerge" ->
+                inCell(cell -> cell.widens = !SafeXml.attribute(reader, "val").equals("restart"));
             default -> {}
         }
     }
@@ -98,6 +123,7 @@ final class DocxTables {
         table.column = 0;
         table.grid = 0;
         table.header = false;
+        table.last = null;
     }
 
     private static boolean isOn(XMLStreamReader reader) {

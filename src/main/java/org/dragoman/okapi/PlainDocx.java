@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.dragoman.docx.DocxContentTypes;
+import org.dragoman.docx.WordScripts;
 import org.dragoman.docx.DocxRelations;
 import org.dragoman.docx.WordXml;
 import org.dragoman.docx.XmlTree;
@@ -82,6 +83,9 @@ final class PlainDocx implements AutoCloseable {
             new DocxAside(source, leftOut).cleave(tree.getDocumentElement());
             parts.put(name, marked(simplified(XmlTree.written(tree)), relations));
         } else {
+            if (Set.of(Language.EN, Language.FR).contains(language())) {
+                WordScripts.divideStyles(tree.getDocumentElement());
+            }
             parts.put(name, simplified(XmlTree.written(tree)));
         }
         add(relations);

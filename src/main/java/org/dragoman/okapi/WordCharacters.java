@@ -1,6 +1,5 @@
 package org.dragoman.okapi;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dragoman.docx.SymbolFonts;
@@ -40,6 +39,8 @@ final class WordCharacters {
         XmlTree.all(root, word("sym")).forEach(characters::symbol);
         XmlTree.all(root, word("t")).forEach(characters::inOrderOfItsFont);
         XmlTree.all(root, word("ruby")).forEach(WordCharacters::reading);
+        XmlTree.all(root, word("noBreakHyphen")).forEach(e -> XmlTree.replace(e, WordXml.text(e, "\u2011")));
+        XmlTree.all(root, word("softHyphen")).forEach(e -> XmlTree.replace(e, WordXml.text(e, "\u00AD")));
         XmlTree.all(root, word("ptab")).forEach(e -> XmlTree.replace(e, WordXml.element(e, "tab")));
         XmlTree.all(root, word("cr", "br")).forEach(e -> XmlTree.replace(e, WordXml.element(e, "br")));
         XmlTree.all(root, word(COMPUTED)).forEach(characters::computed);
@@ -69,15 +70,14 @@ final class WordCharacters {
         XmlTree.replace(symbol, WordXml.text(symbol, known.orElse(UNKNOWN)));
     }
 
-    /** Older programs write the characters of such fonts as text. */
+    /** The characters of such fonts also come as text: in the private use area, or as the letters on the same keys. */
     private void inOrderOfItsFont(Element text) {
         var content = text.getTextContent();
-        if (content.codePoints().anyMatch(SymbolFonts::isPrivate)) {
-            var font = fontOf(text);
+        boolean isPrivate = content.codePoints().anyMatch(SymbolFonts::isPrivate);
+        var font = isPrivate ? fontOf(text, "ascii", "hAnsi", "cs", "eastAsia") : fontOf(text, "ascii", "hAnsi");
+        if (isPrivate || !font.isEmpty()) {
             var inUnicode = new StringBuilder();
-            content.codePoints()
-                    .forEach(
-                            c -> inUnicode.append(SymbolFonts.character(font, c).orElse(UNKNOWN)));
+            content.codePoints().forEach(c -> inUnicode.append(inUnicode(c, font)));
             if (inUnicode.indexOf(UNKNOWN) >= 0) {
                 leftOut.add(Kind.SYMBOL, font, WordXml.placeOf(text));
             }
@@ -85,16 +85,22 @@ final class WordCharacters {
         }
     }
 
-    private static String fontOf(Element text) {
-        return Optional.of((Element) text.getParentNode())
-                .flatMap(run -> WordXml.child(run, W, "rPr"))
+    private static String inUnicode(int character, String font) {
+        boolean isOfFont = SymbolFonts.isPrivate(character) || (!font.isEmpty() && SymbolFonts.isOnAKey(character));
+        return isOfFont
+                ? SymbolFonts.shown(font, character).orElse(UNKNOWN)
+                : Character.toString(character);
+    }
+
+    /** The symbol font of a run; blank where it has another. */
+    private static String fontOf(Element text, String... ranges) {
+        return WordXml.child((Element) text.getParentNode(), W, "rPr")
                 .flatMap(properties -> WordXml.child(properties, W, "rFonts"))
                 .stream()
-                .flatMap(fonts -> Stream.of("ascii", "hAnsi", "cs", "eastAsia").map(a -> WordXml.attribute(fonts, a)))
+                .flatMap(fonts -> Stream.of(ranges).map(a -> WordXml.attribute(fonts, a)))
                 .filter(SymbolFonts::has)
                 .findFirst()
-                .orElse("")
-                .toLowerCase(Locale.ROOT);
+                .orElse("");
     }
 
     /** A base, and in brackets how it is read (ECMA-376-1, 17.3.3.25). */

@@ -2,6 +2,8 @@ package org.dragoman.okapi;
 
 import java.util.Set;
 import org.dragoman.docx.DocxRelations;
+import org.dragoman.docx.WordScripts;
+import org.dragoman.docx.WordTextBoxes;
 import org.dragoman.docx.WordXml;
 import org.dragoman.docx.XmlTree;
 import org.dragoman.statement.Omission.Kind;
@@ -78,6 +80,8 @@ final class WordPlain {
         var plain = new WordPlain(root, leftOut);
         plain.chooseAlternatives();
         plain.acceptChanges();
+        WordTextBoxes.open(root);
+        WordScripts.divide(root);
         WordCharacters.spellOut(root, leftOut);
         WordFields.resolve(root, relations, leftOut);
     }

@@ -196,6 +196,20 @@ class BlockFormatsTest {
     }
 
     @Test
+    void endnotesHaveMarksOfTheirOwn() {
+        var notes = NoteNumbers.none();
+        notes.mark("endnote 2", 1);
+        notes.mark("footnote 2", 1);
+        notes.mark("endnote 3", 2);
+        assertThat(List.of(notes.label("footnote 2", AR), notes.label("endnote 2", AR), notes.label("endnote 3", AR)))
+                .containsExactly("١", "i", "ii");
+        var end = new LineLayout(List.of(new Enclosure.Note("endnote 3")), "", 2, 1, List.of());
+        add(NOTE, 0, "Its source.", true, end);
+        assertThat(html()).contains("<a href=\"#s1\" role=\"doc-backlink\">ii</a></sup> Its source.");
+        assertThat(text()).isEqualTo("ⁱⁱ Its source.\n");
+    }
+
+    @Test
     void notesBearTheirNumberAndLeadBack() {
         paragraph(PARAGRAPH, "A claim");
         note(1, "First.");

@@ -212,6 +212,50 @@ class EnclosureExtractionTest {
                         " | After");
     }
 
+    private static String docxRow(String properties, String... cells) {
+        return "<w:tr><w:trPr>" + properties + "</w:trPr>" + String.join("", cells) + "</w:tr>";
+    }
+
+    private static String docxCell(String properties, String text) {
+        return "<w:tc><w:tcPr>" + properties + "</w:tcPr><w:p><w:r><w:t>" + text + "</w:t></w:r></w:p></w:tc>";
+    }
+
+    /** ECMA-376-1, 17.4.14 and 17.4.15: a row may begin and end in the middle of the grid. */
+    @Test
+    void docxRowsMayBeginLater() {
+        assertThat(linesOfBody("<w:tbl>"
+                        + docxRow("", docxCell("", "A"), docxCell("", "B"), docxCell("<w:vMerge w:val='restart'/>", "C"))
+                        + docxRow("<w:gridBefore w:val='1'/>", docxCell("", "D"), docxCell("<w:vMerge/>", ""))
+                        + docxRow("<w:gridBefore w:val='2'/><w:gridAfter w:val='1'/>", docxCell("", "E")) + "</w:tbl>"))
+                .containsExactly(
+                        "cell 1:1.1 | A",
+                        "cell 1:1.2 | B",
+                        "cell 1:1.3 high 2 | C",
+                        "cell 1:2.2 | D",
+                        "cell 1:3.3 | E");
+    }
+
+    /** Older programs merge cells beside each other like those above each other (ECMA-376-1, 17.4.22). */
+    @Test
+    void docxCellsMayBeMergedSideways() {
+        assertThat(linesOfBody("<w:tbl>"
+                        + docxRow(
+                                "",
+                                docxCell("<w:hMerge w:val='restart'/>", "A"),
+                                docxCell("<w:hMerge w:val='continue'/>", ""),
+                                docxCell("", "B"))
+                        + "</w:tbl>"))
+                .containsExactly("cell 1:1.1 wide 2 | A", "cell 1:1.2 | B");
+    }
+
+    @Test
+    void docxTablesNest() {
+        var inner = "<w:tbl>" + docxRow("", docxCell("", "In")) + "</w:tbl>";
+        assertThat(linesOfBody("<w:tbl>"
+                        + docxRow("", "<w:tc><w:tcPr/>" + inner + "<w:p/></w:tc>", docxCell("", "Out")) + "</w:tbl>"))
+                .containsExactly("cell 1:1.1, cell 2:1.1 | In", "cell 1:1.2 | Out");
+    }
+
     @Test
     void docxItemsNestByTheirLevels() {
         assertThat(linesOfBody(item(0, 1, "One") + item(1, 1, "Inner") + item(1, 1, "Inner too") + item(0, 1, "Two")

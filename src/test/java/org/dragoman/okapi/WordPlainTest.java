@@ -1,6 +1,7 @@
 package org.dragoman.okapi;
 
 import java.util.List;
+import org.dragoman.statement.Omission;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,6 +87,88 @@ class WordPlainTest {
         var run = "<w:r><w:rPr><w:rFonts w:ascii='Wingdings' w:hAnsi='Wingdings'/></w:rPr><w:t>\uF0FC</w:t></w:r>";
         assertThat(linesOf("<w:p>" + text("Done ") + run + text(".") + "</w:p>"))
                 .containsExactly("PARAGRAPH: Done ✓.");
+    }
+
+    /** In such a font, the letters of the keyboard show what stands in their places; complex scripts have no part in it. */
+    @ParameterizedTest
+    @CsvSource({
+        "w:ascii='Symbol' w:hAnsi='Symbol', 'a b', 'α β'",
+        "w:ascii='Wingdings' w:hAnsi='Wingdings', \u00FC, ✓",
+        "w:ascii='Webdings' w:hAnsi='Webdings', a, ✔",
+        "w:ascii='Arial' w:hAnsi='Arial' w:cs='Symbol', a, a",
+        "w:ascii='Symbol' w:hAnsi='Symbol', الف, الف"
+    })
+    void lettersOfSymbolFonts(String fonts, String letters, String shown) {
+        var run = "<w:r><w:rPr><w:rFonts " + fonts + "/></w:rPr><w:t>" + letters + "</w:t></w:r>";
+        assertThat(linesOf("<w:p>" + text("It is ") + run + text(".") + "</w:p>"))
+                .containsExactly("PARAGRAPH: It is " + shown + ".");
+    }
+
+    @Test
+    void whatASymbolFontDoesNotHaveIsReported() {
+        var run = "<w:r><w:rPr><w:rFonts w:ascii='Symbol' w:hAnsi='Symbol'/></w:rPr><w:t>\u0080</w:t></w:r>";
+        var read = extract("a.docx", Docx.ofBody("<w:p>" + text("It is ") + run + "</w:p>"));
+        assertThat(lines(read)).containsExactly("PARAGRAPH: It is \uFFFD");
+        assertThat(read.omissions()).singleElement().satisfies(o -> {
+            assertThat(o.kind()).isEqualTo(Omission.Kind.SYMBOL);
+            assertThat(o.passages()).containsExactly(new Omission.Passage("Symbol", "It is \uFFFD"));
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "<w:bCs/>, Mosul, Mosul",
+        "<w:iCs/>, Mosul, Mosul",
+        "<w:b/><w:bCs/>, Mosul, <1>Mosul</1>",
+        "<w:bCs/>, الموصل, <1>الموصل</1>",
+        "<w:iCs/>, מוסול, <1>מוסול</1>",
+        "<w:bCs/><w:rtl/>, 1990, <1>1990</1>",
+        "<w:bCs/><w:cs/>, Mosul, <1>Mosul</1>",
+        "<w:b w:val='0'/><w:bCs/>, Mosul, Mosul",
+        "<w:bCs w:val='0'/>, الموصل, الموصل"
+    })
+    void emphasisOfComplexScriptsIsTheirsAlone(String properties, String word, String read) {
+        var run = "<w:r><w:rPr>" + properties + "</w:rPr><w:t>" + word + "</w:t></w:r>";
+        assertThat(linesOf("<w:p>" + text("In ") + run + text(".") + "</w:p>"))
+                .containsExactly("PARAGRAPH: In " + read + ".");
+    }
+
+    private static String box(String kind, String content) {
+        return switch (kind) {
+            case "drawing" -> "<w:drawing><wps:wsp><wps:txbx><w:txbxContent>" + content
+                    + "</w:txbxContent></wps:txbx></wps:wsp></w:drawing>";
+            case "shape" -> "<w:pict><v:shape><v:textbox><w:txbxContent>" + content
+                    + "</w:txbxContent></v:textbox></v:shape></w:pict>";
+            default -> "<mc:AlternateContent><mc:Choice Requires='wps'>" + box("drawing", content)
+                    + "</mc:Choice><mc:Fallback>" + box("shape", content) + "</mc:Fallback></mc:AlternateContent>";
+        };
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"drawing", "shape", "both"})
+    void textBoxesAreReadOnceAfterTheirParagraph(String kind) {
+        var inner = box(kind, "<w:p>" + text("Innermost.") + "</w:p>");
+        var first = box(kind, "<w:p>" + text("In the box.") + "<w:r>" + inner + "</w:r></w:p><w:p>" + text("Also.") + "</w:p>");
+        var second = box(kind, "<w:p>" + text("In another.") + "</w:p>");
+        var read = extract("a.docx", Docx.ofBody("<w:p>" + text("Before ") + "<w:r>" + first + "</w:r>" + text("and after.")
+                + "<w:r>" + second + "</w:r></w:p><w:p>" + text("Next.") + "</w:p>"));
+        assertThat(lines(read))
+                .containsExactly(
+                        "PARAGRAPH: Before and after.",
+                        "PARAGRAPH: In the box.",
+                        "PARAGRAPH: Innermost.",
+                        "PARAGRAPH: Also.",
+                        "PARAGRAPH: In another.",
+                        "PARAGRAPH: Next.");
+        assertThat(read.omissions()).isEmpty();
+    }
+
+    @Test
+    void textBoxesMayHoldTablesAndHangFromCells() {
+        var table = "<w:tbl><w:tr><w:tc><w:p>" + text("Cell") + "</w:p></w:tc></w:tr></w:tbl><w:p/>";
+        assertThat(linesOf("<w:tbl><w:tr><w:tc><w:p>" + text("Outer") + "<w:r>" + box("both", table)
+                        + "</w:r></w:p></w:tc></w:tr></w:tbl>"))
+                .containsExactly("TABLE_CELL: Outer", "TABLE_CELL: Cell");
     }
 
     @Test
