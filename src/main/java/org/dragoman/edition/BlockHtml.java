@@ -8,7 +8,6 @@ import java.util.Set;
 import org.dragoman.language.Language;
 import org.dragoman.statement.Enclosure;
 import org.dragoman.statement.ParagraphKind;
-import org.dragoman.web.Interface;
 
 /** Writes paragraphs in one language as HTML: lists, tables, quotations and notes as what they are. Used once. */
 final class BlockHtml {

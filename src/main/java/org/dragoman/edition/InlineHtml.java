@@ -7,7 +7,6 @@ import org.apache.commons.text.translate.LookupTranslator;
 import org.dragoman.language.Language;
 import org.dragoman.statement.Inline;
 import org.dragoman.statement.Inline.Style;
-import org.dragoman.web.Interface;
 
 /** Inline content as HTML that is safe to show: the elements named here, and nothing else unescaped. */
 record InlineHtml(Language language, NoteNumbers notes) implements InlineFormat {

@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 import org.dragoman.language.Language;
 import org.dragoman.statement.Inline;
 import org.dragoman.statement.Inline.Style;
-import org.dragoman.web.Interface;
 
 /**
  * Inline content without markup. Emphasis goes, since the words stay; whatever changes what the words say is written out:

@@ -87,9 +87,7 @@ final class WordCharacters {
 
     private static String inUnicode(int character, String font) {
         boolean isOfFont = SymbolFonts.isPrivate(character) || (!font.isEmpty() && SymbolFonts.isOnAKey(character));
-        return isOfFont
-                ? SymbolFonts.shown(font, character).orElse(UNKNOWN)
-                : Character.toString(character);
+        return isOfFont ? SymbolFonts.shown(font, character).orElse(UNKNOWN) : Character.toString(character);
     }
 
     /** The symbol font of a run; blank where it has another. */

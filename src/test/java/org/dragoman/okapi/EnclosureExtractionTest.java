@@ -224,7 +224,8 @@ class EnclosureExtractionTest {
     @Test
     void docxRowsMayBeginLater() {
         assertThat(linesOfBody("<w:tbl>"
-                        + docxRow("", docxCell("", "A"), docxCell("", "B"), docxCell("<w:vMerge w:val='restart'/>", "C"))
+                        + docxRow(
+                                "", docxCell("", "A"), docxCell("", "B"), docxCell("<w:vMerge w:val='restart'/>", "C"))
                         + docxRow("<w:gridBefore w:val='1'/>", docxCell("", "D"), docxCell("<w:vMerge/>", ""))
                         + docxRow("<w:gridBefore w:val='2'/><w:gridAfter w:val='1'/>", docxCell("", "E")) + "</w:tbl>"))
                 .containsExactly(
@@ -251,8 +252,8 @@ class EnclosureExtractionTest {
     @Test
     void docxTablesNest() {
         var inner = "<w:tbl>" + docxRow("", docxCell("", "In")) + "</w:tbl>";
-        assertThat(linesOfBody("<w:tbl>"
-                        + docxRow("", "<w:tc><w:tcPr/>" + inner + "<w:p/></w:tc>", docxCell("", "Out")) + "</w:tbl>"))
+        assertThat(linesOfBody("<w:tbl>" + docxRow("", "<w:tc><w:tcPr/>" + inner + "<w:p/></w:tc>", docxCell("", "Out"))
+                        + "</w:tbl>"))
                 .containsExactly("cell 1:1.1, cell 2:1.1 | In", "cell 1:1.2 | Out");
     }
 

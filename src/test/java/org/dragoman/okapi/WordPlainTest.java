@@ -135,12 +135,15 @@ class WordPlainTest {
 
     private static String box(String kind, String content) {
         return switch (kind) {
-            case "drawing" -> "<w:drawing><wps:wsp><wps:txbx><w:txbxContent>" + content
-                    + "</w:txbxContent></wps:txbx></wps:wsp></w:drawing>";
-            case "shape" -> "<w:pict><v:shape><v:textbox><w:txbxContent>" + content
-                    + "</w:txbxContent></v:textbox></v:shape></w:pict>";
-            default -> "<mc:AlternateContent><mc:Choice Requires='wps'>" + box("drawing", content)
-                    + "</mc:Choice><mc:Fallback>" + box("shape", content) + "</mc:Fallback></mc:AlternateContent>";
+            case "drawing" ->
+                "<w:drawing><wps:wsp><wps:txbx><w:txbxContent>" + content
+                        + "</w:txbxContent></wps:txbx></wps:wsp></w:drawing>";
+            case "shape" ->
+                "<w:pict><v:shape><v:textbox><w:txbxContent>" + content
+                        + "</w:txbxContent></v:textbox></v:shape></w:pict>";
+            default ->
+                "<mc:AlternateContent><mc:Choice Requires='wps'>" + box("drawing", content)
+                        + "</mc:Choice><mc:Fallback>" + box("shape", content) + "</mc:Fallback></mc:AlternateContent>";
         };
     }
 
@@ -148,10 +151,13 @@ class WordPlainTest {
     @ValueSource(strings = {"drawing", "shape", "both"})
     void textBoxesAreReadOnceAfterTheirParagraph(String kind) {
         var inner = box(kind, "<w:p>" + text("Innermost.") + "</w:p>");
-        var first = box(kind, "<w:p>" + text("In the box.") + "<w:r>" + inner + "</w:r></w:p><w:p>" + text("Also.") + "</w:p>");
+        var first = box(
+                kind, "<w:p>" + text("In the box.") + "<w:r>" + inner + "</w:r></w:p><w:p>" + text("Also.") + "</w:p>");
         var second = box(kind, "<w:p>" + text("In another.") + "</w:p>");
-        var read = extract("a.docx", Docx.ofBody("<w:p>" + text("Before ") + "<w:r>" + first + "</w:r>" + text("and after.")
-                + "<w:r>" + second + "</w:r></w:p><w:p>" + text("Next.") + "</w:p>"));
+        var read = extract(
+                "a.docx",
+                Docx.ofBody("<w:p>" + text("Before ") + "<w:r>" + first + "</w:r>" + text("and after.") + "<w:r>"
+                        + second + "</w:r></w:p><w:p>" + text("Next.") + "</w:p>"));
         assertThat(lines(read))
                 .containsExactly(
                         "PARAGRAPH: Before and after.",
