@@ -45,8 +45,9 @@ final class House {
             Map.entry("names", List.of("job", "glossary")),
             Map.entry("exchange", List.of("glossary")),
             Map.entry("decoding", List.of("statement")),
-            Map.entry("docx", List.of("statement")),
-            Map.entry("okapi", List.of("splitting", "memory", "decoding", "docx")),
+            Map.entry("markup", List.of("decoding")),
+            Map.entry("docx", List.of("markup")),
+            Map.entry("okapi", List.of("splitting", "memory", "docx")),
             Map.entry("proofreading", List.of("inspection")),
             Map.entry("home", List.of("edition")),
             Map.entry("demonstration", List.of("edition", "exchange")));

@@ -1,23 +1,20 @@
 package org.dragoman.docx;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.dragoman.markup.LinearMath;
 import org.w3c.dom.Element;
 
 import static org.dragoman.docx.WordXml.M;
 import static org.dragoman.docx.WordXml.child;
 import static org.dragoman.docx.WordXml.named;
+import static org.dragoman.markup.LinearMath.operand;
 
 /**
  * An equation on one line, in the linear format of Unicode Technical Note 28, without its marks that are not for people
  * to read. Elements as in ECMA-376-1, 22.1.2.
  */
 public final class WordEquation {
-
-    /** What needs no brackets when it becomes a part of something: a number, a name, what stands in brackets. */
-    private static final Pattern OPERAND = Pattern.compile(
-            "[\\p{L}\\p{M}]|[\\p{L}\\p{M}]*\\p{Nd}*(?:[.,٫]\\p{Nd}+)?|[\\p{L}\\p{M}]+|\\P{ASCII}|\\([^()]*\\)|\\[[^\\[\\]]*]");
 
     private WordEquation() {}
 
@@ -37,18 +34,11 @@ public final class WordEquation {
         for (var e : XmlTree.children(parent)) {
             var part = part(e);
             boolean fraction = M.equals(e.getNamespaceURI()) && e.getLocalName().equals("f");
-            linear.append((fraction || afterFraction) && sticks(linear, part) ? " " : "")
+            linear.append((fraction || afterFraction) && LinearMath.sticks(linear, part) ? " " : "")
                     .append(part);
             afterFraction = part.isEmpty() ? afterFraction : fraction;
         }
         return linear.toString();
-    }
-
-    private static boolean sticks(StringBuilder before, String part) {
-        return !before.isEmpty()
-                && !part.isEmpty()
-                && before.substring(before.length() - 1).matches("[\\p{L}\\p{N})\\]]")
-                && part.substring(0, 1).matches("[\\p{L}\\p{N}(\\[√∛∜]");
     }
 
     private static String part(Element e) {
@@ -100,17 +90,11 @@ public final class WordEquation {
     }
 
     private static String over(Element e, String name) {
-        var text = of(e, name);
-        return text.isEmpty() ? "" : text.matches("[′″‴]+") ? text : "^" + operand(text);
+        return LinearMath.over(of(e, name));
     }
 
     private static String under(Element e, String name) {
-        var text = of(e, name);
-        return text.isEmpty() ? "" : "_" + operand(text);
-    }
-
-    private static String operand(String text) {
-        return OPERAND.matcher(text).matches() ? text : "(" + text + ")";
+        return LinearMath.under(of(e, name));
     }
 
     private static String spaced(String function, String argument) {
@@ -127,13 +111,7 @@ public final class WordEquation {
 
     private static String root(Element e) {
         var degree = value(e, "degHide", "0").matches("1|on|true|") ? "" : of(e, "deg");
-        var radicand = of(e, "e");
-        return switch (degree) {
-            case "", "2" -> "√" + operand(radicand);
-            case "3" -> "∛" + operand(radicand);
-            case "4" -> "∜" + operand(radicand);
-            default -> "√(" + degree + "&" + radicand + ")";
-        };
+        return LinearMath.root(of(e, "e"), degree);
     }
 
     private static String delimited(Element e) {

@@ -24,6 +24,8 @@ import org.dragoman.statement.ParagraphKind;
  */
 final class BlockText implements EnclosureRenderer<BlockText.Margin> {
     private static final String CELLS = " | ";
+    private static final String INNER_CELLS = " ¦ ";
+    private static final String INNER_LINES = " / ";
 
     private final Language language;
     private final StringBuilder text = new StringBuilder();
@@ -63,22 +65,31 @@ final class BlockText implements EnclosureRenderer<BlockText.Margin> {
     private void add(EditionParagraph paragraph) {
         layout = paragraph.first().layout();
         var enclosures = paragraph.enclosures();
-        var shared = shared(enclosures);
         var cell = cell(enclosures);
-        if (text.isEmpty() || cell.isEmpty() || !isSameRow(enclosures)) {
-            endRow();
-            text.append(text.isEmpty() ? "" : shared ? "\n" : "\n\n");
-            var margin = margin(paragraph);
-            var empty = cell.map(c -> CELLS.repeat(grid.start(c))).orElse("");
-            text.append(lines(paragraph, margin.and(new Margin(empty, ""))));
-        } else if (begun.contains(enclosures)) {
-            text.append(" / ").append(cell(paragraph));
+        if (cell.isEmpty() || !isSameRow(enclosures)) {
+            beginLine(paragraph, cell);
+        } else if (cell.equals(cell(above))) {
+            text.append(isSameInnerRow(enclosures) ? INNER_CELLS : INNER_LINES).append(cell(paragraph));
         } else {
             int columns = grid.start(cell.get()) - cell(above).map(grid::start).orElse(0);
             text.append(CELLS.repeat(Math.max(1, columns))).append(cell(paragraph));
         }
         paths(enclosures).forEach(begun::add);
         above = enclosures;
+    }
+
+    private void beginLine(EditionParagraph paragraph, Optional<Enclosure.Cell> cell) {
+        endRow();
+        text.append(text.isEmpty() ? "" : shared(paragraph.enclosures()) ? "\n" : "\n\n");
+        int outer = toCell(paragraph.enclosures());
+        var margin = margin(paths(paragraph.enclosures()).limit(outer));
+        if (cell.isPresent()) {
+            text.append(margin.first())
+                    .append(CELLS.repeat(grid.start(cell.get())))
+                    .append(cell(paragraph));
+        } else {
+            text.append(lines(paragraph, margin));
+        }
     }
 
     /** Says how many cells are empty at the end of the row above. */
@@ -88,39 +99,60 @@ final class BlockText implements EnclosureRenderer<BlockText.Margin> {
     }
 
     private String lines(EditionParagraph paragraph, Margin margin) {
-        var plain = cell(paragraph.enclosures()).isPresent() ? cell(paragraph) : paragraph.plain(language);
-        return margin.first() + plain.lines().collect(Collectors.joining("\n" + margin.others()));
+        boolean isTyped = paragraph.kind() == ParagraphKind.PREFORMATTED;
+        var around = isTyped ? margin.and(new Margin("    ", "    ")) : margin;
+        return around.first()
+                + paragraph.plain(language).lines().collect(Collectors.joining("\n" + around.others()));
     }
 
+    /** A paragraph on one line, with the marks of what it stands in inside its cell; a pipe is no end of the cell. */
     private String cell(EditionParagraph paragraph) {
-        return paragraph.plain(language).lines().map(String::strip).collect(Collectors.joining(" / "));
+        var enclosures = paragraph.enclosures();
+        var mark = margin(paths(enclosures).skip(toCell(enclosures))).first().stripLeading();
+        var lines = paragraph.plain(language).lines().map(String::strip).collect(Collectors.joining(INNER_LINES));
+        return mark + lines.replace("|", "\\|");
     }
 
-    private Margin margin(EditionParagraph paragraph) {
+    private Margin margin(Stream<List<Enclosure>> paths) {
         var margin = Margin.NONE;
-        for (var path : paths(paragraph.enclosures()).toList()) {
+        for (var path : paths.toList()) {
             goesOn = begun.contains(path);
             margin = margin.and(path.get(path.size() - 1).shownBy(this));
         }
-        return paragraph.kind() == ParagraphKind.PREFORMATTED ? margin.and(new Margin("    ", "    ")) : margin;
+        return margin;
     }
 
-    /** The innermost cell. */
+    /** How many enclosures there are to the outermost cell, with it; all of them where there is none. */
+    private static int toCell(List<Enclosure> enclosures) {
+        int outside = (int)
+                enclosures.stream().takeWhile(e -> !(e instanceof Enclosure.Cell)).count();
+        return Math.min(outside + 1, enclosures.size());
+    }
+
+    /** The outermost cell: what stands in it stands on one line. */
     private static Optional<Enclosure.Cell> cell(List<Enclosure> enclosures) {
-        return enclosures.stream()
-                .filter(Enclosure.Cell.class::isInstance)
-                .map(Enclosure.Cell.class::cast)
-                .reduce((outer, inner) -> inner);
+        return cells(enclosures).findFirst();
+    }
+
+    private static Stream<Enclosure.Cell> cells(List<Enclosure> enclosures) {
+        return enclosures.stream().filter(Enclosure.Cell.class::isInstance).map(Enclosure.Cell.class::cast);
     }
 
     private boolean isSameRow(List<Enclosure> enclosures) {
-        return rows(enclosures).equals(rows(above));
+        return row(cell(enclosures)).equals(row(cell(above)))
+                && enclosures
+                        .subList(0, toCell(enclosures) - 1)
+                        .equals(above.subList(0, Math.max(0, toCell(above) - 1)));
     }
 
-    private static List<String> rows(List<Enclosure> enclosures) {
-        return enclosures.stream()
-                .map(e -> e instanceof Enclosure.Cell cell ? cell.table() + "." + cell.row() : e.toString())
-                .toList();
+    private boolean isSameInnerRow(List<Enclosure> enclosures) {
+        var inner = cells(enclosures).reduce((outer, next) -> next);
+        var last = cells(above).reduce((outer, next) -> next);
+        return row(inner).equals(row(last)) && !inner.equals(last);
+    }
+
+    private static String row(Optional<Enclosure.Cell> cell) {
+        return cell.map(c -> c.table() + "." + c.row()).orElse("");
     }
 
     /** Whether the paragraph goes on in the list or table that the one above stands in. */
@@ -129,11 +161,18 @@ final class BlockText implements EnclosureRenderer<BlockText.Margin> {
     }
 
     private static Stream<String> groups(List<Enclosure> enclosures) {
-        return enclosures.stream()
-                .filter(e -> e instanceof Enclosure.Cell || e instanceof Enclosure.Item)
-                .map(e -> e instanceof Enclosure.Cell cell
-                        ? "table " + cell.table()
-                        : "list " + ((Enclosure.Item) e).list());
+        return enclosures.stream().flatMap(e -> {
+            if (e instanceof Enclosure.Cell cell) {
+                return Stream.of("table " + cell.table());
+            }
+            if (e instanceof Enclosure.Captioned of && of.sort() == Enclosure.Captioned.Sort.TABLE) {
+                return Stream.of("table " + of.number());
+            }
+            if (e instanceof Enclosure.Description part) {
+                return Stream.of("list " + part.list());
+            }
+            return e instanceof Enclosure.Item item ? Stream.of("list " + item.list()) : Stream.empty();
+        });
     }
 
     private static Stream<List<Enclosure>> paths(List<Enclosure> enclosures) {
@@ -154,6 +193,16 @@ final class BlockText implements EnclosureRenderer<BlockText.Margin> {
 
     @Override
     public Margin cell(Enclosure.Cell cell) {
+        return Margin.NONE;
+    }
+
+    @Override
+    public Margin description(Enclosure.Description description) {
+        return description.term() ? Margin.NONE : new Margin("    ", "    ");
+    }
+
+    @Override
+    public Margin captioned(Enclosure.Captioned captioned) {
         return Margin.NONE;
     }
 

@@ -3,6 +3,7 @@ package org.dragoman.edition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.dragoman.statement.Enclosure;
 import org.dragoman.statement.EnclosureRenderer;
 import org.dragoman.statement.Numbering;
@@ -45,7 +46,7 @@ record HtmlBox(String key, String element, String attributes, int column, String
         @Override
         public List<HtmlBox> cell(Enclosure.Cell cell) {
             var row = cell.table() + "." + cell.row();
-            var scope = cell.header() ? " scope=\"" + (cell.row() == 1 ? "col" : "row") + "\"" : "";
+            var scope = cell.header() ? " scope=\"" + (headsColumn(cell) ? "col" : "row") + "\"" : "";
             return List.of(
                     new HtmlBox("table " + cell.table(), "table", "", 0),
                     new HtmlBox("row " + row, "tr", "", 0),
@@ -57,10 +58,37 @@ record HtmlBox(String key, String element, String attributes, int column, String
         }
 
         @Override
+        public List<HtmlBox> description(Enclosure.Description description) {
+            return List.of(
+                    new HtmlBox("list " + description.list(), "dl", "", 0),
+                    new HtmlBox(
+                            "part " + description.list() + "." + description.part(),
+                            description.term() ? "dt" : "dd",
+                            "",
+                            0));
+        }
+
+        @Override
+        public List<HtmlBox> captioned(Enclosure.Captioned captioned) {
+            var figure = new HtmlBox("figure " + captioned.number(), "figure", "", 0);
+            return switch (captioned.sort()) {
+                case TABLE ->
+                    List.of(
+                            new HtmlBox("table " + captioned.number(), "table", "", 0),
+                            new HtmlBox("caption", "caption", "", 0));
+                case FIGURE -> List.of(captioned.caption() ? new HtmlBox("caption", "figcaption", "", 0) : figure);
+            };
+        }
+
+        @Override
         public List<HtmlBox> note(Enclosure.Note note) {
             return List.of(new HtmlBox("note " + note.note(), "div", " class=\"note\" role=\"doc-footnote\"", 0));
         }
     };
+
+    private static boolean headsColumn(Enclosure.Cell cell) {
+        return cell.heads() == null ? cell.row() == 1 : cell.heads() == Enclosure.Cell.Heads.COLUMN;
+    }
 
     private static String span(String name, int cells) {
         return cells > 1 ? " " + name + "=\"" + cells + "\"" : "";
@@ -94,6 +122,6 @@ record HtmlBox(String key, String element, String attributes, int column, String
 
     /** Whether a single paragraph in it needs no element of its own. */
     boolean holdsText() {
-        return element.equals("li") || element.equals("td") || element.equals("th");
+        return Set.of("li", "td", "th", "dt", "dd", "caption", "figcaption").contains(element);
     }
 }

@@ -9,6 +9,7 @@ import org.dragoman.web.Interface;
 
 /** What stands before an item of a list where no program counts the items. */
 final class ItemLabel {
+    private static final int MOST_ROMAN = 3999;
     private static final int[] VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
     private static final String[] NUMERALS = {"m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"};
 
@@ -24,10 +25,10 @@ final class ItemLabel {
         return switch (item.numbering()) {
             case NONE -> "-";
             case FIGURES -> Interface.number(item.item(), language) + ".";
-            case LOWER_LETTERS -> letters(item.item()) + ".";
-            case UPPER_LETTERS -> upper(letters(item.item())) + ".";
-            case LOWER_ROMAN -> roman(item.item()) + ".";
-            case UPPER_ROMAN -> upper(roman(item.item())) + ".";
+            case LOWER_LETTERS -> letters(item.item(), language) + ".";
+            case UPPER_LETTERS -> upper(letters(item.item(), language)) + ".";
+            case LOWER_ROMAN -> roman(item.item(), language) + ".";
+            case UPPER_ROMAN -> upper(roman(item.item(), language)) + ".";
         };
     }
 
@@ -47,8 +48,11 @@ final class ItemLabel {
         };
     }
 
-    /** a to z, aa, ab and so on. */
-    private static String letters(int number) {
+    /** a to z, aa, ab and so on; what no letter counts is a number (CSS Counter Styles 3, 6). */
+    private static String letters(int number, Language language) {
+        if (number < 1) {
+            return Interface.number(number, language);
+        }
         var letters = new StringBuilder();
         for (int left = number; left > 0; left = (left - 1) / 26) {
             letters.insert(0, (char) ('a' + (left - 1) % 26));
@@ -56,7 +60,10 @@ final class ItemLabel {
         return letters.toString();
     }
 
-    static String roman(int number) {
+    static String roman(int number, Language language) {
+        if (number < 1 || number > MOST_ROMAN) {
+            return Interface.number(number, language);
+        }
         var roman = new StringBuilder();
         int left = number;
         for (int i = 0; i < VALUES.length; i++) {

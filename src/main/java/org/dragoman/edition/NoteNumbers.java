@@ -41,7 +41,7 @@ record NoteNumbers(Map<String, Integer> numbers, Map<String, Integer> marks, Map
 
     /** The mark of a note: a number, or for an endnote, as Word has it, a Roman one (ECMA-376-1, 17.11.18). */
     static String label(String note, int number, Language language) {
-        return isEndnote(note) ? ItemLabel.roman(number) : Interface.number(number, language);
+        return isEndnote(note) ? ItemLabel.roman(number, language) : Interface.number(number, language);
     }
 
     String label(String note, Language language) {

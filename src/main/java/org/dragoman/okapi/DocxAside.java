@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.dragoman.docx.WordXml;
 import org.dragoman.docx.XmlTree;
+import org.dragoman.markup.LeftOut;
 import org.dragoman.statement.Omission.Kind;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;

@@ -11,6 +11,8 @@ import org.dragoman.docx.DocxRelations;
 import org.dragoman.docx.WordXml;
 import org.dragoman.docx.XmlTree;
 import org.dragoman.language.Language;
+import org.dragoman.markup.HtmlReader;
+import org.dragoman.markup.LeftOut;
 import org.dragoman.statement.DocumentFormat;
 import org.dragoman.statement.ExtractedParagraph;
 import org.dragoman.statement.Omission;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.dragoman.markup.ParagraphPiece;
 import org.dragoman.statement.Inline;
 
 import static org.dragoman.statement.Inline.Style.BOLD;

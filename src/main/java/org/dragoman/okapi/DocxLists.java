@@ -8,6 +8,7 @@ import java.util.List;
 import org.dragoman.docx.DocxCounts;
 import org.dragoman.docx.DocxNumbering;
 import org.dragoman.language.Language;
+import org.dragoman.markup.EnclosureNumbers;
 import org.dragoman.statement.Enclosure;
 
 /** Nests the items of a DOCX, which knows of each only its list and its level. Asked for paragraphs in their order. */

@@ -5,6 +5,8 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.text.StringEscapeUtils;
+import org.dragoman.markup.CarriedMarks;
+import org.dragoman.markup.InlineMarkup;
 import org.dragoman.statement.Inline;
 
 import static org.dragoman.statement.InlineCode.Kind.CLOSING;

@@ -12,6 +12,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.dragoman.docx.DocxNumbering;
 import org.dragoman.docx.DocxStyles;
 import org.dragoman.docx.SafeXml;
+import org.dragoman.markup.EnclosureNumbers;
 import org.dragoman.statement.Enclosure;
 import org.dragoman.statement.ParagraphKind;
 import org.dragoman.statement.UnreadableDocument;

@@ -18,6 +18,11 @@ import net.sf.okapi.common.resource.StartSubDocument;
 import net.sf.okapi.filters.openxml.ConditionalParameters;
 import net.sf.okapi.filters.openxml.OpenXMLFilter;
 import org.dragoman.decoding.UploadLimits;
+import org.dragoman.markup.CarriedMarks;
+import org.dragoman.markup.EnclosureNumbers;
+import org.dragoman.markup.InlineText;
+import org.dragoman.markup.LeftOut;
+import org.dragoman.markup.ParagraphPiece;
 import org.dragoman.statement.ExtractedParagraph;
 import org.dragoman.statement.Omission;
 import org.dragoman.statement.UploadedFile;
@@ -108,7 +113,7 @@ final class DocxReader {
                 paragraphs.addAll(chunk.get());
                 return;
             }
-            var pieces = DocxInlines.of(marks.restored(ParagraphPiece.of(fragment)));
+            var pieces = DocxInlines.of(marks.restored(FragmentPieces.of(fragment)));
             var block = Objects.requireNonNull(outlines.get(part)).blockOf(fragment.getText());
             var kind = block.kind() == PARAGRAPH && isNote.test(part) ? NOTE : block.kind();
             InlineText.paragraph(kind, block.level(), led(block.lead(), pieces))

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamReader;
 import org.dragoman.docx.SafeXml;
+import org.dragoman.markup.EnclosureNumbers;
 import org.dragoman.statement.Enclosure;
 import org.jspecify.annotations.Nullable;
 

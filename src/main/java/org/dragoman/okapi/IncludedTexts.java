@@ -3,6 +3,7 @@ package org.dragoman.okapi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.dragoman.markup.LeftOut;
 import org.dragoman.statement.ExtractedParagraph;
 import org.dragoman.statement.Inline;
 import org.dragoman.statement.InlineCode;
@@ -13,7 +14,8 @@ import static org.dragoman.statement.ParagraphKind.PARAGRAPH;
 
 /**
  * A text with what an editor wants of that which is left out otherwise and that every format has: the title that a
- * document gives itself beside its text comes first, the descriptions of pictures follow the paragraphs that they are in.
+ * document gives itself beside its text comes first, the descriptions of pictures and of short forms
+ * follow the paragraphs that they are in.
  */
 final class IncludedTexts {
     private IncludedTexts() {}
@@ -51,10 +53,16 @@ final class IncludedTexts {
 
     private static List<String> descriptions(ExtractedParagraph paragraph) {
         return paragraph.codes().stream()
-                .map(InlineCode::content)
-                .filter(Inline.Image.class::isInstance)
-                .map(content -> ((Inline.Image) content).description())
+                .filter(code -> code.kind() != InlineCode.Kind.CLOSING)
+                .map(code -> description(code.content()))
                 .filter(description -> !description.isBlank())
                 .toList();
+    }
+
+    private static String description(Inline content) {
+        if (content instanceof Inline.Image image) {
+            return image.description();
+        }
+        return content instanceof Inline.Abbreviation abbreviation ? abbreviation.expansion() : "";
     }
 }

@@ -17,6 +17,8 @@ import org.dragoman.docx.WordScripts;
 import org.dragoman.docx.WordXml;
 import org.dragoman.docx.XmlTree;
 import org.dragoman.language.Language;
+import org.dragoman.markup.CarriedMarks;
+import org.dragoman.markup.LeftOut;
 import org.dragoman.statement.UploadedFile;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;

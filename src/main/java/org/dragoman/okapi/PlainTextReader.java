@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import net.sf.okapi.filters.plaintext.paragraphs.ParaPlainTextFilter;
 import org.dragoman.language.Language;
+import org.dragoman.markup.InlineText;
+import org.dragoman.markup.ParagraphPiece;
 import org.dragoman.statement.ExtractedParagraph;
 
 import static org.dragoman.statement.ParagraphKind.PARAGRAPH;

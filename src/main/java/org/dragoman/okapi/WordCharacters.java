@@ -6,6 +6,7 @@ import org.dragoman.docx.SymbolFonts;
 import org.dragoman.docx.WordEquation;
 import org.dragoman.docx.WordXml;
 import org.dragoman.docx.XmlTree;
+import org.dragoman.markup.LeftOut;
 import org.dragoman.statement.Omission.Kind;
 import org.w3c.dom.Element;
 

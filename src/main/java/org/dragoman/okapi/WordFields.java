@@ -11,6 +11,7 @@ import java.util.Set;
 import org.dragoman.docx.DocxRelations;
 import org.dragoman.docx.WordXml;
 import org.dragoman.docx.XmlTree;
+import org.dragoman.markup.LeftOut;
 import org.dragoman.statement.Omission.Kind;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Enclosure.Quotation.class, name = "quotation"),
     @JsonSubTypes.Type(value = Enclosure.Item.class, name = "item"),
     @JsonSubTypes.Type(value = Enclosure.Cell.class, name = "cell"),
+    @JsonSubTypes.Type(value = Enclosure.Description.class, name = "description"),
+    @JsonSubTypes.Type(value = Enclosure.Captioned.class, name = "captioned"),
     @JsonSubTypes.Type(value = Enclosure.Note.class, name = "note")
 })
 public sealed interface Enclosure {
@@ -59,11 +61,57 @@ public sealed interface Enclosure {
      * @param header whether it heads its row or column
      * @param columns how many it spans
      * @param rows how many it spans
+     * @param heads what a cell heads that is a header; nothing where the source did not say
      */
-    record Cell(int table, int row, int column, boolean header, int columns, int rows) implements Enclosure {
+    record Cell(int table, int row, int column, boolean header, int columns, int rows, @Nullable Heads heads)
+            implements Enclosure {
+
+        /** What a header is one of. */
+        public enum Heads {
+            COLUMN,
+            ROW
+        }
+
+        public Cell(int table, int row, int column, boolean header, int columns, int rows) {
+            this(table, row, column, header, columns, rows, null);
+        }
+
         @Override
         public <R> R shownBy(EnclosureRenderer<R> renderer) {
             return renderer.cell(this);
+        }
+    }
+
+    /**
+     * A part of a list of terms, each with what is said about it.
+     *
+     * @param list which of the document, from 1
+     * @param part which of its list, from 1
+     * @param term whether it is a term rather than what is said about one
+     */
+    record Description(int list, int part, boolean term) implements Enclosure {
+        @Override
+        public <R> R shownBy(EnclosureRenderer<R> renderer) {
+            return renderer.description(this);
+        }
+    }
+
+    /**
+     * A figure, or the caption of one or of a table.
+     *
+     * @param number of the figure, from 1, or of the table as its cells have it
+     */
+    record Captioned(Sort sort, int number, boolean caption) implements Enclosure {
+
+        /** What can have a caption. */
+        public enum Sort {
+            FIGURE,
+            TABLE
+        }
+
+        @Override
+        public <R> R shownBy(EnclosureRenderer<R> renderer) {
+            return renderer.captioned(this);
         }
     }
 

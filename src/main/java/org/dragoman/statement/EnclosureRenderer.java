@@ -8,5 +8,9 @@ public interface EnclosureRenderer<R> {
 
     R cell(Enclosure.Cell cell);
 
+    R description(Enclosure.Description description);
+
+    R captioned(Enclosure.Captioned captioned);
+
     R note(Enclosure.Note note);
 }

@@ -22,6 +22,8 @@ import java.util.Set;
     @JsonSubTypes.Type(value = Inline.NoteMark.class, name = "note-mark"),
     @JsonSubTypes.Type(value = Inline.Image.class, name = "image"),
     @JsonSubTypes.Type(value = Inline.Printed.class, name = "printed"),
+    @JsonSubTypes.Type(value = Inline.Abbreviation.class, name = "abbreviation"),
+    @JsonSubTypes.Type(value = Inline.Direction.class, name = "direction"),
     @JsonSubTypes.Type(value = Inline.Unknown.class, name = "unknown")
 })
 public sealed interface Inline {
@@ -139,6 +141,39 @@ public sealed interface Inline {
         @Override
         public <R> R shownBy(InlineRenderer<R> renderer) {
             return renderer.printed(this);
+        }
+    }
+
+    /**
+     * A pair of codes around a short form of which the source says the long one.
+     *
+     * @param expansion the long form, in the language of the source
+     */
+    record Abbreviation(String expansion) implements Inline {
+        @Override
+        public <R> R shownBy(InlineRenderer<R> renderer) {
+            return renderer.abbreviation(this);
+        }
+    }
+
+    /**
+     * A pair of codes around text that runs its own way, whatever stands around it (Unicode Bidirectional Algorithm, X5a
+     * to X5c).
+     *
+     * @param forced whether each of its characters goes that way, whatever it is by nature
+     */
+    record Direction(Way way, boolean forced) implements Inline {
+
+        /** Where text runs; by itself means as its first letter says. */
+        public enum Way {
+            LEFT_TO_RIGHT,
+            RIGHT_TO_LEFT,
+            BY_ITSELF
+        }
+
+        @Override
+        public <R> R shownBy(InlineRenderer<R> renderer) {
+            return renderer.direction(this);
         }
     }
 

@@ -12,5 +12,9 @@ public interface InlineRenderer<R> {
 
     R printed(Inline.Printed printed);
 
+    R abbreviation(Inline.Abbreviation abbreviation);
+
+    R direction(Inline.Direction direction);
+
     R unknown(Inline.Unknown unknown);
 }

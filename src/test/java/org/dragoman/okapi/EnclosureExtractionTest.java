@@ -1,6 +1,7 @@
 package org.dragoman.okapi;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.dragoman.statement.Enclosure;
@@ -37,9 +38,20 @@ class EnclosureExtractionTest {
 
         @Override
         public String cell(Enclosure.Cell cell) {
-            return (cell.header() ? "head " : "cell ") + cell.table() + ":" + cell.row() + "." + cell.column()
+            return (cell.header() ? head(cell) : "cell ") + cell.table() + ":" + cell.row() + "." + cell.column()
                     + (cell.columns() > 1 ? " wide " + cell.columns() : "")
                     + (cell.rows() > 1 ? " high " + cell.rows() : "");
+        }
+
+        @Override
+        public String description(Enclosure.Description description) {
+            return (description.term() ? "term " : "said ") + description.list() + "." + description.part();
+        }
+
+        @Override
+        public String captioned(Enclosure.Captioned captioned) {
+            return captioned.sort().name().toLowerCase(Locale.ROOT) + " " + captioned.number()
+                    + (captioned.caption() ? " caption" : "");
         }
 
         @Override
@@ -47,6 +59,10 @@ class EnclosureExtractionTest {
             return note.note();
         }
     };
+
+    private static String head(Enclosure.Cell cell) {
+        return cell.heads() == Enclosure.Cell.Heads.ROW ? "head of row " : "head ";
+    }
 
     private static String counting(Enclosure.Item item) {
         return item.numbering() == Numbering.FIGURES ? "counted " : item.numbering() + " ";
@@ -98,8 +114,8 @@ class EnclosureExtractionTest {
                         "cell 1:3.1 | z",
                         "cell 1:3.1 | zz",
                         "cell 1:3.1, cell 2:1.1 | dans",
-                        "item 4.1 | Mot",
-                        "item 4.2 | Sens",
+                        "term 4.1 | Mot",
+                        "said 4.2 | Sens",
                         " | Fin");
     }
 

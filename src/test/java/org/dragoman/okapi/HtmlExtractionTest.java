@@ -99,9 +99,9 @@ class HtmlExtractionTest {
     }
 
     @Test
-    void endsWithoutAMateStandAlone() {
+    void formattingGoesOnUntilItIsEnded() {
         assertThat(lines("a.html", "<p>Open <b>and never closed</p><p>next</i> one</p>"))
-                .containsExactly("PARAGRAPH: Open <1/>and never closed", "PARAGRAPH: next<1/> one");
+                .containsExactly("PARAGRAPH: Open <1>and never closed</1>", "PARAGRAPH: <1>next one</1>");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.dragoman.okapi;
+package org.dragoman.markup;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,7 +16,7 @@ import static org.dragoman.statement.InlineCode.Kind.OPENING;
 import static org.dragoman.statement.InlineCode.Kind.STANDALONE;
 
 /** Writes pieces as the text of a paragraph, with numbered tokens in the place of its codes. */
-final class InlineText {
+public final class InlineText {
     private static final Pattern TOKEN = Pattern.compile("</?(\\d{1,9})/?>");
     private static final Inline NOWHERE = new Inline.Link("");
     private static final Pattern BLANK_LINES_AROUND = Pattern.compile("^(?:[ \\t]*\\n)+|\\s+$");
@@ -34,7 +34,7 @@ final class InlineText {
     }
 
     /** The paragraph that the pieces make, or nothing where they hold nothing that could be published. */
-    static Optional<ExtractedParagraph> paragraph(ParagraphKind kind, int level, List<ParagraphPiece> pieces) {
+    public static Optional<ExtractedParagraph> paragraph(ParagraphKind kind, int level, List<ParagraphPiece> pieces) {
         return pieces.stream().allMatch(InlineText::isNothing)
                 ? Optional.empty()
                 : Optional.of(new InlineText(pieces).write(kind, level));

@@ -1,20 +1,25 @@
-package org.dragoman.okapi;
+package org.dragoman.markup;
 
 /** Counts what paragraphs of one document stand in, so that one list is told from the next. */
-final class EnclosureNumbers {
+public final class EnclosureNumbers {
     private int quotations;
     private int lists;
     private int tables;
+    private int figures;
 
-    int nextQuotation() {
+    public int nextQuotation() {
         return ++quotations;
     }
 
-    int nextList() {
+    public int nextList() {
         return ++lists;
     }
 
-    int nextTable() {
+    public int nextTable() {
         return ++tables;
+    }
+
+    int nextFigure() {
+        return ++figures;
     }
 }

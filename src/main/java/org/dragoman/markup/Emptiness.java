@@ -1,4 +1,4 @@
-package org.dragoman.okapi;
+package org.dragoman.markup;
 
 import org.dragoman.statement.Inline;
 import org.dragoman.statement.InlineRenderer;
@@ -32,6 +32,16 @@ final class Emptiness implements InlineRenderer<Boolean> {
     @Override
     public Boolean printed(Inline.Printed printed) {
         return printed.text().isBlank();
+    }
+
+    @Override
+    public Boolean abbreviation(Inline.Abbreviation abbreviation) {
+        return true;
+    }
+
+    @Override
+    public Boolean direction(Inline.Direction direction) {
+        return true;
     }
 
     @Override

@@ -1,20 +1,31 @@
-package org.dragoman.okapi;
+package org.dragoman.markup;
 
 import java.util.regex.Pattern;
 import org.dragoman.statement.Omission;
 
-/** What stands before a Markdown document about it: YAML between lines of hyphens, TOML between lines of plus signs. */
+/**
+ * What stands before a Markdown document about it: YAML between lines of hyphens, TOML between lines of plus signs, JSON in
+ * braces that stand at the beginnings of lines.
+ */
 final class MarkdownFrontMatter {
     private static final Pattern YAML_END = Pattern.compile("(?m)^(?:---|\\.\\.\\.)[ \\t]*$\\n?");
     private static final Pattern TOML_END = Pattern.compile("(?m)^\\+\\+\\+[ \\t]*$\\n?");
     private static final Pattern YAML = Pattern.compile("\\s*(?:[\\w\"'-][^:\\n]*:(?:\\s|\\z)|#|\\z)");
-    private static final Pattern TITLE = Pattern.compile("(?mi)^title[ \\t]*[:=][ \\t]*(.+)$");
+    private static final Pattern JSON =
+            Pattern.compile("\\{[ \\t]*\\n(?=\\s*\"[^\"\\n]*\"[ \\t]*:).*?\\n\\}[ \\t]*(?:\\n|\\z)", Pattern.DOTALL);
+    private static final Pattern TITLE =
+            Pattern.compile("(?mi)^(?:title[ \\t]*[:=]|[ \\t]*\"title\"[ \\t]*:)[ \\t]*(.+?),?$");
     private static final Pattern BEGIN = Pattern.compile("\\A(?:---|\\+\\+\\+)[ \\t]*\\n");
 
     private MarkdownFrontMatter() {}
 
     /** The document after it. */
     static String removed(String text, LeftOut leftOut) {
+        var json = JSON.matcher(text);
+        if (json.lookingAt()) {
+            note(json.group(), leftOut);
+            return text.substring(json.end());
+        }
         if (!BEGIN.matcher(text).find()) {
             return text;
         }

@@ -1,4 +1,4 @@
-package org.dragoman.okapi;
+package org.dragoman.markup;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,28 +11,28 @@ import org.dragoman.statement.InlineCode;
  * Inline content that Okapi's filter would hide behind codes of its own, carried through it as text: noncharacters, which
  * no document may exchange (Unicode, chapter 23.7), around the number of what was there.
  */
-final class CarriedMarks {
+public final class CarriedMarks {
     private static final Pattern MARK = Pattern.compile("\uFDD0(\\d{1,9})\uFDD1");
     private final List<ParagraphPiece.Meant> meant = new ArrayList<>();
 
     /** WordprocessingML that stands for a code, to be put inside a run. */
-    String text(InlineCode.Kind kind, Inline content) {
+    public String text(InlineCode.Kind kind, Inline content) {
         return "<w:t>" + plain(kind, content) + "</w:t>";
     }
 
     /** Text that stands for a code. */
-    String plain(InlineCode.Kind kind, Inline content) {
+    public String plain(InlineCode.Kind kind, Inline content) {
         meant.add(new ParagraphPiece.Meant(kind, content));
         return "\uFDD0" + (meant.size() - 1) + "\uFDD1";
     }
 
     /** WordprocessingML that stands for a code, to be put between runs. */
-    String run(InlineCode.Kind kind, Inline content) {
+    public String run(InlineCode.Kind kind, Inline content) {
         return "<w:r>" + text(kind, content) + "</w:r>";
     }
 
     /** What the filter made of a paragraph, with the codes in their places again. */
-    List<ParagraphPiece> restored(List<ParagraphPiece> pieces) {
+    public List<ParagraphPiece> restored(List<ParagraphPiece> pieces) {
         var restored = new ArrayList<ParagraphPiece>();
         for (var piece : pieces) {
             if (piece instanceof ParagraphPiece.Text text) {

@@ -1,25 +1,21 @@
-package org.dragoman.okapi;
+package org.dragoman.markup;
 
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.commons.text.StringEscapeUtils;
-import org.dragoman.statement.Inline;
 import org.dragoman.statement.Inline.Style;
 
 import static java.util.Map.entry;
 
 /** What the inline elements of HTML mean (HTML Standard, 4.5 and 4.7). */
-final class InlineMarkup {
+public final class InlineMarkup {
     private static final Map<String, Style> STYLES = Map.ofEntries(
             entry("b", Style.BOLD),
             entry("strong", Style.BOLD),
-            entry("bold", Style.BOLD),
             entry("i", Style.ITALIC),
             entry("em", Style.ITALIC),
-            entry("italic", Style.ITALIC),
             entry("u", Style.UNDERLINE),
-            entry("underlined", Style.UNDERLINE),
             entry("ins", Style.INSERTED),
             entry("s", Style.STRUCK),
             entry("strike", Style.STRUCK),
@@ -41,24 +37,13 @@ final class InlineMarkup {
 
     private InlineMarkup() {}
 
-    /**
-     * @param element its name, or what the filter calls it
-     * @param tag as it stands in the document
-     */
-    static Inline of(String element, String tag) {
-        var style = STYLES.get(element);
-        if (style != null) {
-            return Inline.Formatting.of(style);
-        }
-        return switch (element) {
-            case "link" -> new Inline.Link(attribute("href", tag).orElse(""));
-            case "image" -> new Inline.Image(attribute("alt", tag).orElse(""));
-            default -> new Inline.Unknown("<" + element + ">");
-        };
+    /** What an element says about the words in it, if it says anything about them. */
+    static Optional<Style> style(String element) {
+        return Optional.ofNullable(STYLES.get(element));
     }
 
     /** The value of an attribute of a tag, white space in it made one. */
-    static Optional<String> attribute(String name, String tag) {
+    public static Optional<String> attribute(String name, String tag) {
         var value = Pattern.compile(
                         "\\s" + name + "\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))", Pattern.CASE_INSENSITIVE)
                 .matcher(tag);

@@ -1,4 +1,4 @@
-package org.dragoman.okapi;
+package org.dragoman.markup;
 
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.util.sequence.BasedSequence;

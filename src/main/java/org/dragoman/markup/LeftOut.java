@@ -1,4 +1,4 @@
-package org.dragoman.okapi;
+package org.dragoman.markup;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -8,9 +8,9 @@ import java.util.function.Supplier;
 import org.dragoman.statement.Omission;
 
 /** Takes note of what a reading leaves out. */
-final class LeftOut {
+public final class LeftOut {
     private static final int MOST_PASSAGES = 20;
-    private static final int LONGEST = 120;
+    static final int LONGEST = 120;
 
     private final Map<Omission.Kind, List<Passage>> passages = new EnumMap<>(Omission.Kind.class);
     private final Map<Omission.Kind, Integer> counts = new EnumMap<>(Omission.Kind.class);
@@ -18,11 +18,11 @@ final class LeftOut {
     /** A place is told when all is read, since what stands around it may go, too. */
     private record Passage(String text, Supplier<String> place) {}
 
-    void add(Omission.Kind kind, String text, String place) {
+    public void add(Omission.Kind kind, String text, String place) {
         add(kind, text, () -> place);
     }
 
-    void add(Omission.Kind kind, String text, Supplier<String> place) {
+    public void add(Omission.Kind kind, String text, Supplier<String> place) {
         counts.merge(kind, 1, Integer::sum);
         var first = passages.computeIfAbsent(kind, k -> new ArrayList<>());
         if (first.size() < MOST_PASSAGES) {
@@ -40,13 +40,13 @@ final class LeftOut {
     }
 
     /** The texts of a kind, which are not left out after all. */
-    List<String> taken(Omission.Kind kind) {
+    public List<String> taken(Omission.Kind kind) {
         counts.remove(kind);
         var taken = passages.remove(kind);
         return taken == null ? List.of() : taken.stream().map(Passage::text).toList();
     }
 
-    List<Omission> omissions() {
+    public List<Omission> omissions() {
         return passages.entrySet().stream()
                 .map(e -> new Omission(
                         e.getKey(),

@@ -1,0 +1,147 @@
+package org.dragoman.markup;
+
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.dragoman.statement.Enclosure;
+import org.dragoman.statement.Inline;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+import static org.dragoman.statement.InlineCode.Kind.STANDALONE;
+
+/**
+ * The notes of a page, which HTML has no elements for (HTML Standard, 4.14.6): a short mark leads to a later place that
+ * leads back to it.
+ */
+final class HtmlNotes {
+    private static final String NOTE = "data-dragoman-note";
+
+    /** A number, a letter or two, or a sign, perhaps in brackets; back leads an arrow as well. */
+    private static final Pattern MARK =
+            Pattern.compile("[\\[(]?(?:\\p{Nd}{1,4}|\\p{L}{1,2}|[ivxIVX]{1,6}|[*†‡§¶#]{1,4})[\\])]?");
+
+    private static final Pattern BACK = Pattern.compile("[\\p{So}\\p{Sm}\\p{Sk}\\p{Po}\\p{M}\\uFE0E\\uFE0F\\u21A9\\s]*");
+
+    private final Document page;
+    private final CarriedMarks marks;
+    private final Map<Element, Integer> order = new IdentityHashMap<>();
+    private final Set<String> known = new HashSet<>();
+
+    private HtmlNotes(Document page, CarriedMarks marks) {
+        this.page = page;
+        this.marks = marks;
+        page.body().getAllElements().forEach(e -> order.put(e, order.size()));
+    }
+
+    /** Says of an element that it is a note. */
+    static void mark(Element element, String note) {
+        element.attr(NOTE, note);
+    }
+
+    /** Puts marks of notes in the place of the links, and notes beside each note which it is. */
+    static void mark(Document page, CarriedMarks marks) {
+        var notes = new HtmlNotes(page, marks);
+        page.select("a[href^=#]").forEach(notes::mark);
+    }
+
+    /** The note that an element is, if it is one. */
+    static Optional<Enclosure> note(Element element) {
+        return element.hasAttr(NOTE) ? Optional.of(new Enclosure.Note(element.attr(NOTE))) : Optional.empty();
+    }
+
+    private void mark(Element link) {
+        if (MARK.matcher(link.text().strip()).matches()) {
+            if (known.contains(link.attr("href"))) {
+                replace(link);
+            } else {
+                Optional.ofNullable(named(link.attr("href")))
+                        .filter(target -> order.getOrDefault(link, 0) < order.getOrDefault(target, 0))
+                        .ifPresent(target -> mark(link, target));
+            }
+        }
+    }
+
+    private void mark(Element link, Element target) {
+        var note = note(target, link);
+        var back = target.normalName().equals("a") && leadsBack(target, link) ? target : back(note, link);
+        if (back != null && !contains(note, link)) {
+            mark(note, link.attr("href").substring(1));
+            known.add(link.attr("href"));
+            remove(back);
+            replace(link);
+        }
+    }
+
+    private void replace(Element link) {
+        var mark = new Inline.NoteMark(link.attr("href").substring(1));
+        alone(link).replaceWith(new TextNode(marks.plain(STANDALONE, mark)));
+    }
+
+    private @Nullable Element named(String address) {
+        var name = address.substring(1);
+        var byId = name.isEmpty() ? null : page.getElementById(name);
+        return byId != null || name.isEmpty()
+                ? byId
+                : page.select("a[name]").stream()
+                        .filter(a -> a.attr("name").equals(name))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** The block that a place stands in, with others around it that hold nothing but this note. */
+    private Element note(Element target, Element link) {
+        var note = target;
+        while (note.parent() != null && note.normalName().matches("a|span|sup|b|i|em|strong|small|font")) {
+            note = note.parent();
+        }
+        while (note.parent() != null
+                && note.parent().normalName().matches("div|li|aside|dd")
+                && !contains(note.parent(), link)
+                && note.parent().select("a[href^=#]").size() == note.select("a[href^=#]").size()) {
+            note = note.parent();
+        }
+        return note;
+    }
+
+    private @Nullable Element back(Element note, Element link) {
+        return note.select("a[href^=#]").stream()
+                .filter(a -> leadsBack(a, link))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean leadsBack(Element back, Element link) {
+        var to = named("#" + back.attr("href").replaceFirst("^#", ""));
+        var text = back.text().strip();
+        return to != null
+                && (contains(to, link) || contains(link, to))
+                && to.text().length() <= link.text().length() + 2
+                && (MARK.matcher(text).matches() || BACK.matcher(text).matches());
+    }
+
+    private static boolean contains(Element outer, Element inner) {
+        return outer == inner || inner.parents().contains(outer);
+    }
+
+    /** The element with the raised one around it that holds nothing else. */
+    private static Element alone(Element link) {
+        var parent = link.parent();
+        return parent != null && parent.normalName().matches("sup|span|small") && parent.text().strip().equals(link.text().strip())
+                ? alone(parent)
+                : link;
+    }
+
+    private static void remove(Element back) {
+        var mark = alone(back);
+        if (mark.nextSibling() instanceof TextNode after) {
+            after.text(after.getWholeText().replaceFirst("^[.)\\s]+", ""));
+        }
+        mark.remove();
+    }
+}

@@ -1,0 +1,126 @@
+package org.dragoman.markup;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Selector;
+
+/**
+ * What style sheets and style attributes declare about the elements of a page, as far as it changes what is read. Rules
+ * for other media than screens, and selectors that depend on what a reader does, are passed over.
+ */
+final class HtmlStyles {
+    private static final Set<String> PROPERTIES = Set.of(
+            "direction",
+            "display",
+            "font-style",
+            "font-weight",
+            "list-style",
+            "list-style-type",
+            "text-decoration",
+            "text-decoration-line",
+            "unicode-bidi",
+            "vertical-align",
+            "visibility",
+            "white-space");
+
+    private static final Pattern COMMENT = Pattern.compile("/\\*.*?(?:\\*/|\\z)|<!--|-->", Pattern.DOTALL);
+    private static final Pattern AT_RULE =
+            Pattern.compile("@[^{};]*(?:;|\\{(?:[^{}]*\\{[^{}]*\\})*+[^{}]*\\})", Pattern.DOTALL);
+    private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^{}]*)\\}");
+    private static final Pattern IDS = Pattern.compile("#[\\w-]+");
+    private static final Pattern CLASSES = Pattern.compile("\\.[\\w-]+|\\[[^\\]]*\\]|:[\\w-]+");
+    private static final Pattern NAMES = Pattern.compile("(?<![\\w#.:-])[a-zA-Z][\\w-]*");
+
+    /** A page with more has not been written by hand, and rules cost time. */
+    private static final int MOST_RULES = 500;
+
+    private final Map<Element, Map<String, String>> declared = new IdentityHashMap<>();
+
+    private record Rule(String selector, Map<String, String> declarations) {
+        /** CSS Selectors 4, 15. */
+        int weight() {
+            return (count(IDS) * 100 + count(CLASSES)) * 100 + count(NAMES);
+        }
+
+        private int count(Pattern part) {
+            return (int) part.matcher(selector).results().count();
+        }
+    }
+
+    HtmlStyles(Document page) {
+        rules(page).stream().sorted(Comparator.comparingInt(Rule::weight)).forEach(rule -> apply(rule, page));
+        for (var element : page.select("[style]")) {
+            declare(element, declarations(element.attr("style")));
+        }
+    }
+
+    private static List<Rule> rules(Document page) {
+        var rules = new ArrayList<Rule>();
+        for (var sheet : page.select("style")) {
+            var plain = AT_RULE.matcher(COMMENT.matcher(sheet.data()).replaceAll("")).replaceAll("");
+            RULE.matcher(plain).results().forEach(rule -> {
+                var declarations = declarations(rule.group(2));
+                Arrays.stream(rule.group(1).split(",", -1))
+                        .filter(selector -> !declarations.isEmpty() && rules.size() < MOST_RULES)
+                        .forEach(selector -> rules.add(new Rule(selector.strip(), declarations)));
+            });
+        }
+        return rules;
+    }
+
+    private static Map<String, String> declarations(String text) {
+        var declarations = new HashMap<String, String>();
+        for (var declaration : text.toLowerCase(Locale.ROOT).split(";", -1)) {
+            int colon = declaration.indexOf(':');
+            var name = declaration.substring(0, Math.max(0, colon)).strip();
+            if (PROPERTIES.contains(name)) {
+                declarations.put(
+                        name,
+                        declaration
+                                .substring(colon + 1)
+                                .replace("!important", "")
+                                .strip());
+            }
+        }
+        return declarations;
+    }
+
+    private void apply(Rule rule, Document page) {
+        try {
+            page.select(rule.selector()).forEach(element -> declare(element, rule.declarations()));
+        } catch (Selector.SelectorParseException | IllegalArgumentException e) {
+            // A selector that depends on what a reader does, or that is none.
+        }
+    }
+
+    private void declare(Element element, Map<String, String> declarations) {
+        declared.computeIfAbsent(element, e -> new HashMap<>()).putAll(declarations);
+    }
+
+    /** The value of a property of an element, in lower case; blank where nothing is declared. */
+    String of(Element element, String property) {
+        return declared.getOrDefault(element, Map.of()).getOrDefault(property, "");
+    }
+
+    boolean hides(Element element) {
+        return of(element, "display").equals("none")
+                || of(element, "visibility").matches("hidden|collapse")
+                || element.hasAttr("hidden")
+                || (element.normalName().equals("dialog") && !element.hasAttr("open"));
+    }
+
+    /** Whether it is declared to stand on lines of its own. */
+    boolean isBlock(Element element) {
+        return of(element, "display").matches("(?:block|flex|grid|list-item|table|flow-root)\\b.*");
+    }
+}

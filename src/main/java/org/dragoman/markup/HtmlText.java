@@ -1,0 +1,207 @@
+package org.dragoman.markup;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.Supplier;
+import org.dragoman.statement.Enclosure;
+import org.dragoman.statement.ExtractedParagraph;
+import org.dragoman.statement.Inline;
+import org.dragoman.statement.InlineCode.Kind;
+import org.dragoman.statement.ParagraphKind;
+
+/**
+ * The words of a page with their inline content, cut into paragraphs. White space is what CSS makes of it (CSS Text 3,
+ * 4.1); what encloses several paragraphs encloses words in each of them, and encloses no white space at its ends.
+ */
+final class HtmlText {
+    private final CarriedMarks marks;
+    private final List<ExtractedParagraph> paragraphs = new ArrayList<>();
+    private final List<Spot> spots = new ArrayList<>();
+    private final Deque<Role> roles = new ArrayDeque<>();
+    private final List<Enclosure> enclosures = new ArrayList<>();
+
+    /** The content that is open; so much of it has begun in the paragraph at hand. */
+    private final List<Inline> open = new ArrayList<>();
+
+    private int begun;
+    private final List<ParagraphPiece> pieces = new ArrayList<>();
+    private final StringBuilder run = new StringBuilder();
+    private boolean space;
+    private boolean atLineStart = true;
+
+    /** What paragraphs are. */
+    record Role(ParagraphKind kind, int level) {}
+
+    /** Where something stands that is not text. */
+    private static final class Spot {
+        private final int offset;
+        private String around = "";
+
+        Spot(int offset) {
+            this.offset = offset;
+        }
+    }
+
+    HtmlText(CarriedMarks marks) {
+        this.marks = marks;
+    }
+
+    List<ExtractedParagraph> paragraphs() {
+        endParagraph();
+        return paragraphs;
+    }
+
+    void enter(Role role) {
+        roles.push(role);
+    }
+
+    void leaveRole() {
+        roles.pop();
+    }
+
+    void enter(Enclosure enclosure) {
+        enclosures.add(enclosure);
+    }
+
+    void leaveEnclosure() {
+        enclosures.remove(enclosures.size() - 1);
+    }
+
+    boolean isOpen(Inline content) {
+        return open.contains(content);
+    }
+
+    /** Begins something around the words that follow. */
+    void begin(Inline content) {
+        open.add(content);
+    }
+
+    void end() {
+        if (begun == open.size()) {
+            piece(Kind.CLOSING, open.get(--begun));
+        }
+        open.remove(open.size() - 1);
+    }
+
+    void put(Inline content) {
+        beginWord();
+        piece(Kind.STANDALONE, content);
+    }
+
+    private void piece(Kind kind, Inline content) {
+        endRun();
+        pieces.add(new ParagraphPiece.Meant(kind, content));
+    }
+
+    private void endRun() {
+        if (!run.isEmpty()) {
+            pieces.add(new ParagraphPiece.Text(run.toString()));
+            run.setLength(0);
+        }
+    }
+
+    /** Text of which white space is one space, and none at the ends of lines. */
+    void words(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isSpace(c)) {
+                space = !atLineStart;
+            } else {
+                if (space || atLineStart || begun < open.size()) {
+                    beginWord();
+                }
+                run.append(c);
+            }
+        }
+    }
+
+    static boolean isSpace(char c) {
+        return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+    }
+
+    /** Text whose white space was meant. */
+    void typed(String text) {
+        if (!text.isEmpty()) {
+            beginWord();
+            run.append(text);
+        }
+    }
+
+    /** Text of which only the line breaks were meant. */
+    void lines(String text) {
+        int from = 0;
+        for (int to = text.indexOf('\n'); to >= 0; to = text.indexOf('\n', from)) {
+            words(text.substring(from, to));
+            endLine();
+            from = to + 1;
+        }
+        words(text.substring(from));
+    }
+
+    /** Text that is the same in every language. */
+    void print(String text) {
+        if (!text.isBlank()) {
+            put(new Inline.Printed(text, ""));
+        }
+    }
+
+    private void beginWord() {
+        if (space) {
+            run.append(' ');
+        }
+        space = false;
+        atLineStart = false;
+        while (begun < open.size()) {
+            piece(Kind.OPENING, open.get(begun++));
+        }
+    }
+
+    void endLine() {
+        run.append('\n');
+        space = false;
+        atLineStart = true;
+    }
+
+    void endParagraph() {
+        while (begun > 0) {
+            piece(Kind.CLOSING, open.get(--begun));
+        }
+        endRun();
+        var role = roles.isEmpty() ? new Role(ParagraphKind.PARAGRAPH, 0) : roles.element();
+        InlineText.paragraph(role.kind(), role.level(), marks.restored(pieces))
+                .map(paragraph -> paragraph.in(enclosures))
+                .ifPresent(paragraphs::add);
+        pieces.clear();
+        space = false;
+        atLineStart = true;
+        settle();
+    }
+
+    /** What stands in no paragraph is told by the one before it, or else by the first. */
+    private void settle() {
+        if (!paragraphs.isEmpty() && !spots.isEmpty()) {
+            var text = paragraphs.get(paragraphs.size() - 1).plainText();
+            spots.forEach(spot -> spot.around = around(text, spot.offset));
+            spots.clear();
+        }
+    }
+
+    /** The words before and after a place; a few where there are many. */
+    private static String around(String text, int offset) {
+        int from = text.lastIndexOf(' ', Math.max(0, Math.min(offset, text.length()) - LeftOut.LONGEST / 2));
+        return text.length() <= LeftOut.LONGEST || from < 0 ? text : "…" + text.substring(from);
+    }
+
+    /** The words around this place, once they are known. */
+    Supplier<String> place() {
+        int offset = run.length();
+        for (var piece : pieces) {
+            offset += piece instanceof ParagraphPiece.Text text ? text.text().length() : 0;
+        }
+        var spot = new Spot(offset);
+        spots.add(spot);
+        return () -> spot.around;
+    }
+}

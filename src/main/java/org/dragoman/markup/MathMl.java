@@ -1,0 +1,75 @@
+package org.dragoman.markup;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
+
+import static org.dragoman.markup.LinearMath.operand;
+import static org.dragoman.markup.LinearMath.over;
+import static org.dragoman.markup.LinearMath.root;
+import static org.dragoman.markup.LinearMath.sticks;
+import static org.dragoman.markup.LinearMath.under;
+
+/** A formula of a page on one line, in the same linear format as {@link LinearMath}. Elements as in MathML Core. */
+final class MathMl {
+    private MathMl() {}
+
+    static String linear(Element math) {
+        var linear = content(math);
+        return linear.isBlank() ? math.attr("alttext").strip() : linear;
+    }
+
+    private static String content(Element parent) {
+        var linear = new StringBuilder();
+        boolean afterFraction = false;
+        for (var child : parent.children()) {
+            var part = part(child);
+            boolean isFraction = child.normalName().equals("mfrac");
+            linear.append((isFraction || afterFraction) && sticks(linear, part) ? " " : "")
+                    .append(part);
+            afterFraction = part.isEmpty() ? afterFraction : isFraction;
+        }
+        return linear.toString();
+    }
+
+    private static String part(Element e) {
+        return switch (e.normalName()) {
+            case "mi", "mn", "mo", "ms", "mtext" -> letters(e);
+            case "mfrac" -> operand(of(e, 0)) + (e.attr("linethickness").matches("0\\D*") ? "¦" : "/") + operand(of(e, 1));
+            case "msqrt" -> "√" + operand(content(e));
+            case "mroot" -> root(of(e, 0), of(e, 1));
+            case "msup", "mover" -> operand(of(e, 0)) + over(of(e, 1));
+            case "msub", "munder" -> operand(of(e, 0)) + under(of(e, 1));
+            case "msubsup", "munderover" -> operand(of(e, 0)) + under(of(e, 1)) + over(of(e, 2));
+            case "mtable" -> rows(e);
+            case "mfenced" -> fenced(e);
+            case "mspace" -> " ";
+            case "semantics", "maction" -> of(e, 0);
+            case "mphantom", "annotation", "annotation-xml", "none", "mprescripts" -> "";
+            default -> content(e);
+        };
+    }
+
+    /** Without the operators that nobody sees. */
+    private static String letters(Element e) {
+        return e.text().replaceAll("[\\u2061-\\u2064]", "").strip();
+    }
+
+    private static String of(Element e, int child) {
+        return child < e.childrenSize() ? part(e.child(child)) : "";
+    }
+
+    private static String rows(Element table) {
+        return table.children().stream()
+                .map(row -> row.children().stream().map(MathMl::content).collect(Collectors.joining("&")))
+                .collect(Collectors.joining("@", "■(", ")"));
+    }
+
+    private static String fenced(Element e) {
+        var separator = e.hasAttr("separators") ? e.attr("separators").strip() : ",";
+        List<String> parts = e.children().stream().map(MathMl::part).toList();
+        return (e.hasAttr("open") ? e.attr("open") : "(")
+                + String.join(separator.isEmpty() ? "" : separator.substring(0, 1), parts)
+                + (e.hasAttr("close") ? e.attr("close") : ")");
+    }
+}
