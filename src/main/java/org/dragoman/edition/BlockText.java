@@ -101,8 +101,7 @@ final class BlockText implements EnclosureRenderer<BlockText.Margin> {
     private String lines(EditionParagraph paragraph, Margin margin) {
         boolean isTyped = paragraph.kind() == ParagraphKind.PREFORMATTED;
         var around = isTyped ? margin.and(new Margin("    ", "    ")) : margin;
-        return around.first()
-                + paragraph.plain(language).lines().collect(Collectors.joining("\n" + around.others()));
+        return around.first() + paragraph.plain(language).lines().collect(Collectors.joining("\n" + around.others()));
     }
 
     /** A paragraph on one line, with the marks of what it stands in inside its cell; a pipe is no end of the cell. */
@@ -124,8 +123,9 @@ final class BlockText implements EnclosureRenderer<BlockText.Margin> {
 
     /** How many enclosures there are to the outermost cell, with it; all of them where there is none. */
     private static int toCell(List<Enclosure> enclosures) {
-        int outside = (int)
-                enclosures.stream().takeWhile(e -> !(e instanceof Enclosure.Cell)).count();
+        int outside = (int) enclosures.stream()
+                .takeWhile(e -> !(e instanceof Enclosure.Cell))
+                .count();
         return Math.min(outside + 1, enclosures.size());
     }
 

@@ -85,11 +85,12 @@ record InlineHtml(Language language, NoteNumbers notes) implements InlineFormat 
 
     @Override
     public UnaryOperator<String> direction(Inline.Direction direction) {
-        var way = switch (direction.way()) {
-            case LEFT_TO_RIGHT -> " dir=\"ltr\"";
-            case RIGHT_TO_LEFT -> " dir=\"rtl\"";
-            case BY_ITSELF -> "";
-        };
+        var way =
+                switch (direction.way()) {
+                    case LEFT_TO_RIGHT -> " dir=\"ltr\"";
+                    case RIGHT_TO_LEFT -> " dir=\"rtl\"";
+                    case BY_ITSELF -> "";
+                };
         var element = direction.forced() ? "bdo" : "bdi";
         return inside -> "<" + element + way + ">" + inside + "</" + element + ">";
     }

@@ -118,10 +118,10 @@ record InlinePlain(Language language, NoteNumbers notes) implements InlineFormat
     @Override
     public UnaryOperator<String> direction(Inline.Direction direction) {
         return switch (direction.way()) {
-            case LEFT_TO_RIGHT -> inside ->
-                    direction.forced() ? "\u2068\u202D" + inside + "\u202C\u2069" : "\u2066" + inside + "\u2069";
-            case RIGHT_TO_LEFT -> inside ->
-                    direction.forced() ? "\u2068\u202E" + inside + "\u202C\u2069" : "\u2067" + inside + "\u2069";
+            case LEFT_TO_RIGHT ->
+                inside -> direction.forced() ? "\u2068\u202D" + inside + "\u202C\u2069" : "\u2066" + inside + "\u2069";
+            case RIGHT_TO_LEFT ->
+                inside -> direction.forced() ? "\u2068\u202E" + inside + "\u202C\u2069" : "\u2067" + inside + "\u2069";
             case BY_ITSELF -> inside -> "\u2068" + inside + "\u2069";
         };
     }

@@ -97,7 +97,9 @@ final class HtmlEnclosures {
     /** An item that Word saved as a paragraph with a mark before it. */
     Enclosure item(WordItem item) {
         wordLists.keySet().removeIf(item::isAbove);
-        return wordLists.computeIfAbsent(item.list(), key -> item.begin(numbers)).next(item.number(), numbers);
+        return wordLists
+                .computeIfAbsent(item.list(), key -> item.begin(numbers))
+                .next(item.number(), numbers);
     }
 
     private HtmlList list(Element item) {
@@ -158,7 +160,9 @@ final class HtmlEnclosures {
             if (part.normalName().equals("tr")) {
                 rows.add(part);
             } else if (part.normalName().matches("t(?:head|body|foot)")) {
-                part.children().stream().filter(e -> e.normalName().equals("tr")).forEach(rows::add);
+                part.children().stream()
+                        .filter(e -> e.normalName().equals("tr"))
+                        .forEach(rows::add);
             }
         }
         return rows;
@@ -184,11 +188,14 @@ final class HtmlEnclosures {
     /** What its scope says; by itself a header stands over a column if no other cell of its row holds data (4.9.12.2). */
     private static Heads heads(Element header) {
         var scope = header.attr("scope").strip().toLowerCase(Locale.ROOT);
-        boolean isRow = switch (scope) {
-            case "row", "rowgroup" -> true;
-            case "col", "colgroup" -> false;
-            default -> cells(header).stream().anyMatch(cell -> cell.normalName().equals("td"));
-        };
+        boolean isRow =
+                switch (scope) {
+                    case "row", "rowgroup" -> true;
+                    case "col", "colgroup" -> false;
+                    default ->
+                        cells(header).stream()
+                                .anyMatch(cell -> cell.normalName().equals("td"));
+                };
         return isRow ? Heads.ROW : Heads.COLUMN;
     }
 }

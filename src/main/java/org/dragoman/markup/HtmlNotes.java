@@ -26,7 +26,8 @@ final class HtmlNotes {
     private static final Pattern MARK =
             Pattern.compile("[\\[(]?(?:\\p{Nd}{1,4}|\\p{L}{1,2}|[ivxIVX]{1,6}|[*†‡§¶#]{1,4})[\\])]?");
 
-    private static final Pattern BACK = Pattern.compile("[\\p{So}\\p{Sm}\\p{Sk}\\p{Po}\\p{M}\\uFE0E\\uFE0F\\u21A9\\s]*");
+    private static final Pattern BACK =
+            Pattern.compile("[\\p{So}\\p{Sm}\\p{Sk}\\p{Po}\\p{M}\\uFE0E\\uFE0F\\u21A9\\s]*");
 
     private final Document page;
     private final CarriedMarks marks;
@@ -103,7 +104,8 @@ final class HtmlNotes {
         while (note.parent() != null
                 && note.parent().normalName().matches("div|li|aside|dd")
                 && !contains(note.parent(), link)
-                && note.parent().select("a[href^=#]").size() == note.select("a[href^=#]").size()) {
+                && note.parent().select("a[href^=#]").size()
+                        == note.select("a[href^=#]").size()) {
             note = note.parent();
         }
         return note;
@@ -132,7 +134,9 @@ final class HtmlNotes {
     /** The element with the raised one around it that holds nothing else. */
     private static Element alone(Element link) {
         var parent = link.parent();
-        return parent != null && parent.normalName().matches("sup|span|small") && parent.text().strip().equals(link.text().strip())
+        return parent != null
+                        && parent.normalName().matches("sup|span|small")
+                        && parent.text().strip().equals(link.text().strip())
                 ? alone(parent)
                 : link;
     }

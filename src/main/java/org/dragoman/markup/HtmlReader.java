@@ -26,8 +26,8 @@ import org.jsoup.nodes.TextNode;
 public final class HtmlReader {
 
     /** What stands on lines of its own (15.3). */
-    private static final Set<String> BLOCKS =
-            Set.of(("address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption"
+    private static final Set<String> BLOCKS = Set.of(
+            ("address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption"
                             + " figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu"
                             + " nav ol optgroup option p plaintext pre search section summary table tbody td tfoot th thead tr"
                             + " ul xmp")
@@ -35,10 +35,23 @@ public final class HtmlReader {
 
     private static final Set<String> NOT_CONTENT = Set.of(
             "base", "col", "colgroup", "head", "link", "meta", "param", "script", "source", "style", "title", "track");
-    private static final Set<String> NEVER_SHOWN = Set.of("datalist", "noembed", "noframes", "noscript", "rp", "template");
+    private static final Set<String> NEVER_SHOWN =
+            Set.of("datalist", "noembed", "noframes", "noscript", "rp", "template");
     private static final Set<String> OBJECTS = Set.of(
-            "applet", "audio", "bgsound", "button", "canvas", "embed", "frame", "iframe", "input", "object", "select",
-            "svg", "textarea", "video");
+            "applet",
+            "audio",
+            "bgsound",
+            "button",
+            "canvas",
+            "embed",
+            "frame",
+            "iframe",
+            "input",
+            "object",
+            "select",
+            "svg",
+            "textarea",
+            "video");
     private static final Set<String> LISTS = Set.of("ul", "ol", "dl", "menu", "dir");
     private static final Set<String> TYPED = Set.of("pre", "listing", "xmp", "plaintext");
 
@@ -46,7 +59,8 @@ public final class HtmlReader {
     private static final Pattern XML = Pattern.compile("\\s*<\\?xml\\s");
 
     private static final Pattern EMPTY_ELEMENT = Pattern.compile(
-            "<(title|script|style|textarea|iframe|a|b|i|p|div|span|td|th|li|h[1-6])((?:\\s[^<>]*)?)/>", Pattern.CASE_INSENSITIVE);
+            "<(title|script|style|textarea|iframe|a|b|i|p|div|span|td|th|li|h[1-6])((?:\\s[^<>]*)?)/>",
+            Pattern.CASE_INSENSITIVE);
 
     private final HtmlStyles styles;
     private final HtmlMeaning meaning;
@@ -170,7 +184,8 @@ public final class HtmlReader {
     }
 
     private void reading(Element element) {
-        boolean isOutermost = element.parents().stream().noneMatch(e -> e.normalName().matches("rtc"));
+        boolean isOutermost =
+                element.parents().stream().noneMatch(e -> e.normalName().matches("rtc"));
         text.words(isOutermost ? "(" : "");
         element(element);
         text.words(isOutermost ? ")" : "");
@@ -181,7 +196,9 @@ public final class HtmlReader {
         var enclosure = item.isPresent() ? item.map(enclosures::item) : enclosures.of(element);
         boolean isBlock = BLOCKS.contains(element.normalName()) || styles.isBlock(element);
         int outerLists = lists;
-        lists += LISTS.contains(element.normalName()) ? 1 : item.map(WordItem::level).orElse(0);
+        lists += LISTS.contains(element.normalName())
+                ? 1
+                : item.map(WordItem::level).orElse(0);
         if (isBlock) {
             text.endParagraph();
         }
@@ -202,7 +219,8 @@ public final class HtmlReader {
         boolean outerLinesTyped = linesTyped;
         space(element);
         meant.forEach(text::begin);
-        (element.normalName().equals("table") ? HtmlEnclosures.inOrder(element) : element.childNodes()).forEach(this::node);
+        (element.normalName().equals("table") ? HtmlEnclosures.inOrder(element) : element.childNodes())
+                .forEach(this::node);
         if (isBlock) {
             text.endParagraph();
         }

@@ -67,7 +67,8 @@ final class HtmlStyles {
     private static List<Rule> rules(Document page) {
         var rules = new ArrayList<Rule>();
         for (var sheet : page.select("style")) {
-            var plain = AT_RULE.matcher(COMMENT.matcher(sheet.data()).replaceAll("")).replaceAll("");
+            var plain = AT_RULE.matcher(COMMENT.matcher(sheet.data()).replaceAll(""))
+                    .replaceAll("");
             RULE.matcher(plain).results().forEach(rule -> {
                 var declarations = declarations(rule.group(2));
                 Arrays.stream(rule.group(1).split(",", -1))

@@ -42,10 +42,9 @@ final class MarkdownHtml {
                         context.renderChildren(node);
                         html.raw("</" + element + ">");
                     }),
-                    new NodeRenderingHandler<>(
-                            Code.class,
-                            (node, context, html) ->
-                                    html.raw("<code>").text(code(node)).raw("</code>"))))
+                    new NodeRenderingHandler<>(Code.class, (node, context, html) -> html.raw("<code>")
+                            .text(code(node))
+                            .raw("</code>"))))
             .build();
 
     private MarkdownHtml() {}

@@ -35,7 +35,8 @@ final class MathMl {
     private static String part(Element e) {
         return switch (e.normalName()) {
             case "mi", "mn", "mo", "ms", "mtext" -> letters(e);
-            case "mfrac" -> operand(of(e, 0)) + (e.attr("linethickness").matches("0\\D*") ? "¦" : "/") + operand(of(e, 1));
+            case "mfrac" ->
+                operand(of(e, 0)) + (e.attr("linethickness").matches("0\\D*") ? "¦" : "/") + operand(of(e, 1));
             case "msqrt" -> "√" + operand(content(e));
             case "mroot" -> root(of(e, 0), of(e, 1));
             case "msup", "mover" -> operand(of(e, 0)) + over(of(e, 1));
