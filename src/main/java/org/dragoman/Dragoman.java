@@ -4,8 +4,10 @@ import io.quarkus.runtime.Application;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import org.dragoman.database.DatabaseStartFailure;
 import org.dragoman.database.EmbeddedDatabase;
 import org.dragoman.database.Keys;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -18,6 +20,24 @@ public final class Dragoman {
     private Dragoman() {}
 
     public static void main(String... args) throws Exception {
+        var ended = new CountDownLatch(1);
+        try {
+            prepare(ended);
+        } catch (DatabaseStartFailure e) {
+            ended.countDown();
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
+        Quarkus.run(
+                null,
+                (code, failure) -> {
+                    ended.countDown();
+                    System.exit(code);
+                },
+                args);
+    }
+
+    private static void prepare(CountDownLatch ended) throws Exception {
         var config = ConfigProvider.getConfig();
         var home = Path.of(config.getValue("dragoman.home", String.class)).toAbsolutePath();
         boolean embedded = config.getOptionalValue(JDBC_URL, String.class).isEmpty();
@@ -25,15 +45,13 @@ public final class Dragoman {
             System.setProperty(Keys.SESSION_PROPERTY, Keys.in(home).session());
         }
         if (embedded) {
-            System.setProperty(JDBC_URL, startedBeside(home));
+            startedBeside(home, ended).settings().forEach(System::setProperty);
         }
-        Quarkus.run(args);
     }
 
     /** Half of a start needs no database: while its server starts, what does not need it is made ready. */
-    private static String startedBeside(Path home) throws Exception {
-        var server = new FutureTask<>(
-                () -> EmbeddedDatabase.start(home.resolve("database")).jdbcUrl());
+    private static EmbeddedDatabase startedBeside(Path home, CountDownLatch ended) throws Exception {
+        var server = new FutureTask<>(() -> EmbeddedDatabase.start(home, ended));
         new Thread(server, "database start").start();
         Class.forName(Application.APP_CLASS_NAME, true, Thread.currentThread().getContextClassLoader());
         try {

@@ -1,107 +1,80 @@
 package org.dragoman.database;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.time.Duration;
-import java.util.concurrent.locks.LockSupport;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import org.jboss.logging.Logger;
 
 /**
- * A PostgreSQL server that the application starts for itself and that keeps its data in a folder.
+ * A PostgreSQL server that the application starts for itself and that keeps its data in a folder which only its owner
+ * may enter. A server that outlived its application (after a {@code kill -9}) is attached to; one that dies is started
+ * again, while there is an application that wants it.
  *
- * <p>The library behind it is made for tests and turns durability off; here {@code fsync}, {@code synchronous_commit}
- * and {@code full_page_writes} are on, so that what is acknowledged survives a power cut. The port is chosen at the
- * first start and kept in the folder. A server that outlived its application (after a {@code kill -9}) is attached to.
+ * <p>It listens to this machine alone, on a port that is chosen at the first start and kept in the folder, and to
+ * nobody without a password (SCRAM, RFC 7677). The application signs in as a role that owns no table: it cannot take the
+ * triggers away that keep the trail and the editions as they are. Only migrations run as the owner.
  */
 public final class EmbeddedDatabase {
     private static final Logger LOG = Logger.getLogger(EmbeddedDatabase.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private final String jdbcUrl;
+    private final int port;
+    private final DatabaseRoles roles;
 
-    private EmbeddedDatabase(String jdbcUrl) {
-        this.jdbcUrl = jdbcUrl;
-    }
-
-    /** The URL of the database, its user included. */
-    public String jdbcUrl() {
-        return jdbcUrl;
+    private EmbeddedDatabase(int port, DatabaseRoles roles) {
+        this.port = port;
+        this.roles = roles;
     }
 
     /**
-     * Starts the server of a data folder, or attaches to it where it already runs.
+     * Starts the server of an installation, or attaches to it where it already runs.
      *
-     * @throws UncheckedIOException when the folder cannot be written or the server does not start
+     * @param users the server ends with this virtual machine, but not before they are at zero
+     * @throws DatabaseStartFailure when it does not start, which says why
+     * @throws UncheckedIOException when the folder cannot be written
      */
-    public static EmbeddedDatabase start(Path folder) {
+    public static EmbeddedDatabase start(Path home, CountDownLatch users) {
         try {
-            Files.createDirectories(folder);
-            int port = port(folder);
-            var url = "jdbc:postgresql://localhost:%d/postgres?user=postgres".formatted(port);
-            if (answers(url)) {
-                LOG.infof("Attached to the database server that already runs on port %d", port);
+            var server = DatabaseServer.in(home.resolve("database"), Keys.in(home));
+            if (server.answers()) {
+                LOG.infof("Attached to the database server that already runs on port %d", server.port());
             } else {
                 LOG.info("Starting the embedded PostgreSQL …");
-                launch(folder, port, System.nanoTime() + PATIENCE.toNanos());
+                server.launch();
             }
-            return new EmbeddedDatabase(url);
+            var database = new EmbeddedDatabase(server.port(), server.roles());
+            server.roles().settle(database.ownerUrl(DatabaseServer.MAINTENANCE));
+            server.requirePasswords();
+            server.watch(users);
+            return database;
         } catch (IOException e) {
-            throw new UncheckedIOException("The embedded database in " + folder + " does not start", e);
+            throw new UncheckedIOException("The embedded database in " + home + " does not start", e);
         }
     }
 
-    private static int port(Path folder) throws IOException {
-        var file = folder.resolve("port");
-        if (Files.exists(file)) {
-            return Integer.parseInt(Files.readString(file).strip());
-        }
-        try (var socket = new ServerSocket(0)) {
-            Files.writeString(file, socket.getLocalPort() + "\n");
-            return socket.getLocalPort();
-        }
+    /** Where the application finds its database, as properties of Quarkus. */
+    public Map<String, String> settings() {
+        return settings(DatabaseServer.MAINTENANCE);
     }
 
-    private static boolean answers(String url) {
-        try (var connection = DriverManager.getConnection(url + "&connectTimeout=2")) {
-            return connection.isValid(2);
-        } catch (SQLException e) {
-            return false;
-        }
+    /** The same for another database of the server. */
+    public Map<String, String> settings(String database) {
+        return Map.of(
+                "quarkus.datasource.jdbc.url", url(database),
+                "quarkus.datasource.username", DatabaseRoles.APPLICATION,
+                "quarkus.datasource.password", roles.applicationPassword(),
+                "quarkus.flyway.jdbc-url", url(database),
+                "quarkus.flyway.username", DatabaseRoles.OWNER,
+                "quarkus.flyway.password", roles.ownerPassword());
     }
 
-    /** A server that was killed leaves a lock that clears within seconds, hence the retries. */
-    private static void launch(Path folder, int port, long deadline) throws IOException {
-        while (true) {
-            try {
-                builder(folder, port).start();
-                return;
-            } catch (IOException | IllegalStateException e) {
-                if (System.nanoTime() > deadline) {
-                    throw new IOException(e);
-                }
-                LOG.infof("The database is not ready yet (%s); trying again", e.getMessage());
-                LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
-            }
-        }
+    /** The URL by which the owner of its tables signs in to one of its databases. */
+    public String ownerUrl(String database) {
+        return url(database) + "?" + roles.ownerSignIn();
     }
 
-    private static EmbeddedPostgres.Builder builder(Path folder, int port) {
-        return EmbeddedPostgres.builder()
-                .setOverrideWorkingDirectory(folder.resolve("server").toFile())
-                .setDataDirectory(folder.resolve("data"))
-                .setCleanDataDirectory(false)
-                .setPort(port)
-                .setPGStartupWait(PATIENCE)
-                .setLocaleConfig("locale", "C.UTF-8")
-                .setServerConfig("listen_addresses", "localhost")
-                .setServerConfig("fsync", "on")
-                .setServerConfig("synchronous_commit", "on")
-                .setServerConfig("full_page_writes", "on");
+    private String url(String database) {
+        return "jdbc:postgresql://localhost:%d/%s".formatted(port, database);
     }
 }

@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import org.postgresql.PGConnection;
 
 /**
@@ -50,9 +51,8 @@ public final class Dump {
     }
 
     public static void main(String[] arguments) throws IOException, SQLException {
-        var folder = Path.of(arguments[0], "database").toAbsolutePath();
-        try (var connection =
-                DriverManager.getConnection(EmbeddedDatabase.start(folder).jdbcUrl())) {
+        var server = EmbeddedDatabase.start(Path.of(arguments[0]).toAbsolutePath(), new CountDownLatch(0));
+        try (var connection = DriverManager.getConnection(server.ownerUrl("postgres"))) {
             var dump = new Dump(connection);
             var name = "version-" + dump.answers(VERSION).get(0);
             Files.writeString(StoredDump.FOLDER.resolve(name + ".sql"), dump.text());

@@ -8,7 +8,7 @@ public class EarlierDatabase extends Database {
 
     @Override
     public Map<String, String> start() {
-        var server = super.start().get("quarkus.datasource.jdbc.url");
-        return Map.of("quarkus.datasource.jdbc.url", StoredDump.newest().restore(server, "earlier"));
+        StoredDump.newest().restore("earlier");
+        return server().settings("earlier");
     }
 }

@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.dragoman.testsupport.Database;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -82,8 +81,7 @@ class EarlierDatabaseTest {
     }
 
     private static Connection migrated(StoredDump dump) throws SQLException {
-        var server = new Database().start().get("quarkus.datasource.jdbc.url");
-        var url = dump.restore(server, "migrated");
+        var url = dump.restore("migrated");
         StoredDump.migrations(url).load().migrate();
         return DriverManager.getConnection(url);
     }

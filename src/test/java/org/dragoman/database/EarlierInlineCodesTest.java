@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.stream.Stream;
-import org.dragoman.testsupport.Database;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,8 +82,7 @@ class EarlierInlineCodesTest {
     }
 
     private static Connection migratedWith(String codes) throws SQLException {
-        var server = new Database().start().get("quarkus.datasource.jdbc.url");
-        var url = new StoredDump(9).restore(server, "codes");
+        var url = new StoredDump(9).restore("codes");
         try (var connection = DriverManager.getConnection(url);
                 var paragraph = connection.prepareStatement("update paragraph set text = 'told apart', codes = ?::jsonb"
                         + " where id = (select min(id) from paragraph)")) {

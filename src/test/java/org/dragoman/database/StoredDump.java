@@ -11,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
+import org.dragoman.testsupport.Database;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.postgresql.PGConnection;
@@ -48,15 +49,14 @@ record StoredDump(int version) {
     }
 
     /**
-     * Makes a database as that version left it.
+     * Makes a database as that version left it, on the server of the tests.
      *
-     * @param server the URL of a database on the server
-     * @return the URL of the new one
+     * @return the URL by which its owner signs in
      */
-    String restore(String server, String name) {
-        var url = server.replace("/postgres?", "/" + name + "?");
+    String restore(String name) {
+        var url = Database.server().ownerUrl(name);
         try {
-            try (var connection = DriverManager.getConnection(server)) {
+            try (var connection = DriverManager.getConnection(Database.server().ownerUrl("postgres"))) {
                 execute(connection, "drop database if exists " + name + " with (force)");
                 execute(connection, "create database " + name);
             }

@@ -9,14 +9,13 @@ public class EmptyDatabase extends Database {
 
     @Override
     public Map<String, String> start() {
-        var url = super.start().get("quarkus.datasource.jdbc.url");
-        try (var connection = DriverManager.getConnection(url);
+        try (var connection = DriverManager.getConnection(server().ownerUrl("postgres"));
                 var statement = connection.createStatement()) {
             statement.execute("drop database if exists fresh with (force)");
             statement.execute("create database fresh");
         } catch (SQLException e) {
             throw new IllegalStateException("no empty database could be made", e);
         }
-        return Map.of("quarkus.datasource.jdbc.url", url.replace("/postgres?", "/fresh?"));
+        return server().settings("fresh");
     }
 }
