@@ -12,6 +12,7 @@ final class LanguageBenchmark implements Benchmark {
     private static final String SPEED = "--speed";
     private static final String FAILURES = "--failures";
     private static final String TREEBANK = "--treebank";
+    private static final String MUTATE = "--mutate";
 
     @Override
     public String name() {
@@ -20,7 +21,7 @@ final class LanguageBenchmark implements Benchmark {
 
     @Override
     public String usage() {
-        return "[FOLDER... [" + FAILURES + "]] [" + TREEBANK + " FOLDER] [" + SPEED + "]";
+        return "[FOLDER... [" + FAILURES + "]] [" + TREEBANK + " FOLDER] [" + MUTATE + " FOLDER] [" + SPEED + "]";
     }
 
     @Override
@@ -35,6 +36,11 @@ final class LanguageBenchmark implements Benchmark {
         if (treebank >= 0 && treebank + 1 < rest.size()) {
             rest.remove(treebank);
             TreebankSample.print(Path.of(rest.remove(treebank)), out);
+        }
+        var mutate = rest.indexOf(MUTATE);
+        if (mutate >= 0 && mutate + 1 < rest.size()) {
+            rest.remove(mutate);
+            new MutationSample(out, arguments.contains(FAILURES)).print(Path.of(rest.remove(mutate)));
         }
         if (rest.stream()
                 .anyMatch(a -> a.startsWith("--") && !List.of(SPEED, FAILURES).contains(a))) {

@@ -29,6 +29,18 @@ final class DoubleWord extends TextCheck {
     private static final Set<String> LETTER_NAMES =
             DataFile.of("doublings").words("letter").map(LetterClasses::fold).collect(Collectors.toSet());
 
+    private static final Set<String> PRONOUNS = Set.of("nous", "vous");
+    /** Forms of avoir, which no pronominal verb is conjugated with. */
+    private static final Pattern AUXILIARY = Pattern.compile("av(?:i?ons|i?ez)|aur(?:i?ons|i?ez)|ay(?:ons|ez)|eûmes|eûtes");
+    private static final Pattern REPETITION =
+            Pattern.compile("(?iU)\\b(\\p{L}[\\p{L}\\p{M}\u200C]*+)(?=[,،]?[\\s\\p{Z}]+\\1(?![\\p{L}\\p{M}\u200C]))");
+    private static final Pattern PROCLITIC = Pattern.compile("^[وفبل](?=\\p{L}{2})");
+    /** After the conjunction that, these begin its clause, so that a second that is one too many. */
+    private static final Set<String> AFTER_CONJUNCTION = Set.of(
+            ("a an the he she it we they you i his her its our their your my there these those this because if when while"
+                            + " although since in on at by for from with all some many most every each any both")
+                    .split(" ", -1));
+
     DoubleWord(Check check) {
         super(check);
     }
@@ -38,7 +50,7 @@ final class DoubleWord extends TextCheck {
         var prose = texts.target().prose();
         var doublings = doublings(prose, texts.targetLanguage());
         if (doublings.isEmpty()
-                || doublings(texts.source().prose(), texts.sourceLanguage()).size() >= doublings.size()) {
+                || repetitions(texts.source().prose()) >= doublings.size()) {
             return List.of();
         }
         return doublings.stream().map(d -> finding(prose, d)).toList();
@@ -71,11 +83,41 @@ final class DoubleWord extends TextCheck {
             if (word.equals(words.get(i - 1).group().toLowerCase(Locale.ROOT))
                     && isSpace(prose, end, words.get(i).start())
                     && !isRightDoubled(word, language)
+                    && !isThatThat(words, i, language)
+                    && !isPronominal(words, i, language)
                     && !(language.isRightToLeft() && isSpeltOut(words, i))) {
                 found.add(new Doubling(end, words.get(i).end(), words.get(i).group()));
             }
         }
         return found;
+    }
+
+    /** How often the source says a word twice, rightly or not, with a comma between or without. */
+    private static long repetitions(Prose prose) {
+        return REPETITION
+                .matcher(prose.text())
+                .results()
+                .filter(m -> !LETTER_NAMES.contains(LetterClasses.fold(m.group(1))))
+                .count();
+    }
+
+    /** French: "nous nous levons", but neither "Nous Nous" nor, before what takes no such pronoun, "nous nous avons". */
+    private static boolean isPronominal(List<MatchResult> words, int second, Language language) {
+        return language == Language.FR
+                && PRONOUNS.contains(words.get(second).group())
+                && (second + 1 == words.size()
+                        || !AUXILIARY
+                                .matcher(words.get(second + 1).group())
+                                .matches());
+    }
+
+    /** English: "I know that that man lies", but not "we know that that the man lies". */
+    private static boolean isThatThat(List<MatchResult> words, int second, Language language) {
+        return language == Language.EN
+                && words.get(second).group().equalsIgnoreCase("that")
+                && (second + 1 == words.size()
+                        || !AFTER_CONJUNCTION.contains(
+                                words.get(second + 1).group().toLowerCase(Locale.ROOT)));
     }
 
     /** Two letters of an acronym, with a third before or after: بي بي سي, پ ک ک. */
@@ -88,7 +130,9 @@ final class DoubleWord extends TextCheck {
             return false;
         }
         var word = words.get(index).group();
-        return word.codePointCount(0, word.length()) == 1 || LETTER_NAMES.contains(LetterClasses.fold(word));
+        return word.codePointCount(0, word.length()) == 1
+                || LETTER_NAMES.contains(LetterClasses.fold(word))
+                || LETTER_NAMES.contains(LetterClasses.fold(PROCLITIC.matcher(word).replaceFirst("")));
     }
 
     private static boolean isSpace(Prose prose, int from, int to) {
@@ -108,7 +152,7 @@ final class DoubleWord extends TextCheck {
         return switch (language) {
             case EN, FR -> false;
             case AR -> word.endsWith("اً") || word.endsWith("ًا") || word.endsWith("ةً");
-            case FA -> word.endsWith("ان") && word.length() > 4;
+            case FA -> false;
         };
     }
 }

@@ -23,6 +23,9 @@ final class QuoteMarks implements Pairing.Marks {
                     + "|\\p{Lu}\\p{L}+ (?:(?:[aA][lnrsdtzh]|[eE]l)-|(?:b|bt|bin|ibn|bint)\\.? )");
     private static final Pattern ELIDED = Pattern.compile("(?:em|tis|twas|til|cause|round|n)(?!\\p{L})|\\p{Nd}.*");
 
+    private static final Pattern ELISION = Pattern.compile("(?i)(?<![\\p{L}\\p{N}])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)$");
+    private static final int LONGEST_ELISION = 7;
+
     private final boolean mayBeTurned;
 
     private QuoteMarks(boolean mayBeTurned) {
@@ -114,12 +117,22 @@ final class QuoteMarks implements Pairing.Marks {
         var before = prose.at(index - 1);
         var after = prose.at(index + 1);
         if (isWordPart(before)) {
+            if (isElision(prose, index)) {
+                return true;
+            }
             return isWordPart(after) || after == '«' || after == '“' || isAfterWord(prose, index, open);
         }
         return isWordPart(after)
                 && ELIDED.matcher(prose.text())
                         .region(index + 1, Math.min(prose.length(), index + 8))
                         .lookingAt();
+    }
+
+    /** "à l’ empêchement": a French word cut short before a space that should not be there. */
+    private static boolean isElision(Prose prose, int index) {
+        return LetterClasses.isSpace(prose.at(index + 1))
+                && ELISION.matcher(prose.text().substring(Math.max(0, index - LONGEST_ELISION), index))
+                        .find();
     }
 
     /** After a word: the plural's possessive (soldiers’) or a dropped g (goin’), unless it closes a quotation. */

@@ -31,6 +31,21 @@ class DoubleWordTest {
     }
 
     @Test
+    void readsWhatStandsAroundADoubling() {
+        good(FR, EN, "Nous savons que cet homme ment.", "We know that that man lies.");
+        bad(FR, EN, "Nous savons que l’homme ment.", "We know that that the man lies.", "DOUBLE_WORD");
+        bad(FR, EN, "Elle dit qu’ils mentent.", "She says that that they lie.", "DOUBLE_WORD");
+        bad(EN, FR, "We have waited.", "Nous nous avons attendu.", "DOUBLE_WORD");
+        bad(EN, FR, "We demand justice.", "Nous Nous demandons justice.", "DOUBLE_WORD");
+        good(EN, FR, "We wonder.", "Nous nous demandons.");
+        good(EN, AR, "No, no, they stay.", "لا لا إنهم باقون.");
+        good(EN, AR, "The BBC and CNN said so.", "قالت ذلك بي بي سي وسي إن إن.");
+        bad(AR, EN, "كان ضابطاً في قوات إس إس.", "He was an SS officer officer.", "DOUBLE_WORD");
+        bad(EN, FA, "He is a human being.", "او انسان انسان است.", "DOUBLE_WORD");
+        good(EN, FA, "Trembling he came.", "لرزان لرزان آمد.");
+    }
+
+    @Test
     void tellsReduplicationFromSlips() {
         good(FR, EN, "Il a dit que cela suffisait.", "He said that that was enough.");
         good(FR, EN, "Ils n’avaient plus eu d’eau.", "They had had no water.");

@@ -67,6 +67,17 @@ class NumMismatchTest {
     }
 
     @Test
+    void takesNoNumberFromWhatIsNone() {
+        bad(AR, EN, "بدءاً من الأول من كانون الثاني.", "From the 2nd of January.", "NUM_MISMATCH");
+        good(AR, EN, "بدءاً من الأول من كانون الثاني.", "From the 1st of January.");
+        bad(FR, EN, "Un couple a trois chats et 3 chiens.", "A couple has four cats and 5 dogs.", "NUM_MISMATCH");
+        bad(FR, EN, "Un couple a 3 chiens.", "A couple has a few dogs.", "NUM_MISMATCH");
+        good(EN, FA, "Article 18", "مادهٔ هیجدهم");
+        good(EN, FA, "Article 18", "مادهٔ هژدهم");
+        good(AR, EN, "أقل من درجتين مئويتين.", "Under 2 °C.");
+    }
+
+    @Test
     void partsOfAWholeInWords() {
         good(EN, FR, "Some 1/4 of the wells are dry.", "Un quart des puits sont à sec.");
         good(EN, FR, "Some 25% of the wells are dry.", "Un quart des puits sont à sec.");

@@ -40,6 +40,13 @@ class QuotesTest {
     }
 
     @Test
+    void takesAnElisionForNoQuotationMark() {
+        good(EN, FR, "He came to the enclosure.", "Il vint à l’ enclos.");
+        good(EN, FR, "The Golden Gate is far.", "La Porte-d’ Or est loin.");
+        bad(EN, FR, "He came.", "Il vint’ là.", "QUOTES");
+    }
+
+    @Test
     void readsTheMarksOfEveryHouse() {
         good(AR, EN, "جاء عبد الرحمن.", "‘Abd al-Rahman came.");
         good(AR, EN, "جاء عمر.", "‘Umar came.");

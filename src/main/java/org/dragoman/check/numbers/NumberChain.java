@@ -20,6 +20,9 @@ final class NumberChain {
     /** Stands in a list of words for what ends a number. */
     static final String STOP = ".";
 
+    /** Two units stand beside each other and make no number: "a couple", "one, two". */
+    private static final int TEN = 10;
+
     private static final int LIMIT = 1_000_000;
 
     /** Between a number and the part that is added to it a counted noun may stand, and between a part and its scale. */
@@ -123,6 +126,9 @@ final class NumberChain {
     }
 
     private void add(int value) {
+        if (value > 0 && value < TEN && rest % TEN > 0) {
+            close();
+        }
         values.add(BigDecimal.valueOf(value));
         if (part != null && value >= 1000) {
             values.add(part.multiply(BigDecimal.valueOf(value)));
