@@ -24,8 +24,10 @@ enum Mutation {
     DROPPED_QUOTE("[«“\"](?=.*[»”\"])|(?<=[«“\"].{1,200})[»”\"]", Set.of("QUOTES"), Mutation::without),
     DROPPED_BRACKET("[()\\[\\]]", Set.of("BRACKETS"), Mutation::without),
     DROPPED_LAST_MARK("[.?!؟:؛;]$", Set.of("END_PUNCT", "SPACE_PUNCT"), Mutation::without),
-    DOUBLED_SPACE("(?<=\\S) (?=\\S)", Set.of("DOUBLE_SPACE"), (text, space) ->
-            text.substring(0, space.end()) + text.substring(space.start())),
+    DOUBLED_SPACE(
+            "(?<=\\S) (?=\\S)",
+            Set.of("DOUBLE_SPACE"),
+            (text, space) -> text.substring(0, space.end()) + text.substring(space.start())),
     CHANGED_ADDRESS(
             "(?<=\\.)(?:org|com|net|int)(?![\\p{L}\\p{N}])",
             Set.of("URL"),

@@ -22,7 +22,8 @@ record MutationSample(PrintStream out, boolean withFailures) {
 
     /** The project's own finished translations, and those in a folder. */
     void print(Path folder) throws IOException {
-        var own = SampleStatement.all().stream().flatMap(s -> s.pairs().stream()).toList();
+        var own =
+                SampleStatement.all().stream().flatMap(s -> s.pairs().stream()).toList();
         print("Finished translations of the sample statements", own);
         print("Translations in " + folder, ParallelTexts.pairs(folder));
     }
@@ -55,7 +56,8 @@ record MutationSample(PrintStream out, boolean withFailures) {
         var missed = new ArrayList<String>();
         var found = Share.NONE;
         for (var pair : pairs) {
-            var slip = isRaised(mutation, pair) ? null : mutation.of(pair, random).orElse(null);
+            var slip =
+                    isRaised(mutation, pair) ? null : mutation.of(pair, random).orElse(null);
             if (slip != null) {
                 var slipped = new Pair(pair.sourceLanguage(), pair.targetLanguage(), pair.source(), slip);
                 var isFound = isRaised(mutation, slipped);
@@ -65,7 +67,9 @@ record MutationSample(PrintStream out, boolean withFailures) {
                 }
             }
         }
-        out.printf("  %-24s%s%n", "found, " + mutation.name().toLowerCase(Locale.ROOT).replace('_', ' '), found);
+        out.printf(
+                "  %-24s%s%n",
+                "found, " + mutation.name().toLowerCase(Locale.ROOT).replace('_', ' '), found);
         missed.forEach(this::printFailure);
     }
 

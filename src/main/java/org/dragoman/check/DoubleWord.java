@@ -31,7 +31,9 @@ final class DoubleWord extends TextCheck {
 
     private static final Set<String> PRONOUNS = Set.of("nous", "vous");
     /** Forms of avoir, which no pronominal verb is conjugated with. */
-    private static final Pattern AUXILIARY = Pattern.compile("av(?:i?ons|i?ez)|aur(?:i?ons|i?ez)|ay(?:ons|ez)|eûmes|eûtes");
+    private static final Pattern AUXILIARY =
+            Pattern.compile("av(?:i?ons|i?ez)|aur(?:i?ons|i?ez)|ay(?:ons|ez)|eûmes|eûtes");
+
     private static final Pattern REPETITION =
             Pattern.compile("(?iU)\\b(\\p{L}[\\p{L}\\p{M}\u200C]*+)(?=[,،]?[\\s\\p{Z}]+\\1(?![\\p{L}\\p{M}\u200C]))");
     private static final Pattern PROCLITIC = Pattern.compile("^[وفبل](?=\\p{L}{2})");
@@ -49,8 +51,7 @@ final class DoubleWord extends TextCheck {
     List<Finding> findings(PairTexts texts) {
         var prose = texts.target().prose();
         var doublings = doublings(prose, texts.targetLanguage());
-        if (doublings.isEmpty()
-                || repetitions(texts.source().prose()) >= doublings.size()) {
+        if (doublings.isEmpty() || repetitions(texts.source().prose()) >= doublings.size()) {
             return List.of();
         }
         return doublings.stream().map(d -> finding(prose, d)).toList();
@@ -106,9 +107,7 @@ final class DoubleWord extends TextCheck {
         return language == Language.FR
                 && PRONOUNS.contains(words.get(second).group())
                 && (second + 1 == words.size()
-                        || !AUXILIARY
-                                .matcher(words.get(second + 1).group())
-                                .matches());
+                        || !AUXILIARY.matcher(words.get(second + 1).group()).matches());
     }
 
     /** English: "I know that that man lies", but not "we know that that the man lies". */
@@ -132,7 +131,8 @@ final class DoubleWord extends TextCheck {
         var word = words.get(index).group();
         return word.codePointCount(0, word.length()) == 1
                 || LETTER_NAMES.contains(LetterClasses.fold(word))
-                || LETTER_NAMES.contains(LetterClasses.fold(PROCLITIC.matcher(word).replaceFirst("")));
+                || LETTER_NAMES.contains(
+                        LetterClasses.fold(PROCLITIC.matcher(word).replaceFirst("")));
     }
 
     private static boolean isSpace(Prose prose, int from, int to) {

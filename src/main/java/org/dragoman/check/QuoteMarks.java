@@ -23,7 +23,8 @@ final class QuoteMarks implements Pairing.Marks {
                     + "|\\p{Lu}\\p{L}+ (?:(?:[aA][lnrsdtzh]|[eE]l)-|(?:b|bt|bin|ibn|bint)\\.? )");
     private static final Pattern ELIDED = Pattern.compile("(?:em|tis|twas|til|cause|round|n)(?!\\p{L})|\\p{Nd}.*");
 
-    private static final Pattern ELISION = Pattern.compile("(?i)(?<![\\p{L}\\p{N}])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)$");
+    private static final Pattern ELISION =
+            Pattern.compile("(?i)(?<![\\p{L}\\p{N}])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)$");
     private static final int LONGEST_ELISION = 7;
 
     private final boolean mayBeTurned;

@@ -20,8 +20,8 @@ public final class NumberComparison {
 
     private static final int HOURS = 24;
     private static final Pattern DUAL = Pattern.compile("(?<!\\p{L})\\p{L}{2,}(?:ان|ين)(?!\\p{L})");
-    private static final Pattern COUNTED = Pattern.compile(
-            "[\\s\\p{Z}](?:[\\p{Ll}]{3,}|[\\p{Lo}]{2,})|[\\s\\p{Z}]?°?[\\s\\p{Z}]?[CF](?!\\p{L})");
+    private static final Pattern COUNTED =
+            Pattern.compile("[\\s\\p{Z}](?:[\\p{Ll}]{3,}|[\\p{Lo}]{2,})|[\\s\\p{Z}]?°?[\\s\\p{Z}]?[CF](?!\\p{L})");
 
     private final MarkupPair texts;
     private final List<Numeral> missing;

@@ -23,8 +23,8 @@ final class NumberWords {
     private static final Pattern ROMAN = Pattern.compile(
             "(?<![\\p{L}\\p{N}])(?=[IVXLC])(C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})(?:er|re|e|es|ème|th|st|nd|rd)?(?![\\p{L}\\p{N}])");
     /** The second word of an Arabic month is no number. */
-    private static final Pattern MONTH =
-            Pattern.compile("(?<=(?:كانون|تشرين|ربيع|جمادى|جمادي)[\\s\\p{Z}])(?:ال(?:أول|اول|أولى|ثاني|ثانية|آخر|آخرة))(?!\\p{L})");
+    private static final Pattern MONTH = Pattern.compile(
+            "(?<=(?:كانون|تشرين|ربيع|جمادى|جمادي)[\\s\\p{Z}])(?:ال(?:أول|اول|أولى|ثاني|ثانية|آخر|آخرة))(?!\\p{L})");
 
     private static final Pattern JOINT = Pattern.compile("[\\s\\p{Z}\\p{Cf}\\p{M}\u2010\u2011’'-]*");
     private static final Pattern COMMA = Pattern.compile("[\\s\\p{Z}]*[,،][\\s\\p{Z}]*");
@@ -55,7 +55,8 @@ final class NumberWords {
     private NumberWords() {}
 
     static List<BigDecimal> in(Prose prose, Language language) {
-        var words = words(language == Language.AR ? MONTH.matcher(prose.text()).replaceAll("") : prose.text(), language);
+        var words =
+                words(language == Language.AR ? MONTH.matcher(prose.text()).replaceAll("") : prose.text(), language);
         var values = values(words, new NumberChain(language, false));
         if (words.stream().anyMatch(NumberVocabulary.of(language).duals()::contains)) {
             values.addAll(values(words, new NumberChain(language, true)));
