@@ -14,7 +14,7 @@ final class AllPages {
         var statement = "/statements/" + harbour.id;
         return Map.of(
                 "admin",
-                List.of("/", "/accounts", "/accounts/new", "/accounts/editor", "/trail", "/checks", "/me"),
+                List.of("/", "/accounts", "/accounts/new", "/accounts/editor", "/site", "/trail", "/checks", "/me"),
                 "editor",
                 List.of(
                         "/",

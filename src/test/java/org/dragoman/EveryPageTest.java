@@ -65,6 +65,40 @@ class EveryPageTest {
               ];
             }""";
 
+    /**
+     * The texts of a page, its hints and labels included, that have digits of another language than its own. What people
+     * have written and what machines read (keys, addresses, names of standards) is as it is, in isolation or without.
+     */
+    private static final String FOREIGN_DIGITS =
+            """
+            (foreign) => {
+              const digits = new RegExp(foreign, "u");
+              const names = /\u2068[^\u2069]*\u2069|Ctrl [^)]*|UTF-\\d+|SHA-\\d+|ISO[ -]\\d+|\\d{4}-\\d\\d-\\d\\d|TMX 1\\.4|[A-Za-z]+[-‑]?\\d+/gu;
+              const written = "bdi, code, kbd, samp, pre, script, style, template, textarea, [dir=ltr]";
+              const said = [];
+              const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+              while (walker.nextNode()) {
+                const parent = walker.currentNode.parentElement;
+                if (parent.closest("[lang]") === document.documentElement && !parent.closest(written)) {
+                  said.push(walker.currentNode.data.trim());
+                }
+              }
+              for (const element of document.querySelectorAll("[title], [aria-label], [placeholder]")) {
+                if (element.closest("[lang]") === document.documentElement) {
+                  said.push(...["title", "aria-label"].map((name) => element.getAttribute(name) ?? ""));
+                }
+              }
+              return said.filter((text) => digits.test(text.replace(names, "")));
+            }""";
+
+    private static String foreignDigits(Language language) {
+        return switch (language) {
+            case AR -> "[0-9\u06F0-\u06F9]";
+            case FA -> "[0-9\u0660-\u0669]";
+            case EN, FR -> "[\u0660-\u0669\u06F0-\u06F9]";
+        };
+    }
+
     @TestHTTPResource("/")
     String address;
 
@@ -111,6 +145,9 @@ class EveryPageTest {
                     .as("%s fits", path)
                     .isEqualTo(true);
             assertThat(visitor.page.evaluate(FLAWS)).as(path).isEqualTo(List.of());
+            assertThat(visitor.page.evaluate(FOREIGN_DIGITS, foreignDigits(language)))
+                    .as("digits on %s", path)
+                    .isEqualTo(List.of());
             if (SCANNED.contains(language)) {
                 visitor.assertAccessible();
             }
@@ -119,7 +156,7 @@ class EveryPageTest {
 
     /** The key of a concept that no other test knows. */
     private String concept() {
-        var key = "page-" + UUID.randomUUID();
+        var key = "page-" + UUID.randomUUID().toString().replaceAll("\\d", "x");
         QuarkusTransaction.requiringNew().run(() -> {
             var concept = new Concept(key, Concept.Type.PLACE, "");
             concept.reterm(List.of(

@@ -56,7 +56,6 @@ class RolesTest {
             "MeResource.createToken",
             "MeResource.revokeToken",
             "InvitationResource.accept",
-            "SetupResource.administrator",
             "SignInResource.signOut",
             "LanguageResource.prefer",
             "SplittingApi.split",

@@ -15,6 +15,7 @@ final class AccountFields {
             case "passwords-differ" -> "repeated";
             case "password-wrong" -> "present";
             case "setup-code" -> "code";
+            case "address-malformed", "address-local" -> "address";
             case "token-name" -> "name";
             case "last-administrator" -> "roles";
             default -> "";

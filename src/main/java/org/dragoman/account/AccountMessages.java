@@ -217,6 +217,27 @@ public interface AccountMessages {
     String setup_make();
 
     @Message
+    String site_title();
+
+    @Message
+    String site_intro();
+
+    @Message
+    String site_address();
+
+    @Message
+    String site_address_hint();
+
+    @Message
+    String site_fixed();
+
+    @Message
+    String site_save();
+
+    @Message
+    String site_moved();
+
+    @Message
     String setup_done();
 
     @Message

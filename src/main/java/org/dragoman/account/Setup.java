@@ -5,15 +5,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Set;
 import org.dragoman.audit.Deed;
 import org.dragoman.audit.Trail;
 import org.dragoman.web.Refusal;
-import org.dragoman.web.WebConfig;
+import org.dragoman.web.Site;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The first administrator of a fresh installation. Whoever makes the account shows a code that the application writes to
@@ -25,18 +27,21 @@ class Setup {
     private static final String DEMONSTRATION = "demonstration";
     private static final int CODE_LENGTH = 12;
 
-    private final WebConfig web;
+    private final Site site;
+    private final SiteMove move;
     private final Trail trail;
     private final String mode;
     private final String code;
 
     @Inject
     Setup(
-            WebConfig web,
+            Site site,
+            SiteMove move,
             Trail trail,
             @ConfigProperty(name = "dragoman.mode") String mode,
             @ConfigProperty(name = "quarkus.http.auth.session.encryption-key") String installationKey) {
-        this.web = web;
+        this.site = site;
+        this.move = move;
         this.trail = trail;
         this.mode = mode;
         // Made from the key that the instances of an installation share, so that the code of each is good at all.
@@ -47,7 +52,7 @@ class Setup {
         if (open()) {
             LOG.infof(
                     "There is no account yet. Open %s and give the setup code %s",
-                    web.address().resolve("/setup"), code);
+                    site.address().resolve("/setup"), code);
         }
     }
 
@@ -62,9 +67,13 @@ class Setup {
         }
     }
 
-    /** Makes the first account, an administrator. Of two who try at once, one succeeds. */
+    /**
+     * Makes the first account, an administrator. Of two who try at once, one succeeds.
+     *
+     * @param address where people reach the site; null where the configuration says it
+     */
     @Transactional
-    Account administrator(String givenCode, NewAccount wanted, String password) {
+    Account administrator(String givenCode, NewAccount wanted, String password, @Nullable URI address) {
         Account.lockAll();
         mustBeOpen();
         mustBeCode(givenCode);
@@ -73,6 +82,9 @@ class Setup {
         account.changePassword(password);
         account.persist();
         trail.record(account.username(), Deed.of("account.set-up", account.username()));
+        if (address != null) {
+            move.to(address, account);
+        }
         return account;
     }
 

@@ -12,6 +12,7 @@ import static java.util.Map.entry;
 /** What the actions of the trail are called in one language. An action without a name goes by its code. */
 public final class ActionNames {
     static final Map<String, Function<AuditMessages, String>> NAMES = Map.ofEntries(
+            entry("site.moved", AuditMessages::action_site_moved),
             entry("account.set-up", AuditMessages::action_account_set_up),
             entry("account.invited", AuditMessages::action_account_invited),
             entry("account.link-sent", AuditMessages::action_account_link_sent),

@@ -61,6 +61,9 @@ public interface AuditMessages {
     String newer();
 
     @Message
+    String action_site_moved();
+
+    @Message
     String action_account_set_up();
 
     @Message

@@ -14,7 +14,7 @@ import org.dragoman.check.text.Markup;
 
 /**
  * The checks across the segments of a statement in one language. INCONSISTENT_TARGET: the same source is translated in
- * two ways. INCONSISTENT_SOURCE: two sources have the same translation. Codes, invisible marks, case, spaces and the
+ * two ways. INCONSISTENT_SOURCE: two sources have the same translation. Tags, invisible marks, case, spaces and the
  * final punctuation are left aside, and so are texts without a letter.
  */
 public final class Consistency {
@@ -80,7 +80,7 @@ public final class Consistency {
     }
 
     private static String folded(String text) {
-        var prose = INVISIBLE.matcher(Markup.of(text).prose().text()).replaceAll("");
+        var prose = INVISIBLE.matcher(Markup.of(text).untagged()).replaceAll("");
         var bare = EDGES.matcher(SPACES.matcher(prose).replaceAll(" ").strip()).replaceAll("");
         return Digits.inSystem(bare.toLowerCase(Locale.ROOT), Digits.LATIN).replace('’', '\'');
     }

@@ -1,6 +1,8 @@
 package org.dragoman.edition;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,6 +13,7 @@ import java.util.function.Supplier;
 import java.util.zip.CRC32C;
 import java.util.zip.GZIPOutputStream;
 import org.dragoman.language.Language;
+import org.dragoman.web.Site;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,6 +84,12 @@ class KeptPages {
         var made = Kept.of(render.get());
         keep(key, made);
         return made;
+    }
+
+    /** Pages name the address of the site. */
+    synchronized void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) Site.Moved moved) {
+        pages.clear();
+        bytes = 0;
     }
 
     private synchronized @Nullable Kept known(Key key) {

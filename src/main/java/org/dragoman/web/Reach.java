@@ -8,9 +8,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.Config;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -27,16 +27,16 @@ public class Reach {
     private static final int AMONG_THE_FIRST = 900;
 
     private final WebConfig config;
-    private final boolean unset;
+    private final BooleanSupplier unset;
     private volatile boolean elsewhere;
 
     @Inject
-    Reach(WebConfig config, @ConfigProperty(name = "dragoman.mode") String mode) {
-        this(config, mode.equals("production") && !isSet(ConfigProvider.getConfig()));
+    Reach(Site site, @ConfigProperty(name = "dragoman.mode") String mode) {
+        this(site, () -> mode.equals("production") && !site.isKnown());
     }
 
     /** @param unset whether somebody should have set the address and has not */
-    Reach(WebConfig config, boolean unset) {
+    Reach(WebConfig config, BooleanSupplier unset) {
         this.config = config;
         this.unset = unset;
     }
@@ -47,9 +47,9 @@ public class Reach {
     }
 
     void ask(@Observes StartupEvent start) {
-        if (unset) {
-            LOG.warnf("Nobody has said where people reach this site: set DRAGOMAN_WEB_ADDRESS, for example to"
-                    + " https://statements.example.org. Until then nothing is released and no letter is sent.");
+        if (unset.getAsBoolean()) {
+            LOG.warnf("Nobody has said where people reach this site: say it on the page /site, or set"
+                    + " DRAGOMAN_WEB_ADDRESS, for example to https://statements.example.org. Until then nothing is released and no letter is sent.");
         }
     }
 
@@ -77,14 +77,15 @@ public class Reach {
 
     /** Whether the address must not be given to anybody. */
     public boolean isWrong() {
-        return isLocal(String.valueOf(config.address().getHost())) && (unset || elsewhere);
+        return isLocal(String.valueOf(config.address().getHost())) && (unset.getAsBoolean() || elsewhere);
     }
 
     /** Whether a letter may be sent; why not is logged. */
     public boolean allowsLetters() {
         if (isWrong()) {
             LOG.errorf(
-                    "A letter was not sent, since its links would lead to %s: set DRAGOMAN_WEB_ADDRESS",
+                    "A letter was not sent, since its links would lead to %s: say on the page /site where people"
+                            + " reach this site, or set DRAGOMAN_WEB_ADDRESS",
                     config.address());
         }
         return !isWrong();

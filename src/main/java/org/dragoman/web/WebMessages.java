@@ -73,6 +73,18 @@ public interface WebMessages {
     String nav_accounts();
 
     @Message
+    String nav_site();
+
+    @Message
+    String address_fixed();
+
+    @Message
+    String address_local();
+
+    @Message
+    String address_malformed();
+
+    @Message
     String nav_trail();
 
     @Message

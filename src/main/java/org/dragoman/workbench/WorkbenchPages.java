@@ -18,6 +18,7 @@ import org.dragoman.job.Progress;
 import org.dragoman.translation.Conflict;
 import org.dragoman.translation.Translation;
 import org.dragoman.web.Refusal;
+import org.dragoman.web.Interface;
 import org.dragoman.web.WebConfig;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,7 @@ class WorkbenchPages {
     private final WorkbenchHelper helper;
     private final Gradings gradings;
     private final WebConfig config;
+    private final Interface ui;
 
     @Inject
     WorkbenchPages(
@@ -38,7 +40,9 @@ class WorkbenchPages {
             Glossary glossary,
             WorkbenchHelper helper,
             Gradings gradings,
-            WebConfig config) {
+            WebConfig config,
+            Interface ui) {
+        this.ui = ui;
         this.gradings = gradings;
         this.door = door;
         this.inspection = inspection;
@@ -173,14 +177,14 @@ class WorkbenchPages {
     }
 
     /** Their own segments as {@code 3–7, 9}; empty when all that can be written are theirs, or none. */
-    private static String range(List<PlacedSegment> segments) {
+    private String range(List<PlacedSegment> segments) {
         var open = segments.stream().filter(PlacedSegment::translatable).toList();
         var own = open.stream()
                 .filter(s -> s.shown().mine())
                 .map(PlacedSegment::number)
                 .toList();
         var others = open.stream().anyMatch(s -> !s.shown().mine() && s.shown().unfinished());
-        return own.isEmpty() || !others ? "" : SegmentNumbers.of(own);
+        return own.isEmpty() || !others ? "" : SegmentNumbers.of(own, ui.language());
     }
 
     private static List<WorkbenchConflict> conflicts(Job job, Account by) {

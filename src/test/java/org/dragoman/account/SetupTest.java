@@ -5,6 +5,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -16,6 +17,8 @@ import org.dragoman.language.Language;
 import org.dragoman.testsupport.EmptyDatabase;
 import org.dragoman.testsupport.People;
 import org.dragoman.testsupport.Visitor;
+import org.dragoman.web.MovableSite;
+import org.dragoman.web.Reach;
 import org.dragoman.web.Refusal;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -41,6 +44,19 @@ class SetupTest {
         }
     }
 
+    private static final URI PLACE = URI.create("https://statements.example.org");
+
+    @Inject
+    MovableSite movable;
+
+    @Inject
+    Reach reach;
+
+    /** What describes a field and is not there. */
+    private static final String DANGLING = "[...document.querySelectorAll('[aria-describedby]')]"
+            + ".flatMap(e => e.getAttribute('aria-describedby').trim().split(/\\s+/))"
+            + ".filter(id => !document.getElementById(id))";
+
     @TestHTTPResource("/")
     String address;
 
@@ -54,15 +70,22 @@ class SetupTest {
 
     @Test
     void makesOneAdministratorAndEnds() throws Exception {
-        assertThatThrownBy(() -> setup.administrator("a guess", wanted("stranger"), People.PASSWORD))
+        movable.install();
+        assertThat(reach.isWrong()).isTrue();
+        assertThatThrownBy(() -> setup.administrator("a guess", wanted("stranger"), People.PASSWORD, null))
                 .hasMessage("setup-code");
         try (var visitor = Visitor.of(address, Language.FA).open("/sign-in")) {
             assertThat(visitor.page.url()).endsWith("/setup");
             visitor.assertAccessible();
+            assertThat(visitor.page.inputValue("#address") + "/").isEqualTo(address.replace("127.0.0.1", "localhost"));
+            assertThat(visitor.page.evaluate(DANGLING)).isEqualTo(List.of());
             assertThat(winnersOfTwo()).hasSize(1);
             assertThat(visitor.page.navigate("/setup").status()).isEqualTo(404);
             var winner = Account.holding(Role.ADMINISTRATOR).get(0);
-            visitor.signIn(winner.username()).open("/accounts");
+            assertThat(reach.isWrong()).isFalse();
+            visitor.signIn(winner.username()).open("/site");
+            assertThat(visitor.page.inputValue("#address")).isEqualTo(PLACE.toString());
+            visitor.open("/accounts");
             assertThat(visitor.page.locator("tbody tr").count()).isEqualTo(1);
         }
     }
@@ -89,7 +112,7 @@ class SetupTest {
 
     private String wins(String username) {
         try {
-            return setup.administrator(setup.code(), wanted(username), People.PASSWORD)
+            return setup.administrator(setup.code(), wanted(username), People.PASSWORD, PLACE)
                     .username();
         } catch (Refusal tooLate) {
             return "";

@@ -45,7 +45,7 @@ class SiteAddressTest {
 
     @Test
     void isWrongForOthersWhoComeFromElsewhere() {
-        var reach = new Reach(at("http://localhost:8080"), false);
+        var reach = new Reach(at("http://localhost:8080"), () -> false);
         reach.meet("localhost:8080");
         reach.meet("[::1]:8080");
         assertThat(reach.isWrong()).isFalse();
@@ -57,8 +57,8 @@ class SiteAddressTest {
 
     @Test
     void isAskedForInProduction() {
-        assertThat(new Reach(at("http://localhost:8080"), true).isWrong()).isTrue();
-        var reach = new Reach(at("https://statements.example.org"), true);
+        assertThat(new Reach(at("http://localhost:8080"), () -> true).isWrong()).isTrue();
+        var reach = new Reach(at("https://statements.example.org"), () -> true);
         reach.meet("10.0.0.7:8080");
         assertThat(reach.isWrong()).isFalse();
     }

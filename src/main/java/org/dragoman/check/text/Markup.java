@@ -79,6 +79,17 @@ public final class Markup {
         return prose;
     }
 
+    /** The text with its tags taken out and all else as it is. */
+    public String untagged() {
+        var bare = new StringBuilder();
+        int from = 0;
+        for (var tag : tokens.stream().filter(t -> t.kind() == Kind.TAG).toList()) {
+            bare.append(text, from, tag.span().start());
+            from = tag.span().end();
+        }
+        return bare.append(text, from, text.length()).toString();
+    }
+
     /** Whether anything of the text can be seen: a letter, a digit, a mark, a placeholder. */
     public boolean hasContent() {
         return prose.text().codePoints().anyMatch(Markup::isVisible);

@@ -13,7 +13,8 @@ export class Editor {
     const form = /** @type {HTMLFormElement} */ (template.content.firstElementChild.cloneNode(true));
     form.action = form.action.replace(/0$/, this.translation);
     form.version.value = row.dataset.version;
-    form.querySelector("label").textContent = `${words.translation} ${row.dataset.number}`;
+    const number = row.querySelector(".segment-number").textContent;
+    form.querySelector("label").textContent = `${words.translation} ${number}`;
     form.querySelectorAll("[data-act]").forEach((button) => (button.hidden = false));
     this.form = form;
     this.area = form.querySelector("textarea");
