@@ -121,8 +121,12 @@ class RefusalsTest {
         for (var message : messages().entrySet()) {
             var method = message.getValue();
             var words = Files.readString(SOURCES.resolve(
-                    method.getDeclaringClass().getName().substring("org.dragoman.".length()).replace('.', '/') + ".java"));
-            var declared = Pattern.compile("String " + method.getName() + "\\(([^)]*)\\)").matcher(words);
+                    method.getDeclaringClass()
+                                    .getName()
+                                    .substring("org.dragoman.".length())
+                                    .replace('.', '/') + ".java"));
+            var declared = Pattern.compile("String " + method.getName() + "\\(([^)]*)\\)")
+                    .matcher(words);
             assertThat(declared.find()).isTrue();
             if (declared.group(1).matches(".*\\b(?:id|segmentId|translationId)\\b.*")) {
                 assertThat(message.getKey()).isEqualTo("JobMessages.no_such_segment");
@@ -132,7 +136,7 @@ class RefusalsTest {
 
     @Test
     void areSpokenFromBundles() throws Exception {
-        assertThat(messages().values()).allSatisfy(m -> assertThat(m.getDeclaringClass())
-                .hasAnnotation(MessageBundle.class));
+        assertThat(messages().values())
+                .allSatisfy(m -> assertThat(m.getDeclaringClass()).hasAnnotation(MessageBundle.class));
     }
 }

@@ -51,7 +51,8 @@ class SetupResource {
     @GET
     public TemplateInstance form() {
         setup.mustBeOpen();
-        return Templates.setup(AccountForm.empty(ui.language()), asked(asked.site().toString()), null);
+        return Templates.setup(
+                AccountForm.empty(ui.language()), asked(asked.site().toString()), null);
     }
 
     @POST

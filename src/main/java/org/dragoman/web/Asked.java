@@ -22,7 +22,9 @@ public class Asked {
     public URI site() {
         var scheme = Optional.ofNullable(request.getHeader("X-Forwarded-Proto")).orElse(request.scheme());
         var host = Optional.ofNullable(request.getHeader("X-Forwarded-Host"))
-                .orElse(Optional.ofNullable(request.authority()).map(Object::toString).orElse("localhost"));
+                .orElse(Optional.ofNullable(request.authority())
+                        .map(Object::toString)
+                        .orElse("localhost"));
         try {
             return new SiteAddress().convert(scheme + "://" + host);
         } catch (IllegalArgumentException e) {

@@ -48,8 +48,9 @@ public class Reach {
 
     void ask(@Observes StartupEvent start) {
         if (unset.getAsBoolean()) {
-            LOG.warnf("Nobody has said where people reach this site: say it on the page /site, or set"
-                    + " DRAGOMAN_WEB_ADDRESS, for example to https://statements.example.org. Until then nothing is released and no letter is sent.");
+            LOG.warnf(
+                    "Nobody has said where people reach this site: say it on the page /site, or set"
+                            + " DRAGOMAN_WEB_ADDRESS, for example to https://statements.example.org. Until then nothing is released and no letter is sent.");
         }
     }
 

@@ -17,8 +17,8 @@ import org.dragoman.job.Job;
 import org.dragoman.job.Progress;
 import org.dragoman.translation.Conflict;
 import org.dragoman.translation.Translation;
-import org.dragoman.web.Refusal;
 import org.dragoman.web.Interface;
+import org.dragoman.web.Refusal;
 import org.dragoman.web.WebConfig;
 import org.jspecify.annotations.Nullable;
 

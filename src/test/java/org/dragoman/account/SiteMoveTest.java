@@ -75,12 +75,13 @@ class SiteMoveTest {
         assertThat(site.address()).hasToString(PLACE);
         assertThat(form("/site", "http://reports.example.org:8080")).isEqualTo(303);
         assertThat(site.address()).hasToString("http://reports.example.org:8080");
-        assertThat(QuarkusTransaction.requiringNew()
-                        .call(() -> TrailEntry.<TrailEntry>find("action = 'site.moved' order by id desc")
-                                .page(Page.ofSize(2))
-                                .stream()
-                                .map(TrailEntry::after)
-                                .toList()))
+        assertThat(
+                        QuarkusTransaction.requiringNew()
+                                .call(() -> TrailEntry.<TrailEntry>find("action = 'site.moved' order by id desc")
+                                        .page(Page.ofSize(2))
+                                        .stream()
+                                        .map(TrailEntry::after)
+                                        .toList()))
                 .containsExactly("http://reports.example.org:8080", PLACE);
     }
 

@@ -100,7 +100,8 @@ class FindingCountsTest {
 
     private void waiveTheWages() {
         var wages = translations.get(3);
-        var key = json("editor", "/api/v1/translations/" + wages).getString("findings.find { it.severity == 'error' }.key");
+        var key = json("editor", "/api/v1/translations/" + wages)
+                .getString("findings.find { it.severity == 'error' }.key");
         Drafts.as("editor")
                 .contentType("application/json")
                 .body(Map.of("finding", key, "reason", "They said it like that."))
@@ -134,14 +135,17 @@ class FindingCountsTest {
     }
 
     private Map<String, Integer> api() {
-        List<List<String>> severities = json("editor", "/api/v1/jobs/" + job + "/translations").getList("findings.severity");
+        List<List<String>> severities =
+                json("editor", "/api/v1/jobs/" + job + "/translations").getList("findings.severity");
         return counts(severities.stream().flatMap(List::stream));
     }
 
     private Map<String, Integer> oneByOne() {
-        return counts(translations.stream().flatMap(id -> json("editor", "/api/v1/translations/" + id)
-                .getList("findings.severity", String.class)
-                .stream()));
+        return counts(translations.stream()
+                .flatMap(id ->
+                        json("editor", "/api/v1/translations/" + id)
+                                .getList("findings.severity", String.class)
+                                .stream()));
     }
 
     private Map<String, Integer> listed() {
@@ -164,11 +168,10 @@ class FindingCountsTest {
 
     private Map<String, Integer> table() {
         var page = page("editor", "/statements/" + statement + "/checks");
-        return Stream.of("error", "warning", "info")
-                .collect(Collectors.toMap(Function.identity(), severity -> matches(
-                                page, "language=fr&amp;severity=" + severity + "\">(\\d+)<", r -> r.group(1))
-                        .mapToInt(Integer::parseInt)
-                        .sum()));
+        return Stream.of("error", "warning", "info").collect(Collectors.toMap(Function.identity(), severity -> matches(
+                        page, "language=fr&amp;severity=" + severity + "\">(\\d+)<", r -> r.group(1))
+                .mapToInt(Integer::parseInt)
+                .sum()));
     }
 
     private int panels() {
@@ -195,7 +198,10 @@ class FindingCountsTest {
     }
 
     private int release() {
-        return matches(page("publisher", "/statements/" + statement + "/release"), "Open errors: (\\d+)", r -> r.group(1))
+        return matches(
+                        page("publisher", "/statements/" + statement + "/release"),
+                        "Open errors: (\\d+)",
+                        r -> r.group(1))
                 .mapToInt(Integer::parseInt)
                 .sum();
     }
