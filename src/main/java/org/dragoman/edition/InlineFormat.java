@@ -16,4 +16,9 @@ interface InlineFormat extends InlineRenderer<UnaryOperator<String>> {
 
     /** Text as its author typed it, line breaks included. */
     String text(String text);
+
+    /** The whole of a text, when all that stands in it is written. */
+    default String finished(String text) {
+        return text;
+    }
 }

@@ -19,6 +19,11 @@ record InlinePlain(Language language, NoteNumbers notes) implements InlineFormat
     private static final Map<Integer, Integer> LOWERED =
             letters("0123456789+-−=()aehijklmnoprstuvx", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ");
 
+    /** Noncharacters, which no text holds. */
+    private static final char BEGIN = '\uFDD4';
+
+    private static final char END = '\uFDD5';
+
     private static Map<Integer, Integer> letters(String plain, String shifted) {
         var to = shifted.codePoints().toArray();
         var from = plain.codePoints().toArray();
@@ -63,11 +68,33 @@ record InlinePlain(Language language, NoteNumbers notes) implements InlineFormat
         };
     }
 
-    private String quoted(String inside) {
+    /** Marks that are chosen when it is known what stands inside of what. */
+    private static String quoted(String inside) {
+        return BEGIN + inside + END;
+    }
+
+    @Override
+    public String finished(String text) {
+        var finished = new StringBuilder();
+        int depth = 0;
+        for (char c : text.toCharArray()) {
+            switch (c) {
+                case BEGIN -> finished.append(quotes(depth++)[0]);
+                case END -> finished.append(quotes(--depth)[1]);
+                default -> finished.append(c);
+            }
+        }
+        return finished.toString();
+    }
+
+    /** Outer and inner marks take turns (CLDR, delimiters). */
+    private String[] quotes(int depth) {
+        boolean isInner = depth % 2 == 1;
         return switch (language) {
-            case EN -> "“" + inside + "”";
-            case FR -> "« " + inside + " »";
-            case AR, FA -> "«" + inside + "»";
+            case EN -> isInner ? new String[] {"‘", "’"} : new String[] {"“", "”"};
+            case FR -> isInner ? new String[] {"“", "”"} : new String[] {"«\u00A0", "\u00A0»"};
+            case AR -> isInner ? new String[] {"“", "”"} : new String[] {"«", "»"};
+            case FA -> isInner ? new String[] {"‹", "›"} : new String[] {"«", "»"};
         };
     }
 

@@ -48,7 +48,7 @@ final class InlineWording {
             finish(whole);
         }
         open.addAll(left);
-        return whole.toString();
+        return format.finished(whole.toString());
     }
 
     private void take(Token token, StringBuilder whole) {

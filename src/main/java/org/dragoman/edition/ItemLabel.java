@@ -24,12 +24,16 @@ final class ItemLabel {
         }
         return switch (item.numbering()) {
             case NONE -> "-";
-            case FIGURES -> Interface.number(item.item(), language) + ".";
+            case FIGURES -> figures(item.item(), language) + ".";
             case LOWER_LETTERS -> letters(item.item(), language) + ".";
             case UPPER_LETTERS -> upper(letters(item.item(), language)) + ".";
             case LOWER_ROMAN -> roman(item.item(), language) + ".";
             case UPPER_ROMAN -> upper(roman(item.item(), language)) + ".";
         };
+    }
+
+    private static String figures(int number, Language language) {
+        return inDigits(Integer.toString(number), language);
     }
 
     /** The label of a source with the digits of a language. */
@@ -51,7 +55,7 @@ final class ItemLabel {
     /** a to z, aa, ab and so on; what no letter counts is a number (CSS Counter Styles 3, 6). */
     private static String letters(int number, Language language) {
         if (number < 1) {
-            return Interface.number(number, language);
+            return figures(number, language);
         }
         var letters = new StringBuilder();
         for (int left = number; left > 0; left = (left - 1) / 26) {
@@ -62,7 +66,7 @@ final class ItemLabel {
 
     static String roman(int number, Language language) {
         if (number < 1 || number > MOST_ROMAN) {
-            return Interface.number(number, language);
+            return figures(number, language);
         }
         var roman = new StringBuilder();
         int left = number;

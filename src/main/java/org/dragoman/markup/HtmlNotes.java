@@ -24,7 +24,7 @@ final class HtmlNotes {
 
     /** A number, a letter or two, or a sign, perhaps in brackets; back leads an arrow as well. */
     private static final Pattern MARK =
-            Pattern.compile("[\\[(]?(?:\\p{Nd}{1,4}|\\p{L}{1,2}|[ivxIVX]{1,6}|[*†‡§¶#]{1,4})[\\])]?");
+            Pattern.compile("[\\[(]?(?:\\p{Nd}{1,4}|\\p{L}{1,2}|[ivxIVX]{1,6}|[*†‡§¶#]{1,4})[\\])]?[.:]?");
 
     private static final Pattern BACK =
             Pattern.compile("[\\p{So}\\p{Sm}\\p{Sk}\\p{Po}\\p{M}\\uFE0E\\uFE0F\\u21A9\\s]*");

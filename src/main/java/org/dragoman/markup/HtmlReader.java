@@ -151,7 +151,7 @@ public final class HtmlReader {
         if (type.matches("(?i)checkbox|radio")) {
             text.words(element.hasAttr("checked") ? "[x] " : "[ ] ");
         } else if (!type.equalsIgnoreCase("hidden")) {
-            var instead = element.childrenSize() == 0 ? element.data() : element.text();
+            var instead = element.text() + element.data();
             leftOut.add(Omission.Kind.OBJECT, element.normalName() + " " + instead, text.place());
         }
     }
@@ -175,7 +175,9 @@ public final class HtmlReader {
         if (!title.isEmpty()) {
             leftOut.add(Omission.Kind.ALT_TEXT, title, text.place());
         }
-        text.put(new Inline.Image(description));
+        if (!description.isEmpty() || text.isInLink()) {
+            text.put(new Inline.Image(description));
+        }
     }
 
     /** An empty description says that a picture says nothing (HTML Standard, 4.8.4.4.6). */

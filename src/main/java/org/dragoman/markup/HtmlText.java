@@ -73,6 +73,10 @@ final class HtmlText {
         return open.contains(content);
     }
 
+    boolean isInLink() {
+        return open.stream().anyMatch(Inline.Link.class::isInstance);
+    }
+
     /** Begins something around the words that follow. */
     void begin(Inline content) {
         open.add(content);

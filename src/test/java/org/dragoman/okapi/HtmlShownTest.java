@@ -14,7 +14,7 @@ import static org.dragoman.okapi.Extractions.extract;
 import static org.dragoman.okapi.Extractions.lines;
 
 @Tag("plain")
-class HtmlPlainTest {
+class HtmlShownTest {
 
     @ParameterizedTest
     @CsvSource(
