@@ -26,8 +26,23 @@ class FlowElementsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "address", "article", "aside", "center", "details", "div", "fieldset", "footer", "form", "header", "hgroup",
-                "main", "nav", "search", "section", "dialog open", "details open"
+                "address",
+                "article",
+                "aside",
+                "center",
+                "details",
+                "div",
+                "fieldset",
+                "footer",
+                "form",
+                "header",
+                "hgroup",
+                "main",
+                "nav",
+                "search",
+                "section",
+                "dialog open",
+                "details open"
             })
     void blocksPartTexts(String element) {
         var name = element.replaceFirst(" .*", "");
@@ -59,8 +74,7 @@ class FlowElementsTest {
             })
     void listsAreMarkedAsTheySay(String list, String marks) {
         var mark = marks.split(" ", -1);
-        assertThat(text(list + "<li>x<li>y<li>z"))
-                .isEqualTo(mark[0] + " x\n" + mark[1] + " y\n" + mark[2] + " z");
+        assertThat(text(list + "<li>x<li>y<li>z")).isEqualTo(mark[0] + " x\n" + mark[1] + " y\n" + mark[2] + " z");
     }
 
     @Test
@@ -105,7 +119,9 @@ class FlowElementsTest {
             })
     void headersHeadRowsOrColumns(String rows, String scopes) {
         var written = html("<table>" + rows + "</table>");
-        assertThat(written.replaceAll(".*?<th scope=\"(\\w+)\">(?:(?!<th).)*", "$1 ").strip()).isEqualTo(scopes);
+        assertThat(written.replaceAll(".*?<th scope=\"(\\w+)\">(?:(?!<th).)*", "$1 ")
+                        .strip())
+                .isEqualTo(scopes);
     }
 
     @Test
@@ -135,7 +151,9 @@ class FlowElementsTest {
 
     @Test
     void sheetsOfXmlMayEndElementsInTheirStartTags() {
-        assertThat(text("<?xml version='1.0'?><html><head><title/><script src='a'/></head><body><p/><p>One <b/>two</p></body></html>"))
+        assertThat(
+                        text(
+                                "<?xml version='1.0'?><html><head><title/><script src='a'/></head><body><p/><p>One <b/>two</p></body></html>"))
                 .isEqualTo("One two");
     }
 

@@ -111,11 +111,14 @@ class PhrasingElementsTest {
         var written = written(inside);
         assertThat(written.html()).isEqualTo("<p>Before after.</p>");
         assertThat(written.leftOut()).containsExactly(leftOut);
-        assertThat(written.document().omissions().get(0).passages().get(0).place()).isEqualTo("Before after.");
+        assertThat(written.document().omissions().get(0).passages().get(0).place())
+                .isEqualTo("Before after.");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {"<script>no</script>", "<style>no{}</style>", "<link rel=x>", "<meta itemprop=x>"})
+    @CsvSource(
+            delimiter = ';',
+            value = {"<script>no</script>", "<style>no{}</style>", "<link rel=x>", "<meta itemprop=x>"})
     void isNoContent(String inside) {
         var written = written(inside);
         assertThat(written.html()).isEqualTo("<p>Before after.</p>");
@@ -189,7 +192,8 @@ class PhrasingElementsTest {
     void addressesAreAsBrowsersSendThem() {
         var page = "<base href='https://e.org/a/'><p><a href='b c'>x</a> <a href=' https://e.org/?q=a|b%zz\n'>y</a>";
         assertThat(Written.of("a.html", page, EN).html())
-                .isEqualTo("<p><a href=\"https://e.org/a/b%20c\">x</a> <a href=\"https://e.org/?q=a%7Cb%25zz\">y</a></p>");
+                .isEqualTo(
+                        "<p><a href=\"https://e.org/a/b%20c\">x</a> <a href=\"https://e.org/?q=a%7Cb%25zz\">y</a></p>");
     }
 
     @Test
@@ -198,7 +202,9 @@ class PhrasingElementsTest {
         var omissions = Written.of("a.html", "<p>" + words + "here <video src=a></video> there " + words, EN)
                 .document()
                 .omissions();
-        assertThat(omissions.get(0).passages().get(0).place()).contains("word here there word").startsWith("…");
+        assertThat(omissions.get(0).passages().get(0).place())
+                .contains("word here there word")
+                .startsWith("…");
         assertThat(List.of(omissions.get(0).passages().get(0).text())).containsExactly("video");
     }
 }

@@ -23,8 +23,8 @@ record Written(Language language, ExtractedDocument document, List<AlignedLine> 
                     new InlineWording(paragraph.codes(), new InlinePlain(language, notes)).next(paragraph.text()),
                     new InlineWording(paragraph.codes(), new InlineHtml(language, notes)).next(paragraph.text()));
             var note = note(paragraph);
-            var layout = new LineLayout(
-                    paragraph.enclosures(), "", notes.numberOf(note), notes.markOf(note), List.of());
+            var layout =
+                    new LineLayout(paragraph.enclosures(), "", notes.numberOf(note), notes.markOf(note), List.of());
             lines.add(new AlignedLine(
                     number, number, paragraph.kind(), paragraph.level(), true, layout, Map.of(language, wording)));
         }
@@ -71,14 +71,16 @@ record Written(Language language, ExtractedDocument document, List<AlignedLine> 
 
     /** HTML on one line. */
     String html() {
-        return new BlockHtml(language, BlockHtml.headings(lines), Set.of()).of(lines).replace("\n", "");
+        return new BlockHtml(language, BlockHtml.headings(lines), Set.of())
+                .of(lines)
+                .replace("\n", "");
     }
 
     /** What was left out, as {@code KIND text}. */
     List<String> leftOut() {
         return document.omissions().stream()
-                .flatMap(omission -> omission.passages().stream()
-                        .map(passage -> (omission.kind() + " " + passage.text()).strip()))
+                .flatMap(omission ->
+                        omission.passages().stream().map(passage -> (omission.kind() + " " + passage.text()).strip()))
                 .toList();
     }
 }
