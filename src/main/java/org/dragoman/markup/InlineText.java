@@ -19,8 +19,8 @@ import static org.dragoman.statement.InlineCode.Kind.STANDALONE;
 public final class InlineText {
     private static final Pattern TOKEN = Pattern.compile("</?(\\d{1,9})/?>");
     private static final Inline NOWHERE = new Inline.Link("");
-    private static final Pattern BLANK_LINES_AROUND = Pattern.compile("^(?:[ \\t]*\\n)+|\\s+$");
-    private static final Pattern AROUND_BREAK = Pattern.compile("[ \\t]*\\n[ \\t]*");
+    private static final Pattern BLANK_LINES_AROUND = Pattern.compile("^(?:[ \\t]*\\n)+|(?<!\\s)\\s+$");
+    private static final Pattern AROUND_BREAK = Pattern.compile("(?<![ \\t])[ \\t]*\\n[ \\t]*");
 
     private final List<ParagraphPiece> pieces;
     private final int[] partner;

@@ -20,7 +20,7 @@ final class PlainTextReader {
     static List<ExtractedParagraph> read(String text, Language language) {
         var blocks = new ArrayList<String>();
         // The filter knows one line separator, and takes a line of spaces for text.
-        var lines = text.replaceAll("\\R|\\f", "\n").replaceAll("(?m)[ \\t\\u00A0]+$", "");
+        var lines = text.replaceAll("\\R|\\f", "\n").replaceAll("(?m)(?<![ \\t\\u00A0])[ \\t\\u00A0]+$", "");
         FilterRun.over(lines, language, new ParaPlainTextFilter(), event -> {
             if (event.isTextUnit()) {
                 blocks.add(event.getTextUnit().getSource().getFirstContent().getText());

@@ -10,16 +10,22 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.dragoman.account.Role;
 import org.dragoman.account.SignedIn;
+import org.dragoman.language.Language;
+import org.dragoman.web.Interface;
 import org.dragoman.web.Refusal;
 import org.dragoman.web.WebConfig;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +80,18 @@ class StatementApi {
     Statements statements;
 
     @Inject
+    Imports imports;
+
+    @Inject
+    Uploads uploads;
+
+    @Inject
+    StatementConfig config;
+
+    @Inject
+    Interface ui;
+
+    @Inject
     SignedIn me;
 
     @Inject
@@ -111,18 +129,18 @@ class StatementApi {
     @Path("statements")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.Names.EDITOR)
-    @Operation(summary = "Bring in a statement as plain text; title, slug and date may be left out")
-    public Response bringInText(@Nullable Text text) {
+    @Operation(summary = "Bring in a statement as plain text; 202 and where to ask again if that takes long")
+    public Response bringInText(@Nullable Text text, @RestHeader("Prefer") @Nullable String prefer) {
         var given = text == null ? Text.NONE : text;
         var upload = UploadedFile.pasted(blank(given.text()), Statements.languageOf(blank(given.language())));
-        return broughtIn(upload, given.title(), given.slug(), given.date());
+        return broughtIn(upload, proposal(given.title(), given.slug(), given.date()), prefer);
     }
 
     @POST
     @Path("statements")
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     @RolesAllowed(Role.Names.EDITOR)
-    @Operation(summary = "Bring in a statement as a file: TXT, DOCX, HTML or Markdown, as its name says")
+    @Operation(summary = "Bring in a statement as a file; 202 and where to ask again if that takes long")
     public Response bringInFile(
             byte[] content,
             @RestQuery @DefaultValue("") String fileName,
@@ -130,19 +148,64 @@ class StatementApi {
             @RestQuery @Nullable String title,
             @RestQuery @Nullable String slug,
             @RestQuery @Nullable String date,
-            @RestQuery @Nullable List<String> include) {
+            @RestQuery @Nullable List<String> include,
+            @RestHeader("Prefer") @Nullable String prefer) {
         var kinds = Omission.Kind.choices(include == null ? List.of() : include);
         var upload = new UploadedFile(fileName, content, Statements.languageOf(language), kinds);
-        return broughtIn(upload, title, slug, date);
+        return broughtIn(upload, proposal(title, slug, date), prefer);
     }
 
-    private Response broughtIn(
-            UploadedFile upload, @Nullable String title, @Nullable String slug, @Nullable String date) {
+    private Proposal proposal(@Nullable String title, @Nullable String slug, @Nullable String date) {
         var dated = date == null ? LocalDate.now(web.timeZone()) : Statements.dateOf(date);
-        var statement = statements.bringIn(upload, new Proposal(blank(title), blank(slug), dated), me.account());
-        return Response.created(URI.create("/api/v1/statements/" + statement.id()))
-                .entity(Item.of(statement))
+        return new Proposal(blank(title), blank(slug), dated);
+    }
+
+    /** Whoever prefers so does not wait at all (RFC 7240, 4.1); nobody waits long. */
+    private Response broughtIn(UploadedFile upload, Proposal proposal, @Nullable String prefer) {
+        boolean inHaste = blank(prefer).contains("respond-async");
+        var outcome = imports.bringIn(upload, proposal, me.account(), inHaste ? Duration.ZERO : config.patience());
+        if (outcome instanceof Imports.Outcome.Landed landed) {
+            return Response.created(URI.create("/api/v1/statements/"
+                            + landed.statement().id()))
+                    .entity(Item.of(landed.statement()))
+                    .build();
+        }
+        var token = ((Imports.Outcome.UnderWay) outcome).token();
+        return Response.accepted(upload(token))
+                .location(URI.create("/api/v1/uploads/" + token))
+                .header(HttpHeaders.RETRY_AFTER, 2)
                 .build();
+    }
+
+    /**
+     * A document that is read behind its request.
+     *
+     * @param state {@code reading}, {@code landed} or {@code refused}
+     * @param paragraphs that were found; 0 while the file is still being read
+     * @param statement the id of what it became
+     * @param code why it became nothing, with the message in the language of the request
+     */
+    public record Upload(
+            String state, int paragraphs, @Nullable Long statement, @Nullable String code, @Nullable String message) {
+        static Upload of(KeptUpload kept, Language language) {
+            boolean refused = kept.state() == KeptUpload.State.REFUSED || kept.isGivenUp();
+            var complaint = kept.complaint(language);
+            return new Upload(
+                    refused ? "refused" : kept.state().name().toLowerCase(Locale.ROOT),
+                    kept.paragraphs(),
+                    kept.statementId(),
+                    refused ? complaint.code() : null,
+                    refused ? complaint.text() : null);
+        }
+    }
+
+    @GET
+    @Path("uploads/{token}")
+    @RolesAllowed(Role.Names.EDITOR)
+    @Transactional
+    @Operation(summary = "How far a document has come that is read behind its request, and what became of it")
+    public Upload upload(@RestPath String token) {
+        return Upload.of(uploads.of(token, me.account()).orElseThrow(Refusal::notFound), ui.language());
     }
 
     @PUT

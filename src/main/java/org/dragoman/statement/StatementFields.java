@@ -14,6 +14,7 @@ public final class StatementFields {
             case "dated" -> "dated";
             case "text-missing" -> "text";
             case "same-text" -> "again";
+            case "import-failed", "import-interrupted" -> "bring-in";
             default -> "file";
         };
     }

@@ -10,6 +10,24 @@ public interface StatementMessages {
     String released_as(String edition);
 
     @Message
+    String import_failed();
+
+    @Message
+    String import_interrupted();
+
+    @Message
+    String reading_title();
+
+    @Message
+    String reading_file(String fileName);
+
+    @Message
+    String reading_storing(int paragraphs);
+
+    @Message
+    String reading_hint();
+
+    @Message
     String losses_not_agreed(String what);
 
     @Message

@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -22,6 +23,7 @@ import org.dragoman.web.Interface;
 import org.dragoman.web.Notice;
 import org.dragoman.web.Refusal;
 import org.dragoman.web.WebConfig;
+import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
 /** Where statements come in. */
@@ -32,10 +34,19 @@ class StatementResource {
         /** @param kept the name of the file that need not be chosen again; blank for none */
         static native TemplateInstance newStatement(
                 NewStatement form, @Nullable Complaint complaint, String kept, long megabytes);
+
+        /** @param paragraphs that were found; 0 while the file is still being read */
+        static native TemplateInstance upload(String fileName, int paragraphs);
     }
 
     @Inject
     Statements statements;
+
+    @Inject
+    Imports imports;
+
+    @Inject
+    Uploads uploads;
 
     @Inject
     StatementConfig config;
@@ -68,13 +79,38 @@ class StatementResource {
     public Response bringIn(@BeanParam NewStatement form) {
         return forms.submit(
                 () -> {
-                    var statement = statements.bringIn(uploaded(form), form.proposal(), me.account());
+                    var outcome = imports.bringIn(uploaded(form), form.proposal(), me.account(), config.patience());
                     statements.letGo(form.kept, me.account());
-                    notice.say(ui.messages(StatementMessages.class).brought_in());
-                    return Response.seeOther(URI.create("/statements/" + statement.id()))
-                            .build();
+                    return outcome instanceof Imports.Outcome.UnderWay underWay
+                            ? to("uploads/" + underWay.token())
+                            : landed(((Imports.Outcome.Landed) outcome).statement().id());
                 },
                 complaint -> again(form, complaint.at(StatementFields::of)));
+    }
+
+    private Response landed(@Nullable Long statement) {
+        notice.say(ui.messages(StatementMessages.class).brought_in());
+        return to("" + statement);
+    }
+
+    private static Response to(String place) {
+        return Response.seeOther(URI.create("/statements/" + place)).build();
+    }
+
+    /** How far a document has come that is still being read, and what became of it. */
+    @GET
+    @Path("uploads/{token}")
+    @RolesAllowed(Role.Names.EDITOR)
+    @Transactional
+    public Response upload(@RestPath String token) {
+        var upload = uploads.of(token, me.account()).orElseThrow(Refusal::notFound);
+        if (upload.state() == KeptUpload.State.LANDED) {
+            return landed(upload.statementId());
+        }
+        return upload.state() == KeptUpload.State.READING && !upload.isGivenUp()
+                ? Response.ok(Templates.upload(upload.fileName(), upload.paragraphs())).build()
+                : Response.ok(again(upload.filledIn(), upload.complaint(ui.language()).at(StatementFields::of)))
+                        .build();
     }
 
     private UploadedFile uploaded(NewStatement form) {

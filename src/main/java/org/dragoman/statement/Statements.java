@@ -60,7 +60,18 @@ public class Statements {
     @Transactional
     public Statement bringIn(UploadedFile upload, Proposal proposal, Account by) {
         by.mustHold(Role.EDITOR);
-        var extracted = reading.of(upload);
+        return bringIn(upload, reading.of(upload), proposal, by);
+    }
+
+    /** What a document holds. */
+    ExtractedDocument read(UploadedFile upload) {
+        return reading.of(upload);
+    }
+
+    /** Brings a document in that has been read already. */
+    @Transactional
+    Statement bringIn(UploadedFile upload, ExtractedDocument extracted, Proposal proposal, Account by) {
+        by.mustHold(Role.EDITOR);
         var heading = proposal.completedBy(extracted);
         if (proposal.onlyIfNew()) {
             mustBeNew(upload, Manuscript.titled(heading.title(), extracted));

@@ -106,4 +106,12 @@ class PlainTextExtractionTest {
         assertThat(extracted.paragraphs().get(0).text()).isEqualTo("See <1> and </2>.");
         assertThat(extracted.paragraphs().get(0).codes()).isEmpty();
     }
+
+    /** Long runs of spaces, which a pattern could try again from each of their places, cost no more than other text. */
+    @Test
+    void spacesInsideALineAreReadAtOnce() {
+        var spaces = " ".repeat(1_000_000);
+        assertThat(lines("a.txt", "Title\n\nA" + spaces + "b." + spaces + "\nc" + spaces))
+                .containsExactly("HEADING 1: Title", "PARAGRAPH: A" + spaces + "b.\nc");
+    }
 }
