@@ -165,8 +165,8 @@ class StatementApi {
         boolean inHaste = blank(prefer).contains("respond-async");
         var outcome = imports.bringIn(upload, proposal, me.account(), inHaste ? Duration.ZERO : config.patience());
         if (outcome instanceof Imports.Outcome.Landed landed) {
-            return Response.created(URI.create("/api/v1/statements/"
-                            + landed.statement().id()))
+            return Response.created(URI.create(
+                            "/api/v1/statements/" + landed.statement().id()))
                     .entity(Item.of(landed.statement()))
                     .build();
         }

@@ -83,7 +83,9 @@ class StatementResource {
                     statements.letGo(form.kept, me.account());
                     return outcome instanceof Imports.Outcome.UnderWay underWay
                             ? to("uploads/" + underWay.token())
-                            : landed(((Imports.Outcome.Landed) outcome).statement().id());
+                            : landed(((Imports.Outcome.Landed) outcome)
+                                    .statement()
+                                    .id());
                 },
                 complaint -> again(form, complaint.at(StatementFields::of)));
     }
@@ -108,8 +110,11 @@ class StatementResource {
             return landed(upload.statementId());
         }
         return upload.state() == KeptUpload.State.READING && !upload.isGivenUp()
-                ? Response.ok(Templates.upload(upload.fileName(), upload.paragraphs())).build()
-                : Response.ok(again(upload.filledIn(), upload.complaint(ui.language()).at(StatementFields::of)))
+                ? Response.ok(Templates.upload(upload.fileName(), upload.paragraphs()))
+                        .build()
+                : Response.ok(again(
+                                upload.filledIn(),
+                                upload.complaint(ui.language()).at(StatementFields::of)))
                         .build();
     }
 

@@ -86,9 +86,8 @@ class ImportsTest {
         assertThat(refused.getString("code")).isEqualTo("slug-taken");
         assertThat(refused.getString("message")).contains(slug);
         var token = location.replaceFirst(".*/", "");
-        var inFrench = QuarkusTransaction.requiringNew().call(() -> KeptUpload.of(token, People.editor())
-                .orElseThrow()
-                .complaint(Language.FR));
+        var inFrench = QuarkusTransaction.requiringNew()
+                .call(() -> KeptUpload.of(token, People.editor()).orElseThrow().complaint(Language.FR));
         assertThat(inFrench.text()).contains("Un autre communiqué porte l’identifiant " + slug);
     }
 
@@ -128,10 +127,9 @@ class ImportsTest {
     }
 
     private void change(String sql, String token) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> entities.createNativeQuery(sql)
-                        .setParameter(1, UUID.fromString(token))
-                        .executeUpdate());
+        QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery(sql)
+                .setParameter(1, UUID.fromString(token))
+                .executeUpdate());
     }
 
     @Test
