@@ -26,6 +26,9 @@ class AccountApi {
     Accounts accounts;
 
     @Inject
+    OwnAccount own;
+
+    @Inject
     SignedIn me;
 
     @GET
@@ -34,6 +37,23 @@ class AccountApi {
     @Operation(summary = "The account that asks")
     public AccountJson me() {
         return AccountJson.of(me.account());
+    }
+
+    @GET
+    @Path("me/letters")
+    @Authenticated
+    @Operation(summary = "About what the account that asks is written to")
+    public LetterChoice letters() {
+        return LetterChoice.of(own.letters());
+    }
+
+    @PUT
+    @Path("me/letters")
+    @Authenticated
+    @Operation(summary = "Chooses about what the account that asks is written to")
+    public LetterChoice chooseLetters(LetterChoice wanted) {
+        own.chooseLetters(wanted.topics());
+        return LetterChoice.of(own.letters());
     }
 
     @GET

@@ -70,6 +70,9 @@ public interface AccountMessages {
     String language_unknown(String tag);
 
     @Message
+    String letter_unknown(String name, String known);
+
+    @Message
     String accounts_title();
 
     @Message

@@ -176,6 +176,9 @@ public interface ExchangeMessages {
     String key_made(int count);
 
     @Message
+    String assumed_encoding(String encoding);
+
+    @Message
     String left_status(int line, String term, String status);
 
     @Message

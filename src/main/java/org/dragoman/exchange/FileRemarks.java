@@ -21,7 +21,9 @@ final class FileRemarks {
         /** Data that the glossary has no place for. */
         FIELD,
         /** Concepts without a name for files and calls. */
-        KEY;
+        KEY,
+        /** The encoding that a table was taken to be in. */
+        ENCODING;
 
         String text(ExchangeMessages words, String value, int count) {
             return switch (this) {
@@ -29,6 +31,7 @@ final class FileRemarks {
                 case SUBJECT -> words.other_subject(value, count);
                 case FIELD -> words.left_field(value, count);
                 case KEY -> words.key_made(count);
+                case ENCODING -> words.assumed_encoding(value);
             };
         }
     }

@@ -101,13 +101,12 @@ public class GlossaryImport {
         mustNotBeTooLarge(source.content());
         var read =
                 switch (source.format()) {
-                    case TSV -> new SheetReader('\t', source.columns(), flaws).read(source.content());
-                    case CSV -> new SheetReader(',', source.columns(), flaws).read(source.content());
+                    case TSV -> new SheetReader('\t', source.columns(), flaws, remarks).read(source.content());
+                    case CSV -> new SheetReader(',', source.columns(), flaws, remarks).read(source.content());
                     case TBX ->
                         new ReadGlossary(new TbxReader(flaws, remarks).read(source.content()), ImportScope.EVERYTHING);
                 };
-        boolean foreign = source.format() == Format.TBX || !source.columns().isByHeadings();
-        var entries = foreign ? named(read.entries(), remarks) : read.entries();
+        var entries = named(read.entries(), remarks);
         inspect(entries, flaws, source.format());
         return new ReadGlossary(entries, read.scope());
     }

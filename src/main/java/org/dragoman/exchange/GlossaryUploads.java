@@ -9,6 +9,7 @@ import java.nio.charset.CharacterCodingException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dragoman.account.Account;
@@ -86,7 +87,7 @@ class GlossaryUploads {
         try {
             return Sheet.of(source.content(), source.format() == GlossaryImport.Format.TSV ? '\t' : ',');
         } catch (CharacterCodingException e) {
-            return new Sheet("", ',');
+            return new Sheet(new SheetText("", Optional.empty()), ',');
         }
     }
 

@@ -3,10 +3,7 @@ package org.dragoman.exchange;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -20,21 +17,20 @@ import org.apache.commons.csv.CSVRecord;
  * A table as text, with the sign that parts its cells: what the file declares in a line of its own, as Excel writes it
  * ({@code sep=;}), else whichever makes the best head of its first line.
  */
-record Sheet(String text, char separator) {
+record Sheet(SheetText content, char separator) {
     private static final Pattern DECLARED = Pattern.compile("\\A\"?sep=(.)\"?(?=\\r?\\n)");
     private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
-    private static final int BYTES_LOOKED_AT = 200;
 
     /**
      * @param usual what parts the cells of such a file where nothing else makes a better head
-     * @throws CharacterCodingException when the text is in neither UTF-8 nor UTF-16
+     * @throws CharacterCodingException when nobody can tell the encoding of the text
      */
     static Sheet of(byte[] content, char usual) throws CharacterCodingException {
-        var text = decoded(content);
-        var declared = DECLARED.matcher(text);
+        var text = SheetText.of(content);
+        var declared = DECLARED.matcher(text.text());
         if (declared.find()) {
             // The line stays as an empty one, so that the lines keep their numbers.
-            return new Sheet(text.substring(declared.end()), declared.group(1).charAt(0));
+            return new Sheet(text.from(declared.end()), declared.group(1).charAt(0));
         }
         return Stream.concat(Stream.of(usual), SEPARATORS.stream())
                 .distinct()
@@ -45,30 +41,8 @@ record Sheet(String text, char separator) {
                 .orElseThrow();
     }
 
-    /** Excel saves as UTF-16 what it calls Unicode text, and other tools leave its mark out. */
-    private static String decoded(byte[] content) throws CharacterCodingException {
-        var text =
-                charset(content).newDecoder().decode(ByteBuffer.wrap(content)).toString();
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    }
-
-    private static Charset charset(byte[] content) {
-        int even = 0;
-        int odd = 0;
-        for (int i = 0; i < Math.min(content.length, BYTES_LOOKED_AT); i++) {
-            if (content[i] == 0) {
-                even += 1 - i % 2;
-                odd += i % 2;
-            }
-        }
-        if (starts(content, 0xFF, 0xFE) || odd > even) {
-            return StandardCharsets.UTF_16LE;
-        }
-        return starts(content, 0xFE, 0xFF) || even > 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8;
-    }
-
-    private static boolean starts(byte[] content, int first, int second) {
-        return content.length > 1 && (content[0] & 0xFF) == first && (content[1] & 0xFF) == second;
+    String text() {
+        return content.text();
     }
 
     private long known() {
@@ -79,7 +53,7 @@ record Sheet(String text, char separator) {
 
     CSVParser parser() throws IOException {
         return CSVParser.parse(
-                new StringReader(text),
+                new StringReader(text()),
                 CSVFormat.DEFAULT.builder().setDelimiter(separator).get());
     }
 

@@ -33,15 +33,17 @@ final class SheetReader {
     private final char usual;
     private final ColumnChoice choice;
     private final FileFlaws flaws;
+    private final FileRemarks remarks;
 
     /**
      * @param usual what parts the cells, where the file does not look otherwise
      * @param choice which columns they are; by their headings where nobody has said so
      */
-    SheetReader(char usual, ColumnChoice choice, FileFlaws flaws) {
+    SheetReader(char usual, ColumnChoice choice, FileFlaws flaws, FileRemarks remarks) {
         this.usual = usual;
         this.choice = choice;
         this.flaws = flaws;
+        this.remarks = remarks;
     }
 
     /** The concepts of the table, so far as they can be made out; what cannot is among the flaws. */
@@ -50,6 +52,7 @@ final class SheetReader {
         var head = List.<String>of();
         try {
             var sheet = Sheet.of(content, usual);
+            sheet.content().assumed().ifPresent(e -> remarks.count(FileRemarks.Kind.ENCODING, e.name()));
             try (var parser = sheet.parser()) {
                 var records = parser.iterator();
                 head = head(records);

@@ -153,4 +153,22 @@ class AccountApiTest {
         as(username).get("/api/v1/me").then().statusCode(401);
         given().cookies(session).get("/api/v1/me").then().statusCode(401);
     }
+
+    @Test
+    void choosesAboutWhatOneIsWrittenTo() {
+        var username = Newcomers.translator().username();
+        var letters = "/api/v1/me/letters";
+        as(username).get(letters).then().statusCode(200).body("about.size()", equalTo(LetterTopic.values().length));
+        as(username)
+                .body(Map.of("about", List.of("sent_back", "assigned")))
+                .put(letters)
+                .then()
+                .statusCode(200)
+                .body("about", equalTo(List.of("assigned", "sent_back")));
+        as(username).body(Map.of("about", List.of("everything"))).put(letters).then().statusCode(422);
+        as(username).body(Map.of()).put(letters).then().statusCode(422);
+        as(username).get(letters).then().body("about", equalTo(List.of("assigned", "sent_back")));
+        as(username).body(Map.of("about", List.of())).put(letters).then().body("about", equalTo(List.of()));
+        given().get(letters).then().statusCode(401);
+    }
 }

@@ -160,6 +160,26 @@ class ForeignFilesTest {
     }
 
     @Test
+    void saysWhichEncodingItAssumed() {
+        var table = "concept_id;type;en;fr\r\nKEY;place;Anah KEY;Anâh d’été KEY\r\n";
+        send("text/csv", table.replace("KEY", key).getBytes(Charset.forName("windows-1252")), "")
+                .statusCode(200)
+                .body("remarks", hasItem(containsString("windows-1252")));
+        assertThat(forms(Language.FR, TermStatus.PREFERRED)).containsExactly("Anâh d’été " + key);
+    }
+
+    @Test
+    void givesARowWithoutIdOneAndSaysSo() {
+        var table = ("concept_id,type,en\n,place,Anah " + key + "\n" + key + ",place,Ana " + key + "\n").getBytes(UTF_8);
+        send("text/csv", table, "")
+                .statusCode(200)
+                .body("added", equalTo(2))
+                .body("remarks", hasItem(containsString("identifier")));
+        assertThat(named("anah-" + key).forms()).hasSize(1);
+        send("text/csv", table, "").statusCode(200).body("unchanged", equalTo(2));
+    }
+
+    @Test
     void namesTheHeadingsThatItFoundAndTakesWhatIsSaidOfThem() {
         var content = ("Englisch;English;Terme français;À éviter (fr)\r\nx;Anah " + key + ";Ana " + key
                         + ";\"Anat\nAnath\"\r\n")

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -84,8 +85,10 @@ class GlossaryBadInputTest {
 
     @Test
     void refusesOtherEncodingsAndSaysWhichIsWanted() {
-        var csv = "concept_id,type,fr\n" + key + "-fine,place,Kérbala\n";
-        refused(send("text/csv", csv.getBytes(StandardCharsets.ISO_8859_1)), "Save it as UTF-8");
+        var western = Charset.forName("windows-1252");
+        var arabic = new String("موصل".getBytes(Charset.forName("windows-1256")), western);
+        var csv = "concept_id,type,fr,ar\n" + key + "-fine,place,Kärbala," + arabic + "\n";
+        refused(send("text/csv", csv.getBytes(western)), "Save it as UTF-8");
         refused(send("application/x-tbx", tbx("Kérbala").getBytes(StandardCharsets.ISO_8859_1)), "Line ");
     }
 

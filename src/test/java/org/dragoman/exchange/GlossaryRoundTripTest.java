@@ -139,8 +139,8 @@ class GlossaryRoundTripTest {
         var flaws = new FileFlaws();
         var read =
                 switch (format) {
-                    case TSV -> new SheetReader('\t', ColumnChoice.BY_HEADINGS, flaws).read(content);
-                    case CSV -> new SheetReader(',', ColumnChoice.BY_HEADINGS, flaws).read(content);
+                    case TSV -> new SheetReader('\t', ColumnChoice.BY_HEADINGS, flaws, new FileRemarks()).read(content);
+                    case CSV -> new SheetReader(',', ColumnChoice.BY_HEADINGS, flaws, new FileRemarks()).read(content);
                     case TBX ->
                         new ReadGlossary(new TbxReader(flaws, new FileRemarks()).read(content), ImportScope.EVERYTHING);
                 };
