@@ -18,15 +18,12 @@ import org.jspecify.annotations.Nullable;
 record LetterChoice(@Nullable List<String> about) {
 
     static LetterChoice of(Collection<LetterTopic> topics) {
-        return new LetterChoice(
-                topics.stream().sorted().map(LetterChoice::name).toList());
+        return new LetterChoice(topics.stream().sorted().map(LetterChoice::name).toList());
     }
 
     /** @throws Refusal when a topic is unknown, or nothing is said: that is no choice */
     Set<LetterTopic> topics() {
-        return Optional.ofNullable(about)
-                .orElseThrow(() -> unknown(""))
-                .stream()
+        return Optional.ofNullable(about).orElseThrow(() -> unknown("")).stream()
                 .map(LetterChoice::topic)
                 .collect(Collectors.toSet());
     }

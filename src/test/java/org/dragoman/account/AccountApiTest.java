@@ -165,7 +165,11 @@ class AccountApiTest {
                 .then()
                 .statusCode(200)
                 .body("about", equalTo(List.of("assigned", "sent_back")));
-        as(username).body(Map.of("about", List.of("everything"))).put(letters).then().statusCode(422);
+        as(username)
+                .body(Map.of("about", List.of("everything")))
+                .put(letters)
+                .then()
+                .statusCode(422);
         as(username).body(Map.of()).put(letters).then().statusCode(422);
         as(username).get(letters).then().body("about", equalTo(List.of("assigned", "sent_back")));
         as(username).body(Map.of("about", List.of())).put(letters).then().body("about", equalTo(List.of()));

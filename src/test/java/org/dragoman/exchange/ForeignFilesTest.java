@@ -170,7 +170,8 @@ class ForeignFilesTest {
 
     @Test
     void givesARowWithoutIdOneAndSaysSo() {
-        var table = ("concept_id,type,en\n,place,Anah " + key + "\n" + key + ",place,Ana " + key + "\n").getBytes(UTF_8);
+        var table =
+                ("concept_id,type,en\n,place,Anah " + key + "\n" + key + ",place,Ana " + key + "\n").getBytes(UTF_8);
         send("text/csv", table, "")
                 .statusCode(200)
                 .body("added", equalTo(2))

@@ -107,7 +107,8 @@ class GlossaryImportTest {
 
     @Test
     void refusesAnEncodingThatItCannotTell() {
-        var latin = ("concept_id,type,fr\n" + key + ",place,Kär\u00E3\u00E5 \u00E3\u00E5\u00E6\n").getBytes(StandardCharsets.ISO_8859_1);
+        var latin = ("concept_id,type,fr\n" + key + ",place,Kär\u00E3\u00E5 \u00E3\u00E5\u00E6\n")
+                .getBytes(StandardCharsets.ISO_8859_1);
         assertThatThrownBy(() -> glossary.read(latin, GlossaryImport.Format.CSV, false, People.editor()))
                 .hasMessage("file-flawed");
     }
