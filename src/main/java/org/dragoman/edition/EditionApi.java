@@ -36,7 +36,7 @@ class EditionApi {
     }
 
     @GET
-    @Path("/{slug}/{number}")
+    @Path("/{slug}/{number:[1-9]\\d{0,8}}")
     @Transactional
     @Operation(summary = "Gives a released edition, aligned by segment; 410 and the reason when it was withdrawn")
     public Response edition(@RestPath String slug, @RestPath int number) {

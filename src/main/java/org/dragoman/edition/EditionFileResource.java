@@ -13,7 +13,7 @@ import org.dragoman.web.Refusal;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** The files of released editions. They never change, so caches may keep them. */
-@Path("/editions/{slug}/{number:\\d+}/files")
+@Path("/editions/{slug}/{number:[1-9]\\d{0,8}}/files")
 @PermitAll
 @ForEveryone
 class EditionFileResource {

@@ -90,7 +90,7 @@ class EditionResource {
 
     /** @param columns the tags of the languages to show, in this order */
     @GET
-    @Path("/{slug}/{number:\\d+}")
+    @Path("/{slug}/{number:[1-9]\\d{0,8}}")
     public Response parallel(@RestPath String slug, @RestPath int number, @RestQuery List<String> columns) {
         var asked = columns.stream()
                 .flatMap(tag -> Language.ofTag(tag).stream())
@@ -101,7 +101,7 @@ class EditionResource {
     }
 
     @GET
-    @Path("/{slug}/{number:\\d+}/{language}")
+    @Path("/{slug}/{number:[1-9]\\d{0,8}}/{language}")
     public Response single(@RestPath String slug, @RestPath int number, @RestPath String language) {
         var column = languageOf(language);
         return shown(slug, number, "single " + column, edition -> room.single(edition, column));

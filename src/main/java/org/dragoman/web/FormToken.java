@@ -38,9 +38,14 @@ class FormToken {
         return routing.get(KEY) != null;
     }
 
+    /** Whether a text has the form of a token. */
+    static boolean canBe(String text) {
+        return WELL_FORMED.matcher(text).matches();
+    }
+
     /** Gives the forms of the page a token: the wanted one if it can be one, else a new one. */
     NewCookie lend(@Nullable String wanted) {
-        var token = wanted != null && WELL_FORMED.matcher(wanted).matches() ? wanted : fresh();
+        var token = wanted != null && canBe(wanted) ? wanted : fresh();
         routing.put(KEY, token);
         return new NewCookie.Builder(COOKIE)
                 .value(token)

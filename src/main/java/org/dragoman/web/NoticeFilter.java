@@ -12,7 +12,7 @@ import jakarta.ws.rs.ext.Provider;
 /** Carries the notice from one request to the page that follows it. */
 @Provider
 class NoticeFilter implements ContainerRequestFilter, ContainerResponseFilter {
-    private static final String COOKIE = "notice";
+    static final String COOKIE = "notice";
 
     @Inject
     Notice notice;

@@ -13,11 +13,12 @@ import jakarta.ws.rs.ext.Provider;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.CRC32C;
 
 /**
- * Lets caches keep what is public, and ask whether it has changed (RFC 9110, section 8.8; RFC 9111). Whoever brings
- * neither a cookie nor a password gets no cookie either. What is made for one person, in the language that they chose or
+ * Lets caches keep what is public, and ask whether it has changed (RFC 9110, section 8.8; RFC 9111). Whoever is not
+ * signed in gets no cookie, and a cookie of somebody else's makes nobody a person. What is made for one person, in the language that they chose or
  * with their name in the head of the page, stays in their own browser; since every cache asks before it answers, no
  * answer needs to vary with the cookies.
  */
@@ -29,6 +30,8 @@ class PublicAnswers implements ContainerResponseFilter {
     static final int AFTER_ALL_OTHERS = 100;
 
     private static final String VARY = HttpHeaders.ACCEPT_LANGUAGE + ", " + HttpHeaders.ACCEPT_ENCODING;
+    private static final String SESSION = "dragoman-session";
+    private static final Set<String> OURS = Set.of(LanguageCookie.NAME, NoticeFilter.COOKIE);
     private static final String SHARED = "public, no-cache";
     private static final String PERSONAL = "private, no-cache";
 
@@ -47,7 +50,7 @@ class PublicAnswers implements ContainerResponseFilter {
         if (usual) {
             response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, personal ? PERSONAL : SHARED);
         }
-        if (!personal) {
+        if (!usual || !isSignedIn(request)) {
             routing.addHeadersEndHandler(now -> routing.response().removeCookie(FormToken.COOKIE, false));
         }
         if (response.getStatus() == Response.Status.OK.getStatusCode()) {
@@ -56,7 +59,11 @@ class PublicAnswers implements ContainerResponseFilter {
     }
 
     private static boolean isPersonal(ContainerRequestContext request) {
-        return !request.getCookies().isEmpty() || request.getHeaderString(HttpHeaders.AUTHORIZATION) != null;
+        return isSignedIn(request) || OURS.stream().anyMatch(request.getCookies()::containsKey);
+    }
+
+    private static boolean isSignedIn(ContainerRequestContext request) {
+        return request.getCookies().containsKey(SESSION) || request.getHeaderString(HttpHeaders.AUTHORIZATION) != null;
     }
 
     /** The validator that the resource has set; else one made of the answer itself, where that is in memory. */

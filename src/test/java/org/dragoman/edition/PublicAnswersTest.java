@@ -13,6 +13,8 @@ import org.dragoman.testsupport.People;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -60,6 +62,44 @@ class PublicAnswersTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"_ga=GA1.2.3", "csrf-token=x", "csrf-token=%zz; csrf-token=", "other=\"a b\"; csrf-token=AAAAAAAAAAAAAAAAAAAAAA"})
+    void takeNoNoticeOfCookiesOfOthers(String cookies) {
+        addresses().forEach(address -> {
+            var answer = stranger().header("Cookie", cookies).get(address);
+            assertThat(answer.statusCode()).as(address).isEqualTo(200);
+            assertThat(answer.headers().getValues("Set-Cookie")).as(address).isEmpty();
+            assertThat(answer.header("Cache-Control")).as(address).contains("public");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"csrf-token=x", "csrf-token=AAAA", "csrf-token=!!!!!!!!!!!!!!!!!!!!!!", "csrf-token="})
+    void replaceATokenThatIsNone(String cookies) {
+        var answer = stranger().header("Cookie", cookies).get("/sign-in");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.cookie("csrf-token")).hasSize(22);
+    }
+
+    @Test
+    void haveOneAddressEach() {
+        var path = edition.path();
+        var slug = path.replaceFirst("/[^/]*$", "");
+        for (var twin : List.of(slug + "/01", slug + "/0", slug + "/+1", slug + "/01/fr", slug + "/99999999999")) {
+            assertThat(stranger().get(twin).statusCode()).as(twin).isEqualTo(404);
+            assertThat(stranger().get("/api/v1" + twin).statusCode()).as(twin).isEqualTo(404);
+        }
+        addresses().forEach(address -> {
+            var parts = address.split("\\?", 2);
+            var query = parts.length == 1 ? "" : "?" + parts[1];
+            for (var twin : List.of(parts[0] + "/", parts[0] + "//", parts[0].replaceFirst("editions", "/editions"))) {
+                var answer = stranger().urlEncodingEnabled(false).redirects().follow(false).get(twin + query);
+                assertThat(answer.statusCode()).as(twin).isEqualTo(308);
+                assertThat(answer.header("Location")).isEqualTo(address);
+            }
+        });
+    }
+
     @Test
     void answerThatNothingHasChanged() {
         addresses().forEach(address -> {
@@ -93,7 +133,7 @@ class PublicAnswersTest {
     @Test
     void giveNobodyATokenWithAFileThatCachesKeep() {
         var file = edition.path() + "/files/manifest.json";
-        var answer = given().cookie("other", "1").get(file);
+        var answer = given().cookie("language", "fr").get(file);
         assertThat(answer.headers().getValues("Set-Cookie")).isEmpty();
         assertThat(answer.header("Cache-Control")).contains("public");
         assertThat(vary(answer)).containsExactly("Accept-Encoding");
