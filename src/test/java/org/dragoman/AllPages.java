@@ -2,16 +2,13 @@ package org.dragoman;
 
 import java.util.List;
 import java.util.Map;
-import org.dragoman.testsupport.HarbourStatement;
-
-import static org.dragoman.language.Language.FR;
 
 /** Every page for which someone must be signed in, by the account that sees it. */
 final class AllPages {
     private AllPages() {}
 
-    static Map<String, List<String>> of(HarbourStatement harbour, String concept) {
-        var statement = "/statements/" + harbour.id;
+    static Map<String, List<String>> of(long id, long job, String concept) {
+        var statement = "/statements/" + id;
         return Map.of(
                 "admin",
                 List.of("/", "/accounts", "/accounts/new", "/accounts/editor", "/site", "/trail", "/checks", "/me"),
@@ -45,9 +42,9 @@ final class AllPages {
                         "/glossary/" + concept + "/delete",
                         "/glossary/decide?verb=retire&key=" + concept),
                 "translator-fr",
-                List.of("/", "/jobs/" + harbour.job(FR), "/glossary/propose"),
+                List.of("/", "/jobs/" + job, "/glossary/propose"),
                 "reviewer",
-                List.of("/", "/reviews/" + harbour.job(FR)),
+                List.of("/", "/reviews/" + job),
                 "publisher",
                 List.of("/", statement + "/release"));
     }

@@ -116,9 +116,16 @@ class EveryPageTest {
         var open = HarbourStatement.translated(FR);
         People.administrator();
         try (var visitor = Visitor.of(address, language, scheme, width)) {
-            look(visitor, language, "/editions", "/editions/" + released.slug, "/editions/" + released.slug + "/1/fa");
+            look(
+                    visitor,
+                    language,
+                    "/sign-in",
+                    "/sign-in/failed",
+                    "/editions",
+                    "/editions/" + released.slug,
+                    "/editions/" + released.slug + "/1/fa");
         }
-        AllPages.of(open, concept()).forEach((username, paths) -> {
+        AllPages.of(open.id, open.job(FR), concept()).forEach((username, paths) -> {
             try (var visitor = Visitor.of(address, language, scheme, width).signIn(username)) {
                 speak(visitor, language);
                 try {

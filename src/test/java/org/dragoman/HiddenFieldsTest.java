@@ -1,5 +1,6 @@
 package org.dragoman;
 
+import jakarta.ws.rs.FormParam;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jboss.resteasy.reactive.RestForm;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +24,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class HiddenFieldsTest {
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
     private static final Pattern HIDDEN = Pattern.compile("<input\\b[^>]*\\btype=[\"']?hidden\\b[^>]*>");
+    private static final Pattern CONTROL = Pattern.compile("<(?:input|select|textarea|button)\\b[^>]*>");
+    private static final Pattern NOT_SEEN = Pattern.compile("type=[\"']?hidden|visually-hidden|\\shidden\\b");
     private static final Pattern NAME = Pattern.compile("\\bname=\"([^\"]*)\"");
 
     private static final String SEEN =
@@ -77,7 +81,56 @@ class HiddenFieldsTest {
         }
         var believed = new TreeMap<String, Set<String>>();
         BELIEVED.forEach((template, fields) -> believed.put(template, new TreeSet<>(fields.keySet())));
-        assertThat(names).isEqualTo(believed);
+        assertThat(names)
+                .as(
+                        "hidden fields: send nothing that the server knows; what only the browser knows gets a line with its"
+                                + " reason in BELIEVED")
+                .isEqualTo(believed);
+    }
+
+    /** A form's field that nobody can see would be a hidden one by another name. */
+    @Test
+    void areTheOnlyFieldsThatNobodySees() throws IOException {
+        var seen = new TreeSet<String>();
+        try (Stream<Path> templates = Files.walk(TEMPLATES)) {
+            for (var template : templates.filter(Files::isRegularFile).toList()) {
+                CONTROL.matcher(Files.readString(template))
+                        .results()
+                        .map(control -> control.group())
+                        .filter(control -> !NOT_SEEN.matcher(control).find())
+                        .forEach(control -> NAME.matcher(control).results().forEach(name -> seen.add(name.group(1))));
+            }
+        }
+        BELIEVED.values().forEach(fields -> seen.addAll(fields.keySet()));
+        assertThat(sent()).as("fields that a form brings, and no page shows").isSubsetOf(seen);
+    }
+
+    /** The names of the fields that the pages take from forms. */
+    private static Set<String> sent() {
+        var names = new TreeSet<String>();
+        House.CLASSES.forEach(type -> {
+            type.getFields().stream()
+                    .filter(field -> field.isAnnotatedWith(RestForm.class))
+                    .forEach(field -> names.add(
+                            nameOr(field.getAnnotationOfType(RestForm.class).value(), field.getName())));
+            for (var method : type.reflect().getDeclaredMethods()) {
+                for (var parameter : method.getParameters()) {
+                    var form = parameter.getAnnotation(FormParam.class);
+                    if (form != null) {
+                        names.add(form.value());
+                    }
+                    var restForm = parameter.getAnnotation(RestForm.class);
+                    if (restForm != null) {
+                        names.add(nameOr(restForm.value(), parameter.getName()));
+                    }
+                }
+            }
+        });
+        return names;
+    }
+
+    private static String nameOr(String given, String own) {
+        return given.isEmpty() ? own : given;
     }
 
     private static Set<String> hidden(String template) {

@@ -12,10 +12,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +31,12 @@ class NothingUnusedTest {
     private static final Pattern WORD = Pattern.compile("[A-Za-z_][\\w-]*");
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern SELECTOR = Pattern.compile("([^{}]+)\\{");
+    private static final Pattern CUSTOM_PROPERTY = Pattern.compile("(?m)^\\s*(--[\\w-]+):");
+    private static final Pattern ICON = Pattern.compile("<symbol id=\"([^\"]+)\"");
+    private static final Pattern CLASS_ATTRIBUTE = Pattern.compile("\\bclass=\"[^\"]*\"|\\{#width\\}[^{]*");
+    private static final Pattern COMPUTED = Pattern.compile("\\{[^{}\\n]*\\}");
+    private static final Pattern SCRIPT_TEXT = Pattern.compile("\"[^\"\\n]*\"|`[^`]*`|'[^'\\n]*'");
+    private static final Pattern EXPRESSION = Pattern.compile("(?<=[.:({ =!])[A-Za-z_]\\w*");
     private static final Pattern STYLE_CLASS = Pattern.compile("\\.(-?[A-Za-z_][\\w-]*)");
 
     private static final JavaClasses HOUSE = House.CLASSES;
@@ -44,6 +50,7 @@ class NothingUnusedTest {
                         .filter(m -> m.isAnnotatedWith(Message.class))
                         .filter(m -> isUncalled(m) && !isIn(templates, m))
                         .map(JavaMethod::getFullName))
+                .as("messages that nobody says: take them out, in every language")
                 .isEmpty();
     }
 
@@ -56,22 +63,62 @@ class NothingUnusedTest {
 
     @Test
     void everyClassOfTheStylesIsWorn() {
-        var worn = words(textOf("templates", ".html")
-                + textOf("META-INF/resources/script", ".js")
-                + text(Path.of("src/main/java"), ".java"));
-        var styles = COMMENT.matcher(textOf("META-INF/resources/style", ".css")).replaceAll("");
-        var classes = SELECTOR.matcher(styles)
+        var worn = quoted();
+        worn.addAll(found(CLASS_ATTRIBUTE, textOf("templates", ".html")));
+        assertThat(SELECTOR.matcher(styles())
+                        .results()
+                        .flatMap(s -> STYLE_CLASS.matcher(s.group(1)).results())
+                        .map(c -> c.group(1))
+                        .filter(c -> !worn.contains(c)))
+                .as("classes of styles that no page wears: take them out")
+                .isEmpty();
+    }
+
+    @Test
+    void everyPropertyOfTheStylesIsAskedFor() {
+        var styles = styles();
+        assertThat(CUSTOM_PROPERTY
+                        .matcher(styles)
+                        .results()
+                        .map(p -> p.group(1))
+                        .filter(p -> !styles.contains("var(" + p)))
+                .as("properties of styles that nothing asks for: take them out")
+                .isEmpty();
+    }
+
+    @Test
+    void everyIconIsShown() {
+        var named = quoted();
+        assertThat(ICON.matcher(textOf("META-INF/resources/icons", ".svg"))
+                        .results()
+                        .map(i -> i.group(1))
+                        .filter(i -> !named.contains(i)))
+                .as("icons that no page shows: take them out of the sprite")
+                .isEmpty();
+    }
+
+    private static String styles() {
+        return COMMENT.matcher(textOf("META-INF/resources/style", ".css")).replaceAll("");
+    }
+
+    /** The words of all texts in quotes: in the scripts, in Java, and in what the templates have computed. */
+    private static Set<String> quoted() {
+        var words = found(SCRIPT_TEXT, textOf("META-INF/resources/script", ".js"));
+        words.addAll(found(COMPUTED, textOf("templates", ".html")));
+        House.rooms().forEach(room -> JavaTexts.of(room).forEach(text -> words.addAll(words(text))));
+        return words;
+    }
+
+    private static Set<String> found(Pattern pattern, String text) {
+        return pattern.matcher(text)
                 .results()
-                .flatMap(s -> STYLE_CLASS.matcher(s.group(1)).results())
-                .map(c -> c.group(1))
-                .collect(Collectors.toCollection(TreeSet::new));
-        classes.removeAll(worn);
-        assertThat(classes).isEmpty();
+                .flatMap(found -> words(found.group()).stream())
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     @Test
     void everyMemberIsReferredTo() {
-        var templates = words(textOf("templates", ".html", ".txt"));
+        var templates = expressions(textOf("templates", ".html", ".txt"));
         assertThat(HOUSE.stream()
                         .filter(c -> !c.isAnnotatedWith(MessageBundle.class))
                         .flatMap(c -> c.getCodeUnits().stream())
@@ -80,7 +127,16 @@ class NothingUnusedTest {
                                 isUncalled(u) && !templates.contains(u.getName()) && !templates.contains(property(u)))
                         .map(JavaCodeUnit::getFullName)
                         .sorted())
+                .as("members that nothing refers to: take them out")
                 .isEmpty();
+    }
+
+    private static Set<String> expressions(String templates) {
+        return COMPUTED.matcher(templates)
+                .results()
+                .flatMap(part -> EXPRESSION.matcher(part.group()).results())
+                .map(word -> word.group())
+                .collect(Collectors.toSet());
     }
 
     private static boolean isUncalled(JavaCodeUnit unit) {

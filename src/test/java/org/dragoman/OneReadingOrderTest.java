@@ -29,12 +29,16 @@ class OneReadingOrderTest {
 
     @Test
     void tellsRemovedFromLivingInOnePlace() {
-        assertThat(sources(REMOVAL)).isNotEmpty().allMatch(s -> s.startsWith("segment/") || s.startsWith("revision/"));
+        assertThat(sources(REMOVAL))
+                .as("sources that tell removed segments from living ones: ask LivingSegment or ReadingOrder instead")
+                .isNotEmpty()
+                .allMatch(s -> s.startsWith("segment/") || s.startsWith("revision/"));
     }
 
     @Test
     void asksForASegmentsStatementInOneWay() {
         assertThat(sources(WAY_ROUND))
+                .as("queries that go from a segment to its statement: go through LivingSegment instead")
                 .contains(OF_ALL_TIMES)
                 .allMatch(s -> s.startsWith("segment/") || s.equals(OF_ALL_TIMES));
     }

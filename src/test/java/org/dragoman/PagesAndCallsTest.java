@@ -1,5 +1,6 @@
 package org.dragoman;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.transaction.Transactional;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.core.Response;
 import org.dragoman.web.Refusal;
+import org.jboss.resteasy.reactive.RestForm;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +30,8 @@ class PagesAndCallsTest {
     void confinesHttp() {
         noClasses()
                 .that()
-                .haveNameNotMatching(House.ROOT + "(web\\..*|.*\\.\\w+(Resource|Api|Form)(\\$.*)?)")
+                .haveNameNotMatching(House.ROOT + "(web\\..*|.*\\.\\w+(Resource|Api)(\\$.*)?)")
+                .and(describe("are no forms that a browser sends", c -> !isSent(c)))
                 .and()
                 .doNotHaveFullyQualifiedName(House.ROOT + "account.TrailFilter")
                 .and()
@@ -39,6 +42,10 @@ class PagesAndCallsTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("jakarta.ws.rs..", "org.jboss.resteasy..")
                 .check(House.CLASSES);
+    }
+
+    private static boolean isSent(JavaClass form) {
+        return form.getFields().stream().anyMatch(f -> f.isAnnotatedWith(RestForm.class));
     }
 
     @Test

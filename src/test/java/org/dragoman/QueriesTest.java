@@ -31,6 +31,8 @@ class QueriesTest {
     private static final Pattern DROPPED = Pattern.compile("(?m)^drop (?:table|view) (\\w+)");
     private static final Pattern NAMED = Pattern.compile(
             "\\b(?i:from|join|update|into|table|using)\\s+(\\w+(?:\\s+\\w+)?(?:\\s*,\\s*\\w+(?:\\s+\\w+)?)*+)(?![\\w.])");
+    private static final Pattern PUT_TOGETHER = Pattern.compile(
+            "(?i)\\b(?:select\\b.*\\bfrom|delete from|join|update|insert into|truncate|(?:alter|drop|lock) table)\\s+(?:…|%s)");
     private static final Pattern NUMBER_OF_LANGUAGES = Pattern.compile("(?:=|<|>|<>)\\s*[34]\\b");
 
     static Set<String> rooms() {
@@ -97,6 +99,15 @@ class QueriesTest {
     void nameOnlyEntitiesWithinReach(String room) {
         assertThat(named(room).filter(ENTITIES::containsKey))
                 .allSatisfy(entity -> assertThat(House.reach(room)).as(entity).contains(ENTITIES.get(entity)));
+    }
+
+    /** A name that is put together is seen by no test. */
+    @ParameterizedTest
+    @MethodSource("rooms")
+    void spellTheNamesOfTables(String room) {
+        assertThat(texts(room).filter(text -> PUT_TOGETHER.matcher(text).find()))
+                .as("queries in which the name of a table is a constant or a variable: write the name")
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -37,7 +37,9 @@ class SuiteTest {
     @ParameterizedTest
     @MethodSource("testClasses")
     void saysWhatItNeeds(JavaClass test) {
-        assertThat(test.tryGetAnnotationOfType(Tag.class).map(Tag::value)).contains(needs(test));
+        assertThat(test.tryGetAnnotationOfType(Tag.class).map(Tag::value))
+                .as("%s needs @Tag(\"%s\") before its class", test.getSimpleName(), needs(test))
+                .contains(needs(test));
     }
 
     private static String needs(JavaClass test) {

@@ -56,7 +56,7 @@ class ValidPagesTest {
             for (var path : List.of("/sign-in", "/editions", "/editions/" + released.slug + "/1")) {
                 write(language, "", path);
             }
-            for (var entry : AllPages.of(open, concept).entrySet()) {
+            for (var entry : AllPages.of(open.id, open.job(FR), concept).entrySet()) {
                 for (var path : entry.getValue()) {
                     write(language, entry.getKey(), path);
                 }

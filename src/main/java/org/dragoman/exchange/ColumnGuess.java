@@ -13,7 +13,7 @@ import org.dragoman.language.Language;
 import org.dragoman.matching.TermStatus;
 
 /**
- * What a heading of a foreign table may mean: a language by its code or its name in any of the four, and beside it
+ * What a heading of a foreign table may mean: a language by its code or its name in any of the languages, and beside it
  * whether the forms are variants or forbidden.
  */
 final class ColumnGuess {
@@ -47,11 +47,11 @@ final class ColumnGuess {
     private ColumnGuess() {}
 
     private static Set<String> names(Language language) {
-        var inFour =
+        var inEachLanguage =
                 Arrays.stream(Language.values()).map(reader -> language.locale().getDisplayLanguage(reader.locale()));
         return Stream.of(
                         Stream.of(language.tag(), language.endonym()),
-                        inFour,
+                        inEachLanguage,
                         CODES.getOrDefault(language, List.of()).stream())
                 .flatMap(s -> s)
                 .flatMap(name -> words(name).stream())

@@ -14,7 +14,7 @@ final class FileRemarks {
 
     /** What is counted, and not named one by one. */
     enum Kind {
-        /** Terms in a language that is not one of the four. */
+        /** Terms in a language that Dragoman does not know. */
         LANGUAGE,
         /** A subject field that is no type of a concept. */
         SUBJECT,

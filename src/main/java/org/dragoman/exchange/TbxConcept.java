@@ -11,7 +11,7 @@ import org.dragoman.matching.TermStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A concept of a TBX file while it is read. Terms in languages other than the four, and terms of a status that nobody
+ * A concept of a TBX file while it is read. Terms in other languages, and terms of a status that nobody
  * knows, are left out and reported; a subject field that is no type of ours makes an expression; of a language whose
  * terms have no status, the first is preferred.
  */

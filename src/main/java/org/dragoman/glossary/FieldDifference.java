@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A field of a concept that changes: what it no longer says, and what it says now.
  *
  * @param field its name, such as {@code note} or {@code ar.preferred}
- * @param language the language of what it says, where that is one of the four
+ * @param language the language of what it says, where that is one of Dragoman's
  */
 public record FieldDifference(String field, @Nullable Language language, List<String> removed, List<String> added) {
 

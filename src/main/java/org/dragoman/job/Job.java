@@ -20,6 +20,7 @@ import org.dragoman.account.Role;
 import org.dragoman.language.Language;
 import org.dragoman.statement.Statement;
 import org.dragoman.translation.FourEyes;
+import org.dragoman.translation.Translation;
 import org.dragoman.web.Refusal;
 
 /**
@@ -145,6 +146,11 @@ public class Job extends PanacheEntityBase {
         if (fourEyes.fourEyes() && translator.is(reviewer)) {
             throw Refusal.badInput("same-person", JobMessages.class, m -> m.same_person(reviewer.displayName()));
         }
+    }
+
+    /** Whether a translation is one of this job's. */
+    public boolean covers(Translation translation) {
+        return translation.language() == language && translation.statement().id() == statement.id();
     }
 
     boolean isTranslatableBy(Account account) {

@@ -39,7 +39,7 @@ public class Memory {
      *
      * @param added pairs that are new
      * @param known pairs that the memory had already
-     * @param leftOut texts in languages that are not of the four, by these
+     * @param leftOut texts in languages that Dragoman does not know, by these
      */
     public record Report(int added, int known, Map<String, Integer> leftOut) {}
 

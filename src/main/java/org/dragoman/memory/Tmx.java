@@ -19,7 +19,7 @@ public interface Tmx {
     interface Taker {
         void take(TranslationUnit unit);
 
-        /** A text is passed over, since its language is not one of the four. */
+        /** A text is passed over, since Dragoman does not know its language. */
         void passOver(String language);
     }
 

@@ -129,7 +129,7 @@ class ReviewResource {
 
     /** A refusal comes back with the page and what was typed, so that nothing of it is lost. */
     private Response keeping(Where where, long id, String reason, Consumer<Account> deed) {
-        reviewing.mustHold(where.jobId(), id, me.account());
+        reviewing.mustBelong(where.jobId(), id, me.account());
         return forms.submit(
                 () -> {
                     deed.accept(me.account());

@@ -33,13 +33,9 @@ public class Reviewing {
 
     /** Holds when a translation belongs to a job whose review an account may see; refuses otherwise. */
     @Transactional
-    public void mustHold(long jobId, long translationId, Account account) {
+    public void mustBelong(long jobId, long translationId, Account account) {
         var job = visible(jobId, account);
-        var translation = Translation.withId(translationId).orElseThrow(Refusal::notFound);
-        if (translation.language() != job.language()
-                || translation.statement().id() != job.statement().id()) {
-            throw Refusal.notFound();
-        }
+        Translation.withId(translationId).filter(job::covers).orElseThrow(Refusal::notFound);
     }
 
     /** The segment of the next translation in the same job that awaits a decision, from the top again after the last. */

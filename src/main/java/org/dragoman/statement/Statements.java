@@ -208,7 +208,7 @@ public class Statements {
         }
     }
 
-    /** The language of a tag that someone gave; refuses any other than the four. */
+    /** The language of a tag that someone gave; refuses any that Dragoman does not know. */
     public static Language languageOf(String tag) {
         return Language.ofTag(tag)
                 .orElseThrow(() ->

@@ -13,7 +13,7 @@ class CacheFilter implements ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        response.getHeaders().add(HttpHeaders.VARY, "Cookie, Accept-Language, HX-Request");
+        response.getHeaders().add(HttpHeaders.VARY, "Cookie, Accept-Language");
         if (!response.getHeaders().containsKey(HttpHeaders.CACHE_CONTROL)) {
             response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, USUAL);
         }

@@ -19,10 +19,12 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.util.List;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 
 /** Turns what goes wrong into a page for people and into JSON for machines; never a stack trace. */
 class RefusalMapper {
@@ -33,9 +35,8 @@ class RefusalMapper {
 
     @CheckedTemplate(basePath = "web")
     static class Templates {
-        static native TemplateInstance refusal(String title, String message, String back);
-
-        static native TemplateInstance refusal$notice(String message);
+        /** @param typed the words of a person that the form brought, which would else be lost with it */
+        static native TemplateInstance refusal(String title, String message, String back, List<String> typed);
 
         static native TemplateInstance signedOut();
     }
@@ -178,18 +179,18 @@ class RefusalMapper {
                     .build();
         }
         var back = LanguageResource.pageOf(headers.getHeaderString("Referer")).toString();
-        return page(
-                status,
-                headers.getHeaderString("HX-Request") != null
-                        ? Templates.refusal$notice(problem.message())
-                        : Templates.refusal(title, problem.message(), back));
+        return page(status, Templates.refusal(title, problem.message(), back, typed()));
+    }
+
+    private List<String> typed() {
+        return SentForm.isOne(request.getMethod(), headers.getMediaType())
+                ? SentForm.read(CurrentRequestManager.get().getFormData()).prose()
+                : List.of();
     }
 
     private Response page(int status, TemplateInstance page) {
         return Response.status(status)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .header("HX-Retarget", "#notices")
-                .header("HX-Reswap", "innerHTML")
                 .entity(page.setLocale(ui.language().locale()).render())
                 .build();
     }

@@ -4,6 +4,8 @@ import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.core.multipart.FormData;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param token which the form had, if any
  */
 record SentForm(List<Field> fields, boolean whole, @Nullable String token) {
+
+    private static final Set<String> SECRETS = Set.of("password", "present", "repeated");
+    private static final Pattern WORDS = Pattern.compile("\\S\\s+\\S");
 
     /** What one field of the form held. */
     record Field(String name, String value) {}
@@ -30,6 +35,19 @@ record SentForm(List<Field> fields, boolean whole, @Nullable String token) {
     /** @param data null where nothing of the form was read */
     static SentForm read(@Nullable FormData data) {
         return data == null ? new SentForm(List.of(), false, null) : of(data);
+    }
+
+    /**
+     * What a person has written in it, to be shown once more: everything of more than a word. A form with a password shows
+     * nothing at all.
+     */
+    List<String> prose() {
+        return fields.stream().anyMatch(field -> SECRETS.contains(field.name()))
+                ? List.of()
+                : fields.stream()
+                        .map(field -> field.value().strip())
+                        .filter(value -> WORDS.matcher(value).find())
+                        .toList();
     }
 
     private static SentForm of(FormData data) {

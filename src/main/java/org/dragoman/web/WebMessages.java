@@ -37,6 +37,12 @@ public interface WebMessages {
     String back();
 
     @Message
+    String you_wrote();
+
+    @Message
+    String you_wrote_hint();
+
+    @Message
     String skip_to_content();
 
     @Message

@@ -47,7 +47,7 @@ class JobAccess {
 
     /** Holds when a translation belongs to a job that is open to the account for its sake; refuses otherwise. */
     @Transactional
-    public void mustHold(long jobId, long translationId, Account by) {
+    public void mustBelong(long jobId, long translationId, Account by) {
         job(jobId, translationId, by);
     }
 
@@ -66,10 +66,7 @@ class JobAccess {
     @Transactional
     public Job job(long id, long translationId, Account by) {
         var job = Job.withId(id).orElseThrow(Refusal::notFound);
-        var translation = Translation.withId(translationId)
-                .filter(t -> t.language() == job.language()
-                        && t.statement().id() == job.statement().id())
-                .orElseThrow(Refusal::notFound);
+        var translation = Translation.withId(translationId).filter(job::covers).orElseThrow(Refusal::notFound);
         return translation.assignee().is(by) ? job : job(id, by);
     }
 }

@@ -53,7 +53,7 @@ class WorkbenchResource {
     public record Attempt(@Nullable String text, String refusal) {}
 
     @Inject
-    JobAccess door;
+    JobAccess access;
 
     @Inject
     WorkbenchPages bench;
@@ -130,7 +130,7 @@ class WorkbenchResource {
             @FormParam("version") int version,
             @FormParam("act") @Nullable String act) {
         var by = me.account();
-        door.mustHold(job, translation, by);
+        access.mustBelong(job, translation, by);
         var typed = new Typed(text, version, "complete".equals(act));
         var outcome = workbench.save(translation, typed, by);
         var attempt = attempt(outcome, typed);
@@ -156,7 +156,7 @@ class WorkbenchResource {
             @FormParam("finding") @DefaultValue("") String finding,
             @FormParam("reason") @DefaultValue("") String reason) {
         var by = me.account();
-        door.mustHold(job, translation, by);
+        access.mustBelong(job, translation, by);
         inspection.waive(translation, finding, reason, by);
         notice.say(ui.messages(WorkbenchHelpMessages.class).waived());
         return Response.seeOther(page(job, translation)).build();
@@ -173,7 +173,7 @@ class WorkbenchResource {
             @FormParam("version") int version) {
         var by = me.account();
         var conflict = Conflict.withId(id).orElseThrow(Refusal::notFound);
-        door.mustHold(job, conflict.translation().id(), by);
+        access.mustBelong(job, conflict.translation().id(), by);
         var outcome = workbench.settle(conflict, new Choice(choice, text, version), by);
         var refusal = outcome.refusal();
         if (refusal != null) {
