@@ -12,10 +12,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dragoman.language.Language;
 import org.dragoman.translation.Translation;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A pair that the memory keeps: an approved translation, or a unit of an imported file. */
@@ -62,6 +65,10 @@ class MemoryEntry extends PanacheEntityBase {
     private @Nullable String madeBy;
 
     @Column
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Particulars particulars;
+
+    @Column
     private Instant addedAt;
 
     protected MemoryEntry() {}
@@ -79,7 +86,7 @@ class MemoryEntry extends PanacheEntityBase {
         return getEntityManager()
                 .createQuery(
                         "select e.source, e.target, coalesce(e.madeAt, e.addedAt), e.madeBy, e.origin, e.previousPlain,"
-                                + " e.nextPlain from MemoryEntry e where e.sourceLanguage = ?1 and e.targetLanguage = ?2"
+                                + " e.nextPlain, e.particulars from MemoryEntry e where e.sourceLanguage = ?1 and e.targetLanguage = ?2"
                                 + " order by e.addedAt, e.id",
                         Known.class)
                 .setParameter(1, from)
@@ -96,10 +103,13 @@ class MemoryEntry extends PanacheEntityBase {
             @Nullable String by,
             String origin,
             @Nullable String previous,
-            @Nullable String next) {
+            @Nullable String next,
+            @Nullable Particulars particulars) {
 
         TranslationUnit unit(Language from, Language to) {
-            return new TranslationUnit(from, to, source, target, new Making(at, by, origin, previous, next));
+            var making = new Making(at, by, origin, previous, next);
+            return new TranslationUnit(
+                    from, to, source, target, making, Objects.requireNonNullElse(particulars, Particulars.NONE));
         }
     }
 

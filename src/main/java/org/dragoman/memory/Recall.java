@@ -1,5 +1,7 @@
 package org.dragoman.memory;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -29,14 +31,20 @@ class Recall {
     private static final String INSERT =
             """
             insert into memory_entry (source_language, target_language, source, target, plain, previous_plain, next_plain,
-                origin, made_at, made_by, added_at)
+                origin, made_at, made_by, particulars, added_at)
             select u.source_language, u.target_language, u.source, u.target, u.plain, u.previous, u.next,
-                coalesce(u.origin, :origin), cast(u.made_at as timestamptz), u.made_by, :at
+                coalesce(u.origin, :origin), cast(u.made_at as timestamptz), u.made_by,
+                cast(u.particulars as jsonb), :at
             from unnest(cast(:from as text[]), cast(:to as text[]), cast(:source as text[]), cast(:target as text[]),
                 cast(:plain as text[]), cast(:previous as text[]), cast(:next as text[]), cast(:origins as text[]),
-                cast(:madeAt as text[]), cast(:madeBy as text[])) as u(source_language, target_language, source, target,
-                plain, previous, next, origin, made_at, made_by)
+                cast(:madeAt as text[]), cast(:madeBy as text[]), cast(:particulars as text[])) as u(source_language,
+                target_language, source, target, plain, previous, next, origin, made_at, made_by, particulars)
+            where not exists (select 1 from memory_entry known where known.source_language = u.source_language
+                and known.target_language = u.target_language and md5(known.plain) = md5(u.plain)
+                and known.source = u.source and known.target = u.target)
             on conflict do nothing""";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final EntityManager entities;
 
@@ -89,7 +97,7 @@ class Recall {
         return results.stream().map(r -> new Row((Object[]) r)).toList();
     }
 
-    /** Stores pairs that are not yet there; says how many those were. */
+    /** Stores pairs that are not yet there, whether approved or imported; says how many those were. */
     int keep(List<TranslationUnit> units, String origin) {
         return entities.createNativeQuery(INSERT)
                 .setParameter("from", column(units, u -> u.sourceLanguage().name()))
@@ -107,9 +115,18 @@ class Recall {
                 .setParameter(
                         "madeAt", column(units, u -> Objects.toString(u.making().at(), null)))
                 .setParameter("madeBy", column(units, u -> u.making().by()))
+                .setParameter("particulars", column(units, u -> json(u.particulars())))
                 .setParameter("origin", origin)
                 .setParameter("at", Instant.now())
                 .executeUpdate();
+    }
+
+    private static @Nullable String json(Particulars particulars) {
+        try {
+            return particulars.equals(Particulars.NONE) ? null : JSON.writeValueAsString(particulars);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("maps and lists of strings can be written", e);
+        }
     }
 
     private static @Nullable String[] column(

@@ -46,6 +46,7 @@ final class TmxReader {
         while (!isEndOf("tu")) {
             if (xml.next() == XMLStreamConstants.START_ELEMENT) {
                 switch (xml.getLocalName()) {
+                    case "note" -> unit.note(xml.getElementText());
                     case "prop" -> unit.tell(SafeXml.attribute(xml, "type"), xml.getElementText());
                     case "tuv" -> variant(unit);
                     default -> {}
@@ -57,15 +58,18 @@ final class TmxReader {
 
     private void variant(TmxUnit unit) throws XMLStreamException {
         var tag = SafeXml.attribute(xml, "lang");
-        var segment = new TmxSegment();
+        var variant = new TmxVariant(xml);
         while (!isEndOf("tuv")) {
-            int event = xml.next();
-            if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("seg")) {
-                segment.read(xml);
+            if (xml.next() == XMLStreamConstants.START_ELEMENT) {
+                switch (xml.getLocalName()) {
+                    case "note" -> unit.note(xml.getElementText());
+                    case "prop" -> unit.tell(SafeXml.attribute(xml, "type"), xml.getElementText());
+                    case "seg" -> variant.segment().read(xml);
+                    default -> {}
+                }
             }
         }
-        var language = Language.ofTag(tag);
-        language.ifPresentOrElse(l -> unit.say(l, segment.text()), () -> taker.passOver(tag));
+        Language.ofTag(tag).ifPresentOrElse(l -> unit.say(l, variant), () -> taker.passOver(tag));
     }
 
     private boolean isEndOf(String name) {

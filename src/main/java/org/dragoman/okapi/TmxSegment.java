@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
@@ -21,6 +22,16 @@ final class TmxSegment {
     private final Map<Integer, Integer> pairs = new HashMap<>();
     private final Deque<Integer> highlights = new ArrayDeque<>();
     private final Set<Integer> used = new HashSet<>();
+
+    /** What codes are in the format that they come from, by the tokens that stand for them. */
+    private final Map<String, String> codes = new LinkedHashMap<>();
+
+    private final StringBuilder code = new StringBuilder();
+    private String token = "";
+
+    Map<String, String> codes() {
+        return codes;
+    }
 
     String text() {
         return text.toString().strip();
@@ -40,18 +51,23 @@ final class TmxSegment {
                 case XMLStreamConstants.END_ELEMENT -> {
                     if (inside == 0) {
                         text.append("</").append(highlights.pop()).append('>');
-                    } else {
-                        inside--;
+                    } else if (--inside == 0) {
+                        endCode();
                     }
                 }
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
-                    if (inside == 0) {
-                        text.append(xml.getText());
-                    }
-                }
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+                    (inside == 0 ? text : code).append(xml.getText());
                 default -> {}
             }
         }
+    }
+
+    /** Our own codes are written as their tokens. */
+    private void endCode() {
+        if (!code.isEmpty() && !code.toString().equals(token)) {
+            codes.put(token, code.toString());
+        }
+        code.setLength(0);
     }
 
     private static boolean isEnd(XMLStreamReader xml, int event) {
@@ -68,28 +84,29 @@ final class TmxSegment {
             case "bpt" -> {
                 int number = number(xml, pair);
                 pairs.put(pair, number);
-                token("<", number, ">");
+                put("<", number, ">");
             }
-            case "ept" -> token("</", pairs.getOrDefault(pair, pair), ">");
+            case "ept" -> put("</", pairs.getOrDefault(pair, pair), ">");
             case "hi" -> {
                 highlights.push(number(xml, 0));
-                token("<", highlights.element(), ">");
+                put("<", highlights.element(), ">");
             }
             case "it" -> half(SafeXml.attribute(xml, "pos"), number(xml, 0));
-            default -> token("<", number(xml, 0), "/>");
+            default -> put("<", number(xml, 0), "/>");
         }
     }
 
     private void half(String position, int number) {
         switch (position) {
-            case "begin", "open" -> token("<", number, ">");
-            case "end", "close" -> token("</", number, ">");
-            default -> token("<", number, "/>");
+            case "begin", "open" -> put("<", number, ">");
+            case "end", "close" -> put("</", number, ">");
+            default -> put("<", number, "/>");
         }
     }
 
-    private void token(String before, int number, String after) {
-        text.append(before).append(number).append(after);
+    private void put(String before, int number, String after) {
+        token = before + number + after;
+        text.append(token);
     }
 
     private int number(XMLStreamReader xml, int otherwise) {

@@ -1,29 +1,40 @@
 package org.dragoman.okapi;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
-import org.dragoman.docx.SafeXml;
 import org.dragoman.language.Language;
 import org.dragoman.memory.Making;
+import org.dragoman.memory.Particulars;
 import org.dragoman.memory.Tmx;
 import org.dragoman.memory.TranslationUnit;
 import org.jspecify.annotations.Nullable;
 
 /** A unit of a TMX file while it is read. */
 final class TmxUnit {
-    /** The date of TMX: the basic format of ISO 8601, in UTC. */
-    static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'");
 
-    private record Variant(Language language, String text) {}
+    /** Attributes that are said in other ways. */
+    private static final Set<String> TAKEN = Set.of("creationdate", "creationid", "srclang");
 
-    private final List<Variant> variants = new ArrayList<>();
+    private record Said(Language language, TmxVariant variant) {
+        String text() {
+            return variant.segment().text();
+        }
+
+        Map<String, String> codes() {
+            return variant.segment().codes();
+        }
+    }
+
+    private final List<Said> variants = new ArrayList<>();
+    private final Map<String, String> attributes = new LinkedHashMap<>();
+    private final List<String> notes = new ArrayList<>();
+    private final List<Particulars.Property> properties = new ArrayList<>();
     private final @Nullable Instant at;
     private final @Nullable String by;
     private @Nullable String origin;
@@ -32,34 +43,31 @@ final class TmxUnit {
 
     /** @param xml at the beginning of the unit */
     TmxUnit(XMLStreamReader xml) {
-        at = date(SafeXml.attribute(xml, "creationdate"));
-        by = present(SafeXml.attribute(xml, "creationid"));
-    }
-
-    private static @Nullable Instant date(String text) {
-        try {
-            return LocalDateTime.parse(text, DATE).toInstant(ZoneOffset.UTC);
-        } catch (DateTimeParseException e) {
-            return null;
+        at = TmxVariant.made(xml);
+        by = TmxVariant.maker(xml);
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            if (xml.getAttributePrefix(i).isEmpty() && !TAKEN.contains(xml.getAttributeLocalName(i))) {
+                attributes.put(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
+            }
         }
-    }
-
-    private static @Nullable String present(String text) {
-        return text.isBlank() ? null : text.strip();
     }
 
     /** Takes what a property says, as Dragoman, memoQ or OmegaT call it. */
     void tell(String property, String value) {
         switch (property) {
-            case "x-origin", "file" -> origin = present(value);
-            case "x-context-pre", "prev" -> previous = present(value);
-            case "x-context-post", "next" -> next = present(value);
-            default -> {}
+            case "x-origin", "file" -> origin = TmxVariant.present(value);
+            case "x-context-pre", "prev" -> previous = TmxVariant.present(value);
+            case "x-context-post", "next" -> next = TmxVariant.present(value);
+            default -> properties.add(new Particulars.Property(property, value));
         }
     }
 
-    void say(Language language, String text) {
-        variants.add(new Variant(language, text));
+    void note(String note) {
+        notes.add(note);
+    }
+
+    void say(Language language, TmxVariant variant) {
+        variants.add(new Said(language, variant));
     }
 
     /** @param declared the language that the file calls its source; the first one counts where no text is in it */
@@ -68,10 +76,21 @@ final class TmxUnit {
                 .filter(v -> declared.filter(d -> d == v.language).isPresent())
                 .findFirst()
                 .or(() -> variants.stream().findFirst());
-        var making = new Making(at, by, origin, previous, next);
         source.ifPresent(from -> variants.stream()
                 .filter(to -> to.language != from.language)
-                .map(to -> new TranslationUnit(from.language, to.language, from.text, to.text, making))
+                .map(to -> unit(from, to))
                 .forEach(taker::take));
+    }
+
+    private TranslationUnit unit(Said from, Said to) {
+        var making = new Making(
+                at == null ? to.variant.at() : at, by == null ? to.variant.by() : by, origin, previous, next);
+        return new TranslationUnit(
+                from.language,
+                to.language,
+                from.text(),
+                to.text(),
+                making,
+                new Particulars(attributes, notes, properties, from.codes(), to.codes()));
     }
 }

@@ -64,17 +64,34 @@ final class TmxWriter {
         xml.writeCharacters("\n");
         xml.writeStartElement("tu");
         made(making);
+        var particulars = unit.particulars();
+        for (var attribute : particulars.attributes().entrySet()) {
+            xml.writeAttribute(attribute.getKey(), clean(attribute.getValue()));
+        }
+        for (var note : particulars.notes()) {
+            element("note", note);
+        }
         property("x-origin", making.origin());
         property("x-context-pre", making.previous());
         property("x-context-post", making.next());
-        variant(unit.sourceLanguage(), unit.source());
-        variant(unit.targetLanguage(), unit.target());
+        for (var property : particulars.properties()) {
+            property(property.type(), property.value());
+        }
+        variant(unit.sourceLanguage(), unit.source(), particulars.sourceCodes());
+        variant(unit.targetLanguage(), unit.target(), particulars.targetCodes());
+        xml.writeEndElement();
+    }
+
+    private void element(String name, String text) throws XMLStreamException {
+        xml.writeStartElement(name);
+        xml.writeCharacters(clean(text));
         xml.writeEndElement();
     }
 
     private void made(Making making) throws XMLStreamException {
         if (making.at() != null) {
-            xml.writeAttribute("creationdate", TmxUnit.DATE.format(making.at().atOffset(ZoneOffset.UTC)));
+            xml.writeAttribute(
+                    "creationdate", TmxVariant.DATE.format(making.at().atOffset(ZoneOffset.UTC)));
         }
         if (making.by() != null) {
             xml.writeAttribute("creationid", clean(making.by()));
@@ -90,7 +107,7 @@ final class TmxWriter {
         }
     }
 
-    private void variant(Language language, String text) throws XMLStreamException {
+    private void variant(Language language, String text, Map<String, String> codes) throws XMLStreamException {
         xml.writeStartElement("tuv");
         xml.writeAttribute("xml", XML, "lang", language.tag());
         xml.writeStartElement("seg");
@@ -98,7 +115,7 @@ final class TmxWriter {
         var partners = partners(tokens);
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.get(i).code()) {
-                code(tokens.get(i), partners[i]);
+                code(tokens.get(i), partners[i], codes);
             } else {
                 xml.writeCharacters(clean(tokens.get(i).text()));
             }
@@ -126,7 +143,7 @@ final class TmxWriter {
         return partners;
     }
 
-    private void code(Token token, int pair) throws XMLStreamException {
+    private void code(Token token, int pair, Map<String, String> codes) throws XMLStreamException {
         boolean half = token.opening() || token.closing();
         if (half && pair > 0) {
             xml.writeStartElement(token.opening() ? "bpt" : "ept");
@@ -140,7 +157,7 @@ final class TmxWriter {
         if (!(token.closing() && pair > 0)) {
             xml.writeAttribute("x", token.number());
         }
-        xml.writeCharacters(token.text());
+        xml.writeCharacters(clean(codes.getOrDefault(token.text(), token.text())));
         xml.writeEndElement();
     }
 

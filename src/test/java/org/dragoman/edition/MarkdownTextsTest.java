@@ -56,7 +56,9 @@ class MarkdownTextsTest {
                 "a~b => a~b"
             })
     void insideParagraphs(String markdown, String html) {
-        assertThat(html(markdown + "\n\n[k]: <https://e.org/x y> \"no\"\n")).startsWith("<p>" + html).endsWith("</p>");
+        assertThat(html(markdown + "\n\n[k]: <https://e.org/x y> \"no\"\n"))
+                .startsWith("<p>" + html)
+                .endsWith("</p>");
     }
 
     @ParameterizedTest
@@ -99,7 +101,10 @@ class MarkdownTextsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "|a|b|\n|---|---|\n|c|d|", "a | b\n-|-\nc | d", "|a|b|\n|:-|-:|\n|c|d|", "|a|b\n|:--:|--\nc|d",
+                "|a|b|\n|---|---|\n|c|d|",
+                "a | b\n-|-\nc | d",
+                "|a|b|\n|:-|-:|\n|c|d|",
+                "|a|b\n|:--:|--\nc|d",
                 "| a | b |\n| :--- | ---: |\n| c | d |\n"
             })
     void tables(String markdown) {
@@ -121,18 +126,21 @@ class MarkdownTextsTest {
         var written = written(
                 "A[^1] b[^note] c[^1].\n\n[^note]: Two\n    lines.\n\n    - item\n\n    > said\n\n[^1]: *One*.\n");
         assertThat(written.html())
-                .isEqualTo("<p>A<sup><a href=\"#s2\" role=\"doc-noteref\">1</a></sup> b<sup><a href=\"#s3\" role=\"doc-noteref\">2"
-                        + "</a></sup> c<sup><a href=\"#s2\" role=\"doc-noteref\">1</a></sup>.</p>"
-                        + "<div class=\"note\" role=\"doc-footnote\"><p><sup><a href=\"#s1\" role=\"doc-backlink\">1</a></sup> <em>One</em>.</p></div>"
-                        + "<div class=\"note\" role=\"doc-footnote\"><p><sup><a href=\"#s1\" role=\"doc-backlink\">2</a></sup> Two lines.</p>"
-                        + "<ul><li>item</li></ul><blockquote><p>said</p></blockquote></div>");
+                .isEqualTo(
+                        "<p>A<sup><a href=\"#s2\" role=\"doc-noteref\">1</a></sup> b<sup><a href=\"#s3\" role=\"doc-noteref\">2"
+                                + "</a></sup> c<sup><a href=\"#s2\" role=\"doc-noteref\">1</a></sup>.</p>"
+                                + "<div class=\"note\" role=\"doc-footnote\"><p><sup><a href=\"#s1\" role=\"doc-backlink\">1</a></sup> <em>One</em>.</p></div>"
+                                + "<div class=\"note\" role=\"doc-footnote\"><p><sup><a href=\"#s1\" role=\"doc-backlink\">2</a></sup> Two lines.</p>"
+                                + "<ul><li>item</li></ul><blockquote><p>said</p></blockquote></div>");
         assertThat(written.text()).isEqualTo("A¹ b² c¹.\n\n¹ One.\n\n² Two lines.\n\n- item\n\n> said\n");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "---\ntitle: T\n---\n", "+++\ntitle = \"T\"\n+++\n", "{\n  \"title\": \"T\",\n  \"tags\": {\n  }\n}\n",
+                "---\ntitle: T\n---\n",
+                "+++\ntitle = \"T\"\n+++\n",
+                "{\n  \"title\": \"T\",\n  \"tags\": {\n  }\n}\n",
                 "---\n# remark\ntitle: 'T'\nlist:\n  - x\n...\n"
             })
     void frontMatterIsToldAndNoText(String matter) {
@@ -143,7 +151,11 @@ class MarkdownTextsTest {
 
     @Test
     void whatLooksLikeAnElementAndIsNoneIsToldOnce() {
-        assertThat(written("a <blink>b</blink> c <your-name> d").document().paragraphs().get(0).text())
+        assertThat(written("a <blink>b</blink> c <your-name> d")
+                        .document()
+                        .paragraphs()
+                        .get(0)
+                        .text())
                 .isEqualTo("a <1/>b c <2/> d");
         assertThat(written("a <your-name> d").document().paragraphs().get(0).codes())
                 .extracting(code -> code.content().toString())

@@ -81,7 +81,8 @@ class MemoryApiTest {
 
     @Test
     void keepsWhenByWhomAndWhereAPairWasMade() {
-        var unit = "<tu creationdate=\"20240131T235900Z\" creationid=\"ana\"><prop type=\"x-origin\">gates</prop>"
+        var unit = "<tu creationdate=\"20240131T235900Z\" creationid=\"ana\" tuid=\"" + word
+                + "\"><note>Odd.</note><prop type=\"x-origin\">gates</prop>"
                 + "<prop type=\"x-context-pre\">Before " + word + ".</prop><prop type=\"x-context-post\">After.</prop>"
                 + "<tuv xml:lang=\"en\"><seg>The " + word + " <it pos=\"begin\">[</it>opens</seg></tuv>"
                 + "<tuv xml:lang=\"fr\"><seg>Le " + word + " <it pos=\"begin\">[</it>ouvre</seg></tuv></tu>";
@@ -105,10 +106,12 @@ class MemoryApiTest {
                 .get("/api/v1/memory/export?from=en&to=fr")
                 .then()
                 .statusCode(200)
-                .body(containsString("<tu creationdate=\"20240131T235900Z\" creationid=\"ana\">"
-                        + "<prop type=\"x-origin\">gates</prop><prop type=\"x-context-pre\">Before " + word + ".</prop>"
+                .body(containsString("<tu creationdate=\"20240131T235900Z\" creationid=\"ana\" tuid=\""
+                        + word
+                        + "\"><note>Odd.</note><prop type=\"x-origin\">gates</prop><prop type=\"x-context-pre\">Before "
+                        + word + ".</prop>"
                         + "<prop type=\"x-context-post\">After.</prop>"))
-                .body(containsString("The " + word + " <it pos=\"begin\" x=\"1\">"));
+                .body(containsString("The " + word + " <it pos=\"begin\" x=\"1\">[</it>opens"));
     }
 
     @ParameterizedTest

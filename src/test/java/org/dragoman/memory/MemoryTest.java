@@ -4,6 +4,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -55,6 +57,17 @@ class MemoryTest {
         assertThat(matches(text, null))
                 .extracting(Match::target)
                 .containsExactly("Ils demandent que tous les prisonniers de " + slug + " soient libérés.");
+    }
+
+    /** Whatever it learnt itself it knows when it comes back in a file of its own. */
+    @Test
+    void findsItsOwnPairsAgain() {
+        approve(translation("All <1> " + slug + " prisoners & more."), "Tous les <1> prisonniers de " + slug + ".");
+        var file = new ByteArrayOutputStream();
+        memory.write(Language.EN, Language.FR, file, People.editor());
+        var report = memory.read(new ByteArrayInputStream(file.toByteArray()), "own.tmx", People.editor());
+        assertThat(report.added()).isZero();
+        assertThat(report.known()).isPositive();
     }
 
     private List<Match> matches(String text, String previous) {

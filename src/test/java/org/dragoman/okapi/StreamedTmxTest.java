@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dragoman.memory.Making;
+import org.dragoman.memory.Particulars;
 import org.dragoman.memory.Tmx;
 import org.dragoman.memory.TranslationUnit;
 import org.junit.jupiter.api.Tag;
@@ -78,6 +79,30 @@ class StreamedTmxTest {
         var file = new ByteArrayOutputStream();
         tmx.write(EN, AR, units.stream(), file);
         assertThat(read(file.toString(UTF_8))).isEqualTo(units);
+    }
+
+    /** TMX 1.4b, section 3: what a tool does not use it hands on. */
+    @Test
+    void handsOnWhatItDoesNotUse() {
+        var unit =
+                "<tu creationdate=\"20240131T235900Z\" creationid=\"ana\" tuid=\"7&amp;8\" changeid=\"bo\" usagecount=\"3\">"
+                        + "<note>Ask &lt;legal&gt;</note><prop type=\"x-origin\">gates</prop><prop type=\"x-client\">port</prop>"
+                        + "<tuv xml:lang=\"en\"><seg>a <bpt i=\"1\" x=\"1\">&lt;b></bpt>b<ept i=\"1\">&lt;/b></ept> <ph x=\"2\">&lt;br/></ph></seg></tuv>"
+                        + "<tuv xml:lang=\"fr\"><seg><it pos=\"begin\" x=\"1\">{\\b</it>c</seg></tuv></tu>";
+        var file = new ByteArrayOutputStream();
+        tmx.write(EN, FR, read(HEAD + unit + FOOT).stream(), file);
+        assertThat(file.toString(UTF_8).replace("&gt;", ">")).contains(unit.replace("&gt;", ">"));
+    }
+
+    @Test
+    void takesTheMakerOfATextForThatOfItsUnit() {
+        var file = HEAD + "<tu>" + tuv("en", "A.")
+                + "<tuv xml:lang=\"fr\" changedate=\"20240131T235900Z\" changeid=\"Ana\">"
+                + "<prop type=\"x-mt\">no</prop><seg>A !</seg></tuv></tu>" + FOOT;
+        assertThat(read(file).get(0).making())
+                .isEqualTo(new Making(Instant.parse("2024-01-31T23:59:00Z"), "Ana", null, null, null));
+        assertThat(read(file).get(0).particulars().properties())
+                .containsExactly(new Particulars.Property("x-mt", "no"));
     }
 
     @Test

@@ -1,0 +1,39 @@
+package org.dragoman.memory;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a file says of a pair beyond what the memory goes by. It is kept for whoever gets the pair next.
+ *
+ * @param attributes of the unit, such as {@code tuid}, by their names
+ * @param properties other than those that say how the pair was made
+ * @param sourceCodes what the codes of the source are in the format that they come from, by the tokens that stand for
+ *     them
+ * @param targetCodes the same of the target
+ */
+public record Particulars(
+        Map<String, String> attributes,
+        List<String> notes,
+        List<Property> properties,
+        Map<String, String> sourceCodes,
+        Map<String, String> targetCodes) {
+    public static final Particulars NONE = new Particulars(Map.of(), List.of(), List.of(), Map.of(), Map.of());
+
+    /** What a file calls something by a name of its own. */
+    public record Property(String type, String value) {}
+
+    public Particulars {
+        attributes = ordered(attributes);
+        notes = List.copyOf(notes);
+        properties = List.copyOf(properties);
+        sourceCodes = ordered(sourceCodes);
+        targetCodes = ordered(targetCodes);
+    }
+
+    private static Map<String, String> ordered(Map<String, String> map) {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+    }
+}
