@@ -66,7 +66,7 @@ class MemoryEntry extends PanacheEntityBase {
 
     @Column
     @JdbcTypeCode(SqlTypes.JSON)
-    private @Nullable Particulars particulars;
+    private @Nullable TmxRemarks remarks;
 
     @Column
     private Instant addedAt;
@@ -86,7 +86,7 @@ class MemoryEntry extends PanacheEntityBase {
         return getEntityManager()
                 .createQuery(
                         "select e.source, e.target, coalesce(e.madeAt, e.addedAt), e.madeBy, e.origin, e.previousPlain,"
-                                + " e.nextPlain, e.particulars from MemoryEntry e where e.sourceLanguage = ?1 and e.targetLanguage = ?2"
+                                + " e.nextPlain, e.remarks from MemoryEntry e where e.sourceLanguage = ?1 and e.targetLanguage = ?2"
                                 + " order by e.addedAt, e.id",
                         Known.class)
                 .setParameter(1, from)
@@ -104,12 +104,12 @@ class MemoryEntry extends PanacheEntityBase {
             String origin,
             @Nullable String previous,
             @Nullable String next,
-            @Nullable Particulars particulars) {
+            @Nullable TmxRemarks remarks) {
 
         TranslationUnit unit(Language from, Language to) {
             var making = new Making(at, by, origin, previous, next);
             return new TranslationUnit(
-                    from, to, source, target, making, Objects.requireNonNullElse(particulars, Particulars.NONE));
+                    from, to, source, target, making, Objects.requireNonNullElse(remarks, TmxRemarks.NONE));
         }
     }
 

@@ -31,14 +31,14 @@ class Recall {
     private static final String INSERT =
             """
             insert into memory_entry (source_language, target_language, source, target, plain, previous_plain, next_plain,
-                origin, made_at, made_by, particulars, added_at)
+                origin, made_at, made_by, remarks, added_at)
             select u.source_language, u.target_language, u.source, u.target, u.plain, u.previous, u.next,
                 coalesce(u.origin, :origin), cast(u.made_at as timestamptz), u.made_by,
-                cast(u.particulars as jsonb), :at
+                cast(u.remarks as jsonb), :at
             from unnest(cast(:from as text[]), cast(:to as text[]), cast(:source as text[]), cast(:target as text[]),
                 cast(:plain as text[]), cast(:previous as text[]), cast(:next as text[]), cast(:origins as text[]),
-                cast(:madeAt as text[]), cast(:madeBy as text[]), cast(:particulars as text[])) as u(source_language,
-                target_language, source, target, plain, previous, next, origin, made_at, made_by, particulars)
+                cast(:madeAt as text[]), cast(:madeBy as text[]), cast(:remarks as text[])) as u(source_language,
+                target_language, source, target, plain, previous, next, origin, made_at, made_by, remarks)
             where not exists (select 1 from memory_entry known where known.source_language = u.source_language
                 and known.target_language = u.target_language and md5(known.plain) = md5(u.plain)
                 and known.source = u.source and known.target = u.target)
@@ -115,15 +115,15 @@ class Recall {
                 .setParameter(
                         "madeAt", column(units, u -> Objects.toString(u.making().at(), null)))
                 .setParameter("madeBy", column(units, u -> u.making().by()))
-                .setParameter("particulars", column(units, u -> json(u.particulars())))
+                .setParameter("remarks", column(units, u -> json(u.remarks())))
                 .setParameter("origin", origin)
                 .setParameter("at", Instant.now())
                 .executeUpdate();
     }
 
-    private static @Nullable String json(Particulars particulars) {
+    private static @Nullable String json(TmxRemarks remarks) {
         try {
-            return particulars.equals(Particulars.NONE) ? null : JSON.writeValueAsString(particulars);
+            return remarks.equals(TmxRemarks.NONE) ? null : JSON.writeValueAsString(remarks);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("maps and lists of strings can be written", e);
         }

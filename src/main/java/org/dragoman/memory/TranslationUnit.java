@@ -6,7 +6,7 @@ import org.dragoman.language.Language;
  * A text and its translation, as TMX exchanges them; inline codes stand in both as numbered tokens.
  *
  * @param making when, by whom and where the pair was made
- * @param particulars what its file says besides
+ * @param remarks what its file says besides
  */
 public record TranslationUnit(
         Language sourceLanguage,
@@ -14,10 +14,10 @@ public record TranslationUnit(
         String source,
         String target,
         Making making,
-        Particulars particulars) {
+        TmxRemarks remarks) {
 
     public TranslationUnit(
             Language sourceLanguage, Language targetLanguage, String source, String target, Making making) {
-        this(sourceLanguage, targetLanguage, source, target, making, Particulars.NONE);
+        this(sourceLanguage, targetLanguage, source, target, making, TmxRemarks.NONE);
     }
 }

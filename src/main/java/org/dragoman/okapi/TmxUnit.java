@@ -10,8 +10,8 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
 import org.dragoman.language.Language;
 import org.dragoman.memory.Making;
-import org.dragoman.memory.Particulars;
 import org.dragoman.memory.Tmx;
+import org.dragoman.memory.TmxRemarks;
 import org.dragoman.memory.TranslationUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +34,7 @@ final class TmxUnit {
     private final List<Said> variants = new ArrayList<>();
     private final Map<String, String> attributes = new LinkedHashMap<>();
     private final List<String> notes = new ArrayList<>();
-    private final List<Particulars.Property> properties = new ArrayList<>();
+    private final List<TmxRemarks.Property> properties = new ArrayList<>();
     private final @Nullable Instant at;
     private final @Nullable String by;
     private @Nullable String origin;
@@ -58,7 +58,7 @@ final class TmxUnit {
             case "x-origin", "file" -> origin = TmxVariant.present(value);
             case "x-context-pre", "prev" -> previous = TmxVariant.present(value);
             case "x-context-post", "next" -> next = TmxVariant.present(value);
-            default -> properties.add(new Particulars.Property(property, value));
+            default -> properties.add(new TmxRemarks.Property(property, value));
         }
     }
 
@@ -91,6 +91,6 @@ final class TmxUnit {
                 from.text(),
                 to.text(),
                 making,
-                new Particulars(attributes, notes, properties, from.codes(), to.codes()));
+                new TmxRemarks(attributes, notes, properties, from.codes(), to.codes()));
     }
 }

@@ -64,21 +64,21 @@ final class TmxWriter {
         xml.writeCharacters("\n");
         xml.writeStartElement("tu");
         made(making);
-        var particulars = unit.particulars();
-        for (var attribute : particulars.attributes().entrySet()) {
+        var remarks = unit.remarks();
+        for (var attribute : remarks.attributes().entrySet()) {
             xml.writeAttribute(attribute.getKey(), clean(attribute.getValue()));
         }
-        for (var note : particulars.notes()) {
+        for (var note : remarks.notes()) {
             element("note", note);
         }
         property("x-origin", making.origin());
         property("x-context-pre", making.previous());
         property("x-context-post", making.next());
-        for (var property : particulars.properties()) {
+        for (var property : remarks.properties()) {
             property(property.type(), property.value());
         }
-        variant(unit.sourceLanguage(), unit.source(), particulars.sourceCodes());
-        variant(unit.targetLanguage(), unit.target(), particulars.targetCodes());
+        variant(unit.sourceLanguage(), unit.source(), remarks.sourceCodes());
+        variant(unit.targetLanguage(), unit.target(), remarks.targetCodes());
         xml.writeEndElement();
     }
 

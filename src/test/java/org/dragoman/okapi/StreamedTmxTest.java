@@ -12,8 +12,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dragoman.memory.Making;
-import org.dragoman.memory.Particulars;
 import org.dragoman.memory.Tmx;
+import org.dragoman.memory.TmxRemarks;
 import org.dragoman.memory.TranslationUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -101,8 +101,7 @@ class StreamedTmxTest {
                 + "<prop type=\"x-mt\">no</prop><seg>A !</seg></tuv></tu>" + FOOT;
         assertThat(read(file).get(0).making())
                 .isEqualTo(new Making(Instant.parse("2024-01-31T23:59:00Z"), "Ana", null, null, null));
-        assertThat(read(file).get(0).particulars().properties())
-                .containsExactly(new Particulars.Property("x-mt", "no"));
+        assertThat(read(file).get(0).remarks().properties()).containsExactly(new TmxRemarks.Property("x-mt", "no"));
     }
 
     @Test

@@ -1,2 +1,2 @@
 -- What imported files say of their pairs beyond what the memory goes by: it goes out again with them.
-alter table memory_entry add column particulars jsonb;
+alter table memory_entry add column remarks jsonb;

@@ -14,18 +14,18 @@ import java.util.Map;
  *     them
  * @param targetCodes the same of the target
  */
-public record Particulars(
+public record TmxRemarks(
         Map<String, String> attributes,
         List<String> notes,
         List<Property> properties,
         Map<String, String> sourceCodes,
         Map<String, String> targetCodes) {
-    public static final Particulars NONE = new Particulars(Map.of(), List.of(), List.of(), Map.of(), Map.of());
+    public static final TmxRemarks NONE = new TmxRemarks(Map.of(), List.of(), List.of(), Map.of(), Map.of());
 
     /** What a file calls something by a name of its own. */
     public record Property(String type, String value) {}
 
-    public Particulars {
+    public TmxRemarks {
         attributes = ordered(attributes);
         notes = List.copyOf(notes);
         properties = List.copyOf(properties);
