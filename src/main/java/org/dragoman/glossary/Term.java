@@ -104,6 +104,11 @@ public class Term extends PanacheEntityBase {
         return new Form(concept.key(), language, form, status, caseSensitive);
     }
 
+    /** The form as a text has it with no other word within it. */
+    public String unparted() {
+        return inConcept().unparted();
+    }
+
     long id() {
         return Objects.requireNonNull(id, "not yet stored");
     }

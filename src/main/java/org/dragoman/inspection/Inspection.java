@@ -218,7 +218,7 @@ public class Inspection implements Gate {
     private static Finding finding(Judgement judgement, Pair pair, Lexicon lexicon) {
         boolean missing = judgement.verdict() == Verdict.MISSING;
         var approved = lexicon.approved(judgement.concept(), pair.targetLanguage()).stream()
-                .map(Form::text)
+                .map(Form::unparted)
                 .collect(Collectors.joining(" / "));
         var target = judgement.targetSpans().stream().findFirst().orElse(null);
         var check = missing ? Check.TERM_MISSING : Check.TERM_FORBIDDEN;

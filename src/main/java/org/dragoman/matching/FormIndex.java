@@ -1,6 +1,7 @@
 package org.dragoman.matching;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import org.dragoman.language.Language;
@@ -11,6 +12,7 @@ final class FormIndex {
     private final Language language;
     private final Grammar grammar;
     private final TermTrie trie = new TermTrie();
+    private final BitSet parted = new BitSet();
     private @Nullable TrieEntry[] entries = new TrieEntry[64];
 
     FormIndex(Language language, Collection<Form> forms) {
@@ -20,15 +22,20 @@ final class FormIndex {
     }
 
     private void add(Form form) {
-        for (var spelling : grammar.mergers(form.text())) {
-            var letters = Letters.of(spelling, language);
-            if (letters.length() > 0) {
-                add(form, letters);
-            }
+        for (var spelling : grammar.mergers(form.unparted())) {
+            add(form, Letters.of(spelling, language), 0);
+        }
+        if (form.isParted()) {
+            var before = Letters.of(Parting.before(form.text()), language);
+            add(form, Letters.of(form.unparted(), language), before.length());
         }
     }
 
-    private void add(Form form, Letters letters) {
+    /** @param parting the letter before which other words may stand; 0 if none may */
+    private void add(Form form, Letters letters, int parting) {
+        if (letters.length() == 0) {
+            return;
+        }
         var path = new TriePath(letters);
         int node = TermTrie.ROOT;
         int end;
@@ -36,6 +43,10 @@ final class FormIndex {
             end = letters.wordEnd(at);
             var stem = grammar.lemma(letters, at, end, end == letters.length());
             int gap = at == 0 ? Letters.NONE : grammar.gap(letters.gap(at));
+            if (at > 0 && at == parting) {
+                gap = Letters.PARTED;
+                parted.set(node);
+            }
             node = trie.grow(node, gap, letters.hash(stem.from(), stem.to(), stem.ending()));
             path.push(stem);
         }
@@ -51,6 +62,11 @@ final class FormIndex {
 
     TermTrie trie() {
         return trie;
+    }
+
+    /** Whether a form goes on from a node after other words. */
+    boolean isParted(int node) {
+        return parted.get(node);
     }
 
     /** The first entry of the forms that end at a node, if any does. */

@@ -14,8 +14,12 @@ public final class Letters {
     static final int SPACE = 1;
     /** A zero-width non-joiner, in Persian; it parts words elsewhere as little as other invisible characters. */
     static final int JOINT = 2;
+    /** A gap in a form that other words may fill. */
+    static final int PARTED = -2;
     /** What ends a text, and what stands in for an address or a placeholder: never part of a term. */
     static final int WALL = -1;
+
+    private static final String SIGNS_WITHIN_PHRASES = "°º'-";
 
     private static final long BASE = 0x9E3779B97F4A7C15L;
     private static final long[] POWERS = powers(1024);
@@ -76,6 +80,19 @@ public final class Letters {
     /** The gap before a letter: one of the constants, or a number that stands for the signs in it. */
     int gap(int index) {
         return gaps[index];
+    }
+
+    /** Whether a phrase goes on over the gap before a letter: "n° 1325", "No. 1325", but not over a comma. */
+    boolean isWithinPhrase(int index) {
+        int gap = gaps[index];
+        int sign = gap & (LettersBuilder.SPACED - 1);
+        return gap == SPACE
+                || gap == JOINT
+                || (gap > JOINT && (SIGNS_WITHIN_PHRASES.indexOf(sign) >= 0 || sign == '.' && isDigit(index)));
+    }
+
+    private boolean isDigit(int index) {
+        return Character.isDigit(folded[index]);
     }
 
     /** Whether the sign of fathatan stands on a letter. */

@@ -9,7 +9,7 @@ final class LettersBuilder {
     private static final int FATHATAN = 0x64B;
     private static final int ZWNJ = 0x200C;
     private static final int FIRST_COMPATIBILITY_FORM = 0xFB00;
-    private static final int SPACED = 1 << 24;
+    static final int SPACED = 1 << 24;
 
     private final String text;
     private final boolean joints;

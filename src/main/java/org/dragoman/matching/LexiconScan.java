@@ -2,9 +2,12 @@ package org.dragoman.matching;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dragoman.language.Span;
 
 /** One reading of one text against all forms of its language. */
 final class LexiconScan implements Grammar.Reader {
+    private static final Span NO_ASIDE = new Span(0, 0);
+
     private final FormIndex index;
     private final Grammar grammar;
     private final TermTrie trie;
@@ -12,6 +15,9 @@ final class LexiconScan implements Grammar.Reader {
     private final PairSide side;
     private final TriePath path;
     private final List<FormMatch> matches = new ArrayList<>();
+    /** The other words that stand within the form which is followed. */
+    private Span aside = NO_ASIDE;
+
     private int node = TermTrie.ROOT;
     private int gap = Letters.NONE;
 
@@ -49,10 +55,28 @@ final class LexiconScan implements Grammar.Reader {
         if (stem.next() < text.length()) {
             gap = grammar.gap(text.gap(stem.next()));
             grammar.read(text, stem.next(), false, this);
+            if (index.isParted(node)) {
+                passWords(stem.next());
+            }
         }
         path.pop();
         gap = gapBefore;
         node = nodeBefore;
+    }
+
+    /** Goes on after one word, after two, and so on. */
+    private void passWords(int from) {
+        gap = Letters.PARTED;
+        int at = from;
+        for (int words = 0; words < Parting.MOST_WORDS && text.isWithinPhrase(at); words++) {
+            at = text.wordEnd(at);
+            if (at == text.length() || !text.isWithinPhrase(at)) {
+                break;
+            }
+            aside = new Span(from, at);
+            grammar.read(text, at, false, this);
+        }
+        aside = NO_ASIDE;
     }
 
     private void report(Stem last) {
@@ -65,8 +89,8 @@ final class LexiconScan implements Grammar.Reader {
         }
         for (; entry != null; entry = entry.next) {
             if (entry.fits(path, side)) {
-                matches.add(
-                        new FormMatch(entry.form(), path.first().begin(), last.end(), last.next(), entry.isBent(path)));
+                matches.add(new FormMatch(
+                        entry.form(), path.first().begin(), last.end(), last.next(), entry.isBent(path), aside));
             }
         }
     }

@@ -40,8 +40,8 @@ final class Resemblance {
     }
 
     private void compare(Form form) {
-        var spelling = Spelling.of(form.text(), language, Strictness.FOLDED);
-        int usual = (int) WORD.matcher(form.text()).results().count();
+        var spelling = Spelling.of(form.unparted(), language, Strictness.FOLDED);
+        int usual = (int) WORD.matcher(form.unparted()).results().count();
         for (int size = Math.max(1, usual - 1); size <= usual + 1; size++) {
             for (int first = 0; first + size <= words.size(); first++) {
                 var span = new Span(

@@ -53,7 +53,7 @@ public record WorkbenchTerm(
             int digit, String words, Concept concept, Language target, @Nullable Verdict verdict) {
         var allowed = Stream.of(TermStatus.PREFERRED, TermStatus.ADMITTED)
                 .flatMap(status -> concept.terms(target, status).stream())
-                .map(Term::form)
+                .map(Term::unparted)
                 .toList();
         var forbidden = concept.terms(target, TermStatus.FORBIDDEN).stream()
                 .map(Term::form)

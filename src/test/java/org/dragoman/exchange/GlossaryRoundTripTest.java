@@ -34,6 +34,7 @@ class GlossaryRoundTripTest {
                             new Form("kadhimiya", Language.EN, "Kazimiya", TermStatus.ADMITTED, false),
                             new Form("kadhimiya", Language.EN, "al-Kazimiyya", TermStatus.ADMITTED, false),
                             new Form("kadhimiya", Language.AR, "الكاظمية", TermStatus.PREFERRED, false),
+                            new Form("kadhimiya", Language.AR, "مدينة … الكاظمية", TermStatus.ADMITTED, false),
                             new Form("kadhimiya", Language.FA, "کاظمین", TermStatus.FORBIDDEN, false)),
                     new Provenance("Gazetteer of 1998", "IJMES")),
             new Definition(
