@@ -50,7 +50,7 @@ public record Blocker(Kind kind, int number, long segmentId, @Nullable Finding f
     /** The path of the page on which it can be mended: where reviewers decide, or where translators write. */
     String link(Readiness.OfLanguage language) {
         if (kind == Kind.LOSS_NOT_AGREED) {
-            return "/statements/" + statementId + "#segment-" + segmentId;
+            return "/statements/" + statementId + "?segment=" + segmentId + "#segment-" + segmentId;
         }
         return kind == Kind.NOT_APPROVED
                 ? "/reviews/" + language.jobId() + "?show=all#segment-" + segmentId

@@ -15,7 +15,24 @@ import org.dragoman.statement.Statement;
 import org.jspecify.annotations.Nullable;
 
 /** The text of a statement as its editor sees it while the split is mended. */
-record Preparation(Statement statement, Source source, Losses losses, List<Block> blocks) {
+record Preparation(
+        Statement statement,
+        Source source,
+        Extent extent,
+        Losses losses,
+        PreparationWindow window,
+        List<Block> blocks) {
+
+    /** How much there is, on the page or not. */
+    record Extent(long paragraphs, long segments) {
+        static Extent of(List<Segment> segments) {
+            var paragraphs = segments.stream()
+                    .mapToLong(segment -> segment.paragraph().id())
+                    .distinct()
+                    .count();
+            return new Extent(paragraphs, segments.size());
+        }
+    }
 
     /**
      * What no edition can show.
@@ -86,11 +103,18 @@ record Preparation(Statement statement, Source source, Losses losses, List<Block
     }
 
     /** @param cutting the id of the segment that is just being cut without a caret, if any */
-    static Preparation of(Statement statement, @Nullable Long cutting) {
+    static Preparation of(Statement statement, PreparationWindow.Asked asked, @Nullable Long cutting) {
         var revision = Revision.newestOf(statement);
-        var text = new Preparation(statement, Source.of(revision), Losses.of(revision), new ArrayList<>());
         var order = ReadingOrder.of(statement);
-        for (var segment : order.segments()) {
+        var cut = PreparationWindow.of(order.segments(), asked);
+        var text = new Preparation(
+                statement,
+                Source.of(revision),
+                Extent.of(order.segments()),
+                Losses.of(revision),
+                cut.window(),
+                new ArrayList<>());
+        for (var segment : cut.segments()) {
             int number = order.number(segment.id());
             var next = number == order.size() ? null : order.segments().get(number);
             var nextVersion = next == null || next.ordinal() == 1 ? null : (Integer) next.version();
@@ -100,8 +124,8 @@ record Preparation(Statement statement, Source source, Losses losses, List<Block
     }
 
     private void add(Segment segment, int number, @Nullable Integer nextVersion, @Nullable Long cutting) {
-        if (segment.ordinal() == 1) {
-            var paragraph = segment.paragraph();
+        var paragraph = segment.paragraph();
+        if (blocks.isEmpty() || blocks.get(blocks.size() - 1).ordinal() != paragraph.ordinal()) {
             blocks.add(new Block(paragraph.ordinal(), paragraph.kind(), new ArrayList<>()));
         }
         boolean cut = isMendable() && !segment.isTitle() && Objects.equals(cutting, segment.id());
@@ -129,13 +153,5 @@ record Preparation(Statement statement, Source source, Losses losses, List<Block
     /** Whether title, slug and date can still change. */
     public boolean isOpen() {
         return statement.state() != Statement.State.SCHEDULED;
-    }
-
-    public long paragraphs() {
-        return blocks.size();
-    }
-
-    public long segments() {
-        return blocks.stream().mapToLong(b -> b.lines().size()).sum();
     }
 }

@@ -56,14 +56,23 @@ class PreparationResource {
     @Inject
     Notice notice;
 
-    /** @param cut the segment that is to be cut between two of its words, for those who have no script */
+    /**
+     * @param cut the segment that is to be cut between two of its words, for those who have no script
+     * @param segment that is to be on the page
+     * @param find what the segments on the page are to say
+     */
     @GET
     @Path("{id}")
     @Produces(MediaType.TEXT_HTML)
     @Transactional
-    public TemplateInstance text(@RestPath long id, @RestQuery @Nullable Long cut) {
+    public TemplateInstance text(
+            @RestPath long id,
+            @RestQuery @Nullable Long cut,
+            @RestQuery @Nullable Long segment,
+            @RestQuery @DefaultValue("") String find) {
         var statement = statement(id);
-        return Templates.preparation(Preparation.of(statement, cut), HeadingForm.of(statement));
+        var asked = new PreparationWindow.Asked(cut == null ? segment : cut, find);
+        return Templates.preparation(Preparation.of(statement, asked, cut), HeadingForm.of(statement));
     }
 
     @POST
@@ -80,7 +89,7 @@ class PreparationResource {
                     return Response.seeOther(URI.create("/statements/" + id)).build();
                 },
                 complaint -> Templates.preparation(
-                        Preparation.of(statement(id), null),
+                        Preparation.of(statement(id), new PreparationWindow.Asked(null, ""), null),
                         new HeadingForm(title, slug, dated, complaint.at(StatementFields::of))));
     }
 
@@ -142,7 +151,7 @@ class PreparationResource {
 
     private Response backTo(long id, long segment, String done) {
         notice.say(done);
-        return Response.seeOther(URI.create("/statements/" + id + "#segment-" + segment))
+        return Response.seeOther(URI.create("/statements/" + id + "?segment=" + segment + "#segment-" + segment))
                 .build();
     }
 

@@ -173,4 +173,28 @@ public interface SplittingMessages {
 
     @Message
     String exception_join();
+
+    @Message
+    String parts();
+
+    @Message
+    String part(String first, String last, String total);
+
+    @Message
+    String part_before();
+
+    @Message
+    String part_after();
+
+    @Message
+    String find();
+
+    @Message
+    String find_do();
+
+    @Message
+    String found(int count);
+
+    @Message
+    String find_all();
 }

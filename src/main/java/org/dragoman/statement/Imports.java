@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -63,7 +64,7 @@ class Imports {
         } catch (TimeoutException e) {
             return followed(uploads.begin(upload, proposal, by), landing, progress);
         } catch (ExecutionException e) {
-            throw unwrapped(e.getCause());
+            throw unwrapped(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
@@ -98,9 +99,10 @@ class Imports {
     }
 
     private static RuntimeException unwrapped(Throwable problem) {
-        var cause = problem instanceof java.util.concurrent.CompletionException && problem.getCause() != null
-                ? problem.getCause()
-                : problem;
-        return cause instanceof RuntimeException known ? known : new IllegalStateException(cause);
+        if (problem instanceof ExecutionException || problem instanceof CompletionException) {
+            var cause = problem.getCause();
+            return cause instanceof RuntimeException known ? known : new IllegalStateException(problem);
+        }
+        return problem instanceof RuntimeException known ? known : new IllegalStateException(problem);
     }
 }
