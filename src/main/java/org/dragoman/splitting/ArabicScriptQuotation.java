@@ -12,6 +12,9 @@ import org.dragoman.language.Language;
 final class ArabicScriptQuotation implements Continuation {
     private static final int LONGEST_CLAUSE = 6;
 
+    private static final Pattern SHORT_CLAUSE =
+            Pattern.compile("[^\\s.؟!…،؛:«]+(?:\\s[^\\s.؟!…،؛:«]+){1,2}\\.(?:\\s|$)");
+
     /** In Arabic: "he asked her". */
     private static final Pattern OBJECT_PRONOUN = Pattern.compile("(?<=\\p{L}{3})(?:ه|ها|هم|هما|ني|نا|ك)$");
     /** In Persian: "I asked", "we asked". */
@@ -31,12 +34,18 @@ final class ArabicScriptQuotation implements Continuation {
     public boolean goesOn(SentenceEndCandidate candidate) {
         var quote = ClosingQuote.of(candidate);
         if (quote == null) {
-            return false;
+            return !candidate.isFullStop() && isReportedUnquoted(candidate);
         }
         if (quote.beginsSentence(candidate)) {
             return isReported(candidate) || (!candidate.isFullStop() && isNamed(candidate));
         }
         return !candidate.isFullStop() && (isEmbedded(quote, candidate.line()) || isJoined(candidate));
+    }
+
+    /** "لا! صرخت الأم.": a question or a cry without quotation marks, and a clause that says no more than whose it is. */
+    private boolean isReportedUnquoted(SentenceEndCandidate candidate) {
+        var clause = SHORT_CLAUSE.matcher(candidate.rest());
+        return clause.lookingAt() && isReported(candidate);
     }
 
     /** No colon and no comma introduces the quotation, so it is a part of the sentence. */
