@@ -37,11 +37,16 @@ final class HtmlCharset {
 
     /** A document whose declaration can be read in ASCII is not in UTF-16, whatever it says. */
     private static Charset named(String label) {
-        var charset = EncodingLabels.charset(label.strip().toLowerCase(Locale.ROOT))
-                .orElseThrow(() -> new UnreadableDocument(WRONG_ENCODING));
+        var charset = of(label);
         if (charset.equals(UTF_16LE) || charset.equals(UTF_16BE)) {
             return UTF_8;
         }
         return charset.name().equals("x-user-defined") ? Charset.forName("windows-1252") : charset;
+    }
+
+    /** @throws UnreadableDocument if no charset is known by that label */
+    static Charset of(String label) {
+        return EncodingLabels.charset(label.strip().toLowerCase(Locale.ROOT))
+                .orElseThrow(() -> new UnreadableDocument(WRONG_ENCODING));
     }
 }

@@ -30,13 +30,20 @@ public final class TextDecoding {
     public record Decoded(String text, String encoding) {}
 
     public static Decoded decode(byte[] content, DocumentFormat format) {
+        var archive = format == DocumentFormat.HTML ? WebArchive.page(content) : Optional.<WebArchive.Page>empty();
+        return archive.map(page -> decode(page.html(), true, page.charset().map(HtmlCharset::of)))
+                .orElseGet(() -> decode(content, format == DocumentFormat.HTML, Optional.empty()));
+    }
+
+    /** @param told the charset that whoever sent the document says it has; nothing that it says itself outweighs that */
+    private static Decoded decode(byte[] content, boolean isHtml, Optional<Charset> told) {
         for (var charset : new Charset[] {UTF_8, UTF_16LE, UTF_16BE}) {
             var mark = "\uFEFF".getBytes(charset);
             if (startsWith(content, mark)) {
                 return decoded(content, mark.length, charset);
             }
         }
-        var declared = format == DocumentFormat.HTML ? HtmlCharset.declaredIn(content) : Optional.<Charset>empty();
+        var declared = told.or(() -> isHtml ? HtmlCharset.declaredIn(content) : Optional.empty());
         if (declared.filter(TextDecoding::hasControls).isEmpty()) {
             rejectBinary(content);
         }

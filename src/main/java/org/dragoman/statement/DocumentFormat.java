@@ -16,7 +16,7 @@ public enum DocumentFormat {
         return switch (fileName.indexOf('.') < 0 ? "" : extension) {
             case "txt", "text" -> Optional.of(TXT);
             case "docx", "docm", "dotx", "dotm" -> Optional.of(DOCX);
-            case "html", "htm", "xhtml" -> Optional.of(HTML);
+            case "html", "htm", "xhtml", "mht", "mhtml" -> Optional.of(HTML);
             case "md", "markdown" -> Optional.of(MARKDOWN);
             default -> Optional.empty();
         };
