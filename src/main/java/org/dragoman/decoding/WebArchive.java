@@ -39,8 +39,11 @@ final class WebArchive {
                 return new Part(Map.of(), message.replaceFirst("\\A\\r?\\n", ""));
             }
             var headers = new HashMap<String, String>();
-            HEADER.matcher(head.group()).results().forEach(header -> headers.put(
-                    header.group(1).toLowerCase(Locale.ROOT), header.group(2).strip()));
+            HEADER.matcher(head.group())
+                    .results()
+                    .forEach(header -> headers.put(
+                            header.group(1).toLowerCase(Locale.ROOT),
+                            header.group(2).strip()));
             return new Part(headers, message.substring(head.end()));
         }
 
@@ -53,7 +56,9 @@ final class WebArchive {
         }
 
         Optional<String> parameter(String name) {
-            return PARAMETER.matcher(header("content-type")).results()
+            return PARAMETER
+                    .matcher(header("content-type"))
+                    .results()
                     .filter(parameter -> parameter.group(1).equalsIgnoreCase(name))
                     .map(parameter -> parameter.group(2) == null ? parameter.group(3) : parameter.group(2))
                     .findFirst();
@@ -91,14 +96,12 @@ final class WebArchive {
             return Optional.empty();
         }
         var parts = parts(part);
-        var root = part.parameter("start")
-                .flatMap(id -> parts.stream()
-                        .filter(p -> p.header("content-id").equals(id))
-                        .findFirst());
+        var root = part.parameter("start").flatMap(id -> parts.stream()
+                .filter(p -> p.header("content-id").equals(id))
+                .findFirst());
         return root.flatMap(p -> page(p, depth + 1))
-                .or(() -> parts.stream()
-                        .flatMap(p -> page(p, depth + 1).stream())
-                        .findFirst());
+                .or(() ->
+                        parts.stream().flatMap(p -> page(p, depth + 1).stream()).findFirst());
     }
 
     private static List<Part> parts(Part multipart) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.dragoman.statement.Enclosure;
 import org.dragoman.statement.Enclosure.Captioned.Sort;
 import org.dragoman.statement.Enclosure.Cell.Heads;
@@ -59,6 +60,7 @@ final class HtmlEnclosures {
     private final EnclosureNumbers numbers = new EnclosureNumbers();
     private final Map<Element, HtmlList> lists = new IdentityHashMap<>();
     private final Map<String, HtmlList> wordLists = new HashMap<>();
+    private final TreeMap<Integer, Enclosure> wordItems = new TreeMap<>();
     private final Map<Element, Integer> numbered = new IdentityHashMap<>();
     private final Map<Element, List<Element>> rows = new IdentityHashMap<>();
 
@@ -71,8 +73,16 @@ final class HtmlEnclosures {
         return enclosure.shownBy(KINDS);
     }
 
-    Optional<Enclosure> of(Element element) {
-        return HtmlNotes.note(element).or(() -> byName(element));
+    /** The outermost first. */
+    List<Enclosure> of(Element element) {
+        var item = WordItem.of(element);
+        if (item.isPresent()) {
+            return item(item.get());
+        }
+        if (element.normalName().matches("p|h[1-6]|table|[uod]l|blockquote")) {
+            wordItems.clear();
+        }
+        return HtmlNotes.note(element).or(() -> byName(element)).stream().toList();
     }
 
     private Optional<Enclosure> byName(Element element) {
@@ -94,12 +104,16 @@ final class HtmlEnclosures {
         return figure == null ? null : new Enclosure.Captioned(Sort.FIGURE, figure(figure), true);
     }
 
-    /** An item that Word saved as a paragraph with a mark before it. */
-    Enclosure item(WordItem item) {
+    /** An item that Word saved as a paragraph with a mark before it, inside of those above that are not as deep. */
+    private List<Enclosure> item(WordItem item) {
         wordLists.keySet().removeIf(item::isAbove);
-        return wordLists
-                .computeIfAbsent(item.list(), key -> item.begin(numbers))
-                .next(item.number(), numbers);
+        wordItems.tailMap(item.level(), true).clear();
+        wordItems.put(
+                item.level(),
+                wordLists
+                        .computeIfAbsent(item.list(), key -> item.begin(numbers))
+                        .next(item, numbers));
+        return List.copyOf(wordItems.values());
     }
 
     private HtmlList list(Element item) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.dragoman.statement.Enclosure;
 import org.dragoman.statement.Numbering;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 import static java.util.Map.entry;
 
@@ -82,16 +83,20 @@ final class HtmlList {
     }
 
     Enclosure next(Element item, EnclosureNumbers numbers) {
-        return next(numbering == Numbering.NONE ? next : number(item.attr("value"), next), numbers);
+        return next(numbering == Numbering.NONE ? next : number(item.attr("value"), next), null, numbers);
     }
 
-    Enclosure next(int number, EnclosureNumbers numbers) {
+    Enclosure next(WordItem item, EnclosureNumbers numbers) {
+        return next(numbering == Numbering.FIGURES ? item.number().orElse(next) : next, item.label(), numbers);
+    }
+
+    private Enclosure next(int number, @Nullable String label, EnclosureNumbers numbers) {
         if (!taken.add(number)) {
             list = numbers.nextList();
             taken.clear();
             taken.add(number);
         }
         next = number + step;
-        return new Enclosure.Item(list, numbering, number);
+        return new Enclosure.Item(list, numbering, number, label);
     }
 }

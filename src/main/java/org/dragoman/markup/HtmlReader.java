@@ -194,22 +194,21 @@ public final class HtmlReader {
     }
 
     private void element(Element element) {
-        var item = WordItem.of(element);
-        var enclosure = item.isPresent() ? item.map(enclosures::item) : enclosures.of(element);
+        var around = enclosures.of(element);
         boolean isBlock = BLOCKS.contains(element.normalName()) || styles.isBlock(element);
         int outerLists = lists;
         lists += LISTS.contains(element.normalName())
                 ? 1
-                : item.map(WordItem::level).orElse(0);
+                : WordItem.of(element).map(WordItem::level).orElse(0);
         if (isBlock) {
             text.endParagraph();
         }
-        enclosure.ifPresent(text::enter);
-        var role = role(element, enclosure);
+        around.forEach(text::enter);
+        var role = role(element, around);
         role.ifPresent(text::enter);
         inside(element, isBlock);
         role.ifPresent(r -> text.leaveRole());
-        enclosure.ifPresent(e -> text.leaveEnclosure());
+        around.forEach(e -> text.leaveEnclosure());
         lists = outerLists;
     }
 
@@ -239,24 +238,24 @@ public final class HtmlReader {
         }
     }
 
-    private Optional<HtmlText.Role> role(Element element, Optional<Enclosure> enclosure) {
-        var kind = kind(element, enclosure);
-        return kind.map(k -> new HtmlText.Role(
-                k,
-                switch (k) {
-                    case HEADING -> element.normalName().charAt(1) - '0';
-                    case LIST_ITEM -> Math.max(1, lists);
-                    default -> 0;
-                }));
+    private Optional<HtmlText.Role> role(Element element, List<Enclosure> around) {
+        return kind(element, around)
+                .map(kind -> new HtmlText.Role(
+                        kind,
+                        switch (kind) {
+                            case HEADING -> element.normalName().charAt(1) - '0';
+                            case LIST_ITEM -> Math.max(1, lists);
+                            default -> 0;
+                        }));
     }
 
-    private static Optional<ParagraphKind> kind(Element element, Optional<Enclosure> enclosure) {
+    private static Optional<ParagraphKind> kind(Element element, List<Enclosure> around) {
         if (TYPED.contains(element.normalName())) {
             return Optional.of(ParagraphKind.PREFORMATTED);
         }
         if (element.normalName().matches("h[1-6]")) {
             return Optional.of(ParagraphKind.HEADING);
         }
-        return enclosure.flatMap(HtmlEnclosures::kind);
+        return around.isEmpty() ? Optional.empty() : HtmlEnclosures.kind(around.get(around.size() - 1));
     }
 }

@@ -20,6 +20,8 @@ record WordItem(String list, int level, String mark) {
     private static final Pattern LIST =
             Pattern.compile("mso-list:\\s*(\\w+)\\s+level([1-9])", Pattern.CASE_INSENSITIVE);
     private static final Pattern IGNORED = Pattern.compile("mso-list:\\s*ignore", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LETTER = Pattern.compile("[\\p{L}\\p{Nd}]");
+    private static final Pattern PLAIN = Pattern.compile("(?:\\p{Nd}+|[a-zA-Z]|[ivxIVX]+)\\.");
     private static final Pattern NUMBER = Pattern.compile("\\p{Nd}{1,9}");
 
     /** The list item that a paragraph is, if it is one. */
@@ -57,7 +59,7 @@ record WordItem(String list, int level, String mark) {
                 mark.append(text.getWholeText());
             }
         });
-        return mark.toString().strip();
+        return mark.toString().replace('\u00A0', ' ').strip();
     }
 
     private static boolean isIgnored(@Nullable Node node, Element paragraph) {
@@ -83,15 +85,15 @@ record WordItem(String list, int level, String mark) {
     }
 
     HtmlList begin(EnclosureNumbers numbers) {
-        return new HtmlList(numbers.nextList(), numbering(), number(), 1);
+        return new HtmlList(numbers.nextList(), numbering(), number().orElse(1), 1);
     }
 
     private Numbering numbering() {
-        var label = mark.replaceAll("[^\\p{L}\\p{Nd}]", "");
-        if (NUMBER.matcher(label).matches()) {
+        var counter = mark.replaceAll("[^\\p{L}\\p{Nd}]", "");
+        if (NUMBER.matcher(counter).matches()) {
             return Numbering.FIGURES;
         }
-        return switch (label) {
+        return switch (counter) {
             case "a" -> Numbering.LOWER_LETTERS;
             case "A" -> Numbering.UPPER_LETTERS;
             case "i" -> Numbering.LOWER_ROMAN;
@@ -100,10 +102,17 @@ record WordItem(String list, int level, String mark) {
         };
     }
 
-    /** The number that its mark is; 0 where it is none. */
-    int number() {
+    /** The number that its mark is, if it is one. */
+    Optional<Integer> number() {
         var number = NUMBER.matcher(mark);
-        return number.find() ? Integer.parseInt(number.group()) : 0;
+        return number.find() ? Optional.of(Integer.valueOf(number.group())) : Optional.empty();
+    }
+
+    /** Its mark, where that is more than a bullet, or a counter and a stop. */
+    @Nullable
+    String label() {
+        boolean isBullet = mark.length() < 2 || !LETTER.matcher(mark).find();
+        return isBullet || PLAIN.matcher(mark).matches() ? null : mark;
     }
 
     /** Whether another list of the same document ends with this item, since it is deeper. */

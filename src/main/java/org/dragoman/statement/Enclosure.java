@@ -63,7 +63,14 @@ public sealed interface Enclosure {
      * @param rows how many it spans
      * @param heads what a cell heads that is a header; nothing where the source did not say
      */
-    record Cell(int table, int row, int column, boolean header, int columns, int rows, @Nullable Heads heads)
+    record Cell(
+            int table,
+            int row,
+            int column,
+            boolean header,
+            int columns,
+            int rows,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Heads heads)
             implements Enclosure {
 
         /** What a header is one of. */

@@ -1,6 +1,10 @@
 package org.dragoman.edition;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
+import org.dragoman.statement.Enclosure;
+import org.dragoman.statement.InlineCode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -181,6 +185,43 @@ class FlowElementsTest {
                 <div style='mso-element:footnote-list'><hr><div style='mso-element:footnote' id=ftn1><p><a
                 style='mso-footnote-id:ftn1' href="#_ftnref1" name="_ftn1"><span>[1]</span></a> Its source.</p></div></div>""";
         assertThat(text(page)).isEqualTo("A claim¹.\n\n¹ Its source.");
+    }
+
+    private static String item(String list, String mark, String text) {
+        return "<p style='mso-list:%s lfo1'><![if !supportLists]><span style='mso-list:Ignore'>%s<span>&nbsp;</span></span><![endif]>%s</p>"
+                .formatted(list, mark, text);
+    }
+
+    @Test
+    void listsOfWordAreLists() {
+        assertThat(text(item("l0 level1", "·", "a") + item("l0 level2", "o", "b") + item("l0 level1", "·", "c")))
+                .isEqualTo("- a\n  - b\n- c");
+        assertThat(text(item("l1 level1", "3.", "a") + "<p>x</p>" + item("l1 level1", "4.", "b")))
+                .isEqualTo("3. a\n\nx\n\n4. b");
+        assertThat(html(item("l2 level1", "a.", "a") + item("l2 level1", "b.", "b")))
+                .isEqualTo("<ol type=\"a\"><li value=\"1\">a</li><li value=\"2\">b</li></ol>");
+        assertThat(text(item("l3 level1", "Article 1 –", "a")
+                        + item("l3 level2", "1.1", "b")
+                        + item("l3 level1", "(x)", "c")))
+                .isEqualTo("Article 1 – a\n            1.1 b\n(x) c");
+    }
+
+    @Test
+    void whatIsReadCanBeStored() throws JsonProcessingException {
+        var json = new ObjectMapper();
+        var page =
+                "<dl><dt>a<dd>b</dl><table><caption>c</caption><tr><th scope=row>d<td>e</table><figure>f<figcaption>g"
+                        + "</figcaption></figure><ol reversed type=A><li>h</ol><p><abbr title=j>i</abbr> <bdo dir=rtl>k</bdo> <bdi>l</bdi>";
+        for (var paragraph : Written.of("a.html", page, EN).document().paragraphs()) {
+            for (var enclosure : paragraph.enclosures()) {
+                assertThat(json.readValue(json.writeValueAsString(enclosure), Enclosure.class))
+                        .isEqualTo(enclosure);
+            }
+            for (var code : paragraph.codes()) {
+                assertThat(json.readValue(json.writeValueAsString(code), InlineCode.class))
+                        .isEqualTo(code);
+            }
+        }
     }
 
     @Test

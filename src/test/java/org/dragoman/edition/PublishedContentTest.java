@@ -94,6 +94,27 @@ class PublishedContentTest {
     }
 
     @Test
+    void whateverAPageHoldsComesThroughTheDatabase() {
+        var page =
+                """
+                <html><body><h1>Structures</h1><ol reversed type=A><li>One</li><li>Two</li></ol>
+                <dl><dt>Word</dt><dd>Sense</dd></dl><figure><blockquote>Said</blockquote><figcaption>Who</figcaption></figure>
+                <table><caption>Dead</caption><tr><th scope=row>Basra</th><td>12</td></tr></table>
+                <p>The <abbr title="United Nations">UN</abbr> met <bdi>Ilaf</bdi> and <bdo dir=rtl>abc</bdo>.</p>
+                <p>A <del>claim<sup><a href="#n" id="m">1</a></sup></del></p><p id=n><a href="#m">1</a> Source</p></body></html>""";
+        var edition = released(broughtIn("a.html", page, "Structures"));
+        var written = Written.of("a.html", page, EN);
+        assertThat(article(edition, EN).replace("\n", ""))
+                .isEqualTo(
+                        written.html().replaceFirst("^<h2>", "<h1 id=\"s1\">").replaceFirst("</h2>", "</h1>"));
+        assertThat(file(edition, "statement.en.txt"))
+                .contains(
+                        "B. One\nA. Two\n\nWord\n    Sense\n\n> Said\n\nWho\n\nDead\nBasra | 12\n\nThe UN (United Nations) met");
+        assertThat(file(edition, "edition.json"))
+                .contains("\"description\"", "\"captioned\"", "\"ROW\"", "<bdo dir=\\\"rtl\\\">");
+    }
+
+    @Test
     void htmlIsPublishedAsItWasWritten() {
         var edition = released(broughtIn("a.html", HTML, "Report on CO2"));
         assertThat(file(edition, "statement.en.txt"))

@@ -22,7 +22,8 @@ class WebArchiveTest {
 
     private static String archive(String end, String... parts) {
         var archive = new StringBuilder("From: <Saved by a browser>\nSubject: x\nMIME-Version: 1.0\n")
-                .append("Content-Type: multipart/related;\n\ttype=\"text/html\";\n\tboundary=\"--- x.y(1)\"\n\nPreamble\n");
+                .append(
+                        "Content-Type: multipart/related;\n\ttype=\"text/html\";\n\tboundary=\"--- x.y(1)\"\n\nPreamble\n");
         for (var part : parts) {
             archive.append("----- x.y(1)\n").append(part);
         }
@@ -43,7 +44,8 @@ class WebArchiveTest {
     @ParameterizedTest
     @CsvSource({"base64, PHA+R3L832U8L3A+, windows-1252", "8bit, <p>Gr\u00FC\u00DFe</p>, iso-8859-1"})
     void pagesInOtherEncodingsAreRead(String encoding, String body, String charset) {
-        var page = "Content-Type: text/html; charset=" + charset + "\nContent-Transfer-Encoding: " + encoding + "\n\n" + body + "\n";
+        var page = "Content-Type: text/html; charset=" + charset + "\nContent-Transfer-Encoding: " + encoding + "\n\n"
+                + body + "\n";
         assertThat(lines(extract("a.mht", archive("\n", page).getBytes(ISO_8859_1))))
                 .containsExactly("PARAGRAPH: Grüße");
     }
@@ -63,7 +65,8 @@ class WebArchiveTest {
 
     @Test
     void anArchiveWithoutAPageIsDamaged() {
-        assertUnreadable(Reason.DAMAGED, () -> extract("a.mht", archive("\n", PICTURE).getBytes(UTF_8)));
+        assertUnreadable(
+                Reason.DAMAGED, () -> extract("a.mht", archive("\n", PICTURE).getBytes(UTF_8)));
         assertUnreadable(
                 Reason.DAMAGED,
                 () -> extract("a.mht", "MIME-Version: 1.0\nContent-Type: multipart/related\n\nx".getBytes(UTF_8)));
