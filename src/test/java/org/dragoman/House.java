@@ -47,7 +47,8 @@ final class House {
             Map.entry("decoding", List.of("statement")),
             Map.entry("markup", List.of("decoding")),
             Map.entry("docx", List.of("markup")),
-            Map.entry("okapi", List.of("splitting", "memory", "docx")),
+            Map.entry("odt", List.of("docx")),
+            Map.entry("okapi", List.of("splitting", "memory", "odt")),
             Map.entry("proofreading", List.of("inspection")),
             Map.entry("home", List.of("edition")),
             Map.entry("demonstration", List.of("edition", "exchange")));

@@ -25,7 +25,7 @@ public final class FormatDetection {
 
     public static DocumentFormat detect(String fileName, byte[] content) {
         var format = DocumentFormat.ofFileName(fileName).orElseThrow(() -> new UnreadableDocument(UNKNOWN_FORMAT));
-        if (format == DocumentFormat.DOCX) {
+        if (format == DocumentFormat.DOCX || format == DocumentFormat.ODT) {
             requireZip(content);
         } else if (NOT_TEXT.stream().anyMatch(magic -> startsWith(content, magic))) {
             throw new UnreadableDocument(EXTENSION_LIES);

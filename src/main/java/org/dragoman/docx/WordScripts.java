@@ -53,6 +53,11 @@ public final class WordScripts {
         return WordXml.child(run, WordXml.W, "rPr")
                         .filter(p -> WordXml.isOn(p, "rtl") || WordXml.isOn(p, "cs"))
                         .isPresent()
-                || WordXml.textOf(run).codePoints().anyMatch(c -> !SIMPLE.contains(UScript.getScript(c)));
+                || hasComplex(WordXml.textOf(run));
+    }
+
+    /** Whether a text has letters of such a script. */
+    public static boolean hasComplex(String text) {
+        return text.codePoints().anyMatch(c -> !SIMPLE.contains(UScript.getScript(c)));
     }
 }

@@ -2,7 +2,9 @@ package org.dragoman.markup;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 import static org.dragoman.markup.LinearMath.operand;
 import static org.dragoman.markup.LinearMath.over;
@@ -11,8 +13,14 @@ import static org.dragoman.markup.LinearMath.sticks;
 import static org.dragoman.markup.LinearMath.under;
 
 /** A formula of a page on one line, in the same linear format as {@link LinearMath}. Elements as in MathML Core. */
-final class MathMl {
+public final class MathMl {
     private MathMl() {}
+
+    /** The formula of a file of its own. */
+    public static String ofXml(String xml) {
+        var math = Jsoup.parse(xml, Parser.xmlParser()).selectFirst("math");
+        return math == null ? "" : linear(math);
+    }
 
     static String linear(Element math) {
         var linear = content(math);

@@ -17,6 +17,14 @@ class DocumentFormatTest {
     }
 
     @Test
+    void everyAcceptedExtensionNamesAFormat() {
+        assertThat(DocumentFormat.accepted().split(",", -1))
+                .contains(".odt", ".docm")
+                .allSatisfy(extension ->
+                        assertThat(DocumentFormat.ofFileName("a" + extension)).isPresent());
+    }
+
+    @Test
     void otherNamesNameNone() {
         assertThat(DocumentFormat.ofFileName("a.doc")).isEmpty();
         assertThat(DocumentFormat.ofFileName("txt")).isEmpty();

@@ -1,0 +1,73 @@
+package org.dragoman.markup;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.dragoman.statement.Inline;
+import org.dragoman.statement.Inline.Style;
+import org.dragoman.statement.InlineCode;
+
+/** Text in stretches, each with the styles and the link that it has, as the pieces of a paragraph. Used once. */
+public final class StyledText {
+    private final List<ParagraphPiece> pieces = new ArrayList<>();
+    private Set<Style> styles = Set.of();
+    private String address = "";
+
+    /**
+     * Goes on with a stretch of text.
+     *
+     * @param address that it leads to; blank for none
+     */
+    public void add(String text, Set<Style> wanted, String wantedAddress) {
+        if (text.isEmpty()) {
+            return;
+        }
+        // Whether white space is bold shows nobody.
+        boolean isNew = !wanted.equals(styles) && !(text.isBlank() && address.equals(wantedAddress));
+        if (!wantedAddress.equals(address)) {
+            style(Set.of());
+            link(wantedAddress);
+            style(wanted);
+        } else if (isNew) {
+            style(wanted);
+        }
+        pieces.add(new ParagraphPiece.Text(text));
+    }
+
+    /** Goes on with something that stands by itself. */
+    public void add(Inline content) {
+        style(Set.of());
+        pieces.add(new ParagraphPiece.Meant(InlineCode.Kind.STANDALONE, content));
+    }
+
+    /** All pieces, every pair closed. */
+    public List<ParagraphPiece> pieces() {
+        style(Set.of());
+        link("");
+        return List.copyOf(pieces);
+    }
+
+    private void style(Set<Style> wanted) {
+        if (wanted.equals(styles)) {
+            return;
+        }
+        if (!styles.isEmpty()) {
+            pieces.add(new ParagraphPiece.Meant(InlineCode.Kind.CLOSING, new Inline.Formatting(styles)));
+        }
+        styles = wanted.isEmpty() ? Set.of() : EnumSet.copyOf(wanted);
+        if (!styles.isEmpty()) {
+            pieces.add(new ParagraphPiece.Meant(InlineCode.Kind.OPENING, new Inline.Formatting(styles)));
+        }
+    }
+
+    private void link(String wanted) {
+        if (!address.isEmpty()) {
+            pieces.add(new ParagraphPiece.Meant(InlineCode.Kind.CLOSING, new Inline.Link(address)));
+        }
+        address = wanted;
+        if (!address.isEmpty()) {
+            pieces.add(new ParagraphPiece.Meant(InlineCode.Kind.OPENING, new Inline.Link(address)));
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package org.dragoman.odt;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.dragoman.docx.XmlTree;
+import org.dragoman.statement.Inline.Style;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/** The styles of an OpenDocument text: those that have names, and those that are made for one place each. */
+final class OdtStyles {
+    private static final int LONGEST_CHAIN = 20;
+
+    /** Text raised or lowered: by a word, or by how much of the height of the line (ODF 1.3, 20.389). */
+    private static final Pattern RAISED = Pattern.compile("super.*|[1-9]\\d*(\\.\\d+)?%.*");
+
+    private static final Pattern LOWERED = Pattern.compile("sub.*|-[1-9]\\d*(\\.\\d+)?%.*");
+
+    private final Map<String, Element> named = new HashMap<>();
+    private final Map<String, Element> automatic = new HashMap<>();
+    private final Map<String, Map<Integer, OdtLevel>> lists = new HashMap<>();
+    private Map<Integer, OdtLevel> outline = Map.of();
+
+    OdtStyles(Element content, Optional<Element> styles) {
+        styles.ifPresent(root -> {
+            take(root, named);
+            Odf.all(root, "outline-style").forEach(style -> outline = OdtLevel.all(style));
+        });
+        take(content, automatic);
+    }
+
+    private void take(Element root, Map<String, Element> into) {
+        Odf.all(root, "style").forEach(style -> into.put(name(style), style));
+        Odf.all(root, "list-style").forEach(style -> lists.put(name(style), OdtLevel.all(style)));
+    }
+
+    private static String name(Element style) {
+        return style.getAttributeNS(Odf.STYLE, "name");
+    }
+
+    Map<Integer, OdtLevel> list(String name) {
+        return lists.getOrDefault(name, Map.of());
+    }
+
+    /** How headings are counted. */
+    Map<Integer, OdtLevel> outline() {
+        return outline;
+    }
+
+    /** Whether a style is one with this name of the format's own, or made after it. */
+    boolean isA(String style, String wanted) {
+        var at = style;
+        for (int i = 0; i < LONGEST_CHAIN && !at.isEmpty(); i++) {
+            if (at.equals(wanted)) {
+                return true;
+            }
+            at = parent(at);
+        }
+        return false;
+    }
+
+    private String parent(String style) {
+        return find(style)
+                .map(e -> e.getAttributeNS(Odf.STYLE, "parent-style-name"))
+                .orElse("");
+    }
+
+    private Optional<Element> find(String style) {
+        return Optional.ofNullable(automatic.getOrDefault(style, named.get(style)));
+    }
+
+    /** The properties of text of a style, with those that it has of the styles that it is made after. */
+    Map<String, String> text(String style) {
+        var properties = new LinkedHashMap<String, String>();
+        var at = style;
+        for (int i = 0; i < LONGEST_CHAIN && !at.isEmpty(); i++) {
+            find(at).ifPresent(found -> properties(found).forEach(properties::putIfAbsent));
+            at = parent(at);
+        }
+        return properties;
+    }
+
+    /** What somebody gave to one paragraph only; what its kind of paragraph looks like is for the edition to say. */
+    Map<String, String> ofParagraph(String style) {
+        return automatic.containsKey(style) ? properties(automatic.get(style)) : Map.of();
+    }
+
+    private static Map<String, String> properties(Element style) {
+        var properties = new LinkedHashMap<String, String>();
+        XmlTree.children(style).stream()
+                .filter(e -> Odf.is(e, "text-properties"))
+                .forEach(e -> {
+                    var attributes = e.getAttributes();
+                    for (int i = 0; i < attributes.getLength(); i++) {
+                        Node attribute = attributes.item(i);
+                        properties.put(attribute.getLocalName(), attribute.getNodeValue());
+                    }
+                });
+        return properties;
+    }
+
+    static boolean hides(Map<String, String> properties) {
+        return "none".equals(properties.get("display"));
+    }
+
+    /** @param complex whether the text is in Arabic, Hebrew or the like, which have properties of their own */
+    static Set<Style> styles(Map<String, String> properties, boolean complex) {
+        var styles = EnumSet.noneOf(Style.class);
+        var ending = complex && properties.containsKey("font-weight-complex") ? "-complex" : "";
+        if (properties.getOrDefault("font-weight" + ending, "").matches("bold|[6-9]00")) {
+            styles.add(Style.BOLD);
+        }
+        var slanting = complex && properties.containsKey("font-style-complex") ? "-complex" : "";
+        if (properties.getOrDefault("font-style" + slanting, "").matches("italic|oblique")) {
+            styles.add(Style.ITALIC);
+        }
+        if (!properties.getOrDefault("text-underline-style", "none").equals("none")) {
+            styles.add(Style.UNDERLINE);
+        }
+        if (!properties.getOrDefault("text-line-through-style", "none").equals("none")) {
+            styles.add(Style.STRUCK);
+        }
+        if (!properties.getOrDefault("background-color", "transparent").equals("transparent")) {
+            styles.add(Style.HIGHLIGHT);
+        }
+        var position = properties.getOrDefault("text-position", "").strip();
+        if (RAISED.matcher(position).matches()) {
+            styles.add(Style.SUPERSCRIPT);
+        } else if (LOWERED.matcher(position).matches()) {
+            styles.add(Style.SUBSCRIPT);
+        }
+        return styles;
+    }
+}
