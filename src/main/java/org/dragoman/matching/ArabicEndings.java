@@ -28,6 +28,10 @@ record ArabicEndings(Letters text, int begin, int from, int end, boolean isDefin
     private static final List<String> CONSTRUCT_PLURAL = folded(List.of("و", "ي"));
     private static final List<String> FEMININE_NUMBER = folded(List.of("ات", "تا", "تي"));
 
+    private static final List<String> NUMBER = folded(List.of("ات", "ون", "ين", "ان"));
+    private static final List<String> CONSTRUCT_NUMBER = folded(List.of("و", "ي", "ا"));
+    private static final Set<Trait> OF_AN_EXPRESSION = Set.of(BENT, Trait.PLURAL);
+
     private static final Set<Trait> NOTHING = Set.of();
     private static final Set<Trait> ONLY_BENT = Set.of(BENT);
     private static final Set<Trait> BENT_BARE = Set.of(BENT, BARE);
@@ -57,6 +61,7 @@ record ArabicEndings(Letters text, int begin, int from, int end, boolean isDefin
     void read(Reader reader) {
         offer(reader, end, Ending.AS_WRITTEN, hasTanwin() ? Set.of(TANWIN) : NOTHING);
         number(reader);
+        expression(reader);
         if (!isDefinite) {
             constructPlural(reader);
             tanwin(reader);
@@ -87,6 +92,16 @@ record ArabicEndings(Letters text, int begin, int from, int end, boolean isDefin
         }
         if (isFather()) {
             offer(reader, end - 1, Ending.WAW, ONLY_BENT);
+        }
+    }
+
+    /** What an expression has and a name has not: the dual, the sound plurals, and the accusative of a form without article. */
+    private void expression(Reader reader) {
+        if (endsWithOneOf(NUMBER, LETTERS_OF_A_PLURAL)) {
+            offer(reader, end - 2, Ending.AS_WRITTEN, OF_AN_EXPRESSION);
+        }
+        if (!isDefinite && endsWithOneOf(CONSTRUCT_NUMBER, LETTERS_OF_A_PLURAL)) {
+            offer(reader, end - 1, Ending.AS_WRITTEN, OF_AN_EXPRESSION);
         }
     }
 

@@ -15,6 +15,12 @@ enum Ending {
     WAW("و"),
     /** y, which becomes ies in the English plural. */
     Y("y"),
+    /** ه, which becomes گ in the Persian plural. */
+    SILENT_HE("ه"),
+    /** er, which becomes ère in the French feminine. */
+    ER("er"),
+    /** f, which becomes ve there. */
+    F("f"),
     /** al, which becomes aux in the French plural. */
     AL("al");
 

@@ -4,19 +4,24 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.dragoman.language.Language;
 import org.jspecify.annotations.Nullable;
 
 /** The forms of one language in a trie. Immutable once made. */
 final class FormIndex {
     private final Language language;
+    private final Set<String> expressions;
     private final Grammar grammar;
     private final TermTrie trie = new TermTrie();
     private final BitSet parted = new BitSet();
     private @Nullable TrieEntry[] entries = new TrieEntry[64];
 
-    FormIndex(Language language, Collection<Form> forms) {
+    /** @param expressions the concepts that are common words in the languages that have capitals */
+    FormIndex(Language language, Collection<Form> forms, Set<String> expressions) {
         this.language = language;
+        this.expressions = expressions;
         this.grammar = Grammar.of(language);
         forms.forEach(this::add);
     }
@@ -53,7 +58,14 @@ final class FormIndex {
         if (node >= entries.length) {
             entries = Arrays.copyOf(entries, Math.max(entries.length * 2, trie.size()));
         }
-        entries[node] = new TrieEntry(form, path, grammar, letters, entries[node]);
+        entries[node] = new TrieEntry(form, path, shape(form, letters), entries[node]);
+    }
+
+    private TrieEntry.Shape shape(Form form, Letters letters) {
+        boolean expression = language.isRightToLeft()
+                ? expressions.contains(form.concept())
+                : form.text().equals(form.text().toLowerCase(Locale.ROOT));
+        return new TrieEntry.Shape(grammar, letters, expression);
     }
 
     Grammar grammar() {

@@ -8,7 +8,7 @@ import org.dragoman.language.Language;
 
 /**
  * French elides words before a name (l’Irak, jusqu’à) and merges {@code de} and {@code à} with its
- * article; the words of an expression have a plural.
+ * article; the words of an expression have a plural and a feminine.
  */
 final class FrenchGrammar implements Grammar {
     private static final int LETTERS_OF_A_PLURAL = 3;
@@ -40,11 +40,27 @@ final class FrenchGrammar implements Grammar {
             reader.take(Stem.plain(at, end));
         }
         char last = text.at(end - 1);
+        feminine(text, at, last == 's' ? end - 1 : end, end, reader);
         if ((last == 's' || last == 'x') && end - at > LETTERS_OF_A_PLURAL) {
             Stem.plural(reader, at, end - 1, Ending.AS_WRITTEN, end);
             if (text.startsWith("aux", end - 3)) {
                 Stem.plural(reader, at, end - 3, Ending.AL, end);
             }
+        }
+    }
+
+    /** "réfugiée", "citoyenne", "prisonnière", "captive": as an expression has them, and no name. */
+    private static void feminine(Letters text, int at, int to, int end, Reader reader) {
+        if (to - at <= LETTERS_OF_A_PLURAL || text.at(to - 1) != 'e') {
+            return;
+        }
+        Stem.plural(reader, at, to - 1, Ending.AS_WRITTEN, end);
+        if (text.startsWith("nne", to - 3)) {
+            Stem.plural(reader, at, to - 2, Ending.AS_WRITTEN, end);
+        } else if (text.startsWith("ere", to - 3)) {
+            Stem.plural(reader, at, to - 3, Ending.ER, end);
+        } else if (text.startsWith("ve", to - 2)) {
+            Stem.plural(reader, at, to - 2, Ending.F, end);
         }
     }
 

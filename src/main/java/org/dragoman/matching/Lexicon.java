@@ -6,13 +6,17 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dragoman.language.Language;
 import org.dragoman.language.Span;
 
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.reducing;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 /**
  * All forms of the glossary, ready to be found in running text, inflected as each language inflects them.
@@ -31,10 +35,24 @@ public final class Lexicon {
 
     private Lexicon(Collection<Form> forms) {
         var byLanguage = forms.stream().collect(groupingBy(Form::language));
+        var expressions = expressions(forms);
         for (var language : Language.values()) {
-            indexes.put(language, new FormIndex(language, byLanguage.getOrDefault(language, List.of())));
+            indexes.put(language, new FormIndex(language, byLanguage.getOrDefault(language, List.of()), expressions));
         }
         forms.stream().filter(f -> f.status().isApproved() && !f.literal()).forEach(this::approve);
+    }
+
+    /** Arabic and Persian have no capitals: what English and French write without them is no name there either. */
+    private static Set<String> expressions(Collection<Form> forms) {
+        var capitals = forms.stream()
+                .filter(f -> f.status() == TermStatus.PREFERRED && !f.language().isRightToLeft())
+                .collect(groupingBy(
+                        Form::concept,
+                        reducing(false, f -> !f.text().equals(f.text().toLowerCase(Locale.ROOT)), Boolean::logicalOr)));
+        return capitals.entrySet().stream()
+                .filter(c -> !c.getValue())
+                .map(Map.Entry::getKey)
+                .collect(toUnmodifiableSet());
     }
 
     public static Lexicon of(Collection<Form> forms) {

@@ -9,6 +9,9 @@ import static org.dragoman.matching.Stem.Trait.BENT;
  * of a compound in the same three ways.
  */
 final class PersianGrammar implements Grammar {
+    private static final String PLURAL = "ان";
+    private static final String PLURAL_OF_HE = Folding.folded("گان");
+
     private static final Set<Stem.Trait> ONLY_BENT = Set.of(BENT);
 
     /** A space may part a word that the form writes as one only where each part could be a word. */
@@ -45,13 +48,25 @@ final class PersianGrammar implements Grammar {
         for (int to = at + 1; ; to++) {
             if (reader.knows(at, to, Ending.AS_WRITTEN) && isWhole(text, at, part, to)) {
                 take(text, at, to, first, reader);
+                plural(text, at, to, PLURAL, Ending.AS_WRITTEN, reader);
             }
+            plural(text, at, to, PLURAL_OF_HE, Ending.SILENT_HE, reader);
             int gap = text.gap(to);
             if (gap == Letters.JOINT || (gap == Letters.SPACE && part == at && to - at >= LETTERS_OF_A_PART)) {
                 part = to;
             } else if (gap != Letters.NONE) {
                 return;
             }
+        }
+    }
+
+    /** An expression's plural of persons: زندانیان, پناهندگان. */
+    private static void plural(Letters text, int at, int to, String suffix, Ending ending, Reader reader) {
+        if (to - at > 2
+                && text.startsWith(suffix, to)
+                && text.gap(to) == Letters.NONE
+                && text.gap(to + suffix.length()) != Letters.NONE) {
+            Stem.plural(reader, at, to, ending, to + suffix.length());
         }
     }
 

@@ -1,11 +1,13 @@
 package org.dragoman.matching;
 
-import java.util.Locale;
 import org.dragoman.matching.Stem.Trait;
 import org.jspecify.annotations.Nullable;
 
 /** A form as it is kept at the end of its path through the trie, and what a text must show to be that form. */
 final class TrieEntry {
+    /** What the language makes of a form. */
+    record Shape(Grammar grammar, Letters letters, boolean isExpression) {}
+
     private final Form form;
     private final long likeness;
     private final long letterCase;
@@ -13,21 +15,21 @@ final class TrieEntry {
     private final long tanwin;
     private final boolean keepsArticle;
     private final boolean isConstruct;
-    private final boolean isPhrase;
+    private final boolean isExpression;
     private final long written;
 
     /** Another form with the same path. */
     final @Nullable TrieEntry next;
 
-    TrieEntry(Form form, TriePath path, Grammar grammar, Letters letters, @Nullable TrieEntry next) {
+    TrieEntry(Form form, TriePath path, Shape shape, @Nullable TrieEntry next) {
         this.form = form;
         this.likeness = path.hash(form.status().isApproved() ? Strictness.ACCENTED : Strictness.STRICT);
         this.letterCase = path.hash(Strictness.CASE);
         this.articles = path.with(Trait.DEFINITE);
         this.tanwin = path.with(Trait.TANWIN);
-        this.keepsArticle = grammar.keepsArticle(letters);
-        this.isConstruct = articles == path.places() && grammar.isConstruct(letters, path.last());
-        this.isPhrase = form.text().equals(form.text().toLowerCase(Locale.ROOT));
+        this.keepsArticle = shape.grammar().keepsArticle(shape.letters());
+        this.isConstruct = articles == path.places() && shape.grammar().isConstruct(shape.letters(), path.last());
+        this.isExpression = shape.isExpression();
         this.written = path.written();
         this.next = next;
     }
@@ -44,11 +46,14 @@ final class TrieEntry {
 
     private boolean fitsGrammar(TriePath path) {
         long lost = lostArticles(path);
-        return (path.with(Trait.DEFINITE) & ~articles) == 0
-                && (path.with(Trait.BARE) & ~articles) == 0
+        return (isExpression || (isName(path) && path.with(Trait.PLURAL) == 0))
                 && (path.with(Trait.TANWIN) & ~tanwin) == 0
-                && (isPhrase || path.with(Trait.PLURAL) == 0)
                 && (lost == 0 || mayLose(lost, path));
+    }
+
+    /** A name without the article never takes it. */
+    private boolean isName(TriePath path) {
+        return ((path.with(Trait.DEFINITE) | path.with(Trait.BARE)) & ~articles) == 0;
     }
 
     /** Later words lose theirs where the first does; the last one of a construct also to a noun or pronoun after it. */

@@ -1,0 +1,69 @@
+package org.dragoman.matching;
+
+import java.util.List;
+import org.dragoman.language.Language;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dragoman.language.Language.EN;
+import static org.dragoman.matching.Marked.preferred;
+
+/** Common words take more endings than names; what English writes without capitals is one. */
+@Tag("plain")
+class ExpressionFormsTest {
+    @ParameterizedTest
+    @CsvSource({
+        "AR, لاجئ, لاجئون",
+        "AR, لاجئ, اللاجئين",
+        "AR, لاجئ, لاجئي حلب",
+        "AR, لاجئ, لاجئان",
+        "AR, إعدام, الإعدامات",
+        "AR, إعدام, إعداماً",
+        "AR, سجين سياسي, سجيناً سياسياً",
+        "AR, سجين سياسي, للسجين السياسي",
+        "AR, سجين سياسي, سجينين سياسيين",
+        "FA, زندانی سیاسی, زندانیان سیاسی",
+        "FA, پناهنده, پناهندگان",
+        "FA, پناهنده, پناهندگان را",
+        "FR, réfugié, les réfugiées",
+        "FR, prisonnier politique, une prisonnière politique",
+        "FR, prisonnier politique, des prisonnières politiques",
+        "FR, citoyen, une citoyenne",
+        "FR, captif, des captives"
+    })
+    void bendsAnExpression(Language language, String form, String text) {
+        var expression = Lexicon.of(List.of(preferred("x", EN, "some words"), preferred("x", language, form)));
+        assertThat(expression.occurrences(text, language)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "AR, مشهد, المشهد",
+        "AR, حلب, حلبات",
+        "AR, قم, قمين",
+        "AR, عون, عوناً",
+        "FA, کرمان, کرمانان",
+        "FA, بصره, بصرگان",
+        "FR, Saint-Denis, Saint-Denise",
+        "FR, Martin, Martine"
+    })
+    void leavesANameAsItIs(Language language, String form, String text) {
+        var name = Lexicon.of(List.of(preferred("x", EN, "Some Name"), preferred("x", language, form)));
+        assertThat(name.occurrences(text, language)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "AR, لاجئ, لاجئة جديدة",
+        "AR, إعدام, عدم",
+        "FA, پناهنده, پناهندگی",
+        "FA, اعدام, اعدامی",
+        "FR, réfugié, refuge"
+    })
+    void isNoOtherWord(Language language, String form, String text) {
+        var expression = Lexicon.of(List.of(preferred("x", EN, "some words"), preferred("x", language, form)));
+        assertThat(expression.occurrences(text, language)).isEmpty();
+    }
+}
