@@ -21,6 +21,11 @@ import org.jspecify.annotations.Nullable;
 /** What the elements of a page put around the paragraphs in them: quotations, items, cells, captions. */
 final class HtmlEnclosures {
     private static final Set<String> CELLS = Set.of("td", "th");
+
+    /** What is no item of a list that Word saved as paragraphs. */
+    private static final Set<String> BESIDE_ITEMS =
+            Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "table", "ul", "ol", "dl", "blockquote");
+
     private static final int MOST_COLUMNS = 1000;
     private static final int MOST_ROWS = 65534;
 
@@ -62,7 +67,8 @@ final class HtmlEnclosures {
     private final Map<String, HtmlList> wordLists = new HashMap<>();
     private final TreeMap<Integer, Enclosure> wordItems = new TreeMap<>();
     private final Map<Element, Integer> numbered = new IdentityHashMap<>();
-    private final Map<Element, List<Element>> rows = new IdentityHashMap<>();
+    private final Map<Element, Integer> rows = new IdentityHashMap<>();
+    private final Map<Element, Integer> parts = new IdentityHashMap<>();
 
     HtmlEnclosures(HtmlStyles styles) {
         this.styles = styles;
@@ -79,7 +85,7 @@ final class HtmlEnclosures {
         if (item.isPresent()) {
             return item(item.get());
         }
-        if (element.normalName().matches("p|h[1-6]|table|[uod]l|blockquote")) {
+        if (BESIDE_ITEMS.contains(element.normalName())) {
             wordItems.clear();
         }
         return HtmlNotes.note(element).or(() -> byName(element)).stream().toList();
@@ -126,9 +132,8 @@ final class HtmlEnclosures {
         var owner = part.closest("dl");
         var list = owner == null && part.parent() != null ? part.parent() : owner;
         int number = numbered.computeIfAbsent(list == null ? part : list, l -> numbers.nextList());
-        var parts = rows.computeIfAbsent(list == null ? part : list, l -> new ArrayList<>());
-        parts.add(part);
-        return new Enclosure.Description(number, parts.size(), part.normalName().equals("dt"));
+        int place = parts.merge(list == null ? part : list, 1, Integer::sum);
+        return new Enclosure.Description(number, place, part.normalName().equals("dt"));
     }
 
     private int figure(Element figure) {
@@ -145,7 +150,7 @@ final class HtmlEnclosures {
         boolean header = cell.normalName().equals("th");
         return new Enclosure.Cell(
                 table(cell),
-                row == null ? 1 : 1 + rows(row).indexOf(row),
+                row == null ? 1 : row(row),
                 1 + cells(cell).indexOf(cell),
                 header,
                 span(cell, "colspan", MOST_COLUMNS),
@@ -162,10 +167,16 @@ final class HtmlEnclosures {
                         .toList();
     }
 
-    /** The rows of a table in the order in which they are shown. */
-    private List<Element> rows(Element row) {
-        var table = row.closest("table");
-        return table == null ? List.of(row) : rows.computeIfAbsent(table, HtmlEnclosures::rowsOf);
+    /** Which row of its table it is, in the order in which they are shown. */
+    private int row(Element row) {
+        if (!rows.containsKey(row)) {
+            var table = row.closest("table");
+            int number = 0;
+            for (var next : table == null ? List.of(row) : rowsOf(table)) {
+                rows.put(next, ++number);
+            }
+        }
+        return rows.getOrDefault(row, 1);
     }
 
     private static List<Element> rowsOf(Element table) {

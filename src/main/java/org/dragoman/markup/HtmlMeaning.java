@@ -19,6 +19,7 @@ final class HtmlMeaning {
     private static final Pattern LOWERED = Pattern.compile("sub|-[\\d.]+(?:%|[a-z]+)");
     private static final Pattern HEAVY = Pattern.compile("bold|bolder|[6-9]\\d\\d");
     private static final Pattern LIGHT = Pattern.compile("normal|lighter|[1-5]\\d\\d");
+    private static final Set<String> SHORT_FORMS = Set.of("abbr", "acronym");
     private static final Set<String> HEAVY_ALREADY = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "th", "body", "html");
     private static final Set<String> UNDERLINED_ALREADY = Set.of("a", "u", "ins", "abbr", "acronym", "body", "html");
 
@@ -39,8 +40,10 @@ final class HtmlMeaning {
         if (element.normalName().equals("a") && element.hasAttr("href")) {
             meaning.add(new Inline.Link(address(element)));
         }
-        var title = element.attr("title").strip().replaceAll("\\s+", " ");
-        boolean expanded = element.normalName().matches("abbr|acronym") && !title.isEmpty();
+        var title = SHORT_FORMS.contains(element.normalName())
+                ? element.attr("title").strip().replaceAll("\\s+", " ")
+                : "";
+        boolean expanded = !title.isEmpty();
         if (expanded) {
             meaning.add(new Inline.Abbreviation(title));
         }
@@ -78,7 +81,7 @@ final class HtmlMeaning {
         var slant = styles.of(element, "font-style");
         if (slant.equals("normal")) {
             meant.remove(Style.ITALIC);
-        } else if (slant.matches("(?:italic|oblique).*")) {
+        } else if (slant.startsWith("italic") || slant.startsWith("oblique")) {
             meant.add(Style.ITALIC);
         }
         if (HEAVY_ALREADY.contains(element.normalName())) {
@@ -111,14 +114,15 @@ final class HtmlMeaning {
         var said = element.attr("dir").strip().toLowerCase(Locale.ROOT);
         var way = said.isEmpty() && !isolated.isEmpty() ? styles.of(element, "direction") : said;
         boolean isForced = element.normalName().equals("bdo") || isolated.contains("override");
+        boolean isSaid = way.equals("ltr") || way.equals("rtl");
         boolean matters = isBlock
-                ? way.matches("ltr|rtl") && !element.normalName().matches("html|body") && !way.equals(own())
-                : isForced
-                        ? way.matches("ltr|rtl")
-                        : way.matches("ltr|rtl|auto")
-                                || element.normalName().equals("bdi")
-                                || isolated.matches("isolate|plaintext");
+                ? isSaid && !way.equals(own()) && !element.normalName().equals("body")
+                : isSaid || (!isForced && (way.equals("auto") || isIsolated(element, isolated)));
         return matters ? Optional.of(new Inline.Direction(way(way), isForced)) : Optional.empty();
+    }
+
+    private static boolean isIsolated(Element element, String isolated) {
+        return element.normalName().equals("bdi") || isolated.equals("isolate") || isolated.equals("plaintext");
     }
 
     private String own() {

@@ -1,5 +1,6 @@
 package org.dragoman.markup;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -29,15 +30,30 @@ final class HtmlNotes {
     private static final Pattern BACK =
             Pattern.compile("[\\p{So}\\p{Sm}\\p{Sk}\\p{Po}\\p{M}\\uFE0E\\uFE0F\\u21A9\\s]*");
 
-    private final Document page;
+    private static final Set<String> INLINE = Set.of("a", "span", "sup", "b", "i", "em", "strong", "small", "font");
+    private static final Set<String> HOLDERS = Set.of("div", "li", "aside", "dd");
+    private static final Set<String> WRAPPINGS = Set.of("sup", "span", "small");
+
     private final CarriedMarks marks;
+    private final Map<String, Element> places = new HashMap<>();
+    /** How many links within the page an element holds. */
+    private final Map<Element, Integer> links = new IdentityHashMap<>();
+
     private final Map<Element, Integer> order = new IdentityHashMap<>();
     private final Set<String> known = new HashSet<>();
 
     private HtmlNotes(Document page, CarriedMarks marks) {
-        this.page = page;
         this.marks = marks;
-        page.body().getAllElements().forEach(e -> order.put(e, order.size()));
+        for (var element : page.body().getAllElements()) {
+            order.put(element, order.size());
+            places.putIfAbsent(element.id(), element);
+        }
+        for (var link : page.select("a[href^=#]")) {
+            links.merge(link, 1, Integer::sum);
+            link.parents().forEach(around -> links.merge(around, 1, Integer::sum));
+        }
+        page.select("a[name]").forEach(a -> places.putIfAbsent(a.attr("name"), a));
+        places.remove("");
     }
 
     /** Says of an element that it is a note. */
@@ -85,24 +101,17 @@ final class HtmlNotes {
     }
 
     private @Nullable Element named(String address) {
-        var name = address.substring(1);
-        var byId = name.isEmpty() ? null : page.getElementById(name);
-        return byId != null || name.isEmpty()
-                ? byId
-                : page.select("a[name]").stream()
-                        .filter(a -> a.attr("name").equals(name))
-                        .findFirst()
-                        .orElse(null);
+        return places.get(address.substring(1));
     }
 
     /** The block that a place stands in, with others around it that hold nothing but this note. */
     private Element note(Element target, Element link) {
         var note = target;
-        while (note.parent() != null && note.normalName().matches("a|span|sup|b|i|em|strong|small|font")) {
+        while (note.parent() != null && INLINE.contains(note.normalName())) {
             note = note.parent();
         }
         while (note.parent() != null
-                && note.parent().normalName().matches("div|li|aside|dd")
+                && HOLDERS.contains(note.parent().normalName())
                 && !contains(note.parent(), link)
                 && note.parent().select("a[href^=#]").size()
                         == note.select("a[href^=#]").size()) {
@@ -135,7 +144,7 @@ final class HtmlNotes {
     private static Element alone(Element link) {
         var parent = link.parent();
         return parent != null
-                        && parent.normalName().matches("sup|span|small")
+                        && WRAPPINGS.contains(parent.normalName())
                         && parent.text().strip().equals(link.text().strip())
                 ? alone(parent)
                 : link;

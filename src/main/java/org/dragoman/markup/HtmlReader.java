@@ -52,8 +52,13 @@ public final class HtmlReader {
             "svg",
             "textarea",
             "video");
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final Set<String> LISTS = Set.of("ul", "ol", "dl", "menu", "dir");
+    private static final Set<String> TYPED_STYLES = Set.of("pre", "pre-wrap", "break-spaces");
     private static final Set<String> TYPED = Set.of("pre", "listing", "xmp", "plaintext");
+
+    /** No page is nested like this but by design; what stands deeper is words. */
+    private static final int DEEPEST = 256;
 
     /** In XML an element may end in its start tag, which HTML takes for a start tag only. */
     private static final Pattern XML = Pattern.compile("\\s*<\\?xml\\s");
@@ -67,6 +72,7 @@ public final class HtmlReader {
     private final HtmlEnclosures enclosures;
     private final HtmlText text;
     private final LeftOut leftOut;
+    private int depth;
     private int lists;
     private boolean inMark;
     private boolean typed;
@@ -133,6 +139,8 @@ public final class HtmlReader {
             unseen(element);
         } else if (OBJECTS.contains(name)) {
             object(element);
+        } else if (depth == DEEPEST) {
+            text.words(element.wholeText());
         } else {
             shown(element);
         }
@@ -216,6 +224,7 @@ public final class HtmlReader {
         var meant = meaning.of(element, isBlock).stream()
                 .filter(content -> !content.forTheEyeOnly() || !text.isOpen(content))
                 .toList();
+        depth++;
         boolean outerTyped = typed;
         boolean outerLinesTyped = linesTyped;
         space(element);
@@ -226,6 +235,7 @@ public final class HtmlReader {
             text.endParagraph();
         }
         meant.forEach(content -> text.end());
+        depth--;
         typed = outerTyped;
         linesTyped = outerLinesTyped;
     }
@@ -233,7 +243,7 @@ public final class HtmlReader {
     private void space(Element element) {
         var declared = styles.of(element, "white-space");
         if (TYPED.contains(element.normalName()) || !declared.isEmpty()) {
-            typed = declared.isEmpty() || declared.matches("pre|pre-wrap|break-spaces");
+            typed = declared.isEmpty() || TYPED_STYLES.contains(declared);
             linesTyped = declared.equals("pre-line");
         }
     }
@@ -253,7 +263,7 @@ public final class HtmlReader {
         if (TYPED.contains(element.normalName())) {
             return Optional.of(ParagraphKind.PREFORMATTED);
         }
-        if (element.normalName().matches("h[1-6]")) {
+        if (HEADINGS.contains(element.normalName())) {
             return Optional.of(ParagraphKind.HEADING);
         }
         return around.isEmpty() ? Optional.empty() : HtmlEnclosures.kind(around.get(around.size() - 1));

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.QueryParser;
 import org.jsoup.select.Selector;
 
 /**
@@ -33,6 +34,9 @@ final class HtmlStyles {
             "visibility",
             "white-space");
 
+    private static final Set<String> UNSEEN = Set.of("hidden", "collapse");
+    private static final Set<String> BLOCKS = Set.of("block", "flex", "grid", "list-item", "table", "flow-root");
+
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?(?:\\*/|\\z)|<!--|-->", Pattern.DOTALL);
     private static final Pattern AT_RULE =
             Pattern.compile("@[^{};]*(?:;|\\{(?:[^{}]*\\{[^{}]*\\})*+[^{}]*\\})", Pattern.DOTALL);
@@ -44,6 +48,7 @@ final class HtmlStyles {
     /** A page with more has not been written by hand, and rules cost time. */
     private static final int MOST_RULES = 500;
 
+    private final HtmlCandidates candidates;
     private final Map<Element, Map<String, String>> declared = new IdentityHashMap<>();
 
     private record Rule(String selector, Map<String, String> declarations) {
@@ -58,7 +63,8 @@ final class HtmlStyles {
     }
 
     HtmlStyles(Document page) {
-        rules(page).stream().sorted(Comparator.comparingInt(Rule::weight)).forEach(rule -> apply(rule, page));
+        this.candidates = new HtmlCandidates(page);
+        rules(page).stream().sorted(Comparator.comparingInt(Rule::weight)).forEach(rule -> apply(rule));
         for (var element : page.select("[style]")) {
             declare(element, declarations(element.attr("style")));
         }
@@ -96,9 +102,12 @@ final class HtmlStyles {
         return declarations;
     }
 
-    private void apply(Rule rule, Document page) {
+    private void apply(Rule rule) {
         try {
-            page.select(rule.selector()).forEach(element -> declare(element, rule.declarations()));
+            var selector = QueryParser.parse(rule.selector());
+            candidates.of(rule.selector()).stream()
+                    .filter(element -> element.is(selector))
+                    .forEach(element -> declare(element, rule.declarations()));
         } catch (Selector.SelectorParseException | IllegalArgumentException e) {
             // A selector that depends on what a reader does, or that is none.
         }
@@ -115,13 +124,13 @@ final class HtmlStyles {
 
     boolean hides(Element element) {
         return of(element, "display").equals("none")
-                || of(element, "visibility").matches("hidden|collapse")
+                || UNSEEN.contains(of(element, "visibility"))
                 || element.hasAttr("hidden")
                 || (element.normalName().equals("dialog") && !element.hasAttr("open"));
     }
 
     /** Whether it is declared to stand on lines of its own. */
     boolean isBlock(Element element) {
-        return of(element, "display").matches("(?:block|flex|grid|list-item|table|flow-root)\\b.*");
+        return BLOCKS.contains(of(element, "display"));
     }
 }

@@ -224,6 +224,20 @@ class FlowElementsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div>",
+                "<b><i>",
+                "<ul><li>",
+                "<blockquote>",
+                "<table><tr><td>",
+                "<span style='font-weight:bold'>"
+            })
+    void whatIsNestedByDesignIsReadAllTheSame(String tags) {
+        assertThat(text(tags.repeat(5000) + "x")).endsWith("x");
+    }
+
     @Test
     void stylesAreReadWhereverTheyStand() {
         var page =
