@@ -76,6 +76,7 @@ final class FrNbsp extends TextCheck {
         var before = prose.at(index - 1);
         return index == 0
                 || "?!([{".indexOf(before) >= 0 && prose.at(index) != '»'
+                || (prose.at(index) == ':' && prose.at(index + 1) == '\\')
                 || (Digits.isDigit(before) && Digits.isDigit(prose.at(index + 1)))
                 || names.stream().anyMatch(n -> n.end() == index + 1);
     }

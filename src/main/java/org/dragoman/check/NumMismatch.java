@@ -77,7 +77,10 @@ final class NumMismatch extends TextCheck {
 
     private static @Nullable Fix fix(PairTexts texts, Numeral missing, Numeral added) {
         var prose = texts.target().prose();
-        if (!prose.isWhole(added.from(), added.to()) || missing.text().startsWith("+")) {
+        if (!prose.isWhole(added.from(), added.to())
+                || missing.text().startsWith("+")
+                || !isInDigits(missing)
+                || !isInDigits(added)) {
             return null;
         }
         var zero = Digits.systemOf(added.text()
@@ -88,6 +91,10 @@ final class NumMismatch extends TextCheck {
                 .orElse('0'));
         var digits = Digits.inSystem(missing.text(), Digits.LATIN);
         return new Fix(prose.span(added.from(), added.to()), written(digits, missing, zero, texts.targetLanguage()));
+    }
+
+    private static boolean isInDigits(Numeral numeral) {
+        return numeral.text().chars().anyMatch(Character::isDigit);
     }
 
     /** The number with the marks of the target's language; those of its thousands are left out. */

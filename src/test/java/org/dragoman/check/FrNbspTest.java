@@ -21,6 +21,7 @@ class FrNbspTest {
 
     @Test
     void leavesGoodTranslationsAlone() {
+        good(EN, FR, "See C:\\Temp\\a.txt.", "Voir C:\\Temp\\a.txt.");
         good(EN, FR, "What?!", "Quoi\u202F?!");
         good(EN, FR, "It is 12:30 (!).", "Il est 12:30 (!).");
         good(

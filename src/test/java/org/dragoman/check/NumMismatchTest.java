@@ -78,6 +78,31 @@ class NumMismatchTest {
     }
 
     @Test
+    void scalesAndCenturies() {
+        good(EN, AR, "He was fined 1m dinars.", "غُرّم مليون دينار.");
+        bad(EN, AR, "He was fined 3m dinars.", "غُرّم 3 مليارات دينار.", "NUM_MISMATCH");
+        good(EN, FR, "The wall is 3m high.", "Le mur a 3 m de haut.");
+        good(AR, FR, "في القرن الثالث عشر.", "Au XIIIe\u00A0siècle.");
+        bad(AR, FR, "في القرن الثالث عشر.", "Au XIVe\u00A0siècle.", "NUM_MISMATCH");
+        good(EN, FA, "In the 1980s.", "در دههٔ ۶۰.");
+        bad(EN, FA, "In the 1980s.", "در دههٔ ۵۰.", "NUM_MISMATCH");
+        good(EN, AR, "He owns 1/3 of it.", "يملك ثلثه.");
+        good(EN, FR, "He is in his 60s.", "Il a la soixantaine.");
+    }
+
+    @Test
+    void monthsOfOtherCalendarsAndOfNoDay() {
+        bad(EN, AR, "In June 2014 and July 2015.", "في تموز 2014 وحزيران 2015.", "NUM_MISMATCH");
+        good(EN, AR, "In June 2014 and July 2015.", "في حزيران 2014 وتموز 2015.");
+        bad(EN, AR, "On 5 Dhu al-Hijja 1435 he died.", "توفي في 5 ذي القعدة 1435.", "NUM_MISMATCH");
+        good(EN, AR, "On 5 Dhu al-Hijja 1435 he died.", "توفي في 5 ذي الحجة 1435.");
+        good(EN, FA, "On 21 March 2014.", "در ۱ خاکه‌لیوه ۱۳۹۳.");
+        bad(EN, FA, "On 21 March 2014.", "در ۱ گولان ۱۳۹۳.", "NUM_MISMATCH");
+        good(EN, FR, "The 9/11 attacks.", "Les attentats du 11\u00A0septembre.");
+        bad(EN, FR, "The 9/11 attacks.", "Les attentats du 9\u00A0novembre.", "NUM_MISMATCH");
+    }
+
+    @Test
     void partsOfAWholeInWords() {
         good(EN, FR, "Some 1/4 of the wells are dry.", "Un quart des puits sont à sec.");
         good(EN, FR, "Some 25% of the wells are dry.", "Un quart des puits sont à sec.");

@@ -108,7 +108,7 @@ final class DateComparison {
     }
 
     private static boolean isOfAnotherMonth(DateMention a, DateMention b) {
-        return a.day() != 0
+        return (a.day() != 0 || a.year() != 0)
                 && a.day() == b.day()
                 && a.year() == b.year()
                 && (a.era() != b.era() || a.month() != b.month());

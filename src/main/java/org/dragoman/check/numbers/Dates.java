@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.dragoman.check.text.Prose;
+import org.dragoman.language.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the dates of a text: {@code 24 June 2014}, {@code June 24, 2014}, {@code ۳ تیر ۱۳۹۳}, {@code 2014-06-24}. */
@@ -26,11 +27,14 @@ final class Dates {
     }
 
     /** The dates with a month, in order. A year alone is no date before the other text shows it to be one. */
-    static List<DateMention> in(Prose prose, List<Numeral> numerals) {
+    static List<DateMention> in(Prose prose, Language language, List<Numeral> numerals) {
         var dates = new Dates(prose, numerals);
         if (!numerals.isEmpty()) {
             Months.in(prose).forEach(dates::addNamed);
             dates.addNumeric();
+            if (language == Language.EN) {
+                dates.addNineEleven();
+            }
         }
         return dates.found;
     }
@@ -119,6 +123,24 @@ final class Dates {
             var swapped = b.within(1, 12) < 0;
             var month = swapped ? day : b;
             add(year, month, swapped ? b : day, List.of(a, b, c));
+        }
+    }
+
+    /** The day that English calls by its numbers. */
+    private void addNineEleven() {
+        for (var i = 0; i + 1 < numerals.size(); i++) {
+            var month = numerals.get(i);
+            var day = numerals.get(i + 1);
+            if (month.text().equals("9") && day.text().equals("11") && isJoined(month, day)) {
+                found.add(new DateMention(
+                        Era.GREGORIAN,
+                        0,
+                        month.within(9, 9),
+                        day.within(11, 11),
+                        List.of(month, day),
+                        month.from(),
+                        day.to()));
+            }
         }
     }
 

@@ -52,7 +52,9 @@ final class Decades {
         var b = other.within(0, 2100);
         return a >= CENTURY && b >= CENTURY
                 ? isSameSpan(a, b) || isSameSpan(b, a)
-                : a % CENTURY == b % CENTURY && isRecent(Math.max(a, b));
+                : isSameSpan(PERSIAN_CENTURY + a, b)
+                        || isSameSpan(PERSIAN_CENTURY + b, a)
+                        || a % CENTURY == b % CENTURY && isRecent(Math.max(a, b));
     }
 
     /** The 1360s of the Solar Hijri calendar are the 1980s. */

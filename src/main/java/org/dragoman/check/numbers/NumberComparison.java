@@ -33,8 +33,8 @@ public final class NumberComparison {
         missing = new ArrayList<>(Numerals.in(texts.source().prose(), texts.sourceLanguage()));
         added = new ArrayList<>(Numerals.in(texts.target().prose(), texts.targetLanguage()));
         dates = new DateComparison(
-                Dates.in(texts.source().prose(), missing),
-                Dates.in(texts.target().prose(), added),
+                Dates.in(texts.source().prose(), texts.sourceLanguage(), missing),
+                Dates.in(texts.target().prose(), texts.targetLanguage(), added),
                 missing,
                 added);
     }

@@ -26,6 +26,8 @@ final class NumberWords {
     private static final Pattern MONTH = Pattern.compile(
             "(?<=(?:كانون|تشرين|ربيع|جمادى|جمادي)[\\s\\p{Z}])(?:ال(?:أول|اول|أولى|ثاني|ثانية|آخر|آخرة))(?!\\p{L})");
 
+    private static final Pattern CENTURY = Pattern.compile(ROMAN.pattern() + "(?=[\\s\\p{Z}](?:siècles?|s\\.|centur))");
+
     private static final Pattern JOINT = Pattern.compile("[\\s\\p{Z}\\p{Cf}\\p{M}\u2010\u2011’'-]*");
     private static final Pattern COMMA = Pattern.compile("[\\s\\p{Z}]*[,،][\\s\\p{Z}]*");
 
@@ -67,6 +69,20 @@ final class NumberWords {
                     .forEach(m -> values.add(BigDecimal.valueOf(roman(m.group(1), m.group(2), m.group(3)))));
         }
         return values;
+    }
+
+    /** The centuries that a text counts in Roman numerals: le XIV<sup>e</sup> siècle. */
+    static List<Numeral> centuries(Prose prose) {
+        return CENTURY.matcher(prose.text())
+                .results()
+                .map(m -> new Numeral(
+                        m.start(),
+                        m.end(),
+                        m.group(),
+                        List.of(BigDecimal.valueOf(roman(m.group(1), m.group(2), m.group(3)))),
+                        List.of(),
+                        null))
+                .toList();
     }
 
     private static List<BigDecimal> values(List<String> words, NumberChain chain) {

@@ -3,6 +3,7 @@ package org.dragoman.check.numbers;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
@@ -33,6 +34,9 @@ final class Numerals {
     private static final Pattern NUMERAL = Pattern.compile(FORMS.formatted("(?!)"));
     private static final Pattern PERSIAN_NUMERAL = Pattern.compile(FORMS.formatted("(?<!/)\\d++/\\d++(?!/)"));
     private static final Pattern NEXT_WORD = Pattern.compile("[\\s\\p{Z}]?(?:de )?(\\p{L}[\\p{L}\\p{M}]*)");
+    /** "$50m", "3bn"; a length in metres has no other number to be compared with than its own. */
+    private static final Pattern GLUED_SCALE = Pattern.compile("(?:k|m|bn)(?![\\p{L}\\p{N}²³])");
+
     private static final Map<String, Integer> SCALES = scales();
 
     private Numerals() {}
@@ -45,6 +49,10 @@ final class Numerals {
             if (matcher.group().length() <= LONGEST) {
                 found.add(numeral(matcher, folded, prose, language));
             }
+        }
+        if (!language.isRightToLeft()) {
+            found.addAll(NumberWords.centuries(prose));
+            found.sort(Comparator.comparingInt(Numeral::from));
         }
         return found;
     }
@@ -96,6 +104,11 @@ final class Numerals {
     }
 
     private static @Nullable BigDecimal scaleAfter(String text, int end) {
+        var glued = GLUED_SCALE.matcher(text).region(end, Math.min(text.length(), end + 3));
+        if (glued.lookingAt()) {
+            return BigDecimal.TEN.pow(
+                    glued.group().equals("k") ? 3 : glued.group().equals("m") ? 6 : 9);
+        }
         var word = NEXT_WORD.matcher(text).region(end, Math.min(text.length(), end + 24));
         var zeros = word.lookingAt() ? SCALES.get(LetterClasses.fold(word.group(1))) : null;
         return zeros == null ? null : BigDecimal.TEN.pow(zeros);
