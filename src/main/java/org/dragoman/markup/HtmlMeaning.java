@@ -19,7 +19,7 @@ final class HtmlMeaning {
     private static final Pattern LOWERED = Pattern.compile("sub|-[\\d.]+(?:%|[a-z]+)");
     private static final Pattern HEAVY = Pattern.compile("bold|bolder|[6-9]\\d\\d");
     private static final Pattern LIGHT = Pattern.compile("normal|lighter|[1-5]\\d\\d");
-    private static final Set<String> SHORT_FORMS = Set.of("abbr", "acronym");
+    static final Set<String> SHORT_FORMS = Set.of("abbr", "acronym");
     private static final Set<String> HEAVY_ALREADY = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "th", "body", "html");
     private static final Set<String> UNDERLINED_ALREADY = Set.of("a", "u", "ins", "abbr", "acronym", "body", "html");
 

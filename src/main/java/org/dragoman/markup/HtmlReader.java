@@ -176,13 +176,10 @@ public final class HtmlReader {
 
     private void image(Element image) {
         var description = image.attr("alt").strip().replaceAll("\\s+", " ");
-        var title = image.attr("title").strip();
         if (description.isEmpty() && !isDecoration(image)) {
             leftOut.add(Omission.Kind.IMAGE, "", text.place());
         }
-        if (!title.isEmpty()) {
-            leftOut.add(Omission.Kind.ALT_TEXT, title, text.place());
-        }
+        title(image);
         if (!description.isEmpty() || text.isInLink()) {
             text.put(new Inline.Image(description));
         }
@@ -202,6 +199,7 @@ public final class HtmlReader {
     }
 
     private void element(Element element) {
+        title(element);
         var around = enclosures.of(element);
         boolean isBlock = BLOCKS.contains(element.normalName()) || styles.isBlock(element);
         int outerLists = lists;
@@ -218,6 +216,14 @@ public final class HtmlReader {
         role.ifPresent(r -> text.leaveRole());
         around.forEach(e -> text.leaveEnclosure());
         lists = outerLists;
+    }
+
+    /** What shows when a reader points at something is told, except for short forms, whose titles are theirs. */
+    private void title(Element element) {
+        var title = element.attr("title").strip();
+        if (!title.isEmpty() && !HtmlMeaning.SHORT_FORMS.contains(element.normalName())) {
+            leftOut.add(Omission.Kind.ALT_TEXT, title, text.place());
+        }
     }
 
     private void inside(Element element, boolean isBlock) {

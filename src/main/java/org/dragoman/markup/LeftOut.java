@@ -39,11 +39,15 @@ public final class LeftOut {
                         + "…";
     }
 
-    /** The texts of a kind, which are not left out after all. */
-    public List<String> taken(Omission.Kind kind) {
+    /** What is of a kind and is not left out after all, with the whole of its texts. */
+    public List<Omission.Passage> taken(Omission.Kind kind) {
         counts.remove(kind);
         var taken = passages.remove(kind);
-        return taken == null ? List.of() : taken.stream().map(Passage::text).toList();
+        return taken == null
+                ? List.of()
+                : taken.stream()
+                        .map(passage -> new Omission.Passage(passage.text, passage.place.get()))
+                        .toList();
     }
 
     public List<Omission> omissions() {

@@ -7,6 +7,7 @@ import org.dragoman.markup.LeftOut;
 import org.dragoman.statement.ExtractedParagraph;
 import org.dragoman.statement.Inline;
 import org.dragoman.statement.InlineCode;
+import org.dragoman.statement.Omission;
 import org.dragoman.statement.Omission.Kind;
 
 import static org.dragoman.statement.ParagraphKind.HEADING;
@@ -24,11 +25,15 @@ final class IncludedTexts {
         var complete = new ArrayList<ExtractedParagraph>();
         if (included.contains(Kind.TITLE)) {
             leftOut.taken(Kind.TITLE).stream()
+                    .map(Omission.Passage::text)
                     .filter(title -> text.stream().noneMatch(p -> p.plainText().equals(title)))
                     .forEach(title -> complete.add(new ExtractedParagraph(HEADING, 1, title, List.of())));
         }
+        var titles = new ArrayList<>(
+                included.contains(Kind.ALT_TEXT) ? leftOut.taken(Kind.ALT_TEXT) : List.<Omission.Passage>of());
         for (var paragraph : text) {
             complete.add(paragraph);
+            complete.addAll(takenFrom(titles, paragraph));
             addressesWithin(paragraph).forEach(a -> leftOut.add(Kind.LINK, a, paragraph.plainText()));
             for (var description : descriptions(paragraph)) {
                 if (included.contains(Kind.ALT_TEXT)) {
@@ -40,6 +45,17 @@ final class IncludedTexts {
             }
         }
         return complete;
+    }
+
+    /** The titles that stand in a paragraph, which is known by its words. */
+    private static List<ExtractedParagraph> takenFrom(List<Omission.Passage> titles, ExtractedParagraph paragraph) {
+        var here = titles.stream()
+                .filter(title -> paragraph.plainText().contains(title.place().replaceFirst("^…\\s*", "")))
+                .toList();
+        titles.removeAll(here);
+        return here.stream()
+                .map(title -> new ExtractedParagraph(PARAGRAPH, 0, title.text(), List.of()).in(paragraph.enclosures()))
+                .toList();
     }
 
     /** A part of the document, or a file beside it, cannot be reached from an edition. */

@@ -112,6 +112,19 @@ class LeftOutTest {
                 .containsExactly(new Passage("A map", "See here."));
     }
 
+    @Test
+    void whatShowsWhenAReaderPointsAtIt() {
+        var page = "<p>One <a href='https://e.org' title='The site'>two</a>.</p><p>A <abbr title='X y'>xy</abbr>.</p>"
+                .getBytes(UTF_8);
+        assertThat(passages(read("a.html", page, Set.of()), Kind.ALT_TEXT))
+                .containsExactly(new Passage("The site", "One two."), new Passage("X y", "A xy."));
+        assertThat(lines(read("a.html", page, Set.of(Kind.ALT_TEXT))))
+                .containsExactly(
+                        "PARAGRAPH: One <1>two</1>.", "PARAGRAPH: The site", "PARAGRAPH: A <1>xy</1>.", "PARAGRAPH: X y");
+        assertThat(passages(read("a.md", "See [it](https://e.org 'A title').".getBytes(UTF_8), Set.of()), Kind.ALT_TEXT))
+                .containsExactly(new Passage("A title", "See it."));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"#part", "annex.html", "/annex", "../annex", "file:///annex", "javascript:annex()"})
     void linksThatLeadNowhere(String address) {
