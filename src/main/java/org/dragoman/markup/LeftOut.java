@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.dragoman.statement.ExtractedParagraph;
 import org.dragoman.statement.Omission;
 
 /** Takes note of what a reading leaves out. */
@@ -50,14 +51,24 @@ public final class LeftOut {
                         .toList();
     }
 
-    public List<Omission> omissions() {
+    /** @param text all that was read: a place is in the first paragraph that holds its words */
+    public List<Omission> omissions(List<ExtractedParagraph> text) {
+        var words = text.stream().map(ExtractedParagraph::plainText).toList();
         return passages.entrySet().stream()
                 .map(e -> new Omission(
                         e.getKey(),
                         counts.getOrDefault(e.getKey(), 0),
-                        e.getValue().stream()
-                                .map(p -> new Omission.Passage(excerpt(p.text), excerpt(p.place.get())))
-                                .toList()))
+                        e.getValue().stream().map(p -> passage(p, words)).toList()))
                 .toList();
+    }
+
+    private static Omission.Passage passage(Passage passage, List<String> words) {
+        var place = excerpt(passage.place.get());
+        var sought = place.replaceAll("^…\\s*|…$", "");
+        int paragraph = 0;
+        for (int i = words.size(); i > 0 && !sought.isEmpty(); i--) {
+            paragraph = words.get(i - 1).contains(sought) ? i : paragraph;
+        }
+        return new Omission.Passage(excerpt(passage.text), place, paragraph);
     }
 }

@@ -80,7 +80,7 @@ class OkapiExtraction implements Extraction {
             UploadedFile upload,
             LeftOut leftOut) {
         var complete = IncludedTexts.with(text, upload.included(), leftOut);
-        return new ExtractedDocument(format, encoding, complete, leftOut.omissions());
+        return new ExtractedDocument(format, encoding, complete, leftOut.omissions(complete));
     }
 
     private static List<ExtractedParagraph> paragraphs(

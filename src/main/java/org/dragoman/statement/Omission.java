@@ -1,5 +1,6 @@
 package org.dragoman.statement;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -76,9 +77,14 @@ public record Omission(Kind kind, int count, List<Passage> passages) {
      * One of the things that were left out.
      *
      * @param text its beginning; blank where it has none
-     * @param place the beginning of the paragraph that it stands in; blank outside the text
+     * @param place the words around it, in the paragraph that it stands in; blank outside the text
+     * @param paragraph which of the document that is, from 1; 0 where nobody knows
      */
-    public record Passage(String text, String place) {}
+    public record Passage(String text, String place, @JsonInclude(JsonInclude.Include.NON_DEFAULT) int paragraph) {
+        public Passage(String text, String place) {
+            this(text, place, 0);
+        }
+    }
 
     public Omission {
         passages = List.copyOf(passages);

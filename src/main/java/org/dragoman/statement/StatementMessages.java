@@ -184,6 +184,9 @@ public interface StatementMessages {
     String left_out_place(String place);
 
     @Message
+    String left_out_paragraph(String number, String place);
+
+    @Message
     String left_out_more(String count);
 
     @Message

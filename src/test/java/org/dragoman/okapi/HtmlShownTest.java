@@ -76,7 +76,7 @@ class HtmlShownTest {
         assertThat(omissions)
                 .filteredOn(o -> o.kind() == Omission.Kind.IMAGE)
                 .flatExtracting(Omission::passages)
-                .containsExactly(new Omission.Passage("", "Map:"));
+                .containsExactly(new Omission.Passage("", "Map:", 1));
         assertThat(omissions)
                 .filteredOn(o -> o.kind() == Omission.Kind.TITLE)
                 .flatExtracting(Omission::passages)

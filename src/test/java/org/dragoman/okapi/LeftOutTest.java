@@ -109,7 +109,7 @@ class LeftOutTest {
         assertThat(lines(read("a.html", page, Set.of(Kind.TITLE, Kind.ALT_TEXT))))
                 .containsExactly("HEADING 1: The title", "PARAGRAPH: See <1/> here.", "PARAGRAPH: A map");
         assertThat(passages(read("a.html", page, Set.of()), Kind.ALT_TEXT))
-                .containsExactly(new Passage("A map", "See here."));
+                .containsExactly(new Passage("A map", "See here.", 1));
     }
 
     @Test
@@ -117,12 +117,16 @@ class LeftOutTest {
         var page = "<p>One <a href='https://e.org' title='The site'>two</a>.</p><p>A <abbr title='X y'>xy</abbr>.</p>"
                 .getBytes(UTF_8);
         assertThat(passages(read("a.html", page, Set.of()), Kind.ALT_TEXT))
-                .containsExactly(new Passage("The site", "One two."), new Passage("X y", "A xy."));
+                .containsExactly(new Passage("The site", "One two.", 1), new Passage("X y", "A xy.", 2));
         assertThat(lines(read("a.html", page, Set.of(Kind.ALT_TEXT))))
                 .containsExactly(
-                        "PARAGRAPH: One <1>two</1>.", "PARAGRAPH: The site", "PARAGRAPH: A <1>xy</1>.", "PARAGRAPH: X y");
-        assertThat(passages(read("a.md", "See [it](https://e.org 'A title').".getBytes(UTF_8), Set.of()), Kind.ALT_TEXT))
-                .containsExactly(new Passage("A title", "See it."));
+                        "PARAGRAPH: One <1>two</1>.",
+                        "PARAGRAPH: The site",
+                        "PARAGRAPH: A <1>xy</1>.",
+                        "PARAGRAPH: X y");
+        assertThat(passages(
+                        read("a.md", "See [it](https://e.org 'A title').".getBytes(UTF_8), Set.of()), Kind.ALT_TEXT))
+                .containsExactly(new Passage("A title", "See it.", 1));
     }
 
     @ParameterizedTest
@@ -130,10 +134,10 @@ class LeftOutTest {
     void linksThatLeadNowhere(String address) {
         var page = ("<p>See <a href='" + address + "'>it</a> and <a href='https://example.org'>that</a>.</p>");
         assertThat(passages(read("a.html", page.getBytes(UTF_8), Set.of()), Kind.LINK))
-                .containsExactly(new Passage(address, "See it and that."));
+                .containsExactly(new Passage(address, "See it and that.", 1));
         var markdown = "See [it](<" + address + ">) and [that](mailto:press@example.org).";
         assertThat(passages(read("a.md", markdown.getBytes(UTF_8), Set.of()), Kind.LINK))
-                .containsExactly(new Passage(address, "See it and that."));
+                .containsExactly(new Passage(address, "See it and that.", 1));
     }
 
     @Test

@@ -111,7 +111,7 @@ class WordPlainTest {
         assertThat(lines(read)).containsExactly("PARAGRAPH: It is \uFFFD");
         assertThat(read.omissions()).singleElement().satisfies(o -> {
             assertThat(o.kind()).isEqualTo(Omission.Kind.SYMBOL);
-            assertThat(o.passages()).containsExactly(new Omission.Passage("Symbol", "It is \uFFFD"));
+            assertThat(o.passages()).containsExactly(new Omission.Passage("Symbol", "It is \uFFFD", 1));
         });
     }
 
