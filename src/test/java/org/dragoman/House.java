@@ -48,7 +48,8 @@ final class House {
             Map.entry("markup", List.of("decoding")),
             Map.entry("docx", List.of("markup")),
             Map.entry("odt", List.of("docx")),
-            Map.entry("okapi", List.of("splitting", "memory", "odt")),
+            Map.entry("rtf", List.of("docx")),
+            Map.entry("okapi", List.of("splitting", "memory", "odt", "rtf")),
             Map.entry("proofreading", List.of("inspection")),
             Map.entry("home", List.of("edition")),
             Map.entry("demonstration", List.of("edition", "exchange")));

@@ -16,7 +16,8 @@ public final class FormatDetection {
     private static final String ZIP = "PK\u0003\u0004";
     private static final String EMPTY_ZIP = "PK\u0005\u0006";
     private static final String OLE2 = "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1";
-    private static final List<String> NOT_TEXT = List.of(ZIP, EMPTY_ZIP, OLE2, "%PDF-", "{\\rtf");
+    private static final String RTF = "{\\rtf";
+    private static final List<String> NOT_TEXT = List.of(ZIP, EMPTY_ZIP, OLE2, "%PDF-", RTF);
 
     /** The directory entry by which MS-OFFCRYPTO marks a package that is locked by a password. */
     private static final String ENCRYPTED_PACKAGE = new String("EncryptedPackage".getBytes(UTF_16LE), ISO_8859_1);
@@ -27,10 +28,18 @@ public final class FormatDetection {
         var format = DocumentFormat.ofFileName(fileName).orElseThrow(() -> new UnreadableDocument(UNKNOWN_FORMAT));
         if (format == DocumentFormat.DOCX || format == DocumentFormat.ODT) {
             requireZip(content);
+        } else if (format == DocumentFormat.RTF) {
+            require(startsWith(content, RTF));
         } else if (NOT_TEXT.stream().anyMatch(magic -> startsWith(content, magic))) {
             throw new UnreadableDocument(EXTENSION_LIES);
         }
         return format;
+    }
+
+    private static void require(boolean isSo) {
+        if (!isSo) {
+            throw new UnreadableDocument(EXTENSION_LIES);
+        }
     }
 
     private static void requireZip(byte[] content) {
@@ -40,9 +49,7 @@ public final class FormatDetection {
         if (startsWith(content, OLE2) && new String(content, ISO_8859_1).contains(ENCRYPTED_PACKAGE)) {
             throw new UnreadableDocument(ENCRYPTED);
         }
-        if (!startsWith(content, ZIP)) {
-            throw new UnreadableDocument(EXTENSION_LIES);
-        }
+        require(startsWith(content, ZIP));
     }
 
     private static boolean startsWith(byte[] content, String magic) {

@@ -10,6 +10,7 @@ import org.dragoman.markup.HtmlReader;
 import org.dragoman.markup.LeftOut;
 import org.dragoman.markup.MarkdownReader;
 import org.dragoman.odt.OdtReader;
+import org.dragoman.rtf.RtfReader;
 import org.dragoman.statement.DocumentFormat;
 import org.dragoman.statement.ExtractedDocument;
 import org.dragoman.statement.ExtractedParagraph;
@@ -68,6 +69,9 @@ class OkapiExtraction implements Extraction {
         if (format == DocumentFormat.ODT) {
             return extracted(format, "UTF-8", new OdtReader(limits).read(upload, leftOut), upload, leftOut);
         }
+        if (format == DocumentFormat.RTF) {
+            return extracted(format, "US-ASCII", new RtfReader(upload, leftOut).read(), upload, leftOut);
+        }
         var decoded = TextDecoding.decode(upload.content(), format);
         var paragraphs = paragraphs(format, decoded.text(), upload, leftOut);
         return extracted(format, decoded.encoding(), paragraphs, upload, leftOut);
@@ -89,7 +93,7 @@ class OkapiExtraction implements Extraction {
             case TXT -> PlainTextReader.read(text, upload.language());
             case HTML -> HtmlReader.read(text, upload.language(), leftOut);
             case MARKDOWN -> MarkdownReader.read(text, upload.language(), leftOut);
-            case DOCX, ODT -> throw new IllegalArgumentException("not a text format: " + format);
+            case DOCX, ODT, RTF -> throw new IllegalArgumentException("not a text format: " + format);
         };
     }
 }

@@ -12,7 +12,8 @@ public enum DocumentFormat {
     DOCX("docx", "docm", "dotx", "dotm"),
     HTML("html", "htm", "xhtml", "mht", "mhtml"),
     MARKDOWN("md", "markdown"),
-    ODT("odt", "ott");
+    ODT("odt", "ott"),
+    RTF("rtf");
 
     private final List<String> extensions;
 

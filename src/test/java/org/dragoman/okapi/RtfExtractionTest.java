@@ -1,0 +1,235 @@
+package org.dragoman.okapi;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dragoman.language.Language;
+import org.dragoman.statement.Enclosure;
+import org.dragoman.statement.ExtractedDocument;
+import org.dragoman.statement.ExtractedParagraph;
+import org.dragoman.statement.Inline;
+import org.dragoman.statement.InlineCode;
+import org.dragoman.statement.Omission.Kind;
+import org.dragoman.statement.Omission.Passage;
+import org.dragoman.statement.UnreadableDocument.Reason;
+import org.dragoman.statement.UploadedFile;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dragoman.okapi.Extractions.assertUnreadable;
+import static org.dragoman.okapi.Extractions.lines;
+
+/** What Rich Text Format says (RTF 1.9.1). */
+@Tag("plain")
+class RtfExtractionTest {
+    private static final String FONTS = "{\\fonttbl{\\f0\\froman\\fcharset0 Times New Roman{\\*\\falt Serif};}"
+            + "{\\f1\\fcharset178 Arabic Typesetting;}{\\f2\\fcharset2 Symbol;}{\\f3\\fcharset204 Arial Cyr;}}";
+
+    private static ExtractedDocument read(String rtf, Kind... included) {
+        var upload = new UploadedFile("a.rtf", rtf.getBytes(ISO_8859_1), Language.EN, Set.of(included));
+        return new OkapiExtraction().extract(upload);
+    }
+
+    private static ExtractedDocument body(String body) {
+        return read("{\\rtf1\\ansi\\ansicpg1252\\uc1\\deff0" + FONTS + body + "}");
+    }
+
+    @Test
+    void paragraphsAndSpecialCharacters() {
+        assertThat(lines(body(
+                        "\\pard It is\\~late\\emdash now.\\par\n\\pard {\\ldblquote}So\\rdblquote  \\{one\\_two\\} \\'e9t\\'e9\\line "
+                                + "x\\tab y\\zwnj z\\par\\par Last")))
+                .containsExactly(
+                        "PARAGRAPH: It is\u00A0late—now.",
+                        "PARAGRAPH: “So” {one\u2011two} été\nx\ty\u200Cz",
+                        "PARAGRAPH: Last");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "\\u1605?\\u1575?\\u1569?, ماء",
+        "\\uc0\\u1605\\u1575\\u1569, ماء",
+        "\\uc2\\u233xx!, é!",
+        "\\u-10179?\\u-8704?, \uD83D\uDE00",
+        "\\f1\\'e3\\'c7\\'c1, ماء",
+        "\\f3\\'e2\\'ee\\'e4\\'e0, вода",
+        "{\\f2 a\\'b0}, α°",
+        "{\\f2\\u-3999?}, α",
+        "{\\upr{no}{\\*\\ud{yes}}}, yes"
+    })
+    void lettersOfEveryEncoding(String rtf, String text) {
+        assertThat(lines(body("\\pard " + rtf + "\\par"))).containsExactly("PARAGRAPH: " + text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "\\b, water, BOLD",
+        "\\i, water, ITALIC",
+        "\\ul, water, UNDERLINE",
+        "\\uldb, water, UNDERLINE",
+        "\\strike, water, STRUCK",
+        "\\striked1, water, STRUCK",
+        "\\super, water, SUPERSCRIPT",
+        "\\up6, water, SUPERSCRIPT",
+        "\\sub, water, SUBSCRIPT",
+        "\\highlight7, water, HIGHLIGHT",
+        "\\rtlch\\ab, \\u1605?, BOLD"
+    })
+    void whatReadersSeeOfFormatting(String properties, String word, Inline.Style style) {
+        var read = body("\\pard The {" + properties + " " + word + "}.\\par")
+                .paragraphs()
+                .get(0);
+        assertThat(read.text()).matches("The <1>[^<]+</1>\\.");
+        assertThat(read.codes()).extracting(InlineCode::content).containsOnly(Inline.Formatting.of(style));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"\\b0", "\\ulnone", "\\strike0", "\\b\\plain", "\\ab", "\\cf2\\fs28", "\\super\\nosupersub"})
+    void whatNobodyWouldMissIsNoCode(String properties) {
+        assertThat(lines(body("\\pard The {" + properties + " water}.\\par"))).containsExactly("PARAGRAPH: The water.");
+    }
+
+    @Test
+    void headingsAreKnownByStyleOrLevel() {
+        var styles =
+                "{\\stylesheet{\\ql Normal;}{\\s1\\b\\sbasedon0 heading 1;}{\\s2\\outlinelevel1 Zwischen;}{\\s5 Title;}"
+                        + "{\\s6 Quote;}{\\*\\cs10 Default Paragraph Font;}}";
+        assertThat(lines(body(styles + "\\pard\\s5 T\\par\\pard\\s1 A\\par\\pard\\s2 B\\par\\pard\\outlinelevel3 C\\par"
+                        + "\\pard\\s6 Q\\par\\pard Text\\par")))
+                .containsExactly(
+                        "HEADING 1: T", "HEADING 1: A", "HEADING 2: B", "HEADING 4: C", "QUOTE: Q", "PARAGRAPH: Text");
+    }
+
+    @Test
+    void fieldsAreTheirResults() {
+        var read = body(
+                "\\pard See {\\field{\\*\\fldinst{HYPERLINK \"https://example.org/\" }}{\\fldrslt{\\ul the report}}} of "
+                        + "{\\field{\\*\\fldinst DATE}{\\fldrslt 3 May}}{\\field{\\*\\fldinst XE \"x\"}}.\\par");
+        assertThat(lines(read)).containsExactly("PARAGRAPH: See <1><2>the report</2></1> of 3 May.");
+        assertThat(read.paragraphs().get(0).codes().get(0).content())
+                .isEqualTo(new Inline.Link("https://example.org/"));
+        assertThat(read.omissions()).isEmpty();
+        assertThat(body("\\pard On {\\field{\\*\\fldinst PAGE}{\\fldrslt }} it\\par")
+                        .omissions())
+                .extracting(o -> o.kind())
+                .containsExactly(Kind.FIELD);
+    }
+
+    @Test
+    void notesFollowTheTextAndHangFromTheirMarks() {
+        var read = body(
+                "\\pard One{\\super\\chftn{\\footnote\\pard {\\super\\chftn} First.}} two{\\super\\chftn{\\footnote\\ftnalt "
+                        + "\\pard Second.\\par And more.}}.\\par\\pard Next.\\par");
+        assertThat(lines(read))
+                .containsExactly(
+                        "PARAGRAPH: One<1/> two<2/>.",
+                        "PARAGRAPH: Next.",
+                        "NOTE: First.",
+                        "NOTE: Second.",
+                        "NOTE: And more.");
+        assertThat(read.paragraphs())
+                .extracting(ExtractedParagraph::enclosures)
+                .endsWith(
+                        List.of(new Enclosure.Note("footnote 1")),
+                        List.of(new Enclosure.Note("endnote 2")),
+                        List.of(new Enclosure.Note("endnote 2")));
+    }
+
+    private static List<String> places(ExtractedDocument read) {
+        return read.paragraphs().stream()
+                .map(p -> p.enclosures().stream().map(RtfExtractionTest::place).collect(Collectors.joining(" ")) + " | "
+                        + p.text())
+                .toList();
+    }
+
+    private static String place(Enclosure enclosure) {
+        if (enclosure instanceof Enclosure.Cell c) {
+            return (c.header() ? "head " : "") + c.table() + ":" + c.row() + "." + c.column() + " " + c.columns() + "x"
+                    + c.rows();
+        }
+        var item = (Enclosure.Item) enclosure;
+        return item.list() + "." + item.item() + (item.label() == null ? "" : " " + item.label());
+    }
+
+    @Test
+    void tablesKeepTheirCells() {
+        var read = body(
+                "\\trowd\\trhdr\\cellx4000\\pard\\intbl A\\cell\\row"
+                        + "\\trowd\\clvmgf\\cellx2000\\cellx4000\\pard\\intbl B\\cell C\\par D\\cell\\row"
+                        + "\\trowd\\clvmrg\\cellx2000\\cellx4000\\pard\\intbl\\cell E\\cell\\trowd\\clvmrg\\cellx2000\\cellx4000\\row"
+                        + "\\pard After\\par\\trowd\\clmgf\\cellx1000\\clmrg\\cellx2000\\cellx3000\\pard\\intbl F\\cell\\cell G\\cell\\row");
+        assertThat(places(read))
+                .containsExactly(
+                        "head 1:1.1 2x1 | A",
+                        "1:2.1 1x2 | B",
+                        "1:2.2 1x1 | C",
+                        "1:2.2 1x1 | D",
+                        "1:3.1 1x1 | E",
+                        " | After",
+                        "2:1.1 2x1 | F",
+                        "2:1.2 1x1 | G");
+    }
+
+    private static String item(int level, String label, String text) {
+        return "{\\listtext\\pard\\plain " + label + "\\tab}\\pard\\ls1\\ilvl" + level + " " + text + "\\par";
+    }
+
+    @Test
+    void itemsBearTheLabelsThatTheFileShows() {
+        var read = body(item(0, "1.", "A") + item(1, "(a)", "B") + item(1, "{\\f2\\'b7}", "C") + item(0, "2.", "D")
+                + item(0, "Article 3.", "E") + "\\pard F\\par");
+        assertThat(places(read))
+                .containsExactly("1.1 | A", "1.1 2.1 (a) | B", "1.1 2.2 | C", "1.2 | D", " | Article 3. E", " | F");
+    }
+
+    @Test
+    void boxesAreReadAfterTheirParagraph() {
+        assertThat(lines(body(
+                        "\\pard Before{\\shp{\\*\\shpinst{\\sp{\\sn name}{\\sv value}}{\\shptxt \\pard In a box.\\par}}{\\shprslt "
+                                + "{\\*\\do{\\dptxbxtext\\pard In a box.\\par}}}} and after.\\par\\pard Next\\par")))
+                .containsExactly("PARAGRAPH: Before and after.", "PARAGRAPH: In a box.", "PARAGRAPH: Next");
+    }
+
+    @Test
+    void whatIsLeftOutIsReported() {
+        var rtf =
+                "{\\rtf1\\ansi{\\info{\\title Maps}{\\author Ann}}{\\header\\pard Letterhead\\par}{\\footerr\\pard Address\\par}"
+                        + "\\pard The {\\v unseen}map{\\deleted gone}{\\*\\atnauthor Ann}{\\*\\annotation\\pard Is it so?}"
+                        + "{\\*\\shppict{\\pict\\pngblip 89504e}}{\\nonshppict{\\pict\\wmetafile8 0100}}{\\object\\objemb{\\*\\objdata 01}"
+                        + "{\\result x}}{\\*\\unheardof no}.\\par}";
+        var read = read(rtf);
+        assertThat(lines(read)).containsExactly("PARAGRAPH: The map.");
+        assertThat(read.omissions())
+                .extracting(o -> o.kind() + " "
+                        + o.passages().stream().map(Passage::text).toList())
+                .containsExactlyInAnyOrder(
+                        "HEADER [Letterhead]",
+                        "FOOTER [Address]",
+                        "COMMENT [Is it so?]",
+                        "TITLE [Maps]",
+                        "DELETION [gone]",
+                        "HIDDEN [unseen]",
+                        "IMAGE []",
+                        "OBJECT []");
+        assertThat(lines(read(rtf, Kind.HEADER, Kind.FOOTER, Kind.COMMENT)))
+                .containsExactlyInAnyOrder(
+                        "PARAGRAPH: Letterhead", "PARAGRAPH: The map.", "PARAGRAPH: Is it so?", "PARAGRAPH: Address");
+    }
+
+    @Test
+    void bytesOfBinaryDataAreNoText() {
+        assertThat(lines(body("\\pard A{\\pict\\bin4 {}}x} b\\par"))).containsExactly("PARAGRAPH: A b");
+    }
+
+    @Test
+    void whatIsNoRtfOrCutOffIsRefused() {
+        assertUnreadable(Reason.EXTENSION_LIES, () -> read("Plain text"));
+        assertUnreadable(Reason.DAMAGED, () -> read("{\\rtf1\\ansi\\pard Cut {off"));
+        assertUnreadable(Reason.NO_TEXT, () -> read("{\\rtf1\\ansi\\pard\\par}"));
+        assertThat(lines(read("{\\rtf1\\ansi\\pard Whole\\par}\0\0"))).containsExactly("PARAGRAPH: Whole");
+    }
+}
