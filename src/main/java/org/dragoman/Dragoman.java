@@ -11,10 +11,12 @@ import org.dragoman.database.DatabaseStartFailure;
 import org.dragoman.database.EmbeddedDatabase;
 import org.dragoman.database.Keys;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.jboss.logging.Logger;
 
 /** Starts the application, on its embedded database unless a JDBC URL is configured. */
 @QuarkusMain
 public final class Dragoman {
+    private static final Logger LOG = Logger.getLogger(Dragoman.class);
     private static final String JDBC_URL = "quarkus.datasource.jdbc.url";
 
     private Dragoman() {}
@@ -31,6 +33,9 @@ public final class Dragoman {
         Quarkus.run(
                 null,
                 (code, failure) -> {
+                    if (failure != null) {
+                        LOG.error("Dragoman does not start", failure);
+                    }
                     ended.countDown();
                     System.exit(code);
                 },

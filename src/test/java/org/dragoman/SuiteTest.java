@@ -44,6 +44,9 @@ class SuiteTest {
 
     private static String needs(JavaClass test) {
         var reached = reachedBy(test);
+        if (reached.contains("org.dragoman.testsupport.Packaged")) {
+            return "packaged";
+        }
         if (STARTERS.stream().noneMatch(starter -> reached.stream().anyMatch(n -> n.startsWith(starter)))) {
             return "plain";
         }

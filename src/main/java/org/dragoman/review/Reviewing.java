@@ -35,7 +35,9 @@ public class Reviewing {
     @Transactional
     public void mustBelong(long jobId, long translationId, Account account) {
         var job = visible(jobId, account);
-        Translation.withId(translationId).filter(job::covers).orElseThrow(Refusal::notFound);
+        if (Translation.withId(translationId).filter(job::covers).isEmpty()) {
+            throw Refusal.notFound();
+        }
     }
 
     /** The segment of the next translation in the same job that awaits a decision, from the top again after the last. */

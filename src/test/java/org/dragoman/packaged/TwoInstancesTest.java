@@ -1,0 +1,153 @@
+package org.dragoman.packaged;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import org.awaitility.Awaitility;
+import org.dragoman.database.EmbeddedDatabase;
+import org.dragoman.testsupport.Packaged;
+import org.dragoman.testsupport.PackagedWork;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+/** Two instances on one PostgreSQL that neither of them has started: what happens on one holds on the other, once. */
+@Tag("packaged")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class TwoInstancesTest {
+    @TempDir
+    static Path folder;
+
+    private static Packaged one;
+    private static Packaged other;
+
+    @BeforeAll
+    static void start() throws IOException {
+        var settings = new HashMap<String, String>();
+        EmbeddedDatabase.start(folder.resolve("server"), new CountDownLatch(0))
+                .settings()
+                .forEach((name, value) -> settings.put(variable(name), value));
+        settings.put("DRAGOMAN_MODE", "demonstration");
+        settings.put("DRAGOMAN_DEMO_PASSWORD", Packaged.PASSWORD);
+        // The samples of a demonstration would take longer than all else.
+        var none = Files.createDirectory(folder.resolve("none"));
+        settings.put("DRAGOMAN_DEMONSTRATION_TRANSLATIONS", none.toString());
+        settings.put(
+                "DRAGOMAN_DEMONSTRATION_GLOSSARY",
+                Path.of("glossary", "glossary.csv").toAbsolutePath().toString());
+        settings.put("DRAGOMAN_WEB_ADDRESS", "http://localhost");
+        one = Packaged.start(folder, settings);
+        other = Packaged.start(folder, settings);
+    }
+
+    private static String variable(String property) {
+        return property.replaceAll("[^a-z]", "_").toUpperCase(Locale.ROOT);
+    }
+
+    @AfterAll
+    static void end() throws InterruptedException {
+        one.close();
+        other.close();
+    }
+
+    @Test
+    @Order(1)
+    void whoIsSignedInAtOneIsSignedInAtTheOther() {
+        var session = one.given()
+                .redirects()
+                .follow(false)
+                .formParam("username", "editor")
+                .formParam("password", Packaged.PASSWORD)
+                .post("/sign-in/check")
+                .cookies();
+        other.given()
+                .cookies(session)
+                .redirects()
+                .follow(false)
+                .get("/me")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    @Order(2)
+    void aSaveAtOneIsReadAtTheOther() {
+        var work = new PackagedWork(one, "ferry");
+        int translation = work.translations.get(1);
+        assertThat(PackagedWork.save(one, translation, "Le bac part à midi.")).isEqualTo(200);
+        assertThat(PackagedWork.text(other, translation)).isEqualTo("Le bac part à midi.");
+    }
+
+    @Test
+    @Order(3)
+    void aTermThatOneLearnsIsAskedForByTheOther() {
+        var asked = Map.of(
+                "source", "The council met in Zabraville.",
+                "target", "Le conseil s’est réuni.",
+                "sourceLanguage", "en",
+                "targetLanguage", "fr");
+        other.as("editor")
+                .contentType("application/json")
+                .body(asked)
+                .post("/api/v1/checks")
+                .then()
+                .statusCode(200);
+        one.as("editor")
+                .contentType("text/tab-separated-values;charset=UTF-8")
+                .body("concept_id\ttype\ten\tfr\nzabraville\tplace\tZabraville\tZabraville\n")
+                .post("/api/v1/glossary/import")
+                .then()
+                .statusCode(200);
+        other.as("editor")
+                .contentType("application/json")
+                .body(asked)
+                .post("/api/v1/checks")
+                .then()
+                .statusCode(200)
+                .body("findings.check", hasItem("TERM_MISSING"));
+    }
+
+    @Test
+    @Order(4)
+    void anEmbargoEndsOnceAlthoughBothWakeForIt() {
+        var work = new PackagedWork(one, "embargo").approve();
+        work.releaseAt(Instant.now().plus(Duration.ofSeconds(8)));
+        releasedOnce(work);
+    }
+
+    @Test
+    @Order(5)
+    void oneDiesAndTheOtherGoesOn() throws InterruptedException {
+        var work = new PackagedWork(one, "widow").approve();
+        work.releaseAt(Instant.now().plus(Duration.ofSeconds(8)));
+        one.kill();
+        releasedOnce(work);
+        var after = new PackagedWork(other, "after");
+        assertThat(PackagedWork.save(other, after.translations.get(1), "Le bac part à midi."))
+                .isEqualTo(200);
+    }
+
+    private static void releasedOnce(PackagedWork work) {
+        Awaitility.await().atMost(Duration.ofSeconds(90)).untilAsserted(() -> other.given()
+                .get("/api/v1/editions/" + work.slug + "/1")
+                .then()
+                .statusCode(200)
+                .body("number", equalTo(1)));
+        other.given().get("/api/v1/editions/" + work.slug + "/2").then().statusCode(404);
+    }
+}
