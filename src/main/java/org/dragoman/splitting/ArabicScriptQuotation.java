@@ -1,6 +1,7 @@
 package org.dragoman.splitting;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.dragoman.language.Language;
 
@@ -11,6 +12,11 @@ import org.dragoman.language.Language;
  */
 final class ArabicScriptQuotation implements Continuation {
     private static final int LONGEST_CLAUSE = 6;
+
+    /** In Arabic: "so he cried", "with these words he ended". */
+    private static final Set<String> SO = Set.of("هكذا", "بهذا", "بهذه", "الكلمات", "الكلام", "العبارة");
+
+    private static final Pattern CLOSING_MARKS = Pattern.compile("[.،؛:؟!…]+$");
 
     private static final Pattern SHORT_CLAUSE =
             Pattern.compile("[^\\s.؟!…،؛:«]+(?:\\s[^\\s.؟!…،؛:«]+){1,2}\\.(?:\\s|$)");
@@ -63,7 +69,12 @@ final class ArabicScriptQuotation implements Continuation {
 
     private boolean isReported(SentenceEndCandidate candidate) {
         return language == Language.AR
-                ? isSaying(Vowels.remove(candidate.next()), OBJECT_PRONOUN)
+                ? SentenceEndCandidate.words(Vowels.remove(candidate.rest())).stream()
+                        .map(w -> CLOSING_MARKS.matcher(w).replaceFirst(""))
+                        .dropWhile(SO::contains)
+                        .findFirst()
+                        .filter(w -> isSaying(w, OBJECT_PRONOUN))
+                        .isPresent()
                 : endsWithVerbOfSaying(candidate.rest());
     }
 

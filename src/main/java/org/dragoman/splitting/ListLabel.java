@@ -20,7 +20,7 @@ final class ListLabel implements Continuation {
                     + "|یکم|نخست|دوم|سوم|چهارم|پنجم|ششم|هفتم|هشتم|نهم|دهم|اولا|ثانیا|ثالثا|First|Second|Third|Primo|Secundo|Tertio)");
 
     private static final Pattern HEADED = Pattern.compile(
-            "(?i:art(?:icle|\\.)?|sect?(?:ion|\\.)|chap(?:ter|itre|\\.)|part(?:ie)?|rule|point|principle|règle|principe"
+            "(?i:art(?:icle|\\.)?|sect?(?:ion|\\.)|ch(?:ap)?\\.|chap(?:ter|itre)|part(?:ie)?|rule|point|principle|règle|principe"
                     + "|titre|clause|fig(?:ure|\\.)|tab(?:le|leau|l?\\.)|note|box|encadré|map|carte|step|étape|exhibit|pièce|count|phase|para(?:graph|graphe|\\.)|ann(?:exe?|\\.)|app(?:endice|endix|\\.)|doc(?:ument|\\.)|livre|book|verse|verset|psaume|psalm|lot|scène|scene|acte|act|score|set|day|jour|objectif|goal|target|recommandation|recommendation|conclusion|résolution|resolution|décision|decision|item|schedule|amendment|question|réponse|answer|n[o°]\\.?|§"
                     + "|المادة|البند|الفصل|القسم|الفقرة|الملحق|السؤال|الجدول|الشكل|الصورة|ملاحظة|تنبيه|الحاشية|الهامش|الباب|المرحلة|ماد[هۀ]ٔ?|بند|فصل|بخش|اصل|تبصر[هۀ]ٔ?|پیوست|پرسش|جدول|شکل|نمودار|یادداشت|پانوشت|مرحل[هۀ]ٔ?)"
                     + "[\\s\\h]+\\(?(?:\\p{N}{1,3}(?:[.-]\\p{N}{1,3})*(?:er|re|bis|ter|quater)?|[IVXL]{1,7}(?:er)?|"

@@ -16,7 +16,7 @@ final class Truncation {
     /** Whether a word in small letters, but perhaps for the first, can only be an abbreviation. */
     static boolean is(String word) {
         return word.length() > 1
-                && (endsInLiquid(word) || hasNoVowel(word))
+                && (endsInLiquid(word) || endsAfterAcute(word) || hasNoVowel(word))
                 && word.chars().skip(1).allMatch(Character::isLowerCase)
                 && Character.isLetter(word.charAt(0))
                 && !WORDS.contains(word.toLowerCase(Locale.ROOT));
@@ -28,6 +28,13 @@ final class Truncation {
         return word.length() > 2
                 && (last == 'l' || last == 'r')
                 && BEFORE_LIQUID.indexOf(word.charAt(word.length() - 2)) >= 0;
+    }
+
+    /** After é no French word ends in a consonant but that of a plural: prél, déf, méd. */
+    private static boolean endsAfterAcute(String word) {
+        return word.length() > 2
+                && word.charAt(word.length() - 2) == 'é'
+                && "bcdfglmnprtv".indexOf(word.charAt(word.length() - 1)) >= 0;
     }
 
     private static boolean hasNoVowel(String word) {
