@@ -18,6 +18,7 @@ final class BlockHtml {
     private final Set<String> begun = new HashSet<>();
     private final Map<String, Integer> columns = new HashMap<>();
     private List<HtmlBox> open = List.of();
+    private boolean isPart;
 
     /**
      * @param headings the element of each line that is a heading, by its number
@@ -44,9 +45,10 @@ final class BlockHtml {
         return elements;
     }
 
-    /** What stands in these has begun elsewhere already. */
+    /** Only a part is written; what stands in these has begun elsewhere already. */
     BlockHtml after(List<Enclosure> enclosures) {
         HtmlBox.of(enclosures).forEach(box -> begun.add(box.key()));
+        isPart = true;
         return this;
     }
 
@@ -57,7 +59,11 @@ final class BlockHtml {
     }
 
     private void add(EditionParagraph paragraph) {
-        var boxes = HtmlBox.of(paragraph.enclosures());
+        var boxes = isPart
+                ? HtmlBox.of(paragraph.enclosures()).stream()
+                        .map(HtmlBox::alone)
+                        .toList()
+                : HtmlBox.of(paragraph.enclosures());
         int shared = 0;
         while (shared < Math.min(open.size(), boxes.size())
                 && open.get(shared).key().equals(boxes.get(shared).key())) {

@@ -2,6 +2,7 @@ package org.dragoman.edition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.dragoman.statement.Enclosure;
@@ -20,6 +21,8 @@ record HtmlBox(String key, String element, String attributes, int column, String
     HtmlBox(String key, String element, String attributes, int column) {
         this(key, element, attributes, column, "");
     }
+
+    private static final Map<String, String> ALONE = Map.of("dl", "terms", "dt", "term", "dd", "said");
 
     private static final EnclosureRenderer<List<HtmlBox>> BOXES = new EnclosureRenderer<>() {
         @Override
@@ -116,12 +119,20 @@ record HtmlBox(String key, String element, String attributes, int column, String
         return "</" + element + ">";
     }
 
+    /** The same where only a part of the text is shown: HTML knows no term, and nothing that is said, without the other. */
+    HtmlBox alone() {
+        return ALONE.containsKey(element)
+                ? new HtmlBox(key, "div", " class=\"" + ALONE.get(element) + "\"", column, label)
+                : this;
+    }
+
     boolean isNote() {
-        return element.equals("div");
+        return attributes.contains("doc-footnote");
     }
 
     /** Whether a single paragraph in it needs no element of its own. */
     boolean holdsText() {
-        return Set.of("li", "td", "th", "dt", "dd", "caption", "figcaption").contains(element);
+        return Set.of("li", "td", "th", "dt", "dd", "caption", "figcaption").contains(element)
+                || attributes.matches(" class=\"(?:term|said)\"");
     }
 }

@@ -2,6 +2,7 @@ package org.dragoman.edition;
 
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dragoman.language.Language;
@@ -18,6 +19,9 @@ record InlinePlain(Language language, NoteNumbers notes) implements InlineFormat
             "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻᴬᴮᴰᴱᴳᴴᴵᴶᴷᴸᴹᴺᴼᴾᴿᵀᵁⱽᵂ");
     private static final Map<Integer, Integer> LOWERED =
             letters("0123456789+-−=()aehijklmnoprstuvx", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ");
+
+    /** A mark that needs no sign of its own to be told from what it stands behind. */
+    private static final Pattern BRACKETED = Pattern.compile("\\[[^\\[\\]]+]");
 
     /** Noncharacters, which no text holds. */
     private static final char BEGIN = '\uFDD4';
@@ -100,6 +104,9 @@ record InlinePlain(Language language, NoteNumbers notes) implements InlineFormat
 
     /** In characters that are themselves raised or lowered (Unicode, chapter 22.4), or with a sign that says so. */
     private static String shifted(String text, Map<Integer, Integer> letters, String sign) {
+        if (BRACKETED.matcher(text).matches()) {
+            return text;
+        }
         if (text.codePoints().allMatch(letters::containsKey)) {
             return text.codePoints()
                     .mapToObj(c -> Character.toString(letters.getOrDefault(c, c)))

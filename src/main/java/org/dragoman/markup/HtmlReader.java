@@ -176,7 +176,7 @@ public final class HtmlReader {
 
     private void image(Element image) {
         var description = image.attr("alt").strip().replaceAll("\\s+", " ");
-        if (description.isEmpty() && !isDecoration(image)) {
+        if (description.isEmpty() && (text.isInLink() || !isDecoration(image))) {
             leftOut.add(Omission.Kind.IMAGE, "", text.place());
         }
         title(image);
@@ -185,7 +185,7 @@ public final class HtmlReader {
         }
     }
 
-    /** An empty description says that a picture says nothing (HTML Standard, 4.8.4.4.6). */
+    /** An empty description says that a picture says nothing (HTML Standard, 4.8.4.4.6); that of a link must say where. */
     private static boolean isDecoration(Element image) {
         return image.hasAttr("alt") && image.attr("alt").isEmpty();
     }

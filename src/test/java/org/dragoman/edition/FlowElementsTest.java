@@ -3,6 +3,8 @@ package org.dragoman.edition;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.dragoman.statement.Enclosure;
 import org.dragoman.statement.InlineCode;
 import org.junit.jupiter.api.Tag;
@@ -97,6 +99,15 @@ class FlowElementsTest {
         assertThat(text(list)).isEqualTo("One\nUno\n    First\n    More\nTwo\n    Second");
         assertThat(html(list))
                 .isEqualTo("<dl><dt>One</dt><dt>Uno</dt><dd>First<p>More</p></dd><dt>Two</dt><dd>Second</dd></dl>");
+    }
+
+    @Test
+    void aTermByItselfIsNoListOfTerms() {
+        var lines = Written.of("a.html", "<dl><dt>One<dd>First</dl>", EN).lines();
+        var part = new BlockHtml(EN, Map.of(), Set.of())
+                .after(lines.get(0).layout().enclosures())
+                .of(lines.subList(1, 2));
+        assertThat(part.strip()).isEqualTo("<div class=\"terms\"><div class=\"said\">First</div></div>");
     }
 
     @Test

@@ -149,8 +149,10 @@ class PhrasingElementsTest {
         var written = written("<img src=a alt=''>");
         assertThat(written.text()).isEqualTo("Before after.\n");
         assertThat(written.leftOut()).isEmpty();
-        assertThat(written("<a href='https://e.org/'><img src=a alt=''></a>").text())
-                .isEqualTo("Before https://e.org/ after.\n");
+        var link = written("<a href='https://e.org/'><img src=a alt=''></a>");
+        assertThat(link.text()).isEqualTo("Before https://e.org/ after.\n");
+        assertThat(link.leftOut()).containsExactly("IMAGE");
+        assertThat(written("x<sup>[1]</sup> y<sup>(1)</sup>").text()).isEqualTo("Before x[1] y⁽¹⁾ after.\n");
     }
 
     @Test
