@@ -10,6 +10,7 @@ import org.dragoman.testsupport.People;
 import org.dragoman.testsupport.SentStatements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -88,6 +89,20 @@ class StatementCountTest {
         save(job, translations.get(3), LongStatement.rightly(FR, 3), 0);
         assertAtMost(SAVE, () -> save(job, translations.get(7), LongStatement.rightly(FR, 7), 0));
         assertAtMost(SAVE, () -> save(job, translations.get(7), LongStatement.rightly(FR, 7) + " Bon.", 2));
+    }
+
+    /** A segment that is typed at for an hour has hundreds of revisions. */
+    @Test
+    void readsNoMoreHoweverOftenASegmentWasSaved() {
+        var statement = LongStatement.of(20, FR);
+        var job = statement.job(FR);
+        var translation = statement.translations(FR).get(7);
+        save(job, translation, LongStatement.rightly(FR, 7), 0);
+        var again = SentStatements.during(() -> save(job, translation, LongStatement.rightly(FR, 7) + " Bon.", 2));
+        assertThat(again)
+                .filteredOn(sql -> sql.startsWith("select") && sql.contains("translation_revision"))
+                .isNotEmpty()
+                .allMatch(sql -> sql.contains("fetch first"));
     }
 
     private static void save(long job, long translation, String text, int version) {

@@ -18,6 +18,7 @@ final class RunningApplication implements AutoCloseable {
     static final String PASSWORD = "interpreter-at-court";
     private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final String OPTIONS = "@" + Path.of("src", "main", "sh", "java.options");
     private static final String SQL = "org.hibernate.SQL";
 
     private final HttpClient client =
@@ -49,6 +50,10 @@ final class RunningApplication implements AutoCloseable {
         int port = freePort();
         var builder = new ProcessBuilder(
                         ProcessHandle.current().info().command().orElse("java"),
+                        OPTIONS,
+                        archive(home, tellingSql),
+                        "-Xlog:cds=off",
+                        "-Xlog:cds+dynamic=off",
                         "-Dquarkus.log.category.\"" + SQL + "\".level=" + (tellingSql ? "DEBUG" : "INFO"),
                         "-jar",
                         JAR.toString())
@@ -63,7 +68,12 @@ final class RunningApplication implements AutoCloseable {
         return new RunningApplication(builder.start(), log, port);
     }
 
-    private static int freePort() throws IOException {
+    /** Like {@code ./dragoman run}: the classes of the first run, archived when it ends, make the next start quicker. */
+    private static String archive(Path home, boolean first) {
+        return (first ? "-XX:ArchiveClassesAtExit=" : "-XX:SharedArchiveFile=") + home.resolve("classes.jsa");
+    }
+
+    static int freePort() throws IOException {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }
@@ -88,6 +98,11 @@ final class RunningApplication implements AutoCloseable {
     /** The processor time that its process has taken so far, in nanoseconds. The database's is not part of it. */
     long cpu() {
         return process.info().totalCpuDuration().map(Duration::toNanos).orElse(0L);
+    }
+
+    /** The same without that of the compilers, which end when all that is often done is compiled; told by Linux alone. */
+    long workingCpu() throws IOException {
+        return cpu() - CompilerTime.nanos(process.pid());
     }
 
     /** How many statements it has sent so far; rows that are written one after the other in the same words go as a batch. */

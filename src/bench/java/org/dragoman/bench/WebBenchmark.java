@@ -19,8 +19,9 @@ final class WebBenchmark implements Benchmark {
     private static final List<Integer> GLOSSARIES = List.of(1_100, 11_000, 100_000);
     private static final int SENTENCES = 200;
     private static final int MANY = 2_000;
-    private static final int WARM = 200;
-    private static final int TIMED = 200;
+    private static final int WARM = 300;
+    private static final int TIMED = 300;
+    private static final int PAGES = 5_000;
 
     private PrintStream out = System.out;
     private boolean counting;
@@ -66,6 +67,7 @@ final class WebBenchmark implements Benchmark {
         counting = false;
         out.printf("%nProcessor time of the application and time of one request, in milliseconds%n");
         try (var application = RunningApplication.in(home, false)) {
+            out.printf("%-46s %10s %10s%n", "(the compilers' left out, but at the start)", "processor", "time");
             out.printf(
                     Locale.ROOT,
                     "  %-44s %10.0f %10d%n",
@@ -87,7 +89,7 @@ final class WebBenchmark implements Benchmark {
             work.approve(underway, language);
         }
         once(application, "release of 200 x 4 texts", () -> work.release(underway));
-        many(application, "public page, unchanged", () -> client.publicPage("/editions/" + underway.slug() + "/1"));
+        unchanged(application, client, "/editions/" + underway.slug() + "/1");
         many(
                 application,
                 "a small call, by HTTP Basic",
@@ -96,6 +98,26 @@ final class WebBenchmark implements Benchmark {
             work.glossary(concepts);
             var name = String.format(Locale.ROOT, "glossary search among %,d concepts", concepts);
             many(application, name, () -> client.get("editor", "/api/v1/glossary/concepts?q=marokko"));
+        }
+    }
+
+    /** Beside nginx, where there is one: it sends the same bytes from a file. */
+    private void unchanged(RunningApplication application, WebClient client, String address) throws IOException {
+        many(application, "public page, unchanged", counting ? 1 : PAGES, () -> client.publicPage(address));
+        if (!counting) {
+            beside(client.publicPage(address));
+        }
+    }
+
+    private void beside(byte[] page) throws IOException {
+        try (var nginx = Nginx.serving(page, Files.createTempDirectory("dragoman-nginx")).orElse(null)) {
+            if (nginx == null) {
+                out.printf("  %-44s %10s%n", "the same bytes by nginx", "(is not installed)");
+                return;
+            }
+            measure("the same bytes by nginx", PAGES, nginx::cpu, nginx::get);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -122,25 +144,39 @@ final class WebBenchmark implements Benchmark {
     }
 
     private void many(RunningApplication application, String name, Runnable work) throws IOException {
+        many(application, name, counting ? 1 : TIMED, work);
+    }
+
+    private void many(RunningApplication application, String name, int times, Runnable work) throws IOException {
         work.run();
-        for (int i = 0; !counting && i < WARM; i++) {
+        for (int i = 0; !counting && i < Math.max(times, WARM); i++) {
             work.run();
         }
-        measure(application, name, counting ? 1 : TIMED, work);
+        measure(application, name, times, work);
     }
 
     private void measure(RunningApplication application, String name, int times, Runnable work) throws IOException {
-        var statements = counting ? application.statements() : 0;
-        var cpu = application.cpu();
+        if (!counting) {
+            measure(name, times, application::workingCpu, work);
+            return;
+        }
+        var statements = application.statements();
+        work.run();
+        out.printf(Locale.ROOT, "  %-44s %10d%n", name, application.statements() - statements);
+    }
+
+    /** Tells of a process how long it has worked, in nanoseconds. */
+    private interface Clock {
+        long nanos() throws IOException;
+    }
+
+    private void measure(String name, int times, Clock clock, Runnable work) throws IOException {
+        var cpu = clock.nanos();
         var begun = System.nanoTime();
         for (int i = 0; i < times; i++) {
             work.run();
         }
         var taken = (System.nanoTime() - begun) / 1e6 / times;
-        if (counting) {
-            out.printf(Locale.ROOT, "  %-44s %10d%n", name, application.statements() - statements);
-        } else {
-            out.printf(Locale.ROOT, "  %-44s %10.2f %10.2f%n", name, (application.cpu() - cpu) / 1e6 / times, taken);
-        }
+        out.printf(Locale.ROOT, "  %-44s %10.2f %10.2f%n", name, (clock.nanos() - cpu) / 1e6 / times, taken);
     }
 }

@@ -21,7 +21,7 @@ class ConceptSearch {
     static final int PAGE_SIZE = 50;
 
     /** A search of its own for each way of being alike, so that each has an index; an OR over them would read every term. */
-    private static final String HITS =
+    static final String HITS =
             """
             with hit as (select found.concept_id, min(found.distance) as distance from (
                 select t.concept_id, case when t.folded = :text then 0 when t.folded like :prefix then 1 else 2 end
@@ -35,7 +35,7 @@ class ConceptSearch {
             ) found group by found.concept_id)
             """;
     /** How alike trigrams must be: Mossoul is to find Mosul. */
-    private static final String LEAST_SIMILARITY = "select set_config('pg_trgm.similarity_threshold', '0.3', true)";
+    static final String LEAST_SIMILARITY = "select set_config('pg_trgm.similarity_threshold', '0.3', true)";
 
     private final EntityManager entities;
 

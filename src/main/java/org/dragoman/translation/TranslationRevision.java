@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.dragoman.account.Account;
 import org.hibernate.annotations.Immutable;
@@ -80,6 +81,21 @@ public class TranslationRevision extends PanacheEntityBase {
                 "from TranslationRevision r join fetch r.author where r.translation in ?1 order by r.number",
                 translations);
         return revisions.stream().collect(Collectors.groupingBy(r -> r.translation));
+    }
+
+    /** The newest revisions of a translation, the newest first. */
+    public static List<TranslationRevision> newest(Translation translation, int most) {
+        return find("from TranslationRevision r join fetch r.author where r.translation = ?1 order by r.number desc", translation)
+                .page(0, most)
+                .list();
+    }
+
+    /** Every text that a translation has had. */
+    public static Set<String> texts(Translation translation) {
+        return find("select distinct r.text from TranslationRevision r where r.translation = ?1", translation)
+                .project(String.class)
+                .stream()
+                .collect(Collectors.toSet());
     }
 
     public int number() {

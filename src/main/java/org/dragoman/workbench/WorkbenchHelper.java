@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Gathers what stands beside one segment: findings, terms, matches, history. */
 @ApplicationScoped
 class WorkbenchHelper {
-    private static final int LONGEST_HISTORY = 50;
+    private static final int LONGEST_HISTORY = 20;
 
     private final Inspection inspection;
     private final Glossary glossary;
@@ -81,9 +81,7 @@ class WorkbenchHelper {
     }
 
     private static List<WorkbenchEvent> history(Translation translation) {
-        var history = translation.history();
-        return history.subList(Math.max(0, history.size() - LONGEST_HISTORY), history.size()).stream()
-                .sorted(Comparator.comparing(TranslationRevision::number).reversed())
+        return TranslationRevision.newest(translation, LONGEST_HISTORY).stream()
                 .map(WorkbenchEvent::of)
                 .toList();
     }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.dragoman.memory.Match;
 import org.dragoman.memory.Memory;
 import org.dragoman.translation.Translation;
@@ -51,7 +50,10 @@ class WorkbenchMatches {
 
     private static List<Match> unlikeItsPast(List<Match> matches, Translation translation) {
         var own = translation.statement().slug();
-        var past = translation.history().stream().map(TranslationRevision::text).collect(Collectors.toSet());
+        if (matches.stream().noneMatch(match -> match.origin().equals(own))) {
+            return matches;
+        }
+        var past = TranslationRevision.texts(translation);
         return matches.stream()
                 .filter(match -> !match.origin().equals(own) || !past.contains(match.target()))
                 .toList();

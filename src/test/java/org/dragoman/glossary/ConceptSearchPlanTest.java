@@ -1,0 +1,68 @@
+package org.dragoman.glossary;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.dragoman.testsupport.Database;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** How the database means to search a large glossary: by indexes, so that the work does not grow with it. */
+@QuarkusTest
+@QuarkusTestResource(Database.class)
+@Tag("application")
+class ConceptSearchPlanTest {
+    private static final long FIRST = 1_000_000_000L;
+    private static final int CONCEPTS = 20_000;
+
+    @Inject
+    EntityManager entities;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"marokko", "mossoul", "رباط الخيل", "کرمانشاه", "al khalil"})
+    void readsNoTermThatItDoesNotSeek(String text) {
+        var plan = QuarkusTransaction.requiringNew().call(() -> {
+            fill();
+            var told = plan(text);
+            QuarkusTransaction.rollback();
+            return told;
+        });
+        assertThat(plan)
+                .contains("term_folded", "term_sound_same", "concept_key_lower")
+                .doesNotContain("Seq Scan on term")
+                .doesNotContain("Seq Scan on concept k");
+    }
+
+    /** Names of no two alike letters, in no language. */
+    private void fill() {
+        run("insert into concept (id, key, type, created_at, changed_at, status, decided_at) select " + FIRST
+                + " + n, 'plan-' || n, 'PLACE', now(), now(), 'APPROVED', now() from generate_series(1, " + CONCEPTS + ") n");
+        run("insert into term (id, concept_id, language, form, folded, status) select " + FIRST + " + n, " + FIRST
+                + " + n, 'EN', md5(n::text), md5(n::text), 'PREFERRED' from generate_series(1, " + CONCEPTS + ") n");
+        run("analyze term");
+        run("analyze concept");
+    }
+
+    private void run(String sql) {
+        entities.createNativeQuery(sql.replace("::text", " || ''")).executeUpdate();
+    }
+
+    private String plan(String text) {
+        entities.createNativeQuery(ConceptSearch.LEAST_SIMILARITY).getSingleResult();
+        var quoted = "'" + text + "'";
+        var query = ConceptSearch.HITS
+                .replace(":text", quoted)
+                .replace(":prefix", "'" + text + "%'")
+                .replace(":like", "'%" + text + "%'");
+        List<?> lines = entities.createNativeQuery("explain " + query + "select concept_id from hit order by distance")
+                .getResultList();
+        return lines.stream().map(Object::toString).collect(Collectors.joining("\n"));
+    }
+}
