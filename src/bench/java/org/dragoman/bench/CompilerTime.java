@@ -35,7 +35,9 @@ final class CompilerTime {
             var told = Files.readString(thread.resolve("stat"));
             var after = told.substring(told.lastIndexOf(')') + 2).split(" ", -1);
             boolean compiles = told.contains(" Compiler");
-            return compiles ? TICKS.stream().mapToLong(i -> Long.parseLong(after[i])).sum() : 0;
+            return compiles
+                    ? TICKS.stream().mapToLong(i -> Long.parseLong(after[i])).sum()
+                    : 0;
         } catch (IOException e) {
             // The thread has ended since it was listed.
             return 0;

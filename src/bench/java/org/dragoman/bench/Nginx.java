@@ -32,7 +32,8 @@ final class Nginx implements AutoCloseable {
 
     private Nginx(Process process, int port) {
         this.process = process;
-        this.request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/page")).build();
+        this.request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/page"))
+                .build();
     }
 
     /** None where it is not installed. */

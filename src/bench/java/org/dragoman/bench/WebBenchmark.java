@@ -110,7 +110,8 @@ final class WebBenchmark implements Benchmark {
     }
 
     private void beside(byte[] page) throws IOException {
-        try (var nginx = Nginx.serving(page, Files.createTempDirectory("dragoman-nginx")).orElse(null)) {
+        try (var nginx =
+                Nginx.serving(page, Files.createTempDirectory("dragoman-nginx")).orElse(null)) {
             if (nginx == null) {
                 out.printf("  %-44s %10s%n", "the same bytes by nginx", "(is not installed)");
                 return;

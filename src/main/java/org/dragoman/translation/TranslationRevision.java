@@ -85,7 +85,9 @@ public class TranslationRevision extends PanacheEntityBase {
 
     /** The newest revisions of a translation, the newest first. */
     public static List<TranslationRevision> newest(Translation translation, int most) {
-        return find("from TranslationRevision r join fetch r.author where r.translation = ?1 order by r.number desc", translation)
+        return find(
+                        "from TranslationRevision r join fetch r.author where r.translation = ?1 order by r.number desc",
+                        translation)
                 .page(0, most)
                 .list();
     }

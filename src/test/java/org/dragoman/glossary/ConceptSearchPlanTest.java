@@ -9,8 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.dragoman.testsupport.Database;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,25 +24,26 @@ class ConceptSearchPlanTest {
     @Inject
     EntityManager entities;
 
-    @ParameterizedTest
-    @ValueSource(strings = {"marokko", "mossoul", "رباط الخيل", "کرمانشاه", "al khalil"})
-    void readsNoTermThatItDoesNotSeek(String text) {
+    @Test
+    void readsNoTermThatItDoesNotSeek() {
         QuarkusTransaction.begin();
         try {
             fill();
-            assertThat(plan(text))
-                    .contains("term_folded", "term_sound_same", "concept_key_lower")
-                    .doesNotContain("Seq Scan on term")
-                    .doesNotContain("Seq Scan on concept k");
+            for (var text : List.of("marokko", "mossoul", "رباط الخيل", "کرمانشاه", "al khalil")) {
+                assertThat(plan(text))
+                        .contains("term_folded", "term_sound_same", "concept_key_lower")
+                        .doesNotContain("Seq Scan");
+            }
         } finally {
             QuarkusTransaction.rollback();
         }
     }
 
-    /** Names of no two alike letters, in no language. */
+    /** Names that are like no word. */
     private void fill() {
         run("insert into concept (id, key, type, created_at, changed_at, status, decided_at) select " + FIRST
-                + " + n, 'plan-' || n, 'PLACE', now(), now(), 'APPROVED', now() from generate_series(1, " + CONCEPTS + ") n");
+                + " + n, 'plan-' || n, 'PLACE', now(), now(), 'APPROVED', now() from generate_series(1, " + CONCEPTS
+                + ") n");
         run("insert into term (id, concept_id, language, form, folded, status) select " + FIRST + " + n, " + FIRST
                 + " + n, 'EN', md5(n::text), md5(n::text), 'PREFERRED' from generate_series(1, " + CONCEPTS + ") n");
         run("analyze term");
