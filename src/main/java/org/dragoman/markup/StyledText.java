@@ -11,6 +11,7 @@ import org.dragoman.statement.InlineCode;
 /** Text in stretches, each with the styles and the link that it has, as the pieces of a paragraph. Used once. */
 public final class StyledText {
     private final List<ParagraphPiece> pieces = new ArrayList<>();
+    private final StringBuilder written = new StringBuilder();
     private Set<Style> styles = Set.of();
     private String address = "";
 
@@ -32,19 +33,33 @@ public final class StyledText {
         } else if (isNew) {
             style(wanted);
         }
-        pieces.add(new ParagraphPiece.Text(text));
+        written.append(text);
     }
 
     /** Goes on with something that stands by itself. */
     public void add(Inline content) {
         style(Set.of());
-        pieces.add(new ParagraphPiece.Meant(InlineCode.Kind.STANDALONE, content));
+        mark(InlineCode.Kind.STANDALONE, content);
+    }
+
+    private void mark(InlineCode.Kind kind, Inline content) {
+        write();
+        pieces.add(new ParagraphPiece.Meant(kind, content));
+    }
+
+    /** What readers have in several stretches is one where nothing stands between them. */
+    private void write() {
+        if (!written.isEmpty()) {
+            pieces.add(new ParagraphPiece.Text(written.toString()));
+            written.setLength(0);
+        }
     }
 
     /** All pieces, every pair closed. */
     public List<ParagraphPiece> pieces() {
         style(Set.of());
         link("");
+        write();
         return List.copyOf(pieces);
     }
 
@@ -53,21 +68,21 @@ public final class StyledText {
             return;
         }
         if (!styles.isEmpty()) {
-            pieces.add(new ParagraphPiece.Meant(InlineCode.Kind.CLOSING, new Inline.Formatting(styles)));
+            mark(InlineCode.Kind.CLOSING, new Inline.Formatting(styles));
         }
         styles = wanted.isEmpty() ? Set.of() : EnumSet.copyOf(wanted);
         if (!styles.isEmpty()) {
-            pieces.add(new ParagraphPiece.Meant(InlineCode.Kind.OPENING, new Inline.Formatting(styles)));
+            mark(InlineCode.Kind.OPENING, new Inline.Formatting(styles));
         }
     }
 
     private void link(String wanted) {
         if (!address.isEmpty()) {
-            pieces.add(new ParagraphPiece.Meant(InlineCode.Kind.CLOSING, new Inline.Link(address)));
+            mark(InlineCode.Kind.CLOSING, new Inline.Link(address));
         }
         address = wanted;
         if (!address.isEmpty()) {
-            pieces.add(new ParagraphPiece.Meant(InlineCode.Kind.OPENING, new Inline.Link(address)));
+            mark(InlineCode.Kind.OPENING, new Inline.Link(address));
         }
     }
 }

@@ -30,6 +30,9 @@ final class OdtInlines {
     private static final Set<String> UNSEEN =
             Set.of("hidden-text", "script", "soft-page-break", "ruby-text", "note", "annotation", "title", "desc");
 
+    /** More than anybody types: a file must not grow without measure when it is read. */
+    private static final int MOST_SPACES = 100;
+
     private final OdtPackage source;
     private final OdtStyles styles;
     private final LeftOut leftOut;
@@ -74,7 +77,7 @@ final class OdtInlines {
 
     private void element(Element e, Map<String, String> properties, Function<Element, String> notes) {
         switch (e.getLocalName()) {
-            case "s" -> asTyped(" ".repeat(Odf.number(e, Odf.TEXT, "c", 1)), properties);
+            case "s" -> asTyped(" ".repeat(Math.min(MOST_SPACES, Odf.number(e, Odf.TEXT, "c", 1))), properties);
             case "tab" -> asTyped("\t", properties);
             case "line-break" -> asTyped("\n", properties);
             case "span" -> span(e, properties, notes);

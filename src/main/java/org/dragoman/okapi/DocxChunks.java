@@ -2,18 +2,15 @@ package org.dragoman.okapi;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.dragoman.decoding.TextDecoding;
+import org.dragoman.decoding.FormatDetection;
 import org.dragoman.decoding.UploadLimits;
 import org.dragoman.docx.DocxRelations;
 import org.dragoman.docx.WordXml;
 import org.dragoman.docx.XmlTree;
 import org.dragoman.language.Language;
-import org.dragoman.markup.HtmlReader;
 import org.dragoman.markup.LeftOut;
-import org.dragoman.statement.DocumentFormat;
 import org.dragoman.statement.ExtractedParagraph;
 import org.dragoman.statement.Omission;
 import org.dragoman.statement.UnreadableDocument;
@@ -50,7 +47,7 @@ final class DocxChunks {
                     relations
                             .target(chunk.getAttributeNS(R, "id"))
                             .map(this::read)
-                            .orElse(List.of()));
+                            .orElseGet(() -> missing("altChunk")));
             var paragraph = WordXml.element(chunk, "p");
             paragraph.appendChild(WordXml.run(chunk, mark));
             XmlTree.replace(chunk, paragraph);
@@ -66,20 +63,19 @@ final class DocxChunks {
         try {
             var content =
                     source.part(part).orElseThrow(() -> new UnreadableDocument(UnreadableDocument.Reason.DAMAGED));
-            return switch (part.substring(part.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)) {
-                case "html", "htm", "xhtml" ->
-                    HtmlReader.read(
-                            TextDecoding.decode(content, DocumentFormat.HTML).text(), language, leftOut);
-                case "txt" ->
-                    PlainTextReader.read(
-                            TextDecoding.decode(content, DocumentFormat.TXT).text(), language);
-                case "docx", "docm" ->
-                    new DocxReader(UploadLimits.DEFAULT).read(new UploadedFile(part, content, language), leftOut);
-                default -> throw new UnreadableDocument(UnreadableDocument.Reason.UNKNOWN_FORMAT);
-            };
+            var chunk = new UploadedFile(part, content, language);
+            var format = FormatDetection.detect(chunk.fileName(), content);
+            var apart = new ChunkNumbers(byMark.size() + 1);
+            return OkapiExtraction.text(format, chunk, leftOut, UploadLimits.DEFAULT).paragraphs().stream()
+                    .map(apart::renumbered)
+                    .toList();
         } catch (UnreadableDocument e) {
-            leftOut.add(Omission.Kind.OBJECT, part, "");
-            return List.of();
+            return missing(part);
         }
+    }
+
+    private List<ExtractedParagraph> missing(String part) {
+        leftOut.add(Omission.Kind.OBJECT, part, "");
+        return List.of();
     }
 }

@@ -63,28 +63,26 @@ class OkapiExtraction implements Extraction {
 
     private ExtractedDocument read(DocumentFormat format, UploadedFile upload) {
         var leftOut = new LeftOut();
-        if (format == DocumentFormat.DOCX) {
-            return extracted(format, "UTF-8", new DocxReader(limits).read(upload, leftOut), upload, leftOut);
-        }
-        if (format == DocumentFormat.ODT) {
-            return extracted(format, "UTF-8", new OdtReader(limits).read(upload, leftOut), upload, leftOut);
-        }
-        if (format == DocumentFormat.RTF) {
-            return extracted(format, "US-ASCII", new RtfReader(upload, leftOut).read(), upload, leftOut);
-        }
-        var decoded = TextDecoding.decode(upload.content(), format);
-        var paragraphs = paragraphs(format, decoded.text(), upload, leftOut);
-        return extracted(format, decoded.encoding(), paragraphs, upload, leftOut);
+        var text = text(format, upload, leftOut, limits);
+        var complete = IncludedTexts.with(text.paragraphs(), upload.included(), leftOut);
+        return new ExtractedDocument(format, text.encoding(), complete, leftOut.omissions(complete));
     }
 
-    private static ExtractedDocument extracted(
-            DocumentFormat format,
-            String encoding,
-            List<ExtractedParagraph> text,
-            UploadedFile upload,
-            LeftOut leftOut) {
-        var complete = IncludedTexts.with(text, upload.included(), leftOut);
-        return new ExtractedDocument(format, encoding, complete, leftOut.omissions(complete));
+    /** The text of a document alone, without what an editor may want besides. */
+    static ExtractedDocument text(DocumentFormat format, UploadedFile upload, LeftOut leftOut, UploadLimits limits) {
+        return switch (format) {
+            case DOCX -> text(format, "UTF-8", new DocxReader(limits).read(upload, leftOut));
+            case ODT -> text(format, "UTF-8", new OdtReader(limits).read(upload, leftOut));
+            case RTF -> text(format, "US-ASCII", new RtfReader(upload, leftOut).read());
+            case TXT, HTML, MARKDOWN -> {
+                var decoded = TextDecoding.decode(upload.content(), format);
+                yield text(format, decoded.encoding(), paragraphs(format, decoded.text(), upload, leftOut));
+            }
+        };
+    }
+
+    private static ExtractedDocument text(DocumentFormat format, String encoding, List<ExtractedParagraph> paragraphs) {
+        return new ExtractedDocument(format, encoding, paragraphs, List.of());
     }
 
     private static List<ExtractedParagraph> paragraphs(

@@ -96,9 +96,10 @@ final class RtfRow {
         int column = 0;
         Cell before = null;
         for (var cell : cells) {
-            cell.columns =
-                    Math.max(1, edges.subSet(left, false, cell.right, true).size());
-            left = cell.right;
+            cell.columns = cell.right > left
+                    ? edges.subSet(left, false, cell.right, true).size()
+                    : 1;
+            left = Math.max(left, cell.right);
             var origin = cell.widens
                     ? before
                     : cell.vertical.equals("clvmrg") && above != null ? above.at(cell.right) : null;

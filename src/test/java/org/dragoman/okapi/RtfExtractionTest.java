@@ -11,6 +11,7 @@ import org.dragoman.statement.Inline;
 import org.dragoman.statement.InlineCode;
 import org.dragoman.statement.Omission.Kind;
 import org.dragoman.statement.Omission.Passage;
+import org.dragoman.statement.UnreadableDocument;
 import org.dragoman.statement.UnreadableDocument.Reason;
 import org.dragoman.statement.UploadedFile;
 import org.junit.jupiter.api.Tag;
@@ -231,5 +232,25 @@ class RtfExtractionTest {
         assertUnreadable(Reason.DAMAGED, () -> read("{\\rtf1\\ansi\\pard Cut {off"));
         assertUnreadable(Reason.NO_TEXT, () -> read("{\\rtf1\\ansi\\pard\\par}"));
         assertThat(lines(read("{\\rtf1\\ansi\\pard Whole\\par}\0\0"))).containsExactly("PARAGRAPH: Whole");
+    }
+
+    /** Whatever is missing of a file, it is read or refused; nothing else may happen. */
+    @Test
+    void everyPieceMayBeMissing() {
+        var whole = "{\\rtf1\\ansi" + FONTS
+                + "{\\stylesheet{\\s1 heading 1;}}\\pard\\s1 A\\par\\pard B{\\super\\chftn{\\footnote "
+                + "\\pard N}}{\\field{\\*\\fldinst HYPERLINK \"http://x\"}{\\fldrslt L}}\\u8217?\\par\\trowd\\clvmgf\\cellx9\\cellx5"
+                + "\\pard\\intbl C\\cell D\\cell\\row\\trowd\\clmrg\\cellx3\\clvmrg\\cellx9\\pard\\intbl E\\cell F\\cell\\row"
+                + "\\pard{\\listtext 1.\\tab}\\ls1 G\\par{\\shp{\\*\\shpinst{\\shptxt\\pard H\\par}}}{\\*\\annotation\\pard c}\\par}";
+        for (int from = 6; from < whole.length(); from++) {
+            for (int length : new int[] {1, 2, 7, 40}) {
+                var piece = whole.substring(0, from) + whole.substring(Math.min(whole.length(), from + length));
+                try {
+                    read(piece);
+                } catch (UnreadableDocument e) {
+                    assertThat(e.reason()).isIn(Reason.DAMAGED, Reason.NO_TEXT);
+                }
+            }
+        }
     }
 }
