@@ -35,6 +35,12 @@ final class CapitalisedNames {
     /** "M. K. Hale": the first is no initial in French. */
     private static final Pattern MONSIEUR = Pattern.compile("^MM?\\.[\\s\\p{Z}]+");
 
+    /** Also in "al-Abadi", "ash-Sharqi". */
+    private static final Pattern CAPITAL = Pattern.compile("(?:\\p{Ll}{2,3}[-‑])?[\\p{Lu}\\p{Lt}]");
+
+    /** Cut short before a name that they are a part of: Mt. Sinjar, St. John. */
+    private static final Set<String> CUT_SHORT = Set.of("Mt", "St", "Ste", "Ft");
+
     private static final Set<String> LINKS =
             Set.of("of", "de", "du", "des", "la", "al", "el", "bin", "ibn", "ben", "abu", "d", "the", "l");
     private static final int LONGEST = 6;
@@ -122,7 +128,8 @@ final class CapitalisedNames {
     private static boolean areTogether(String text, Word first, Word second) {
         var between = text.substring(first.end, second.start);
         return GAP.matcher(between).matches()
-                || (isInitial(first) && AFTER_INITIAL.matcher(between).matches());
+                || ((isInitial(first) || CUT_SHORT.contains(first.text))
+                        && AFTER_INITIAL.matcher(between).matches());
     }
 
     private static boolean isInitial(Word word) {
@@ -159,7 +166,6 @@ final class CapitalisedNames {
         var ending = ENDING.matcher(bare);
         var end = match.end() - (ending.find() ? ending.group().length() : 0);
         var text = bare.substring(0, Math.max(0, end - start));
-        return new Word(
-                text, start, Math.max(start, end), !text.isEmpty() && Character.isUpperCase(text.codePointAt(0)));
+        return new Word(text, start, Math.max(start, end), CAPITAL.matcher(text).lookingAt());
     }
 }

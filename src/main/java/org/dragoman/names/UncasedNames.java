@@ -27,6 +27,7 @@ final class UncasedNames {
     private static final Pattern WORD = Pattern.compile("[\\p{IsArabic}&&\\p{L}][\\p{IsArabic}\\p{M}\u200C]*");
     private static final Pattern PREFIX = Pattern.compile("^(?:[وف]?(?:[بكل]|لل)|[وف])(?=\\p{L}{3})");
     private static final Pattern GAP = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern DOCTOR = Pattern.compile("د\\.[\\s\\p{Z}]");
     private static final Pattern AFTER_TITLE = Pattern.compile("\\.?\\)?[\\s\\p{Z}]+");
     private static final Pattern INITIALS =
             Pattern.compile("(?<![\\p{L}\\p{M}])(?:\\p{IsArabic}\\.[\\s\\p{Z}]){2,}(\\p{IsArabic}{3,})");
@@ -41,6 +42,7 @@ final class UncasedNames {
 
     private final Language language;
     private final Set<String> titles;
+    private final Set<String> rulers;
     private final Set<String> places;
     private final Set<String> links;
     private final Set<String> ends;
@@ -49,6 +51,7 @@ final class UncasedNames {
     private UncasedNames(Language language) {
         this.language = language;
         titles = words("title-");
+        rulers = words("ruler-");
         places = words("place-");
         links = words("link-");
         ends = words("end-");
@@ -78,7 +81,7 @@ final class UncasedNames {
         var text = sentence.in(language);
         var words = WORD.matcher(text).results().toList();
         var spans = new ArrayList<Span>();
-        INITIALS.matcher(text).results().forEach(m -> spans.add(new Span(m.start(), m.end())));
+        INITIALS.matcher(text).results().forEach(m -> spans.add(new Span(m.start() + titleLength(m.group()), m.end())));
         for (var i = 0; i < words.size(); i++) {
             nameAt(text, words, i)
                     .filter(s -> spans.stream().noneMatch(s::overlaps))
@@ -92,10 +95,17 @@ final class UncasedNames {
                         sentence.number(), GAP.matcher(s.of(text)).replaceAll(" "), false));
     }
 
+    /** "د. ك. نصار": the first is no initial. */
+    private static int titleLength(String initials) {
+        var doctor = DOCTOR.matcher(initials);
+        return doctor.lookingAt() ? doctor.end() : 0;
+    }
+
     private Stream<Span> nameAt(String text, List<MatchResult> words, int index) {
         var word = words.get(index);
         if (index > 0 && showsName(words.get(index - 1).group()) && isAfterSign(text, words, index)) {
-            var isPerson = titles.contains(bare(words.get(index - 1).group()));
+            var sign = bare(words.get(index - 1).group());
+            var isPerson = titles.contains(sign) || rulers.contains(sign);
             var last = last(text, words, index, isPerson ? 2 : 1);
             return last < index
                     ? Stream.of()
@@ -107,7 +117,11 @@ final class UncasedNames {
 
     private boolean showsName(String word) {
         var bare = bare(word);
-        return titles.contains(bare) || places.contains(bare) || titles.contains(word) || places.contains(word);
+        return titles.contains(bare)
+                || rulers.contains(bare)
+                || places.contains(bare)
+                || titles.contains(word)
+                || places.contains(word);
     }
 
     private static String bare(String word) {
@@ -119,7 +133,9 @@ final class UncasedNames {
                         .matcher(text.substring(
                                 words.get(index - 1).end(), words.get(index).start()))
                         .matches()
-                && !showsName(words.get(index).group());
+                && !showsName(words.get(index).group())
+                && !(rulers.contains(bare(words.get(index - 1).group()))
+                        && words.get(index).group().startsWith("ال"));
     }
 
     /** The last word of a name of so many words, those that only link two of them not counted. */
@@ -130,6 +146,9 @@ final class UncasedNames {
             if (i > first && !isTogether(text, words, i) || isEnd(word, i > first)) {
                 break;
             }
+            if (word.length() == 1) {
+                continue;
+            }
             if (!links.contains(word)) {
                 most--;
                 last = i;
@@ -139,9 +158,11 @@ final class UncasedNames {
     }
 
     private static boolean isTogether(String text, List<MatchResult> words, int index) {
-        return GAP.matcher(text.substring(
-                        words.get(index - 1).end(), words.get(index).start()))
-                .matches();
+        var between =
+                text.substring(words.get(index - 1).end(), words.get(index).start());
+        return GAP.matcher(between).matches()
+                || (words.get(index - 1).group().length() == 1
+                        && AFTER_TITLE.matcher(between).matches());
     }
 
     private boolean isEnd(String word, boolean isLater) {

@@ -53,6 +53,22 @@ class NameFinderTest {
     }
 
     @Test
+    void keepsNamesWholeThatHaveSmallLettersOrStopsInThem() {
+        add(EN, "They asked Mr. Haitham al-Sharqi, who lives at Mt. Qandil.");
+        add(AR, "وصل د. ك. نصار والرئيس فرانسوا دوبون.");
+        add(FA, "آقای م. نصار و رئیس‌جمهور ژان دوپون رسیدند.");
+        assertThat(names(EN, EMPTY)).containsExactly("Haitham al-Sharqi 1", "Mt. Qandil 1");
+        assertThat(names(AR, EMPTY)).containsExactlyInAnyOrder("ك. نصار 1", "فرانسوا دوبون 1");
+        assertThat(names(FA, EMPTY)).containsExactlyInAnyOrder("م. نصار 1", "ژان دوپون 1");
+    }
+
+    @Test
+    void takesWhatARulerRulesForNoName() {
+        add(AR, "غادر الرئيس الفرنسي باريس.");
+        assertThat(names(AR, EMPTY)).isEmpty();
+    }
+
+    @Test
     void takesNoWordForANameBecauseItBeginsASentence() {
         add(EN, "Villagers fled. However, nobody helped. “Nothing is left,” said one.");
         add(EN, "Villagers returned in May, and they speak Turkish.");
