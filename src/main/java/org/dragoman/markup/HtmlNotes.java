@@ -1,5 +1,6 @@
 package org.dragoman.markup;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -87,10 +88,12 @@ final class HtmlNotes {
     private void mark(Element link, Element target) {
         var note = note(target, link);
         var back = target.normalName().equals("a") && leadsBack(target, link) ? target : back(note, link);
-        if (back != null && !contains(note, link)) {
+        if ((back != null || isSaid(link, "doc-noteref")) && !contains(note, link)) {
             mark(note, link.attr("href").substring(1));
             known.add(link.attr("href"));
-            remove(back);
+            if (back != null) {
+                remove(back);
+            }
             replace(link);
         }
     }
@@ -113,8 +116,7 @@ final class HtmlNotes {
         while (note.parent() != null
                 && HOLDERS.contains(note.parent().normalName())
                 && !contains(note.parent(), link)
-                && note.parent().select("a[href^=#]").size()
-                        == note.select("a[href^=#]").size()) {
+                && links.getOrDefault(note.parent(), 0).equals(links.getOrDefault(note, 0))) {
             note = note.parent();
         }
         return note;
@@ -132,8 +134,13 @@ final class HtmlNotes {
         var text = back.text().strip();
         return to != null
                 && (contains(to, link) || contains(link, to))
-                && to.text().length() <= link.text().length() + 2
+                && (to.text().length() <= link.text().length() + 2 || isSaid(back, "doc-backlink"))
                 && (MARK.matcher(text).matches() || BACK.matcher(text).matches());
+    }
+
+    /** Whether an element calls itself what the vocabulary of digital publishing names so (DPUB-ARIA 1.1). */
+    private static boolean isSaid(Element element, String role) {
+        return Arrays.asList(element.attr("role").split("\\s+", -1)).contains(role);
     }
 
     private static boolean contains(Element outer, Element inner) {

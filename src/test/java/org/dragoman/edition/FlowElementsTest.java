@@ -189,6 +189,22 @@ class FlowElementsTest {
     }
 
     @Test
+    void notesOfPandocAndOfOurOwnAreNotes() {
+        var pandoc =
+                """
+                <p>A claim.<a href="#fn1" class="footnote-ref" id="fnref1" role="doc-noteref"><sup>1</sup></a></p>
+                <section id="footnotes" role="doc-endnotes"><hr><ol><li id="fn1"><p>Its source.<a href="#fnref1"
+                class="footnote-back" role="doc-backlink">↩︎</a></p></li></ol></section>""";
+        assertThat(text(pandoc)).isEqualTo("A claim.¹\n\n¹ Its source.");
+        var lines = Written.of("a.html", pandoc, EN).lines();
+        var own = new BlockHtml(EN, Map.of(), Set.of(1, 2)).of(lines);
+        assertThat(own).contains("id=\"s1\"").contains("id=\"s2\"");
+        assertThat(text(own)).isEqualTo("A claim.¹\n\n¹ Its source.");
+        assertThat(text("<p>A<a role=doc-noteref href=#x>*</a>.</p><aside id=x>Said.</aside>"))
+                .isEqualTo("A¹.\n\n¹ Said.");
+    }
+
+    @Test
     void notesOfWordAreNotes() {
         var page =
                 """
