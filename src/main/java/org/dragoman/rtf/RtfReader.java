@@ -1,12 +1,10 @@
 package org.dragoman.rtf;
 
-import java.io.ByteArrayOutputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Set;
-import org.dragoman.docx.SymbolFonts;
+import java.util.stream.Stream;
 import org.dragoman.markup.EnclosureNumbers;
 import org.dragoman.markup.LeftOut;
 import org.dragoman.rtf.RtfState.Destination;
@@ -26,23 +24,21 @@ public final class RtfReader {
     private final UploadedFile upload;
     private final LeftOut leftOut;
     private final EnclosureNumbers numbers = new EnclosureNumbers();
-    private final RtfFonts fonts = new RtfFonts();
+    private final RtfLetters letters;
     private final RtfStyles styles = new RtfStyles();
     private final Deque<RtfState> states = new ArrayDeque<>(List.of(new RtfState()));
     private final Deque<Runnable> endings = new ArrayDeque<>();
     private final Deque<RtfFlow> flows = new ArrayDeque<>();
     private final RtfFlow body = new RtfFlow(List.of(), numbers);
-    private final List<RtfFlow> headers = new ArrayList<>();
+    private final List<RtfFlow> before = new ArrayList<>();
     private final List<RtfFlow> notes = new ArrayList<>();
-    private final List<RtfFlow> footers = new ArrayList<>();
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final List<RtfFlow> after = new ArrayList<>();
     private final StringBuilder instruction = new StringBuilder();
     private final StringBuilder title = new StringBuilder();
     private final StringBuilder unseen = new StringBuilder();
     private Kind unseenKind = Kind.HIDDEN;
     private RtfRow row = new RtfRow();
     private boolean isOptional;
-    private int passedOver;
     private int noteCount;
     private int resultLength;
     private String noteKind = "footnote ";
@@ -50,6 +46,7 @@ public final class RtfReader {
     public RtfReader(UploadedFile upload, LeftOut leftOut) {
         this.upload = upload;
         this.leftOut = leftOut;
+        this.letters = new RtfLetters(leftOut);
         flows.push(body);
     }
 
@@ -59,13 +56,13 @@ public final class RtfReader {
         for (var token = scanner.next(); token != null && !(begun && endings.isEmpty()); token = scanner.next()) {
             begun = true;
             if (token instanceof RtfScanner.Token.Character character) {
-                character(character.value());
+                letters.add(character.value());
             } else {
-                flush();
+                write(letters.taken(state(), flow()));
                 take(token);
             }
         }
-        flush();
+        write(letters.taken(state(), flow()));
         if (!endings.isEmpty()) {
             throw new UnreadableDocument(UnreadableDocument.Reason.DAMAGED);
         }
@@ -73,12 +70,10 @@ public final class RtfReader {
         if (!title.isEmpty()) {
             leftOut.add(Kind.TITLE, title.toString().strip(), "");
         }
-        var all = new ArrayList<ExtractedParagraph>();
-        headers.forEach(flow -> all.addAll(flow.paragraphs()));
-        all.addAll(body.paragraphs());
-        notes.forEach(flow -> all.addAll(flow.paragraphs()));
-        footers.forEach(flow -> all.addAll(flow.paragraphs()));
-        return all;
+        return Stream.of(before, List.of(body), notes, after)
+                .flatMap(List::stream)
+                .flatMap(flow -> flow.paragraphs().stream())
+                .toList();
     }
 
     private RtfState state() {
@@ -89,7 +84,7 @@ public final class RtfReader {
         if (token instanceof RtfScanner.Token.Open) {
             states.push(state().inside());
             endings.push(() -> {});
-            passedOver = 0;
+            letters.passOver(0);
         } else if (token instanceof RtfScanner.Token.Close) {
             close();
         } else if (token instanceof RtfScanner.Token.Symbol symbol) {
@@ -101,7 +96,7 @@ public final class RtfReader {
     }
 
     private void close() {
-        passedOver = 0;
+        letters.passOver(0);
         isOptional = false;
         if (!endings.isEmpty()) {
             endings.pop().run();
@@ -127,41 +122,6 @@ public final class RtfReader {
         }
     }
 
-    private void character(byte value) {
-        if (passedOver > 0) {
-            passedOver--;
-        } else {
-            bytes.write(value);
-        }
-    }
-
-    /** Letters of several bytes come in several tokens. */
-    private void flush() {
-        if (bytes.size() > 0) {
-            var raw = bytes.toByteArray();
-            bytes.reset();
-            var symbols = fonts.symbolFont(state().font);
-            boolean isShown = Set.of(Destination.TEXT, Destination.LABEL).contains(state().destination);
-            write(isShown && !symbols.isEmpty() ? inOrderOf(symbols, raw) : new String(raw, fonts.of(state().font)));
-        }
-    }
-
-    private String inOrderOf(String font, byte[] raw) {
-        var text = new StringBuilder();
-        for (byte b : raw) {
-            int code = b & 0xFF;
-            text.append(code == ' ' ? " " : symbol(font, code));
-        }
-        return text.toString();
-    }
-
-    private String symbol(String font, int code) {
-        return SymbolFonts.shown(font, code).orElseGet(() -> {
-            leftOut.add(Kind.SYMBOL, font + " " + Integer.toHexString(code), flow().plain());
-            return "\uFFFD";
-        });
-    }
-
     private RtfFlow flow() {
         return flows.element();
     }
@@ -170,7 +130,7 @@ public final class RtfReader {
         switch (state().destination) {
             case TEXT -> show(text);
             case LABEL -> flow().label(text);
-            case FONTS -> fonts.name(text);
+            case FONTS -> letters.nameFont(text);
             case STYLES -> styles.name(state().style, text);
             case DOCUMENT_TITLE -> title.append(text);
             case INSTRUCTION -> instruction.append(text);
@@ -211,8 +171,10 @@ public final class RtfReader {
         }
         if (RtfWords.SKIPPED.contains(name)) {
             state().destination = Destination.SKIPPED;
-        } else if (!destination(name) && !inTable(name, value) && !encoding(name, value)) {
-            if (RtfWords.CHARACTERS.containsKey(name)) {
+        } else if (!destination(name) && !inTable(name, value) && !letters.take(name, value, state())) {
+            if (name.equals("u")) {
+                write(letters.unicode(value, state(), flow()));
+            } else if (RtfWords.CHARACTERS.containsKey(name)) {
                 write(RtfWords.CHARACTERS.get(name));
             } else if (!state().take(name, value) && isOptional) {
                 state().destination = Destination.SKIPPED;
@@ -235,16 +197,16 @@ public final class RtfReader {
             case "par", "sect" -> endParagraph();
             case "footnote" -> note();
             case "ftnalt" -> noteKind = "endnote ";
-            case "annotation" -> beside(Kind.COMMENT, footers);
+            case "annotation" -> beside(Kind.COMMENT, after);
             case "shptxt", "dptxbxtext" -> box();
             case "field" -> field();
             case "fldinst" -> instruction();
-            case "pict" -> leaveOut(Kind.IMAGE, "");
-            case "object" -> leaveOut(Kind.OBJECT, "");
+            case "pict" -> leaveOut(Kind.IMAGE);
+            case "object" -> leaveOut(Kind.OBJECT);
             case "chpgn", "chdate", "chtime", "chdpl", "chdpa", "sectnum" ->
                 leftOut.add(Kind.FIELD, name, flow().plain());
-            case "header", "headerl", "headerr", "headerf" -> beside(Kind.HEADER, headers);
-            case "footer", "footerl", "footerr", "footerf" -> beside(Kind.FOOTER, footers);
+            case "header", "headerl", "headerr", "headerf" -> beside(Kind.HEADER, before);
+            case "footer", "footerl", "footerr", "footerf" -> beside(Kind.FOOTER, after);
             default -> {
                 return false;
             }
@@ -252,8 +214,8 @@ public final class RtfReader {
         return true;
     }
 
-    private void leaveOut(Kind kind, String text) {
-        leftOut.add(kind, text, flow().plain());
+    private void leaveOut(Kind kind) {
+        leftOut.add(kind, "", flow().plain());
         state().destination = Destination.SKIPPED;
     }
 
@@ -363,38 +325,5 @@ public final class RtfReader {
             }
         }
         return true;
-    }
-
-    private boolean encoding(String name, int value) {
-        switch (name) {
-            case "ansicpg" -> fonts.document(value);
-            case "mac" -> fonts.document(10000);
-            case "pc" -> fonts.document(437);
-            case "pca" -> fonts.document(850);
-            case "fcharset" -> fonts.charset(value);
-            case "f" -> {
-                if (state().destination == Destination.FONTS) {
-                    fonts.describe(value);
-                }
-                return false;
-            }
-            case "u" -> unicode(value);
-            default -> {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** A signed number of 16 bits, after which as many characters are passed over as the document says. */
-    private void unicode(int value) {
-        int code = value < 0 ? value + 0x10000 : value;
-        passedOver = state().replacement;
-        var font = fonts.symbolFont(state().font);
-        if (SymbolFonts.isPrivate(code)) {
-            write(symbol(font, code));
-        } else if (code > 0 && code <= Character.MAX_CODE_POINT) {
-            write(Character.toString(code));
-        }
     }
 }
