@@ -88,6 +88,9 @@ class NumMismatchTest {
         bad(EN, FA, "In the 1980s.", "در دههٔ ۵۰.", "NUM_MISMATCH");
         good(EN, AR, "He owns 1/3 of it.", "يملك ثلثه.");
         good(EN, FR, "He is in his 60s.", "Il a la soixantaine.");
+        good(EN, FR, "A $10,000 fine.", "Une amende de dix mille dollars.");
+        bad(EN, FR, "A $1,000 fine.", "Une amende de dix mille dollars.", "NUM_MISMATCH");
+        good(EN, FA, "A 2-metre wall.", "دیواری دومتری.");
     }
 
     @Test

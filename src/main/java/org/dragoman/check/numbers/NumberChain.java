@@ -129,7 +129,9 @@ final class NumberChain {
         if (value > 0 && value < TEN && rest % TEN > 0) {
             close();
         }
-        values.add(BigDecimal.valueOf(value));
+        if (value < 1000 || rest == 0) {
+            values.add(BigDecimal.valueOf(value));
+        }
         if (part != null && value >= 1000) {
             values.add(part.multiply(BigDecimal.valueOf(value)));
         }
