@@ -24,6 +24,7 @@ final class Parting {
 
     /** What stands before the sign. */
     static String before(String form) {
-        return SIGN.split(form)[0];
+        var sign = SIGN.matcher(form);
+        return sign.find() ? form.substring(0, sign.start()) : form;
     }
 }
