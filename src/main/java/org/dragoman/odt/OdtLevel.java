@@ -3,6 +3,7 @@ package org.dragoman.odt;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dragoman.docx.WordNumberFormat;
@@ -57,9 +58,10 @@ record OdtLevel(boolean bullet, String format, String prefix, String suffix, int
             return "";
         }
         var numbers = IntStream.rangeClosed(Math.max(1, level - shown + 1), level)
-                .filter(at -> levels.containsKey(at) && !levels.get(at).format().isEmpty())
-                .mapToObj(at -> levels.get(at)
-                        .written(counts.getOrDefault(at, levels.get(at).start())))
+                .mapToObj(at -> Optional.ofNullable(levels.get(at))
+                        .filter(l -> !l.format().isEmpty())
+                        .map(l -> l.written(counts.getOrDefault(at, l.start()))))
+                .flatMap(Optional::stream)
                 .collect(Collectors.joining("."));
         return prefix + numbers + suffix;
     }

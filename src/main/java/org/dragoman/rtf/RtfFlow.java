@@ -132,8 +132,8 @@ final class RtfFlow {
         items.tailMap(state.listLevel, false).clear();
         var above = items.get(state.listLevel);
         boolean goesOn = above != null && above.list() == state.list;
-        int number = goesOn ? above.enclosure().item() + 1 : 1;
-        int list = goesOn ? above.number() : numbers.nextList();
+        int number = above != null && goesOn ? above.enclosure().item() + 1 : 1;
+        int list = above != null && goesOn ? above.number() : numbers.nextList();
         items.put(state.listLevel, new Item(state.list, list, item(list, number, before)));
         return items.values().stream().map(i -> (Enclosure) i.enclosure()).toList();
     }

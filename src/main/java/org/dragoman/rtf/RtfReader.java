@@ -118,7 +118,7 @@ public final class RtfReader {
         } else if (name == '\n' || name == '\r') {
             endParagraph();
         } else if (RtfWords.SYMBOLS.containsKey(name)) {
-            write(RtfWords.SYMBOLS.get(name));
+            write(RtfWords.SYMBOLS.getOrDefault(name, ""));
         }
     }
 
@@ -175,7 +175,7 @@ public final class RtfReader {
             if (name.equals("u")) {
                 write(letters.unicode(value, state(), flow()));
             } else if (RtfWords.CHARACTERS.containsKey(name)) {
-                write(RtfWords.CHARACTERS.get(name));
+                write(RtfWords.CHARACTERS.getOrDefault(name, ""));
             } else if (!state().take(name, value) && isOptional) {
                 state().destination = Destination.SKIPPED;
             } else if (name.equals("outlinelevel") && state().destination == Destination.STYLES) {
