@@ -106,7 +106,7 @@ class HiddenFieldsTest {
     }
 
     /** The names of the fields that the pages take from forms. */
-    private static Set<String> sent() {
+    static Set<String> sent() {
         var names = new TreeSet<String>();
         House.CLASSES.forEach(type -> {
             type.getFields().stream()

@@ -57,7 +57,7 @@ class RoutesTest {
     }
 
     /** An address, and who answers it. */
-    private record Route(String path, String verb, String media, String answer, String room, String people) {
+    record Route(String path, String verb, String media, String answer, String room, String people) {
         static Route to(JavaMethod endpoint) {
             var verb = endpoint.getAnnotations().stream()
                     .flatMap(a -> a.getRawType().tryGetAnnotationOfType(HttpMethod.class).stream())

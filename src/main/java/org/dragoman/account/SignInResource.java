@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.FormAuthenticationMechanism;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -46,7 +47,10 @@ class SignInResource {
     @POST
     @Path("sign-out")
     public Response signOut() {
-        FormAuthenticationMechanism.logout(identity);
+        // Whoever is signed in by other means than the form has no cookie to be taken away.
+        if (identity.getAttribute(RoutingContext.class.getName()) != null) {
+            FormAuthenticationMechanism.logout(identity);
+        }
         return Response.seeOther(URI.create("/sign-in")).build();
     }
 }

@@ -24,7 +24,7 @@ class InterfaceFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        var language = choice.of(request.getCookies(), request.getAcceptableLanguages());
+        var language = choice.of(request.getCookies(), request::getAcceptableLanguages);
         ui.speak(language, request.getUriInfo().getPath());
         request.getHeaders().putSingle(HttpHeaders.ACCEPT_LANGUAGE, language.tag());
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.dragoman.language.Language;
 
 /**
@@ -23,16 +24,28 @@ class LanguageChoice {
         this.preference = preference;
     }
 
-    Language of(Map<String, Cookie> cookies, List<Locale> acceptable) {
+    /**
+     * @param acceptable what the browser asks for; read only where nothing else says it, and nothing where it cannot be
+     *     read
+     */
+    Language of(Map<String, Cookie> cookies, Supplier<List<Locale>> acceptable) {
         return inBrowser(cookies)
                 .or(() -> preference.stream().findFirst().flatMap(LanguagePreference::preferred))
-                .or(() -> askedFor(acceptable))
+                .or(() -> askedFor(readable(acceptable)))
                 .orElse(Language.EN);
     }
 
     private static Optional<Language> inBrowser(Map<String, Cookie> cookies) {
         var cookie = cookies.get(LanguageCookie.NAME);
         return cookie == null ? Optional.empty() : Language.ofTag(cookie.getValue());
+    }
+
+    private static List<Locale> readable(Supplier<List<Locale>> acceptable) {
+        try {
+            return acceptable.get();
+        } catch (RuntimeException notAHeader) {
+            return List.of();
+        }
     }
 
     private static Optional<Language> askedFor(List<Locale> acceptable) {

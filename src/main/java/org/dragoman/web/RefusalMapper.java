@@ -1,5 +1,7 @@
 package org.dragoman.web;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.runtime.configuration.MemorySize;
@@ -30,8 +32,15 @@ import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 class RefusalMapper {
     private static final Logger LOG = Logger.getLogger(RefusalMapper.class);
 
-    /** What an API caller is told: a code that never changes and a sentence. */
-    public record Problem(String code, String message) {}
+    /**
+     * What an API caller is told (RFC 9457).
+     *
+     * @param code what never changes of it
+     * @param message the same as the detail, which callers of earlier versions read
+     */
+    public record Problem(String type, String title, int status, String detail, String code, String message) {}
+
+    private static final String PROBLEM = "application/problem+json";
 
     @CheckedTemplate(basePath = "web")
     static class Templates {
@@ -72,7 +81,7 @@ class RefusalMapper {
     Response refused(Refusal refusal) {
         LOG.infof("Refused %s: %s", uri.getPath(), refusal.code());
         var title = refusal.kind() == Refusal.Kind.NOT_FOUND ? words().not_found_title() : words().refused_title();
-        return answer(Answers.status(refusal.kind()), title, new Problem(refusal.code(), refusal.text(ui.language())));
+        return answer(Answers.status(refusal.kind()), title, refusal.code(), refusal.text(ui.language()));
     }
 
     @ServerExceptionMapper
@@ -84,16 +93,14 @@ class RefusalMapper {
     Uni<Response> forbidden(ForbiddenException e) {
         LOG.infof("Refused %s: forbidden", uri.getPath());
         return early(() -> answer(
-                Answers.status(Refusal.Kind.FORBIDDEN),
-                words().refused_title(),
-                new Problem("forbidden", words().forbidden())));
+                Answers.status(Refusal.Kind.FORBIDDEN), words().refused_title(), "forbidden", words().forbidden()));
     }
 
     /** An answer to what is refused before the filters of requests have run, and on a thread that must not wait. */
     private Uni<Response> early(Supplier<Response> answer) {
         return Uni.createFrom()
                 .item(() -> {
-                    ui.speak(choice.of(headers.getCookies(), headers.getAcceptableLanguages()), uri.getPath());
+                    ui.speak(choice.of(headers.getCookies(), headers::getAcceptableLanguages), uri.getPath());
                     return token.verified() ? answer.get() : lendingToken(answer);
                 })
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
@@ -122,8 +129,9 @@ class RefusalMapper {
     private Response askMachine() {
         return Response.status(401)
                 .header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Dragoman\"")
-                .type(MediaType.APPLICATION_JSON)
-                .entity(new Problem("sign-in", words().sign_in()))
+                .type(PROBLEM)
+                .entity(new Problem(
+                        "about:blank", words().refused_title(), 401, words().sign_in(), "sign-in", words().sign_in()))
                 .build();
     }
 
@@ -148,6 +156,12 @@ class RefusalMapper {
         return early(() -> status == Answers.status(Refusal.Kind.TOO_LARGE) ? refused(oversize()) : turnedAway(status));
     }
 
+    /** A body of JSON that is none, or says something else than was asked for. */
+    @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
+    Uni<Response> unreadable(JsonProcessingException e) {
+        return early(() -> turnedAway(400));
+    }
+
     private Refusal oversize() {
         return OversizeRequests.marked(routing)
                 ? Refusal.tooLarge(
@@ -162,24 +176,24 @@ class RefusalMapper {
 
     private Response turnedAway(int status) {
         LOG.infof("Refused %s: %d", uri.getPath(), status);
-        return answer(status, words().refused_title(), new Problem("request", words().unreadable_request()));
+        return answer(status, words().refused_title(), "request", words().unreadable_request());
     }
 
     @ServerExceptionMapper
     Response failed(RuntimeException e) {
         LOG.errorf(e, "Failed at %s", uri.getPath());
-        return answer(500, words().failure_title(), new Problem("failure", words().failure()));
+        return answer(500, words().failure_title(), "failure", words().failure());
     }
 
-    private Response answer(int status, String title, Problem problem) {
+    private Response answer(int status, String title, String code, String message) {
         if (forMachines()) {
             return Response.status(status)
-                    .type(MediaType.APPLICATION_JSON)
-                    .entity(problem)
+                    .type(PROBLEM)
+                    .entity(new Problem("about:blank", title, status, message, code, message))
                     .build();
         }
         var back = LanguageResource.pageOf(headers.getHeaderString("Referer")).toString();
-        return page(status, Templates.refusal(title, problem.message(), back, typed()));
+        return page(status, Templates.refusal(title, message, back, typed()));
     }
 
     private List<String> typed() {

@@ -1,0 +1,79 @@
+package org.dragoman.web;
+
+import io.quarkus.security.UnauthorizedException;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import java.util.function.Consumer;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/**
+ * Looks at every request before anything else does. An address that cannot be stored as it came is refused, and so is a
+ * call by nobody, whatever else may be wrong with it; a header that is not one is taken for absent.
+ */
+@Singleton
+class MalformedRequests {
+    /** Marks a call by nobody. */
+    private static final String NOBODY = MalformedRequests.class.getName();
+
+    private static final int AMONG_THE_FIRST = 900;
+    private static final String SESSION = "dragoman-session";
+    private static final String API = "/api/v1/";
+    private static final String PUBLIC_API = "/api/v1/editions/";
+
+    @Inject
+    RoutingContext routing;
+
+    void register(@Observes Filters filters) {
+        filters.register(MalformedRequests::look, AMONG_THE_FIRST);
+    }
+
+    private static void look(RoutingContext routing) {
+        var request = routing.request();
+        if (!SentText.isAddress(request.path(), request.query())) {
+            boolean isCall = request.uri().startsWith("/api/");
+            routing.reroute(HttpMethod.GET, isCall ? MalformedResource.CALL : MalformedResource.PAGE);
+            return;
+        }
+        if (isByNobody(request)) {
+            routing.put(NOBODY, true);
+        }
+        orNone(request, HttpHeaders.CONTENT_TYPE, MediaType::valueOf, MediaType.APPLICATION_OCTET_STREAM);
+        orNone(request, "Referer", URI::create, "");
+        routing.next();
+    }
+
+    private static boolean isByNobody(HttpServerRequest request) {
+        var path = request.path();
+        return path != null
+                && path.startsWith(API)
+                && !path.startsWith(PUBLIC_API)
+                && request.getHeader(HttpHeaders.AUTHORIZATION) == null
+                && request.cookies(SESSION).isEmpty();
+    }
+
+    private static void orNone(HttpServerRequest request, String header, Consumer<String> reading, String otherwise) {
+        var value = request.getHeader(header);
+        try {
+            if (value != null) {
+                reading.accept(value);
+            }
+        } catch (IllegalArgumentException e) {
+            request.headers().set(header, otherwise);
+        }
+    }
+
+    @ServerRequestFilter(preMatching = true)
+    void refuse() {
+        if (routing.get(NOBODY) != null) {
+            throw new UnauthorizedException();
+        }
+    }
+}
