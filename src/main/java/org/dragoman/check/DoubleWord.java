@@ -13,6 +13,7 @@ import org.dragoman.check.text.LetterClasses;
 import org.dragoman.check.text.Prose;
 import org.dragoman.language.DataFile;
 import org.dragoman.language.Language;
+import org.dragoman.language.Proclitics;
 
 /**
  * DOUBLE_WORD: the same word twice in a row, but for pronominal French (nous nous), the reduplicated adverbs of Arabic
@@ -20,28 +21,25 @@ import org.dragoman.language.Language;
  */
 final class DoubleWord extends TextCheck {
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{N}\u200C\u200D'’‐‑-]*+");
+    private static final DataFile DOUBLINGS = DataFile.of("doublings");
     private static final Map<Language, Set<String>> DOUBLED = Arrays.stream(Language.values())
-            .collect(Collectors.toMap(language -> language, language -> DataFile.of("doublings")
+            .collect(Collectors.toMap(language -> language, language -> DOUBLINGS
                     .words(language.tag())
                     .map(w -> key(w, language))
                     .collect(Collectors.toSet())));
     /** The names of the Latin letters, in which Arabic and Persian spell acronyms out: سي إن إن. */
     private static final Set<String> LETTER_NAMES =
-            DataFile.of("doublings").words("letter").map(LetterClasses::fold).collect(Collectors.toSet());
+            DOUBLINGS.words("letter").map(LetterClasses::fold).collect(Collectors.toSet());
 
-    private static final Set<String> PRONOUNS = Set.of("nous", "vous");
+    private static final Set<String> PRONOUNS = DOUBLINGS.set("reflexive");
     /** Forms of avoir, which no pronominal verb is conjugated with. */
-    private static final Pattern AUXILIARY =
-            Pattern.compile("av(?:i?ons|i?ez)|aur(?:i?ons|i?ez)|ay(?:ons|ez)|eûmes|eûtes");
+    private static final Pattern AUXILIARY = Pattern.compile(DOUBLINGS.alternation("avoir"));
 
     private static final Pattern REPETITION =
             Pattern.compile("(?iU)\\b(\\p{L}[\\p{L}\\p{M}\u200C]*+)(?=[,،]?[\\s\\p{Z}]+\\1(?![\\p{L}\\p{M}\u200C]))");
-    private static final Pattern PROCLITIC = Pattern.compile("^[وفبل](?=\\p{L}{2})");
+    private static final Pattern PROCLITIC = Pattern.compile("^" + Proclitics.LETTER + "(?=\\p{L}{2})");
     /** After the conjunction that, these begin its clause, so that a second that is one too many. */
-    private static final Set<String> AFTER_CONJUNCTION = Set.of(
-            ("a an the he she it we they you i his her its our their your my there these those this because if when while"
-                            + " although since in on at by for from with all some many most every each any both")
-                    .split(" ", -1));
+    private static final Set<String> AFTER_CONJUNCTION = DOUBLINGS.set("after-that");
 
     DoubleWord(Check check) {
         super(check);

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.dragoman.check.text.LetterClasses;
 import org.dragoman.check.text.Markup;
 import org.dragoman.check.text.Prose;
+import org.dragoman.language.DataFile;
 import org.dragoman.language.Language;
 import org.dragoman.language.Span;
 
@@ -15,8 +16,8 @@ import org.dragoman.language.Span;
 final class EndPunct extends TextCheck {
     private static final String MARKS = ".?!…:;,؟؛،۔";
     private static final String CLOSERS = "»”’\"')]}›“";
-    private static final Pattern ABBREVIATION = Pattern.compile(
-            "(?:(?<!\\p{L})\\p{L}\\.){2,}$|(?<!\\p{L})(?i:etc|inc|ltd|co|al|no|dr|mr|st|jr|sr|cf|vol)\\.$");
+    private static final Pattern ABBREVIATION = Pattern.compile("(?:(?<!\\p{L})\\p{L}\\.){2,}$|(?<!\\p{L})(?i:"
+            + DataFile.of("end-abbreviations").alternation("word") + ")\\.$");
 
     EndPunct(Check check) {
         super(check);

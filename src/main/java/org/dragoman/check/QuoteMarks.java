@@ -18,13 +18,15 @@ final class QuoteMarks implements Pairing.Marks {
     private static final Set<String> PAIRS = Set.of("«»", "“”", "‘’", "‹›", "„“", "\"\"", "”“", "’‘");
 
     private static final String PUNCTUATION = ".,;:!?…،؛؟)]}»›";
+    private static final DataFile AYN = DataFile.of("ayn");
     private static final Pattern LEADING_AYN =
-            Pattern.compile("(?:" + DataFile.of("ayn").words("begins").collect(Collectors.joining("|")) + ")"
-                    + "|\\p{Lu}\\p{L}+ (?:(?:[aA][lnrsdtzh]|[eE]l)-|(?:b|bt|bin|ibn|bint)\\.? )");
-    private static final Pattern ELIDED = Pattern.compile("(?:em|tis|twas|til|cause|round|n)(?!\\p{L})|\\p{Nd}.*");
+            Pattern.compile(AYN.alternation("begins") + "|\\p{Lu}\\p{L}+ (?:" + AYN.alternation("article") + "-|"
+                    + AYN.alternation("between") + "\\.? )");
+    private static final Pattern ELIDED = Pattern.compile(
+            DataFile.of("elisions", Language.EN).alternation("elided") + "(?!\\p{L})|\\p{Nd}.*");
 
-    private static final Pattern ELISION =
-            Pattern.compile("(?i)(?<![\\p{L}\\p{N}])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)$");
+    private static final Pattern ELISION = Pattern.compile(
+            "(?i)(?<![\\p{L}\\p{N}])" + DataFile.of("elisions", Language.FR).alternation("elided") + "$");
     private static final int LONGEST_ELISION = 7;
 
     private final boolean mayBeTurned;

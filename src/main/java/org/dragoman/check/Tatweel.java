@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.dragoman.check.text.LetterClasses;
 import org.dragoman.language.Language;
+import org.dragoman.language.Proclitics;
 
 /**
  * TATWEEL: U+0640 inside or after a word. A clitic or a single letter that is shown joined keeps one, before what is
@@ -13,7 +14,8 @@ import org.dragoman.language.Language;
 final class Tatweel extends TextCheck {
     private static final Pattern RUN = Pattern.compile(
             "(?<![\\p{L}\\p{M}])(?<word>[\\p{L}&&[^\u0640]][\\p{L}\\p{M}\u200C\u200D&&[^\u0640]]*+)(?<run>\u0640++)(?<rest>[\\p{L}\\p{M}]*)");
-    private static final Pattern CLITIC = Pattern.compile("[وف]?(?:\\p{L}|[بكل]?ال|لل)");
+    private static final Pattern CLITIC =
+            Pattern.compile(Proclitics.CONJUNCTION + "?\\p{L}|" + Proclitics.DEFINITE);
 
     Tatweel(Check check) {
         super(check);

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.dragoman.check.text.Identifiers;
 import org.dragoman.check.text.LetterClasses;
+import org.dragoman.language.DataFile;
 import org.dragoman.language.Language;
 import org.dragoman.language.Span;
 
@@ -20,9 +21,7 @@ final class WrongScript extends TextCheck {
     private static final Pattern QUOTED = Pattern.compile(
             "[«“”‘\"‹][\\s\\h]?([A-Z\\p{IsLatin}][\\p{IsLatin}\\p{N} ,.:;’'&!?-]{1,80})[\\s\\h]?[»”“’\"›]");
 
-    private static final Set<String> UNITS = Set.of(
-            "km", "kg", "cm", "mm", "mg", "ml", "kW", "kWh", "MWh", "GWh", "Hz", "kHz", "MHz", "GHz", "mph", "km²",
-            "m²");
+    private static final Set<String> UNITS = DataFile.of("units").set("kept");
 
     WrongScript(Check check) {
         super(check);

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dragoman.language.DataFile;
 import org.dragoman.language.Language;
 import org.dragoman.matching.TermStatus;
 
@@ -20,27 +21,14 @@ final class ColumnGuess {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
-    /** Codes of ISO 639-2 and 639-3, and names that no list of names has. */
-    private static final Map<Language, List<String>> CODES = Map.of(
-            Language.EN, List.of("eng", "إنجليزي", "الإنجليزي", "إنكليزي", "الإنكليزي", "الإنكليزية"),
-            Language.FR, List.of("fra", "fre", "فرنسي", "الفرنسي", "فرانسوی"),
-            Language.AR, List.of("ara", "arb", "عربي", "العربي", "تازی"),
-            Language.FA, List.of("fas", "per", "pes", "prs", "farsi", "dari", "فارسي", "الفارسي", "دری", "الدرية"));
+    private static final DataFile HEADINGS = DataFile.of("headings");
 
     private static final Map<Language, Set<String>> NAMES =
             Arrays.stream(Language.values()).collect(Collectors.toMap(language -> language, ColumnGuess::names));
-    private static final Set<String> FORBIDDEN = folded(
-            "forbidden deprecated avoid obsolete rejected wrong not never superseded incorrect interdit interdits interdite"
-                    + " éviter déconseillé proscrit obsolète rejeté ممنوع محظور مرفوض متروك منسوخ غلط نادرست مردود");
-    private static final Set<String> VARIANTS = folded(
-            "variant variants synonym synonyms admitted alternative alternatives also alias aliases other variante"
-                    + " variantes synonyme synonymes admis autre autres مرادف مرادفات بديل متغيرات مترادف مترادف‌ها دیگر");
-    private static final Map<String, Set<String>> OTHERS = Map.of(
-            GlossaryColumns.KEY,
-            folded("id key identifier identifiant conceptid clé رقم معرف شناسه کلید"),
-            GlossaryColumns.NOTE,
-            folded("note notes comment comments remark remarks definition description remarque commentaire définition"
-                    + " ملاحظة ملاحظات تعريف تعليق یادداشت توضیح تعریف"));
+    private static final Set<String> FORBIDDEN = folded("forbidden");
+    private static final Set<String> VARIANTS = folded("variant");
+    private static final Map<String, Set<String>> OTHERS =
+            Map.of(GlossaryColumns.KEY, folded("key"), GlossaryColumns.NOTE, folded("note"));
 
     private static final int LONGEST_CODE = 3;
 
@@ -52,14 +40,14 @@ final class ColumnGuess {
         return Stream.of(
                         Stream.of(language.tag(), language.endonym()),
                         inEachLanguage,
-                        CODES.getOrDefault(language, List.of()).stream())
+                        HEADINGS.words(language.tag()))
                 .flatMap(s -> s)
                 .flatMap(name -> words(name).stream())
                 .collect(Collectors.toSet());
     }
 
-    private static Set<String> folded(String words) {
-        return Arrays.stream(words.split(" ")).flatMap(w -> words(w).stream()).collect(Collectors.toSet());
+    private static Set<String> folded(String kind) {
+        return HEADINGS.words(kind).flatMap(w -> words(w).stream()).collect(Collectors.toSet());
     }
 
     private static List<String> words(String heading) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -57,6 +58,16 @@ public final class DataFile {
     /** All columns of the rows of a kind. */
     public Stream<String> words(String kind) {
         return rows(kind).flatMap(List::stream);
+    }
+
+    /** The columns of the rows of some kinds, in order, as one regular expression; each may be an expression itself. */
+    public String alternation(String... kinds) {
+        return Stream.of(kinds).flatMap(this::words).collect(Collectors.joining("|", "(?:", ")"));
+    }
+
+    /** All columns of the rows of a kind, for looking one up. */
+    public Set<String> set(String kind) {
+        return words(kind).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The rows of a kind that begin with a key, one entry for each word that stands after it. */

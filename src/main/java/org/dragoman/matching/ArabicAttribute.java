@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.dragoman.language.DataFile;
 import org.dragoman.language.Language;
+import org.dragoman.language.Proclitics;
 
 /**
  * A word that some name is spelled like, but that describes the noun before it: الأراضي الرطبة are wetlands and not
@@ -14,18 +15,20 @@ final class ArabicAttribute {
     /** How far back the verb may stand that takes a place as its object. */
     private static final int WORDS_BACK = 6;
 
-    private static final Pattern DEFINITE = Pattern.compile("[وف]?(?:[بک]?ال|لل)(?=..)");
+    private static final DataFile FILE = DataFile.of("attributes", Language.AR);
+    private static final Pattern DEFINITE = Pattern.compile(Folding.folded(Proclitics.DEFINITE) + "(?=..)");
     private static final Pattern FEMININE = Pattern.compile(".*(?:ة|ات|اء)");
     /** Broken plurals: أسواق, مناطق, تقارير, وثائق, أراضي, قوانين. */
-    private static final Pattern PLURAL = Pattern.compile("أ..ا.|[مت].ا.ي?.|..ائ.|أ.ا.ي?.?|.وا.ي?.");
+    private static final Pattern PLURAL = Pattern.compile(FILE.alternation("plural"));
     /** Nisba, active participle, and the feminine of فعل. */
     private static final Pattern ADJECTIVE = Pattern.compile("..+یه?|.ا..ه?|...ه");
 
-    private static final Pattern COLOUR = Pattern.compile("[وف]?[بل]?(?:ال)?(?:لون|لونه|لونها|الوان)");
-    private static final Pattern VERBAL_PREFIX = Pattern.compile("^[وف]?س?[یتنا]?");
-    private static final Pattern VERBAL_SUFFIX = Pattern.compile("(?:ت|وا|ون|ان|نا)$");
-
-    private static final DataFile FILE = DataFile.of("attributes", Language.AR);
+    private static final Pattern COLOUR =
+            Pattern.compile(Proclitics.CONJUNCTION + "?" + Proclitics.LETTER + "?" + Proclitics.ARTICLE + "?"
+                    + Folding.folded(FILE.alternation("colour")));
+    private static final Pattern VERBAL_PREFIX = Pattern.compile("^" + Proclitics.CONJUNCTION + "?س?[یتنا]?");
+    private static final Pattern VERBAL_SUFFIX = Pattern.compile(
+            DataFile.of("endings", Language.AR).alternation("verb") + "$");
 
     /** A name follows them. */
     private static final Set<String> TITLES = Folding.folded(FILE.words("title"));

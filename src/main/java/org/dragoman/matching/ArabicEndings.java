@@ -3,7 +3,8 @@ package org.dragoman.matching;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.dragoman.language.DataFile;
+import org.dragoman.language.Language;
 import org.dragoman.matching.Grammar.Reader;
 import org.dragoman.matching.Stem.Trait;
 
@@ -15,21 +16,16 @@ import static org.dragoman.matching.Stem.Trait.TANWIN;
 
 /** An Arabic word from its stem on, and the endings that it may be read with. */
 record ArabicEndings(Letters text, int begin, int from, int end, boolean isDefinite) {
-    private static final List<List<String>> PRONOUNS = Stream.of(
-                    List.of("ه"),
-                    List.of("ك"),
-                    List.of("هم", "كم"),
-                    List.of("هن", "كن"),
-                    List.of("ها", "نا", "هما", "كما"))
-            .map(ArabicEndings::folded)
-            .toList();
-    private static final List<String> FATHER = folded(List.of("ابو", "ابا", "ابي"));
-    private static final List<String> SOUND_PLURAL = folded(List.of("ون", "ين"));
-    private static final List<String> CONSTRUCT_PLURAL = folded(List.of("و", "ي"));
-    private static final List<String> FEMININE_NUMBER = folded(List.of("ات", "تا", "تي"));
+    private static final DataFile ENDINGS = DataFile.of("endings", Language.AR);
+    private static final List<List<String>> PRONOUNS =
+            ENDINGS.rows("pronoun").map(ArabicEndings::folded).toList();
+    private static final List<String> FATHER = folded("father");
+    private static final List<String> SOUND_PLURAL = folded("sound-plural");
+    private static final List<String> CONSTRUCT_PLURAL = folded("construct-plural");
+    private static final List<String> FEMININE_NUMBER = folded("feminine-number");
 
-    private static final List<String> NUMBER = folded(List.of("ات", "ون", "ين", "ان"));
-    private static final List<String> CONSTRUCT_NUMBER = folded(List.of("و", "ي", "ا"));
+    private static final List<String> NUMBER = folded("number");
+    private static final List<String> CONSTRUCT_NUMBER = folded("construct-number");
     private static final Set<Trait> OF_AN_EXPRESSION = Set.of(BENT, Trait.PLURAL);
 
     private static final Set<Trait> NOTHING = Set.of();
@@ -51,6 +47,10 @@ record ArabicEndings(Letters text, int begin, int from, int end, boolean isDefin
 
     static ArabicEndings indefinite(Letters text, int from, int end) {
         return new ArabicEndings(text, from, from, end, false);
+    }
+
+    private static List<String> folded(String kind) {
+        return folded(ENDINGS.words(kind).toList());
     }
 
     private static List<String> folded(List<String> affixes) {

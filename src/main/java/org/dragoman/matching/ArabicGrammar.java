@@ -3,6 +3,7 @@ package org.dragoman.matching;
 import java.util.Set;
 import org.dragoman.language.DataFile;
 import org.dragoman.language.Language;
+import org.dragoman.language.Proclitics;
 
 /**
  * Arabic writes proclitics and suffixes with the word: و or ف, then ب, ك or ل, then the article; pronouns, the signs of
@@ -16,7 +17,7 @@ final class ArabicGrammar implements Grammar {
             Folding.folded(DataFile.of("attributes", Language.AR).words("head"));
 
     private static final String ARTICLE = "ال";
-    private static final char KAF = Folding.folded('ك');
+    private static final String PREPOSITIONS = Folding.folded(Proclitics.PREPOSITIONS);
     private static final char YEH = Folding.folded('ي');
 
     @Override
@@ -35,7 +36,7 @@ final class ArabicGrammar implements Grammar {
         word(text, at, end, reader);
         if (first) {
             char conjunction = text.at(at);
-            if (conjunction == 'و' || conjunction == 'ف') {
+            if (Proclitics.CONJUNCTIONS.indexOf(conjunction) >= 0) {
                 word(text, at + 1, end, reader);
                 preposition(text, at + 1, end, reader);
             }
@@ -45,7 +46,7 @@ final class ArabicGrammar implements Grammar {
 
     private static void preposition(Letters text, int at, int end, Reader reader) {
         char preposition = at < end ? text.at(at) : ' ';
-        if (preposition == 'ب' || preposition == KAF || preposition == 'ل') {
+        if (PREPOSITIONS.indexOf(preposition) >= 0) {
             word(text, at + 1, end, reader);
         }
         // ل and the article merge: للعراق

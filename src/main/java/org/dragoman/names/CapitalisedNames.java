@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.dragoman.language.DataFile;
 import org.dragoman.language.Language;
 import org.dragoman.language.Span;
 import org.dragoman.matching.Lexicon;
@@ -19,16 +20,17 @@ import org.dragoman.matching.Lexicon;
  */
 final class CapitalisedNames {
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{Nd}'’-]*");
-    private static final Pattern ELISION =
-            Pattern.compile("^(?:[ldnsmtjc]|qu|lorsqu|jusqu)['’](?=\\p{L})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ELISION = Pattern.compile(
+            "^" + DataFile.of("elisions", Language.FR).alternation("elided") + "['’](?=\\p{L})",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern ENDING = Pattern.compile("['’]s?$");
     private static final Pattern OPENING = Pattern.compile("(?:^|[.?!:…]\\P{L}*|[“«‘\"]\\s*)$");
     /** Before a name, and no end of a sentence: the rest of a title (Mr.), or an initial (H.). */
     private static final Pattern TITLE = Pattern.compile("(?<!\\p{L})(\\p{Lu}[\\p{L}]{0,5})\\.\\)?[\\s\\p{Z}]*$");
 
     private static final Pattern INITIALS = Pattern.compile("(?<![\\p{L}\\p{N}])(?:\\p{Lu}h?\\.[\\s\\p{Z}-]?)+$");
-    private static final Pattern INVERSION = Pattern.compile(
-            "\\p{L}+-(?:t-)?(?:je|tu|il|elle|on|nous|vous|ils|elles|ce|moi|toi|le|la|les|lui|leur|y|en)");
+    private static final Pattern INVERSION =
+            Pattern.compile("\\p{L}+-(?:t-)?" + DataFile.of("verb-openers").alternation("pronoun"));
     private static final Pattern SENTENCE = Pattern.compile("[.?!…][^\\p{L}\\p{N}]*$");
     private static final Pattern GAP = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern AFTER_INITIAL = Pattern.compile("\\.-?[\\s\\p{Z}]*");
@@ -39,10 +41,9 @@ final class CapitalisedNames {
     private static final Pattern CAPITAL = Pattern.compile("(?:\\p{Ll}{2,3}[-‑])?[\\p{Lu}\\p{Lt}]");
 
     /** Cut short before a name that they are a part of: Mt. Sinjar, St. John. */
-    private static final Set<String> CUT_SHORT = Set.of("Mt", "St", "Ste", "Ft");
+    private static final Set<String> CUT_SHORT = DataFile.of("name-signs").set("cut-short");
 
-    private static final Set<String> LINKS =
-            Set.of("of", "de", "du", "des", "la", "al", "el", "bin", "ibn", "ben", "abu", "d", "the", "l");
+    private static final Set<String> LINKS = DataFile.of("name-signs").set("link-latin");
     private static final int LONGEST = 6;
 
     private final Language language;

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dragoman.language.DataFile;
 import org.dragoman.language.Language;
+import org.dragoman.language.Proclitics;
 import org.dragoman.language.Span;
 import org.dragoman.matching.Lexicon;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class UncasedNames {
     private static final Pattern WORD = Pattern.compile("[\\p{IsArabic}&&\\p{L}][\\p{IsArabic}\\p{M}\u200C]*");
-    private static final Pattern PREFIX = Pattern.compile("^(?:[وف]?(?:[بكل]|لل)|[وف])(?=\\p{L}{3})");
+    private static final Pattern PREFIX = Pattern.compile("^(?:" + Proclitics.CONJUNCTION + "?(?:"
+            + Proclitics.PREPOSITION + "|" + Proclitics.MERGED + ")|" + Proclitics.CONJUNCTION + ")(?=\\p{L}{3})");
     private static final Pattern GAP = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern DOCTOR = Pattern.compile("د\\.[\\s\\p{Z}]");
     private static final Pattern AFTER_TITLE = Pattern.compile("\\.?\\)?[\\s\\p{Z}]+");

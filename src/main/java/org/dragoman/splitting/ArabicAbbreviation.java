@@ -2,6 +2,7 @@ package org.dragoman.splitting;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.dragoman.language.DataFile;
 
 /** Arabic has no capitals: a conjunction, a pronoun or a particle shows that a new sentence begins. */
 final class ArabicAbbreviation extends ArabicScriptAbbreviation {
@@ -10,13 +11,14 @@ final class ArabicAbbreviation extends ArabicScriptAbbreviation {
     /** An indefinite accusative: what something was on that date. */
     private static final Pattern TANWIN = Pattern.compile("\\u064B\\u0627?$");
 
-    private static final Set<String> ERA = Set.of("ق.م", "ب.م", "ق.هـ", "هـ", "ق.ه");
+    private static final DataFile WORDS = DataFile.of("dated-sentences");
+    private static final Set<String> ERA = WORDS.set("era-ar");
 
-    private static final Set<String> RELATIVE_PRONOUNS = Set.of("الذي", "التي", "الذين");
+    private static final Set<String> RELATIVE_PRONOUNS = WORDS.set("relative-ar");
 
-    private static final Pattern PARALLEL = Pattern.compile(
-            "(و[\\p{L}\\p{Mn}]+)(?=\\s(?:في|سنة|عام|الساعة|يوم|من|إلى|على|عند|بعد|قبل|حوالي|نحو|خلال|منذ|ب[\\p{L}\\p{Mn}]{2,}|\\p{N}+)\\s)"
-                    + "(?:\\s[^\\s.؟!…،]+){0,5}\\s\\p{N}[\\p{N}:]*[\\s\\h](?:\\p{L}\\.)?\\p{L}ـ?\\.");
+    private static final Pattern PARALLEL = Pattern.compile("(و[\\p{L}\\p{Mn}]+)(?=\\s(?:"
+            + WORDS.alternation("parallel-ar") + "|ب[\\p{L}\\p{Mn}]{2,}|\\p{N}+)\\s)"
+            + "(?:\\s[^\\s.؟!…،]+){0,5}\\s\\p{N}[\\p{N}:]*[\\s\\h](?:\\p{L}\\.)?\\p{L}ـ?\\.");
 
     ArabicAbbreviation(WordList list) {
         super(list);
@@ -24,7 +26,7 @@ final class ArabicAbbreviation extends ArabicScriptAbbreviation {
 
     /** What goes on after a date or a time of day; prefixes are a matter of {@link #PREPOSITION}. */
     private static final Pattern PREPOSITION =
-            Pattern.compile("[بل]ال.*|لل.*|ب(?!دأ|لغ|قي|ني|نى|كي|كى|عث|رز|اع|ات|ثت|ادر)\\p{L}{4,}");
+            Pattern.compile("[بل]ال.*|لل.*|ب(?!" + WORDS.alternation("verb-ar") + ")\\p{L}{4,}");
 
     @Override
     boolean isIncomplete(SentenceEndCandidate candidate, LetterWord shape) {

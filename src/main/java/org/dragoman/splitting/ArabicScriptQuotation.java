@@ -3,6 +3,7 @@ package org.dragoman.splitting;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.dragoman.language.DataFile;
 import org.dragoman.language.Language;
 
 /**
@@ -14,7 +15,7 @@ final class ArabicScriptQuotation implements Continuation {
     private static final int LONGEST_CLAUSE = 6;
 
     /** In Arabic: "so he cried", "with these words he ended". */
-    private static final Set<String> SO = Set.of("هكذا", "بهذا", "بهذه", "الكلمات", "الكلام", "العبارة");
+    private static final Set<String> SO = DataFile.of("quotations").set("so-ar");
 
     private static final Pattern CLOSING_MARKS = Pattern.compile("[.،؛:؟!…]+$");
 
@@ -22,9 +23,9 @@ final class ArabicScriptQuotation implements Continuation {
             Pattern.compile("[^\\s.؟!…،؛:«]+(?:\\s[^\\s.؟!…،؛:«]+){1,2}\\.(?:\\s|$)");
 
     /** In Arabic: "he asked her". */
-    private static final Pattern OBJECT_PRONOUN = Pattern.compile("(?<=\\p{L}{3})(?:ه|ها|هم|هما|ني|نا|ك)$");
+    private static final Pattern OBJECT_PRONOUN = ending(3, "object-ar");
     /** In Persian: "I asked", "we asked". */
-    private static final Pattern PERSONAL_ENDING = Pattern.compile("(?<=\\p{L}{2})(?:م|یم|ید)$");
+    private static final Pattern PERSONAL_ENDING = ending(2, "person-fa");
     /** In Persian: what was said stands in the clause itself, so that the quotation before it is a sentence of its own. */
     private static final String OBJECT_MARKER = "را";
 
@@ -34,6 +35,11 @@ final class ArabicScriptQuotation implements Continuation {
     ArabicScriptQuotation(Language language, WordList words) {
         this.language = language;
         this.words = words;
+    }
+
+    private static Pattern ending(int lettersBefore, String kind) {
+        return Pattern.compile(
+                "(?<=\\p{L}{" + lettersBefore + "})" + DataFile.of("quotations").alternation(kind) + "$");
     }
 
     @Override

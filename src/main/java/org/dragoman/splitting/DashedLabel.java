@@ -1,6 +1,7 @@
 package org.dragoman.splitting;
 
 import java.util.regex.Pattern;
+import org.dragoman.language.DataFile;
 
 /**
  * "Art. 9. – No one", "THE PRESIDENT. – The meeting is open", "WASHINGTON, D.C. — The Senate": what a paragraph begins
@@ -13,11 +14,12 @@ final class DashedLabel implements Continuation {
     private static final Pattern DASH_FIRST = Pattern.compile("[«“\"\\s\\h]*[–—-].*", Pattern.DOTALL);
     private static final Pattern LABELLED_LINE =
             Pattern.compile("[\\s\\h]*(?:[^\\s–—-]\\S*[\\s\\h]+){0,4}[^\\s–—-]\\S*\\.[\\s\\h]+[–—-][\\s\\h]");
-    private static final Pattern SPEAKER = Pattern.compile("(?:(?:MM?|M(?:ll|m)es?|Mrs?|Ms|Dr|Me|Pr|Prof)\\.?[\\s\\h].*"
+    private static final DataFile WORDS = DataFile.of("speakers");
+    private static final Pattern SPEAKER = Pattern.compile("(?:" + WORDS.alternation("title") + "\\.?[\\s\\h].*"
             + "|(?:L[’'])?[\\p{Lu}’'-]{2,}(?:[\\s\\h]+(?:L[’'])?[\\p{Lu}’'-]+\\.?){0,3})");
-    private static final Pattern SPEAKER_ALONE = Pattern.compile("(?:(?:MRS?|MS|DR|MISS|MM|MME|MLLE|JUDGE)\\.?[\\s\\h]"
-            + "\\p{Lu}[\\p{Lu}’'-]+|(?:THE|LE|LA)[\\s\\h](?:COURT|PRESIDENT|WITNESS|CHAIR(?:MAN|PERSON)?|JUDGE|SPEAKER"
-            + "|PRÉSIDENTE?|TÉMOIN|MINISTRE|JUGE|GREFFI(?:ER|ÈRE)))");
+    private static final Pattern SPEAKER_ALONE =
+            Pattern.compile("(?:" + WORDS.alternation("capitals") + "\\.?[\\s\\h]\\p{Lu}[\\p{Lu}’'-]+|"
+                    + WORDS.alternation("article") + "[\\s\\h]" + WORDS.alternation("office") + ")");
 
     @Override
     public boolean goesOn(SentenceEndCandidate candidate) {

@@ -2,6 +2,7 @@ package org.dragoman.splitting;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.dragoman.language.DataFile;
 
 /** English and French: what follows an abbreviation tells whether it was the last word. */
 final class LatinAbbreviation implements Continuation {
@@ -13,23 +14,23 @@ final class LatinAbbreviation implements Continuation {
     private static final Set<String> PATRONYMICS = Set.of("b", "bt");
 
     private static final Pattern NAME_WITH_ARTICLE = Pattern.compile("(?:L[ea]s?|D[ue]s?)\\s\\p{Lu}.*", Pattern.DOTALL);
-    private static final Pattern HOUR_ONLY = Pattern.compile(
-            "(?:(?:At|By|On|Around|About|Before|After|Since|Until|From|Shortly|Just)\\s(?:\\p{L}+\\s){0,3})?\\p{N}[\\p{N}:.h]*[\\s\\h]?\\p{L}\\.?\\p{L}");
+    private static final Pattern HOUR_ONLY =
+            Pattern.compile("(?:" + DataFile.of("dated-sentences").alternation("before-hour")
+                    + "\\s(?:\\p{L}+\\s){0,3})?\\p{N}[\\p{N}:.h]*[\\s\\h]?\\p{L}\\.?\\p{L}");
     private static final Pattern PLACE_TIME =
             Pattern.compile("\\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}[\\p{L}’'-]+)?\\stime\\b.*", Pattern.DOTALL);
 
     /** French: "Est-ce que", "A-t-on", "Commandez-le". */
-    private static final Pattern INVERSION = Pattern.compile(
-            "\\p{Lu}\\p{L}*-(?:t-)?(?:je|tu|il|elle|on|nous|vous|ils|elles|ce|moi|toi|le|la|les|lui|leur|y|en)");
+    private static final Pattern INVERSION =
+            Pattern.compile("\\p{Lu}\\p{L}*-(?:t-)?" + DataFile.of("verb-openers").alternation("pronoun"));
 
     /** English: "Don't", "Wasn't". */
     private static final Pattern NEGATION =
-            Pattern.compile("(?:Do|Does|Did|Is|Are|Was|Were|Has|Have|Had|Ca|Wo|Would|Could|Should|Must)n[’']t\\b");
+            Pattern.compile(DataFile.of("verb-openers").alternation("negated") + "n[’']t\\b");
 
     private static final int WORDS_OF_A_DATE = 4;
-    private static final Pattern SMALLER_UNIT =
-            Pattern.compile("\\p{N}{1,2}(?:[.,]\\p{N}+)?[\\s\\h](?:in|ins|oz|lbs?|mins?|secs?|s|cm|mm|g)\\b"
-                    + "|[NSEW](?:\\.?[NSEW])?\\.?[\\s\\h]of\\b");
+    private static final Pattern SMALLER_UNIT = Pattern.compile("\\p{N}{1,2}(?:[.,]\\p{N}+)?[\\s\\h]"
+            + DataFile.of("units").alternation("smaller") + "\\b|[NSEW](?:\\.?[NSEW])?\\.?[\\s\\h]of\\b");
 
     private final WordList words;
 

@@ -1,20 +1,20 @@
 package org.dragoman.splitting;
 
 import java.util.regex.Pattern;
+import org.dragoman.language.DataFile;
 
 /**
  * English and French: a year with its era, as in 300 B.C., 586 av. J.-C., 241 A.H. It ends the sentence before a capital
  * letter, whatever the word, unless it only opens the sentence or counts what follows.
  */
 final class LatinEra {
-    private static final Pattern YEAR =
-            Pattern.compile("(?:^|(?<before>\\S+)[\\s\\h]+)\\p{N}{1,4}(?:[\\s\\h](?:s\\.|siècle))?[\\s\\h]"
-                    + "(?:B\\.[\\s\\h]?C(?:\\.[\\s\\h]?E)?|C\\.[\\s\\h]?E|A\\.[\\s\\h]?[DHPSM]|S\\.[\\s\\h]?H"
-                    + "|(?:av|apr|avant|après)\\.?[\\s\\h]J\\.?-C)$");
-    private static final Pattern ADVERBIAL = Pattern.compile(
-            "(?:In|By|On|Around|About|Before|After|Since|Until|Till|From|Circa|During|Late|Early|Toward|Towards"
-                    + "|En|Vers|Avant|Après|Dès|Depuis|Au|À|Jusqu’en|Autour)(?:[\\s\\h]+[^\\s\\h,;:]+){1,6}");
-    private static final Pattern ARTICLE = Pattern.compile("(?:an?|the|this|that|its|un|une|le|la|ce|cette)");
+    private static final DataFile WORDS = DataFile.of("dated-sentences");
+    private static final Pattern YEAR = Pattern.compile(
+            "(?:^|(?<before>\\S+)[\\s\\h]+)\\p{N}{1,4}(?:[\\s\\h](?:s\\.|siècle))?[\\s\\h](?:" + WORDS.alternation("era")
+                    + "|" + WORDS.alternation("christ") + "\\.?[\\s\\h]J\\.?-C)$");
+    private static final Pattern ADVERBIAL =
+            Pattern.compile(WORDS.alternation("before-year") + "(?:[\\s\\h]+[^\\s\\h,;:]+){1,6}");
+    private static final Pattern ARTICLE = Pattern.compile(WORDS.alternation("article"));
     private static final int REACH = 60;
 
     private LatinEra() {}

@@ -1,14 +1,18 @@
 package org.dragoman.splitting;
 
 import java.util.regex.Pattern;
+import org.dragoman.language.DataFile;
 
 /**
  * English and French: a reporting clause that begins with a name, as in “Why?” Karim asked. One that begins with a small
  * letter is a matter of the rules.
  */
 final class LatinQuotation implements Continuation {
-    private static final Pattern NAME_AND_VERB = Pattern.compile(
-            "(?:(?:\\p{Lu}\\p{L}{0,3}\\.|(?:al|el|an|as|ad)-\\p{Lu}[\\p{L}’-]+|\\p{Lu}[\\p{L}’-]*)\\s){1,4}(\\p{Ll}+)(?!\\s(?:nothing|little|no)\\b)\\b");
+    private static final DataFile WORDS = DataFile.of("quotations");
+    private static final Pattern NAME_AND_VERB =
+            Pattern.compile("(?:(?:\\p{Lu}\\p{L}{0,3}\\.|" + WORDS.alternation("article")
+                    + "-\\p{Lu}[\\p{L}’-]+|\\p{Lu}[\\p{L}’-]*)\\s){1,4}(\\p{Ll}+)(?!\\s" + WORDS.alternation("quantity")
+                    + "\\b)\\b");
 
     private final WordList words;
 

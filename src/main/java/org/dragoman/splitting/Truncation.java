@@ -2,14 +2,14 @@ package org.dragoman.splitting;
 
 import java.util.Locale;
 import java.util.Set;
+import org.dragoman.language.DataFile;
 
 /** English and French: a word that no word of the language ends like was cut short: tabl., brig., encycl., cdt. */
 final class Truncation {
     private static final int LONGEST_WITHOUT_VOWEL = 6;
     private static final String VOWELS = "aeiouyœæ";
     private static final String BEFORE_LIQUID = "bcdfgkptv";
-    private static final Set<String> WORDS =
-            Set.of("hm", "hmm", "mm", "psst", "pft", "pfft", "brr", "grr", "tss", "tv", "pc", "nd", "rd", "st", "th");
+    private static final Set<String> WORDS = DataFile.of("vowelless").set("word");
 
     private Truncation() {}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.dragoman.check.text.Digits;
 import org.dragoman.check.text.Prose;
+import org.dragoman.language.DataFile;
 
 /**
  * A time of day in digits.
@@ -16,9 +17,10 @@ import org.dragoman.check.text.Prose;
 record ClockTime(int minute, boolean isTold, List<Numeral> numerals) {
     private static final Pattern BETWEEN = Pattern.compile("[:٫]|[\\s\\p{Z}]?h[\\s\\p{Z}]?");
     private static final Pattern DOTTED = Pattern.compile("(\\p{Nd}{1,2})[.٫](\\p{Nd}{2})");
+    private static final DataFile WORDS = DataFile.of("clock");
     private static final Pattern HOUR_AFTER =
-            Pattern.compile("[\\s\\p{Z}]?(?:h|heures?|o[’']clock)(?![\\p{L}\\p{N}])[\\s\\p{Z}]*");
-    private static final Pattern HOUR_BEFORE = Pattern.compile("(?:ساعة|ساعت)[\\s\\p{Z}]*$");
+            Pattern.compile("[\\s\\p{Z}]?" + WORDS.alternation("after-hour") + "(?![\\p{L}\\p{N}])[\\s\\p{Z}]*");
+    private static final Pattern HOUR_BEFORE = Pattern.compile(WORDS.alternation("before-hour") + "[\\s\\p{Z}]*$");
     private static final int LONGEST = 12;
     private static final int HALF = 12;
 

@@ -4,17 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.dragoman.check.text.Prose;
+import org.dragoman.language.DataFile;
 import org.dragoman.language.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the dates of a text: {@code 24 June 2014}, {@code June 24, 2014}, {@code ۳ تیر ۱۳۹۳}, {@code 2014-06-24}. */
 final class Dates {
     private static final int WIDEST_GAP = 24;
-    private static final Pattern BEFORE_MONTH = Pattern.compile(
-            "(?i)(?:st|nd|rd|th|er|re|e|ᵉʳ|م|ام|‌ام)?[\\s\\p{Z}\\p{Cf},-]*(?:(?:of|de|du|d’|من|ماه|شهر)[\\s\\p{Z}]+){0,2}");
+    private static final DataFile WORDS = DataFile.of("dates");
+    private static final Pattern BEFORE_MONTH =
+            Pattern.compile("(?i)" + WORDS.alternation("ending-en", "ending-fr", "ending-fa")
+                    + "?[\\s\\p{Z}\\p{Cf},-]*(?:" + WORDS.alternation("before-month") + "[\\s\\p{Z}]+){0,2}");
     private static final Pattern AFTER_MONTH = Pattern.compile("[\\s\\p{Z}\\p{Cf},،/-]*(?:the )?");
-    private static final Pattern BEFORE_YEAR = Pattern.compile(
-            "(?i)(?:st|nd|rd|th)?[\\s\\p{Z}\\p{Cf},،/-]*(?:(?:of|de|سنة|عام|لعام|من عام|سال|ماه|ماهِ)[\\s\\p{Z}]+){0,2}");
+    private static final Pattern BEFORE_YEAR =
+            Pattern.compile("(?i)" + WORDS.alternation("ending-en") + "?[\\s\\p{Z}\\p{Cf},،/-]*(?:"
+                    + WORDS.alternation("before-year") + "[\\s\\p{Z}]+){0,2}");
     private static final Pattern BETWEEN_PARTS = Pattern.compile("[/.\u2010-]");
 
     private final Prose prose;

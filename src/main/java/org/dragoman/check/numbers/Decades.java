@@ -5,15 +5,17 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.dragoman.check.text.MarkupPair;
 import org.dragoman.check.text.Prose;
+import org.dragoman.language.DataFile;
 
 /** Decades named with and without their century, in digits or in words: the 1990s, les années 90, التسعينيات. */
 final class Decades {
     private static final Pattern AFTER = Pattern.compile("[’']?s(?!\\p{L})");
-    private static final Pattern BEFORE =
-            Pattern.compile("(?:années|دهه(?:ٔ|‌ی)?|دهۀ|عقد|أعوام|سنوات)[\\s\\p{Z}]+[’']?$");
+    private static final DataFile WORDS = DataFile.of("dates");
+    private static final Pattern BEFORE = Pattern.compile(WORDS.alternation("decade") + "[\\s\\p{Z}]+[’']?$");
     /** A century with its number; "the last century" is near enough. */
-    private static final Pattern CENTURIES = Pattern.compile(
-            "(?:القرن|قرن|سد[هۀ])ٔ?[\\s\\p{Z}](?!(?:الماضي|المنصرم|الجاري|الحالي|گذشته|پیش|حاضر))|\\bcentur|\\bsiècle");
+    private static final Pattern CENTURIES =
+            Pattern.compile(WORDS.alternation("century") + "ٔ?[\\s\\p{Z}](?!" + WORDS.alternation("near") + ")|\\b"
+                    + WORDS.alternation("centuries"));
 
     private static final Pattern PERSIAN_DECADE = Pattern.compile("ده[هۀ]");
     private static final int PERSIAN_CENTURY = 1300;

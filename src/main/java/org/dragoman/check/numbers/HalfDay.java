@@ -5,22 +5,19 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.dragoman.check.text.Prose;
+import org.dragoman.language.DataFile;
+import org.dragoman.language.Proclitics;
 
 /** What a text says after an hour of a clock of 12, or of the time of day at large. */
 enum HalfDay {
-    MORNING(
-            "a\\.?m\\b|ص(?!\\p{L})|ق\\.?ظ(?!\\p{L})",
-            "morning|dawn|matin(?:ée)?|aube|صباح|فجر|ضحى|سحر|صبح|بامداد|سپیده‌?دم|قبل ?(?:از ?)?(?:ال)?ظهر|پیش از ظهر"),
-    AFTERNOON(
-            "p\\.?m\\b|م(?!\\p{L})|ب\\.?ظ(?!\\p{L})",
-            "afternoon|evening|après-midi|soir(?:ée)?|مساء|عصر|مغرب|غروب|بعد ?‌?(?:از ?)?‌?(?:ال)?ظهر"),
-    NIGHT("(?!)", "(?:mid)?night|(?:mi)?nuit|(?:بعد |عند )?منتصف (?:ال)?ليل|ليل|نیمه‌?شب|شب"),
-    NOON("(?!)", "noon|midday|midi|ظهر"),
+    MORNING(words("morning-short"), words("morning")),
+    AFTERNOON(words("afternoon-short"), words("afternoon")),
+    NIGHT("(?!)", words("night")),
+    NOON("(?!)", words("noon")),
     UNTOLD("", "(?!)");
 
     private static final Pattern BETWEEN =
-            Pattern.compile("[:.\\d٠-٩۰-۹]*[\\s\\p{Z}]*(?:(?:h(?:eures?)?|o[’']clock)[\\s\\p{Z}]+)?");
-    private static final String LEADING = "(?:in the |at |du |de la |de l[’']|في |من |در |از |ال)*";
+            Pattern.compile("[:.\\d٠-٩۰-۹]*[\\s\\p{Z}]*(?:" + words("after-hour") + "[\\s\\p{Z}]+)?");
     private static final int LONGEST = 40;
     private static final int DAWN = 6;
     private static final int HALF = 12;
@@ -30,9 +27,14 @@ enum HalfDay {
     private final Pattern mention;
 
     HalfDay(String abbreviations, String words) {
-        after = pattern(abbreviations + "|" + LEADING + "(?:" + words + ")");
-        mention = pattern("(?<![\\p{L}\\p{M}])(?:[وفبل]?ال|لل|[وفبل])?(?:" + words
-                + ")(?:s|ا|ة|اً|ًا)?(?![\\p{L}\\p{M}])|" + "(?<=\\p{Nd}[\\s\\p{Z}]?)(?:" + abbreviations + ")");
+        after = pattern(abbreviations + "|(?:" + words("between") + " |" + words("joined") + ")*" + words);
+        mention = pattern("(?<![\\p{L}\\p{M}])(?:" + Proclitics.LETTER + "?" + Proclitics.ARTICLE + "|" + Proclitics.MERGED + "|"
+                + Proclitics.LETTER + ")?" + words + words("case")
+                + "?(?![\\p{L}\\p{M}])|(?<=\\p{Nd}[\\s\\p{Z}]?)(?:" + abbreviations + ")");
+    }
+
+    private static String words(String kind) {
+        return DataFile.of("clock").alternation(kind);
     }
 
     private static Pattern pattern(String words) {

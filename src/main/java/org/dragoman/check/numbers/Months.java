@@ -30,7 +30,7 @@ final class Months {
             DataFile.of("months").words("word").map(Months::key).collect(Collectors.toUnmodifiableSet());
 
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}\u200C‘’ʻ`-]*\\.?");
-    private static final Set<String> ALSO_VERBS = Set.of("may", "march", "mar");
+    private static final Set<String> ALSO_VERBS = DataFile.of("months").set("verb");
     private static final Map<String, Month> NAMES = names();
 
     private Months() {}

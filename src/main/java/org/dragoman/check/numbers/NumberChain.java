@@ -6,8 +6,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dragoman.language.DataFile;
 import org.dragoman.language.Language;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,10 @@ final class NumberChain {
             Arrays.stream(Language.values()).collect(Collectors.toMap(l -> l, NumberChain::additions));
 
     /** The Arabic dual, folded. */
-    private static final Pattern TWO_THIRDS = Pattern.compile("(?:ال|[بل])?ثلث(?:ا|ی|ان|ین)");
+    private static final Set<String> TWO_THIRDS = DataFile.of("numbers", Language.AR)
+            .words("two")
+            .flatMap(word -> Stream.of("", "ال", "ب", "ل").map(p -> NumberVocabulary.phrase(p + word)))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final List<BigDecimal> values = new ArrayList<>();
     private final Language language;
@@ -91,7 +95,7 @@ final class NumberChain {
         }
         var divisor = vocabulary.parts().get(phrase);
         if (divisor != null) {
-            if (length == 0 && TWO_THIRDS.matcher(phrase).matches()) {
+            if (length == 0 && TWO_THIRDS.contains(phrase)) {
                 add(2);
             }
             divide(divisor);

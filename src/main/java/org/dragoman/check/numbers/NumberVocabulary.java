@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.dragoman.check.text.LetterClasses;
 import org.dragoman.language.DataFile;
 import org.dragoman.language.Language;
+import org.dragoman.language.Proclitics;
 
 /**
  * The words that a language writes its numbers in, folded as {@link LetterClasses#fold} folds them. They are those of CLDR's
@@ -79,8 +80,7 @@ record NumberVocabulary(
     /** Arabic joins conjunctions, prepositions and the article to a number. */
     private static Stream<String> prefixed(Language language, String phrase) {
         return language == Language.AR
-                ? Stream.of("", "و", "ف", "ب", "ل", "ک", "ال", "وال", "بال", "لل", "وب", "ول")
-                        .map(p -> p + phrase)
+                ? Stream.concat(Stream.of(phrase), Proclitics.joinedTo(phrase).map(LetterClasses::fold))
                 : Stream.of(phrase);
     }
 
@@ -92,9 +92,8 @@ record NumberVocabulary(
     /** The eighties are a plural of eighty: ثمانينيات or ثمانينات. */
     private static void arabicDecades(DataFile file, Map<String, Integer> phrases) {
         file.table("decade").forEach(e -> {
-            for (var prefix : List.of("", "ال", "وال", "بال", "لل", "و")) {
-                phrases.put(phrase(prefix + e.word() + "يات"), Integer.valueOf(e.key()));
-                phrases.put(phrase(prefix + e.word() + "ات"), Integer.valueOf(e.key()));
+            for (var plural : List.of(e.word() + "يات", e.word() + "ات")) {
+                prefixed(Language.AR, phrase(plural)).forEach(p -> phrases.put(p, Integer.valueOf(e.key())));
             }
         });
     }
