@@ -3,7 +3,6 @@ package org.dragoman.check;
 import java.util.Deque;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.dragoman.check.text.Digits;
 import org.dragoman.check.text.LetterClasses;
 import org.dragoman.check.text.Pairing;
@@ -19,11 +18,10 @@ final class QuoteMarks implements Pairing.Marks {
 
     private static final String PUNCTUATION = ".,;:!?…،؛؟)]}»›";
     private static final DataFile AYN = DataFile.of("ayn");
-    private static final Pattern LEADING_AYN =
-            Pattern.compile(AYN.alternation("begins") + "|\\p{Lu}\\p{L}+ (?:" + AYN.alternation("article") + "-|"
-                    + AYN.alternation("between") + "\\.? )");
-    private static final Pattern ELIDED = Pattern.compile(
-            DataFile.of("elisions", Language.EN).alternation("elided") + "(?!\\p{L})|\\p{Nd}.*");
+    private static final Pattern LEADING_AYN = Pattern.compile(AYN.alternation("begins") + "|\\p{Lu}\\p{L}+ (?:"
+            + AYN.alternation("article") + "-|" + AYN.alternation("between") + "\\.? )");
+    private static final Pattern ELIDED =
+            Pattern.compile(DataFile.of("elisions", Language.EN).alternation("elided") + "(?!\\p{L})|\\p{Nd}.*");
 
     private static final Pattern ELISION = Pattern.compile(
             "(?i)(?<![\\p{L}\\p{N}])" + DataFile.of("elisions", Language.FR).alternation("elided") + "$");

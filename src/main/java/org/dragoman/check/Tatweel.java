@@ -14,8 +14,7 @@ import org.dragoman.language.Proclitics;
 final class Tatweel extends TextCheck {
     private static final Pattern RUN = Pattern.compile(
             "(?<![\\p{L}\\p{M}])(?<word>[\\p{L}&&[^\u0640]][\\p{L}\\p{M}\u200C\u200D&&[^\u0640]]*+)(?<run>\u0640++)(?<rest>[\\p{L}\\p{M}]*)");
-    private static final Pattern CLITIC =
-            Pattern.compile(Proclitics.CONJUNCTION + "?\\p{L}|" + Proclitics.DEFINITE);
+    private static final Pattern CLITIC = Pattern.compile(Proclitics.CONJUNCTION + "?\\p{L}|" + Proclitics.DEFINITE);
 
     Tatweel(Check check) {
         super(check);

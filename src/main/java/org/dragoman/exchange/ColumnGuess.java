@@ -37,10 +37,7 @@ final class ColumnGuess {
     private static Set<String> names(Language language) {
         var inEachLanguage =
                 Arrays.stream(Language.values()).map(reader -> language.locale().getDisplayLanguage(reader.locale()));
-        return Stream.of(
-                        Stream.of(language.tag(), language.endonym()),
-                        inEachLanguage,
-                        HEADINGS.words(language.tag()))
+        return Stream.of(Stream.of(language.tag(), language.endonym()), inEachLanguage, HEADINGS.words(language.tag()))
                 .flatMap(s -> s)
                 .flatMap(name -> words(name).stream())
                 .collect(Collectors.toSet());

@@ -28,8 +28,7 @@ public final class Proclitics {
     public static final String LETTER = "[" + CONJUNCTIONS + letters("preposition") + "]";
 
     /** The article, with what may stand before it. */
-    public static final String DEFINITE =
-            CONJUNCTION + "?(?:" + PREPOSITION + "?" + ARTICLE + "|" + MERGED + ")";
+    public static final String DEFINITE = CONJUNCTION + "?(?:" + PREPOSITION + "?" + ARTICLE + "|" + MERGED + ")";
 
     private Proclitics() {}
 

@@ -19,8 +19,8 @@ import org.dragoman.matching.Lexicon;
  */
 final class NameEchoes {
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}\u200C'’-]{2,}");
-    private static final Pattern PROCLITICS = Pattern.compile(
-            "^(?:" + Proclitics.DEFINITE + "|" + Proclitics.CONJUNCTION + ")(?=\\p{L}{3})");
+    private static final Pattern PROCLITICS =
+            Pattern.compile("^(?:" + Proclitics.DEFINITE + "|" + Proclitics.CONJUNCTION + ")(?=\\p{L}{3})");
     private static final double LEAST = 0.8;
     private static final int FEWEST = 2;
 

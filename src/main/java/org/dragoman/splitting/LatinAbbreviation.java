@@ -21,8 +21,8 @@ final class LatinAbbreviation implements Continuation {
             Pattern.compile("\\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}[\\p{L}’'-]+)?\\stime\\b.*", Pattern.DOTALL);
 
     /** French: "Est-ce que", "A-t-on", "Commandez-le". */
-    private static final Pattern INVERSION =
-            Pattern.compile("\\p{Lu}\\p{L}*-(?:t-)?" + DataFile.of("verb-openers").alternation("pronoun"));
+    private static final Pattern INVERSION = Pattern.compile(
+            "\\p{Lu}\\p{L}*-(?:t-)?" + DataFile.of("verb-openers").alternation("pronoun"));
 
     /** English: "Don't", "Wasn't". */
     private static final Pattern NEGATION =

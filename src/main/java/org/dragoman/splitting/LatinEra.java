@@ -9,9 +9,9 @@ import org.dragoman.language.DataFile;
  */
 final class LatinEra {
     private static final DataFile WORDS = DataFile.of("dated-sentences");
-    private static final Pattern YEAR = Pattern.compile(
-            "(?:^|(?<before>\\S+)[\\s\\h]+)\\p{N}{1,4}(?:[\\s\\h](?:s\\.|siècle))?[\\s\\h](?:" + WORDS.alternation("era")
-                    + "|" + WORDS.alternation("christ") + "\\.?[\\s\\h]J\\.?-C)$");
+    private static final Pattern YEAR =
+            Pattern.compile("(?:^|(?<before>\\S+)[\\s\\h]+)\\p{N}{1,4}(?:[\\s\\h](?:s\\.|siècle))?[\\s\\h](?:"
+                    + WORDS.alternation("era") + "|" + WORDS.alternation("christ") + "\\.?[\\s\\h]J\\.?-C)$");
     private static final Pattern ADVERBIAL =
             Pattern.compile(WORDS.alternation("before-year") + "(?:[\\s\\h]+[^\\s\\h,;:]+){1,6}");
     private static final Pattern ARTICLE = Pattern.compile(WORDS.alternation("article"));

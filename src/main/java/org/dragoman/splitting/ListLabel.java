@@ -19,6 +19,7 @@ final class ListLabel implements Continuation {
     private static final Pattern HEADED =
             Pattern.compile("(?i:" + WORDS.alternation("head") + ")[\\s\\h]+\\(?(?:\\p{N}{1,3}(?:[.-]\\p{N}{1,3})*"
                     + WORDS.alternation("repeated") + "?|[IVXL]{1,7}(?:er)?|" + WORDS.alternation("ordinal") + ")\\)?");
+
     private static final Pattern FIRST_OF_A_LIST = Pattern.compile(".*:[\\s\\h]+\\(?(?:[1١۱aAأ]|الف)\\)?");
     /** "1. Demands; 2. Requests": a semicolon ends an item, and no sentence. */
     private static final Pattern NEXT_OF_A_LIST =

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -16,10 +17,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 @Tag("plain")
 class DataFileTest {
+    /** Its lines up to the first that is empty or no comment; in XML, the comment before the first element. */
+    private static final Pattern FIRST_COMMENT = Pattern.compile("\\A(?:((?:# .*\\R)+)|<\\?xml.*\\R<!--((?s:.*?))-->)");
+
+    private static final Path RESOURCES = Path.of("src/main/resources");
+
     static List<Path> files() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("src/main/resources/language"))) {
+        return in("language");
+    }
+
+    private static List<Path> in(String folder) throws IOException {
+        try (Stream<Path> files = Files.list(RESOURCES.resolve(folder))) {
             return files.sorted().toList();
         }
+    }
+
+    /** The words of segmentation, in which an organisation may put its own, have another form and the same comment. */
+    static Stream<Path> allFiles() throws IOException {
+        return Stream.concat(files().stream(), in("segmentation").stream());
     }
 
     private static List<String> lines(Path file, boolean comments) throws IOException {
@@ -29,10 +44,12 @@ class DataFileTest {
     }
 
     @ParameterizedTest
-    @MethodSource("files")
+    @MethodSource("allFiles")
     void eachNamesItsSourceInItsFirstComment(Path file) throws IOException {
-        assertThat(Files.readString(file)).startsWith("# ");
-        assertThat(String.join(" ", lines(file, true))).containsPattern("Collected by hand[.;]|Source: ");
+        assertThat(FIRST_COMMENT.matcher(Files.readString(file)).results().map(m -> m.group()))
+                .singleElement()
+                .asString()
+                .containsPattern("Collected by hand[.;]|Recueillis à la main[.]|Source: ");
     }
 
     @ParameterizedTest

@@ -16,9 +16,8 @@ final class Dates {
             Pattern.compile("(?i)" + WORDS.alternation("ending-en", "ending-fr", "ending-fa")
                     + "?[\\s\\p{Z}\\p{Cf},-]*(?:" + WORDS.alternation("before-month") + "[\\s\\p{Z}]+){0,2}");
     private static final Pattern AFTER_MONTH = Pattern.compile("[\\s\\p{Z}\\p{Cf},،/-]*(?:the )?");
-    private static final Pattern BEFORE_YEAR =
-            Pattern.compile("(?i)" + WORDS.alternation("ending-en") + "?[\\s\\p{Z}\\p{Cf},،/-]*(?:"
-                    + WORDS.alternation("before-year") + "[\\s\\p{Z}]+){0,2}");
+    private static final Pattern BEFORE_YEAR = Pattern.compile("(?i)" + WORDS.alternation("ending-en")
+            + "?[\\s\\p{Z}\\p{Cf},،/-]*(?:" + WORDS.alternation("before-year") + "[\\s\\p{Z}]+){0,2}");
     private static final Pattern BETWEEN_PARTS = Pattern.compile("[/.\u2010-]");
 
     private final Prose prose;

@@ -13,9 +13,8 @@ final class Decades {
     private static final DataFile WORDS = DataFile.of("dates");
     private static final Pattern BEFORE = Pattern.compile(WORDS.alternation("decade") + "[\\s\\p{Z}]+[’']?$");
     /** A century with its number; "the last century" is near enough. */
-    private static final Pattern CENTURIES =
-            Pattern.compile(WORDS.alternation("century") + "ٔ?[\\s\\p{Z}](?!" + WORDS.alternation("near") + ")|\\b"
-                    + WORDS.alternation("centuries"));
+    private static final Pattern CENTURIES = Pattern.compile(WORDS.alternation("century") + "ٔ?[\\s\\p{Z}](?!"
+            + WORDS.alternation("near") + ")|\\b" + WORDS.alternation("centuries"));
 
     private static final Pattern PERSIAN_DECADE = Pattern.compile("ده[هۀ]");
     private static final int PERSIAN_CENTURY = 1300;

@@ -28,9 +28,10 @@ enum HalfDay {
 
     HalfDay(String abbreviations, String words) {
         after = pattern(abbreviations + "|(?:" + words("between") + " |" + words("joined") + ")*" + words);
-        mention = pattern("(?<![\\p{L}\\p{M}])(?:" + Proclitics.LETTER + "?" + Proclitics.ARTICLE + "|" + Proclitics.MERGED + "|"
-                + Proclitics.LETTER + ")?" + words + words("case")
-                + "?(?![\\p{L}\\p{M}])|(?<=\\p{Nd}[\\s\\p{Z}]?)(?:" + abbreviations + ")");
+        mention = pattern(
+                "(?<![\\p{L}\\p{M}])(?:" + Proclitics.LETTER + "?" + Proclitics.ARTICLE + "|" + Proclitics.MERGED + "|"
+                        + Proclitics.LETTER + ")?" + words + words("case")
+                        + "?(?![\\p{L}\\p{M}])|(?<=\\p{Nd}[\\s\\p{Z}]?)(?:" + abbreviations + ")");
     }
 
     private static String words(String kind) {

@@ -21,8 +21,8 @@ import org.dragoman.language.Language;
 final class NumberWords {
     private static final int LONGEST_PHRASE = 4;
     private static final DataFile DATES = DataFile.of("dates");
-    private static final Pattern ROMAN = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])(?=[IVXLC])(C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})"
+    private static final Pattern ROMAN =
+            Pattern.compile("(?<![\\p{L}\\p{N}])(?=[IVXLC])(C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})"
                     + DATES.alternation("ending-roman") + "?(?![\\p{L}\\p{N}])");
     /** The second word of an Arabic month is no number. */
     private static final Pattern MONTH = Pattern.compile("(?<=" + DATES.alternation("month-of-two") + "[\\s\\p{Z}])"
