@@ -8,6 +8,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dragoman.job.Job;
 import org.dragoman.language.Language;
+import org.dragoman.rendering.AlignedLine;
+import org.dragoman.rendering.AlignedLines;
 import org.dragoman.segment.ReadingOrder;
 import org.dragoman.segment.Segment;
 import org.dragoman.statement.Revision;
@@ -54,7 +56,7 @@ record Alignment(
 
     /** What readers would see if it were released now. */
     List<AlignedLine> lines() {
-        return new AlignedLines(this).all();
+        return new AlignedLines(order, languages(), this::text).all();
     }
 
     /** What a segment says in a language; empty while nobody has written it. */

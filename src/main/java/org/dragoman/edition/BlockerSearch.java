@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.dragoman.inspection.Inspection;
 import org.dragoman.language.Language;
+import org.dragoman.rendering.AlignedLines;
 import org.dragoman.segment.Segment;
 import org.dragoman.statement.Statement;
 import org.dragoman.translation.Conflict;
@@ -84,7 +85,7 @@ class BlockerSearch {
             return List.of();
         }
         return alignment.order().segments().stream()
-                .flatMap(segment -> Strangers.lost(segment).stream()
+                .flatMap(segment -> AlignedLines.leftOut(segment).stream()
                         .map(what -> Blocker.unpublishable(
                                 alignment.order().number(segment.id()), segment, Blocker.Kind.LOSS_NOT_AGREED, what)))
                 .toList();

@@ -2,6 +2,7 @@ package org.dragoman.edition;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.dragoman.rendering.AlignedLine;
 
 /** One of the formats in which an edition can be had. The same edition always gives the same bytes. */
 interface Format {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dragoman.language.Language;
+import org.dragoman.rendering.AlignedLine;
+import org.dragoman.rendering.BlockHtml;
 
 /** A page for each language that needs nothing else to be read: no style sheet, no script, no network. */
 @Priority(3)

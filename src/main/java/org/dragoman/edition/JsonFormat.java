@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.dragoman.language.Language;
+import org.dragoman.rendering.AlignedLine;
 import org.dragoman.statement.Enclosure;
 
 /** The whole edition for machines, aligned by segment: {@code edition.json}. */

@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import org.dragoman.account.Role;
+import org.dragoman.rendering.ParallelText;
 import org.dragoman.statement.Statement;
 import org.dragoman.web.Refusal;
 import org.jboss.resteasy.reactive.RestPath;
@@ -19,7 +20,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 class PreviewResource {
 
     /** All that the preview shows. */
-    record PreviewPage(ReleasePage.Subject statement, Parallel text, ColumnChooser chooser) {}
+    record PreviewPage(ReleasePage.Subject statement, ParallelText text, ColumnChooser chooser) {}
 
     @CheckedTemplate(basePath = "edition")
     static class Templates {
@@ -38,7 +39,7 @@ class PreviewResource {
         var shown = asked.isEmpty() ? alignment.languages() : asked;
         return Templates.preview(new PreviewPage(
                 new ReleasePage.Subject(statement.id(), statement.title(), statement.language()),
-                Parallel.of(alignment.lines(), shown),
+                ParallelText.of(alignment.lines(), shown),
                 ColumnChooser.of(
                         "/statements/" + id + "/preview", alignment.languages(), shown, l -> "?columns=" + l)));
     }

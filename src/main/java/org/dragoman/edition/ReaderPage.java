@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.dragoman.language.Language;
+import org.dragoman.rendering.LineWording;
+import org.dragoman.rendering.ParallelText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 record ReaderPage(
         Imprint imprint,
         Title title,
-        Parallel text,
+        ParallelText text,
         ColumnChooser chooser,
         String canonical,
         @Nullable String newer,

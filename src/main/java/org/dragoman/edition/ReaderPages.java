@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dragoman.language.Language;
+import org.dragoman.rendering.ParallelText;
 import org.dragoman.web.Interface;
 import org.dragoman.web.Refusal;
 import org.dragoman.web.WebConfig;
@@ -68,7 +69,7 @@ class ReaderPages {
     private ReaderPage page(Edition edition, List<Language> columns, String view) {
         var imprint = Imprint.of(edition, web);
         var lines = EditionLine.of(edition);
-        var text = Parallel.of(lines, columns);
+        var text = ParallelText.of(lines, columns);
         return new ReaderPage(
                 imprint,
                 ReaderPage.Title.of(lines.get(0).wordings(), columns.get(0)),

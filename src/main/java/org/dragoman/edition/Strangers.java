@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.dragoman.segment.Segment;
 import org.dragoman.segment.Token;
-import org.dragoman.statement.Inline;
 import org.dragoman.statement.InlineCode;
 import org.dragoman.web.Refusal;
 
@@ -16,7 +15,9 @@ final class Strangers {
     static List<String> in(String text, Segment segment) {
         var paragraph = segment.paragraph();
         var known = paragraph.codes().stream().map(InlineCode::token).collect(Collectors.toSet());
-        return codes(text).stream()
+        return Token.of(text).stream()
+                .filter(Token::code)
+                .map(Token::text)
                 .filter(code -> !known.contains(code) && !paragraph.text().contains(code))
                 .toList();
     }
@@ -36,19 +37,5 @@ final class Strangers {
 
     private static Refusal refusal(int segment, String code) {
         return Refusal.conflict("unknown-code", EditionMessages.class, m -> m.stranger_in_edition(segment, code));
-    }
-
-    /** What stands in a segment for something that cannot be published; both ends of a pair count as one. */
-    static List<String> lost(Segment segment) {
-        var codes = codes(segment.text());
-        return segment.paragraph().codes().stream()
-                .filter(code -> code.kind() != InlineCode.Kind.CLOSING && codes.contains(code.token()))
-                .filter(code -> code.content() instanceof Inline.Unknown)
-                .map(code -> ((Inline.Unknown) code.content()).what())
-                .toList();
-    }
-
-    private static List<String> codes(String text) {
-        return Token.of(text).stream().filter(Token::code).map(Token::text).toList();
     }
 }

@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dragoman.language.Language;
+import org.dragoman.rendering.AlignedLine;
+import org.dragoman.rendering.BlockText;
 
 /** Plain text in UTF-8, one file for each language. */
 @Priority(2)

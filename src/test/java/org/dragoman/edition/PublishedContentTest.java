@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.apache.poi.xwpf.usermodel.VerticalAlign;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.dragoman.language.Language;
+import org.dragoman.rendering.RenderedDocument;
 import org.dragoman.statement.Statement;
 import org.dragoman.statement.Statements;
 import org.dragoman.testsupport.Database;
@@ -103,7 +104,7 @@ class PublishedContentTest {
                 <p>The <abbr title="United Nations">UN</abbr> met <bdi>Ilaf</bdi> and <bdo dir=rtl>abc</bdo>.</p>
                 <p>A <del>claim<sup><a href="#n" id="m">1</a></sup></del></p><p id=n><a href="#m">1</a> Source</p></body></html>""";
         var edition = released(broughtIn("a.html", page, "Structures"));
-        var written = Written.of("a.html", page, EN);
+        var written = RenderedDocument.of("a.html", page, EN);
         assertThat(article(edition, EN).replace("\n", ""))
                 .isEqualTo(
                         written.html().replaceFirst("^<h2>", "<h1 id=\"s1\">").replaceFirst("</h2>", "</h1>"));

@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.dragoman.account.Account;
 import org.dragoman.inspection.Inspection;
+import org.dragoman.rendering.AlignedLine;
 import org.dragoman.testsupport.Database;
 import org.dragoman.testsupport.HarbourStatement;
 import org.dragoman.testsupport.People;

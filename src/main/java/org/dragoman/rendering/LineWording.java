@@ -1,4 +1,4 @@
-package org.dragoman.edition;
+package org.dragoman.rendering;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -10,4 +10,4 @@ import jakarta.persistence.Embeddable;
  * @param markup the text as a fragment of HTML that is safe to show: everything but known inline markup is escaped
  */
 @Embeddable
-record LineWording(@Column String plain, @Column String markup) {}
+public record LineWording(@Column String plain, @Column String markup) {}

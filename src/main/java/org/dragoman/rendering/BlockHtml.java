@@ -1,4 +1,4 @@
-package org.dragoman.edition;
+package org.dragoman.rendering;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,7 +10,7 @@ import org.dragoman.statement.Enclosure;
 import org.dragoman.statement.ParagraphKind;
 
 /** Writes paragraphs in one language as HTML: lists, tables, quotations and notes as what they are. Used once. */
-final class BlockHtml {
+public final class BlockHtml {
     private final Language language;
     private final Map<Integer, String> headings;
     private final Set<Integer> named;
@@ -24,14 +24,14 @@ final class BlockHtml {
      * @param headings the element of each line that is a heading, by its number
      * @param named the lines that get an id
      */
-    BlockHtml(Language language, Map<Integer, String> headings, Set<Integer> named) {
+    public BlockHtml(Language language, Map<Integer, String> headings, Set<Integer> named) {
         this.language = language;
         this.headings = headings;
         this.named = named;
     }
 
     /** The elements of the headings among lines: below that of the title, and with no level left out on the way down. */
-    static Map<Integer, String> headings(List<AlignedLine> lines) {
+    public static Map<Integer, String> headings(List<AlignedLine> lines) {
         var elements = new HashMap<Integer, String>();
         int above = 1;
         for (var line : lines) {
@@ -52,13 +52,13 @@ final class BlockHtml {
         return this;
     }
 
-    String of(List<AlignedLine> lines) {
-        EditionParagraph.of(lines).forEach(this::add);
+    public String of(List<AlignedLine> lines) {
+        AlignedParagraph.of(lines).forEach(this::add);
         leave(0);
         return html.toString();
     }
 
-    private void add(EditionParagraph paragraph) {
+    private void add(AlignedParagraph paragraph) {
         var boxes = isPart
                 ? HtmlBox.of(paragraph.enclosures()).stream()
                         .map(HtmlBox::alone)
@@ -109,14 +109,14 @@ final class BlockHtml {
                 : "<sup><a href=\"#s" + layout.noteMark() + "\" role=\"doc-backlink\">" + number + "</a></sup> ";
     }
 
-    private void write(EditionParagraph paragraph, boolean first, String note) {
+    private void write(AlignedParagraph paragraph, boolean first, String note) {
         var element = element(paragraph, first);
         html.append(element.isEmpty() ? "" : "<" + element + ">").append(note);
         paragraph.lines().forEach(line -> write(line, line == paragraph.first()));
         html.append(element.isEmpty() ? "" : "</" + element.replaceFirst(" .*", "") + ">\n");
     }
 
-    private String element(EditionParagraph paragraph, boolean first) {
+    private String element(AlignedParagraph paragraph, boolean first) {
         var heading = headings.get(paragraph.first().number());
         if (heading != null) {
             return heading;

@@ -1,4 +1,4 @@
-package org.dragoman.edition;
+package org.dragoman.rendering;
 
 import java.util.function.UnaryOperator;
 import org.apache.commons.text.translate.CharSequenceTranslator;

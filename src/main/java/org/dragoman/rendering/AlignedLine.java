@@ -1,4 +1,4 @@
-package org.dragoman.edition;
+package org.dragoman.rendering;
 
 import java.util.Map;
 import org.dragoman.language.Language;
@@ -13,7 +13,7 @@ import org.dragoman.statement.ParagraphKind;
  * @param layout what it stands in, and after
  * @param wordings what it says; a language in which nothing has been written yet is missing
  */
-record AlignedLine(
+public record AlignedLine(
         int number,
         long segmentId,
         ParagraphKind kind,

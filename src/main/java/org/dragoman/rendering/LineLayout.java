@@ -1,4 +1,4 @@
-package org.dragoman.edition;
+package org.dragoman.rendering;
 
 import java.util.List;
 import org.dragoman.language.Language;
@@ -13,8 +13,8 @@ import org.dragoman.statement.Enclosure;
  * @param noteMark the line from which that note hangs; 0 for none
  * @param leftOut what the source has here and no edition can show, by an editor's agreement
  */
-record LineLayout(List<Enclosure> enclosures, String before, int note, int noteMark, List<String> leftOut) {
-    LineLayout {
+public record LineLayout(List<Enclosure> enclosures, String before, int note, int noteMark, List<String> leftOut) {
+    public LineLayout {
         enclosures = List.copyOf(enclosures);
         leftOut = List.copyOf(leftOut);
     }

@@ -1,4 +1,4 @@
-package org.dragoman.edition;
+package org.dragoman.rendering;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +12,8 @@ import org.dragoman.statement.ExtractedParagraph;
 import org.dragoman.statement.Inline;
 
 /** A document as it is read and written again in its own language, without a database in between. */
-record Written(Language language, ExtractedDocument document, List<AlignedLine> lines) {
-    static Written of(String fileName, String content, Language language) {
+public record RenderedDocument(Language language, ExtractedDocument document, List<AlignedLine> lines) {
+    public static RenderedDocument of(String fileName, String content, Language language) {
         var document = Documents.read(fileName, content, language);
         var notes = notes(document.paragraphs());
         var lines = new ArrayList<AlignedLine>();
@@ -28,7 +28,7 @@ record Written(Language language, ExtractedDocument document, List<AlignedLine> 
             lines.add(new AlignedLine(
                     number, number, paragraph.kind(), paragraph.level(), true, layout, Map.of(language, wording)));
         }
-        return new Written(language, document, lines);
+        return new RenderedDocument(language, document, lines);
     }
 
     private static NoteNumbers notes(List<ExtractedParagraph> paragraphs) {
@@ -70,7 +70,7 @@ record Written(Language language, ExtractedDocument document, List<AlignedLine> 
     }
 
     /** HTML on one line. */
-    String html() {
+    public String html() {
         return new BlockHtml(language, BlockHtml.headings(lines), Set.of())
                 .of(lines)
                 .replace("\n", "");

@@ -1,4 +1,4 @@
-package org.dragoman.edition;
+package org.dragoman.rendering;
 
 import org.dragoman.language.Language;
 import org.junit.jupiter.api.Tag;
@@ -13,8 +13,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Tag("plain")
 class MarkdownTextsTest {
 
-    private static Written written(String markdown) {
-        return Written.of("a.md", markdown, Language.EN);
+    private static RenderedDocument written(String markdown) {
+        return RenderedDocument.of("a.md", markdown, Language.EN);
     }
 
     private static String html(String markdown) {

@@ -1,4 +1,4 @@
-package org.dragoman.edition;
+package org.dragoman.rendering;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,28 +9,28 @@ import org.dragoman.language.Language;
 import org.dragoman.statement.Enclosure;
 
 /** Lines in the columns of some languages, as a page lays them out: blocks of rows of cells. */
-record Parallel(List<Language> columns, List<Block> blocks) {
+public record ParallelText(List<Language> columns, List<Block> blocks) {
 
     /** A paragraph or a whole table, with the class of its section. */
-    record Block(String style, List<Row> rows) {}
+    public record Block(String style, List<Row> rows) {}
 
     /** A line, or all lines of a table; the number of the first makes its permanent link. */
-    record Row(int number, List<Cell> cells) {}
+    public record Row(int number, List<Cell> cells) {}
 
     /** A row in one language; its markup is empty where it is not written yet. */
-    record Cell(Language language, String markup) {
+    public record Cell(Language language, String markup) {
         public boolean missing() {
             return markup.isEmpty();
         }
     }
 
-    static Parallel of(List<AlignedLine> lines, List<Language> columns) {
-        return new Parallel(columns, new Layout(lines, columns).blocks());
+    public static ParallelText of(List<AlignedLine> lines, List<Language> columns) {
+        return new ParallelText(columns, new Layout(lines, columns).blocks());
     }
 
     /** In one column the title stands over the text already, so the text begins after it. */
-    Parallel withoutTitle() {
-        return new Parallel(columns, blocks.subList(Math.min(1, blocks.size()), blocks.size()));
+    public ParallelText withoutTitle() {
+        return new ParallelText(columns, blocks.subList(Math.min(1, blocks.size()), blocks.size()));
     }
 
     /** Lines on their way into blocks. */

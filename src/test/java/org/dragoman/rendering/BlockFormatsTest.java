@@ -1,4 +1,4 @@
-package org.dragoman.edition;
+package org.dragoman.rendering;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -245,9 +245,10 @@ class BlockFormatsTest {
         paragraph(TABLE_CELL, "d", cell(1, 2));
         paragraph(LIST_ITEM, "e", item(2, 1));
         goesOn(" ", "f");
-        var parallel = Parallel.of(lines, List.of(EN, AR));
+        var parallel = ParallelText.of(lines, List.of(EN, AR));
         assertThat(parallel.blocks().stream()
-                        .map(b -> b.rows().stream().map(Parallel.Row::number).collect(Collectors.toList())))
+                        .map(b ->
+                                b.rows().stream().map(ParallelText.Row::number).collect(Collectors.toList())))
                 .containsExactly(List.of(1, 2), List.of(3), List.of(5, 6));
         assertThat(markups(parallel.blocks().get(1).rows().get(0)))
                 .containsExactly(
@@ -257,7 +258,7 @@ class BlockFormatsTest {
                 .isEqualTo("<ul><li class=\"goes-on\">f</li></ul>");
     }
 
-    private static List<String> markups(Parallel.Row row) {
+    private static List<String> markups(ParallelText.Row row) {
         return row.cells().stream().map(c -> c.markup().replace("\n", "")).toList();
     }
 }

@@ -1,4 +1,4 @@
-package org.dragoman.edition;
+package org.dragoman.rendering;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -22,11 +22,11 @@ import static org.dragoman.language.Language.FA;
 class FlowElementsTest {
 
     private static String text(String page) {
-        return Written.of("a.html", page, EN).text().strip();
+        return RenderedDocument.of("a.html", page, EN).text().strip();
     }
 
     private static String html(String page) {
-        return Written.of("a.html", page, EN).html();
+        return RenderedDocument.of("a.html", page, EN).html();
     }
 
     @ParameterizedTest
@@ -90,7 +90,8 @@ class FlowElementsTest {
         assertThat(html("<ol reversed><li>a<li>b</ol>"))
                 .isEqualTo("<ol><li value=\"2\">a</li><li value=\"1\">b</li></ol>");
         assertThat(text("<ol reversed><li>a<ol><li>x<li>y</ol><li>b</ol>")).isEqualTo("2. a\n   1. x\n   2. y\n1. b");
-        assertThat(Written.of("a.html", "<ol><li>x<li>y</ol>", FA).text()).isEqualTo("۱. x\n۲. y\n");
+        assertThat(RenderedDocument.of("a.html", "<ol><li>x<li>y</ol>", FA).text())
+                .isEqualTo("۱. x\n۲. y\n");
     }
 
     @Test
@@ -103,7 +104,8 @@ class FlowElementsTest {
 
     @Test
     void aTermByItselfIsNoListOfTerms() {
-        var lines = Written.of("a.html", "<dl><dt>One<dd>First</dl>", EN).lines();
+        var lines =
+                RenderedDocument.of("a.html", "<dl><dt>One<dd>First</dl>", EN).lines();
         var part = new BlockHtml(EN, Map.of(), Set.of())
                 .after(lines.get(0).layout().enclosures())
                 .of(lines.subList(1, 2));
@@ -196,7 +198,7 @@ class FlowElementsTest {
                 <section id="footnotes" role="doc-endnotes"><hr><ol><li id="fn1"><p>Its source.<a href="#fnref1"
                 class="footnote-back" role="doc-backlink">↩︎</a></p></li></ol></section>""";
         assertThat(text(pandoc)).isEqualTo("A claim.¹\n\n¹ Its source.");
-        var lines = Written.of("a.html", pandoc, EN).lines();
+        var lines = RenderedDocument.of("a.html", pandoc, EN).lines();
         var own = new BlockHtml(EN, Map.of(), Set.of(1, 2)).of(lines);
         assertThat(own).contains("id=\"s1\"").contains("id=\"s2\"");
         assertThat(text(own)).isEqualTo("A claim.¹\n\n¹ Its source.");
@@ -239,7 +241,7 @@ class FlowElementsTest {
         var page =
                 "<dl><dt>a<dd>b</dl><table><caption>c</caption><tr><th scope=row>d<td>e</table><figure>f<figcaption>g"
                         + "</figcaption></figure><ol reversed type=A><li>h</ol><p><abbr title=j>i</abbr> <bdo dir=rtl>k</bdo> <bdi>l</bdi>";
-        for (var paragraph : Written.of("a.html", page, EN).document().paragraphs()) {
+        for (var paragraph : RenderedDocument.of("a.html", page, EN).document().paragraphs()) {
             for (var enclosure : paragraph.enclosures()) {
                 assertThat(json.readValue(json.writeValueAsString(enclosure), Enclosure.class))
                         .isEqualTo(enclosure);
@@ -278,6 +280,6 @@ class FlowElementsTest {
         assertThat(html(page))
                 .isEqualTo("<p>a c</p><p><s>d</s></p><p>e f <sub>2</sub> g <em><strong>h</strong></em> <u>i</u>"
                         + " <a href=\"https://e.org\">j</a> <sup>k</sup></p>");
-        assertThat(Written.of("a.html", page, EN).leftOut()).isEqualTo(List.of("HIDDEN b"));
+        assertThat(RenderedDocument.of("a.html", page, EN).leftOut()).isEqualTo(List.of("HIDDEN b"));
     }
 }

@@ -1,4 +1,4 @@
-package org.dragoman.edition;
+package org.dragoman.rendering;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,14 +7,14 @@ import org.dragoman.statement.Enclosure;
 import org.dragoman.statement.ParagraphKind;
 
 /** Lines of an edition that make one paragraph. */
-record EditionParagraph(List<AlignedLine> lines) {
+record AlignedParagraph(List<AlignedLine> lines) {
 
     /** Lines in reading order as the paragraphs that they make; lines of which the beginning is not there, too. */
-    static List<EditionParagraph> of(List<AlignedLine> lines) {
-        var paragraphs = new ArrayList<EditionParagraph>();
+    static List<AlignedParagraph> of(List<AlignedLine> lines) {
+        var paragraphs = new ArrayList<AlignedParagraph>();
         for (var line : lines) {
             if (line.opensParagraph() || paragraphs.isEmpty()) {
-                paragraphs.add(new EditionParagraph(new ArrayList<>()));
+                paragraphs.add(new AlignedParagraph(new ArrayList<>()));
             }
             paragraphs.get(paragraphs.size() - 1).lines().add(line);
         }

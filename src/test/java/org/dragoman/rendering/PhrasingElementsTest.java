@@ -1,4 +1,4 @@
-package org.dragoman.edition;
+package org.dragoman.rendering;
 
 import java.util.List;
 import org.junit.jupiter.api.Tag;
@@ -16,8 +16,8 @@ import static org.dragoman.language.Language.FR;
 @Tag("plain")
 class PhrasingElementsTest {
 
-    private static Written written(String inside) {
-        return Written.of("a.html", "<p>Before " + inside + " after.</p>", EN);
+    private static RenderedDocument written(String inside) {
+        return RenderedDocument.of("a.html", "<p>Before " + inside + " after.</p>", EN);
     }
 
     @ParameterizedTest
@@ -141,7 +141,7 @@ class PhrasingElementsTest {
                 "<q>a <q>b</q></q>; <q>a <q>b</q></q>"
             })
     void whiteSpaceIsWhatABrowserShows(String inside, String html) {
-        assertThat(Written.of("a.html", "<p>" + inside, EN).html()).isEqualTo("<p>" + html + "</p>");
+        assertThat(RenderedDocument.of("a.html", "<p>" + inside, EN).html()).isEqualTo("<p>" + html + "</p>");
     }
 
     @Test
@@ -163,15 +163,16 @@ class PhrasingElementsTest {
     @Test
     void quotationsInsideOthersTakeTheOtherMarks() {
         var nested = "<p><q>a <q>b</q></q></p>";
-        assertThat(Written.of("a.html", nested, EN).text()).isEqualTo("“a ‘b’”\n");
-        assertThat(Written.of("a.html", nested, FR).text()).isEqualTo("«\u00A0a “b”\u00A0»\n");
-        assertThat(Written.of("a.html", nested, FA).text()).isEqualTo("«a ‹b›»\n");
-        assertThat(Written.of("a.html", nested, AR).text()).isEqualTo("«a “b”»\n");
+        assertThat(RenderedDocument.of("a.html", nested, EN).text()).isEqualTo("“a ‘b’”\n");
+        assertThat(RenderedDocument.of("a.html", nested, FR).text()).isEqualTo("«\u00A0a “b”\u00A0»\n");
+        assertThat(RenderedDocument.of("a.html", nested, FA).text()).isEqualTo("«a ‹b›»\n");
+        assertThat(RenderedDocument.of("a.html", nested, AR).text()).isEqualTo("«a “b”»\n");
     }
 
     @Test
     void whatEnclosesParagraphsEnclosesTheWordsOfEach() {
-        assertThat(Written.of("a.html", "<del><p>One.</p><p>Two <a href='https://e.org'>x<p>y</a></p></del>", EN)
+        assertThat(RenderedDocument.of(
+                                "a.html", "<del><p>One.</p><p>Two <a href='https://e.org'>x<p>y</a></p></del>", EN)
                         .html())
                 .isEqualTo("<p><del>One.</del></p><p><del>Two <a href=\"https://e.org\">x</a></del></p>"
                         + "<p><del><a href=\"https://e.org\">y</a></del></p>");
@@ -180,12 +181,13 @@ class PhrasingElementsTest {
     @Test
     void aParagraphThatRunsTheOtherWayGoesOnDoingSo() {
         var page = "<html dir=rtl><p dir=rtl>واحد</p><p dir=ltr>two</p>";
-        assertThat(Written.of("a.html", page, AR).text()).isEqualTo("واحد\n\n[LRI]two[PDI]\n");
+        assertThat(RenderedDocument.of("a.html", page, AR).text()).isEqualTo("واحد\n\n[LRI]two[PDI]\n");
     }
 
     @Test
     void aBoxToTickIsText() {
-        assertThat(Written.of("a.html", "<ul><li><input type=checkbox checked>Done<li><input type=checkbox> Open", EN)
+        assertThat(RenderedDocument.of(
+                                "a.html", "<ul><li><input type=checkbox checked>Done<li><input type=checkbox> Open", EN)
                         .text())
                 .isEqualTo("- [x] Done\n- [ ] Open\n");
     }
@@ -193,7 +195,7 @@ class PhrasingElementsTest {
     @Test
     void addressesAreAsBrowsersSendThem() {
         var page = "<base href='https://e.org/a/'><p><a href='b c'>x</a> <a href=' https://e.org/?q=a|b%zz\n'>y</a>";
-        assertThat(Written.of("a.html", page, EN).html())
+        assertThat(RenderedDocument.of("a.html", page, EN).html())
                 .isEqualTo(
                         "<p><a href=\"https://e.org/a/b%20c\">x</a> <a href=\"https://e.org/?q=a%7Cb%25zz\">y</a></p>");
     }
@@ -201,7 +203,7 @@ class PhrasingElementsTest {
     @Test
     void thePlaceOfWhatIsLeftOutIsTheWordsAroundIt() {
         var words = "word ".repeat(60);
-        var omissions = Written.of("a.html", "<p>" + words + "here <video src=a></video> there " + words, EN)
+        var omissions = RenderedDocument.of("a.html", "<p>" + words + "here <video src=a></video> there " + words, EN)
                 .document()
                 .omissions();
         assertThat(omissions.get(0).passages().get(0).place())

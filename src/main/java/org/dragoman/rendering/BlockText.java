@@ -1,4 +1,4 @@
-package org.dragoman.edition;
+package org.dragoman.rendering;
 
 import java.util.BitSet;
 import java.util.Collection;
@@ -22,7 +22,7 @@ import org.dragoman.statement.ParagraphKind;
  * Writes paragraphs in one language as plain text: an empty line between them, items of a list and rows of a table close
  * together, marks at the beginning of items and of quoted lines. Used once.
  */
-final class BlockText implements EnclosureRenderer<BlockText.Margin> {
+public final class BlockText implements EnclosureRenderer<BlockText.Margin> {
     private static final String CELLS = " | ";
     private static final String INNER_CELLS = " ¦ ";
     private static final String INNER_LINES = " / ";
@@ -46,12 +46,12 @@ final class BlockText implements EnclosureRenderer<BlockText.Margin> {
         }
     }
 
-    BlockText(Language language) {
+    public BlockText(Language language) {
         this.language = language;
     }
 
-    String of(List<AlignedLine> lines) {
-        var paragraphs = EditionParagraph.of(lines);
+    public String of(List<AlignedLine> lines) {
+        var paragraphs = AlignedParagraph.of(lines);
         grid = new TableGrid(paragraphs.stream()
                 .flatMap(paragraph -> paragraph.enclosures().stream())
                 .filter(Enclosure.Cell.class::isInstance)
@@ -62,7 +62,7 @@ final class BlockText implements EnclosureRenderer<BlockText.Margin> {
         return text.append('\n').toString();
     }
 
-    private void add(EditionParagraph paragraph) {
+    private void add(AlignedParagraph paragraph) {
         layout = paragraph.first().layout();
         var enclosures = paragraph.enclosures();
         var cell = cell(enclosures);
@@ -78,7 +78,7 @@ final class BlockText implements EnclosureRenderer<BlockText.Margin> {
         above = enclosures;
     }
 
-    private void beginLine(EditionParagraph paragraph, Optional<Enclosure.Cell> cell) {
+    private void beginLine(AlignedParagraph paragraph, Optional<Enclosure.Cell> cell) {
         endRow();
         text.append(text.isEmpty() ? "" : shared(paragraph.enclosures()) ? "\n" : "\n\n");
         int outer = toCell(paragraph.enclosures());
@@ -98,14 +98,14 @@ final class BlockText implements EnclosureRenderer<BlockText.Margin> {
         text.append(empty.stripTrailing());
     }
 
-    private String lines(EditionParagraph paragraph, Margin margin) {
+    private String lines(AlignedParagraph paragraph, Margin margin) {
         boolean isTyped = paragraph.kind() == ParagraphKind.PREFORMATTED;
         var around = isTyped ? margin.and(new Margin("    ", "    ")) : margin;
         return around.first() + paragraph.plain(language).lines().collect(Collectors.joining("\n" + around.others()));
     }
 
     /** A paragraph on one line, with the marks of what it stands in inside its cell; a pipe is no end of the cell. */
-    private String cell(EditionParagraph paragraph) {
+    private String cell(AlignedParagraph paragraph) {
         var enclosures = paragraph.enclosures();
         var mark = margin(paths(enclosures).skip(toCell(enclosures))).first().stripLeading();
         var lines = paragraph.plain(language).lines().map(String::strip).collect(Collectors.joining(INNER_LINES));

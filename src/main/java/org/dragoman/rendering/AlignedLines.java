@@ -1,12 +1,14 @@
-package org.dragoman.edition;
+package org.dragoman.rendering;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.dragoman.language.Language;
 import org.dragoman.segment.Between;
+import org.dragoman.segment.ReadingOrder;
 import org.dragoman.segment.Segment;
 import org.dragoman.segment.Token;
 import org.dragoman.statement.Enclosure;
@@ -15,10 +17,11 @@ import org.dragoman.statement.InlineCode;
 import org.dragoman.statement.Paragraph;
 import org.dragoman.statement.ParagraphKind;
 
-/** Writes the segments of a statement as the lines of an edition, in all its languages. Used once. */
-final class AlignedLines {
-    private final Alignment alignment;
-    private final List<Segment> segments;
+/** Writes the segments of a statement as lines in all its languages. Used once. */
+public final class AlignedLines {
+    private final ReadingOrder order;
+    private final List<Language> languages;
+    private final BiFunction<Segment, Language, String> texts;
     private final Map<Long, String> before;
     private final NoteNumbers notes = NoteNumbers.none();
 
@@ -31,15 +34,17 @@ final class AlignedLines {
         }
     }
 
-    AlignedLines(Alignment alignment) {
-        this.alignment = alignment;
-        this.segments = alignment.order().segments();
-        this.before = Between.of(segments);
-        segments.forEach(this::countNotes);
+    /** @param texts what a segment says in a language; blank where nobody has written it yet */
+    public AlignedLines(ReadingOrder order, List<Language> languages, BiFunction<Segment, Language, String> texts) {
+        this.order = order;
+        this.languages = languages;
+        this.texts = texts;
+        this.before = Between.of(order.segments());
+        order.segments().forEach(this::countNotes);
     }
 
     private void countNotes(Segment segment) {
-        int number = alignment.order().number(segment.id());
+        int number = order.number(segment.id());
         for (var code : segment.paragraph().codes()) {
             if (code.content() instanceof Inline.NoteMark mark && stands(code, segment)) {
                 notes.mark(mark.note(), number);
@@ -52,6 +57,15 @@ final class AlignedLines {
         return Token.of(segment.text()).contains(new Token(code.token(), true));
     }
 
+    /** What stands in a segment for something that cannot be published; both ends of a pair count as one. */
+    public static List<String> leftOut(Segment segment) {
+        return segment.paragraph().codes().stream()
+                .filter(code -> code.kind() != InlineCode.Kind.CLOSING && stands(code, segment))
+                .filter(code -> code.content() instanceof Inline.Unknown)
+                .map(code -> ((Inline.Unknown) code.content()).what())
+                .toList();
+    }
+
     private static List<String> note(Paragraph paragraph) {
         return paragraph.enclosures().stream()
                 .filter(Enclosure.Note.class::isInstance)
@@ -59,10 +73,10 @@ final class AlignedLines {
                 .toList();
     }
 
-    List<AlignedLine> all() {
+    public List<AlignedLine> all() {
         var lines = new ArrayList<AlignedLine>();
         long paragraph = 0;
-        for (var segment : segments) {
+        for (var segment : order.segments()) {
             boolean opens = segment.paragraph().id() != paragraph;
             if (opens) {
                 paragraph = segment.paragraph().id();
@@ -74,7 +88,7 @@ final class AlignedLines {
     }
 
     private void begin(Paragraph paragraph) {
-        for (var language : alignment.languages()) {
+        for (var language : languages) {
             wordings.put(
                     language,
                     new Wordings(
@@ -84,22 +98,22 @@ final class AlignedLines {
     }
 
     private AlignedLine line(Segment segment, boolean opens) {
-        var texts = new LinkedHashMap<Language, LineWording>();
+        var written = new LinkedHashMap<Language, LineWording>();
         wordings.forEach((language, wording) -> {
-            var text = alignment.text(segment, language);
+            var text = texts.apply(segment, language);
             if (!text.isBlank()) {
-                texts.put(language, wording.next(text));
+                written.put(language, wording.next(text));
             }
         });
         var paragraph = segment.paragraph();
         return new AlignedLine(
-                alignment.order().number(segment.id()),
+                order.number(segment.id()),
                 segment.id(),
                 paragraph.kind(),
                 paragraph.level(),
                 opens,
                 layout(segment, opens),
-                Map.copyOf(texts));
+                Map.copyOf(written));
     }
 
     /** Where a paragraph begins only typed lines have anything before them. */
@@ -116,6 +130,6 @@ final class AlignedLines {
                 before(segment, opens),
                 notes.numberOf(note),
                 notes.markOf(note),
-                Strangers.lost(segment));
+                leftOut(segment));
     }
 }
