@@ -62,7 +62,7 @@ public class Account extends PanacheEntityBase {
     @Column
     private @Nullable Instant invitationExpiresAt;
 
-    /** Counts what ends every sign-in there is: another password, a disablement. */
+    /** Counts what ends every sign-in there is: another password, a disablement, the loss of a role. */
     @Column
     private int signIns;
 
@@ -178,7 +178,11 @@ public class Account extends PanacheEntityBase {
         return new Particulars(displayName, email, interfaceLanguage, roles, languages);
     }
 
+    /** Gives it these roles and languages; whoever is signed in while a role is taken away is so no longer. */
     public void entrust(Collection<Role> roles, Collection<Language> languages) {
+        if (!roles.containsAll(this.roles)) {
+            signIns++;
+        }
         this.roles.clear();
         this.roles.addAll(roles);
         this.languages.clear();

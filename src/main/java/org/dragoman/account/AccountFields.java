@@ -17,6 +17,8 @@ final class AccountFields {
             case "setup-code" -> "code";
             case "address-malformed", "address-local" -> "address";
             case "token-name" -> "name";
+            case "token-scope" -> "scope";
+            case "token-days" -> "days";
             case "last-administrator" -> "roles";
             default -> "";
         };

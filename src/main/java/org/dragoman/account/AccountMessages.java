@@ -323,4 +323,85 @@ public interface AccountMessages {
 
     @Message
     String letters_chosen();
+
+    @Message
+    String sessions_title();
+
+    @Message
+    String sessions_intro();
+
+    @Message
+    String sessions_none();
+
+    @Message
+    String session_device();
+
+    @Message
+    String session_on(String browser, String system);
+
+    @Message
+    String session_unknown();
+
+    @Message
+    String session_begun();
+
+    @Message
+    String session_seen();
+
+    @Message
+    String session_this();
+
+    @Message
+    String session_end(String device);
+
+    @Message
+    String session_ended();
+
+    @Message
+    String sessions_end();
+
+    @Message
+    String sessions_ended();
+
+    @Message
+    String token_scope_unknown();
+
+    @Message
+    String token_days_wrong();
+
+    @Message
+    String token_by_token();
+
+    @Message
+    String token_reads();
+
+    @Message
+    String token_scope();
+
+    @Message
+    String token_scope_read();
+
+    @Message
+    String token_scope_write();
+
+    @Message
+    String token_days();
+
+    @Message
+    String token_for_days(String days);
+
+    @Message
+    String token_expires();
+
+    @Message
+    String token_expired();
+
+    @Message
+    String token_used();
+
+    @Message
+    String token_never_used();
+
+    @Message
+    String password_tokens_too();
 }

@@ -1,5 +1,6 @@
 package org.dragoman.account;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.runtime.QuarkusPrincipal;
@@ -7,7 +8,10 @@ import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds out who is asking, anew at every request: a disabled account, a lost role or another password counts at once.
@@ -17,6 +21,9 @@ class Identities {
     /** The attribute of an identity that is the account itself. */
     static final String ACCOUNT = "account";
 
+    /** The attribute of an identity that says what its token may do; there is none without a token. */
+    static final String SCOPE = "scope";
+
     private static final SecurityIdentity STRANGER = QuarkusSecurityIdentity.builder()
             .setPrincipal(new QuarkusPrincipal(""))
             .setAnonymous(true)
@@ -24,16 +31,33 @@ class Identities {
 
     private final FailedSignIns failures;
     private final VerifiedPasswords lately;
+    private final Sessions sessions;
 
     @Inject
-    Identities(FailedSignIns failures, VerifiedPasswords lately) {
+    Identities(FailedSignIns failures, VerifiedPasswords lately, Sessions sessions) {
         this.failures = failures;
         this.lately = lately;
+        this.sessions = sessions;
     }
 
     /** @throws AuthenticationFailedException where that is no account's password */
     @ActivateRequestContext
     SecurityIdentity ofPassword(String username, String password) {
+        return identity(admitted(username, password), null);
+    }
+
+    /**
+     * The same for a browser, which begins a session.
+     *
+     * @param userAgent what the browser calls itself
+     */
+    @ActivateRequestContext
+    SecurityIdentity ofForm(String username, String password, String userAgent) {
+        var account = admitted(username, password);
+        return identity(account, sessions.begin(account, userAgent).id());
+    }
+
+    private Account admitted(String username, String password) {
         if (failures.tooMany(username)) {
             throw new AuthenticationFailedException();
         }
@@ -44,30 +68,36 @@ class Identities {
             throw new AuthenticationFailedException();
         }
         failures.forget(username);
-        return account.map(Identities::identity).orElseThrow(AuthenticationFailedException::new);
+        return account.orElseThrow(AuthenticationFailedException::new);
     }
 
     /** A session that has ended makes a stranger of its bearer, so that they still see what strangers see. */
     @ActivateRequestContext
     SecurityIdentity ofSession(String name) {
         return SignIn.named(name)
-                .flatMap(signIn -> Account.named(signIn.username()).filter(signIn::holdsFor))
-                .map(Identities::identity)
+                .flatMap(sessions::resume)
+                .map(session -> identity(session.account(), session.id()))
                 .orElse(STRANGER);
     }
 
     /** @throws AuthenticationFailedException where no account has such a token */
     @ActivateRequestContext
     SecurityIdentity ofToken(String token) {
-        return PersonalToken.holder(token)
-                .filter(account -> !account.disabled())
-                .map(Identities::identity)
+        var now = Instant.now();
+        var shown = PersonalToken.shown(token, now)
+                .filter(t -> !t.account().disabled())
                 .orElseThrow(AuthenticationFailedException::new);
+        if (shown.isToBeSeen(now)) {
+            QuarkusTransaction.requiringNew().run(() -> shown.see(now));
+        }
+        return QuarkusSecurityIdentity.builder(identity(shown.account(), null))
+                .addAttribute(SCOPE, shown.scope())
+                .build();
     }
 
-    private static SecurityIdentity identity(Account account) {
+    private static SecurityIdentity identity(Account account, @Nullable UUID session) {
         return QuarkusSecurityIdentity.builder()
-                .setPrincipal(SignIn.of(account))
+                .setPrincipal(new SignIn(account.username(), session))
                 .addAttribute(ACCOUNT, account)
                 .addRoles(account.roles().stream().map(Role::name).collect(Collectors.toSet()))
                 .build();

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.dragoman.web.Complaint;
 import org.dragoman.web.Forms;
@@ -32,7 +33,12 @@ import org.jspecify.annotations.Nullable;
 class MeResource {
 
     /** @param secret of a token that was made just now */
-    record Page(Account account, List<PersonalToken> tokens, Set<LetterTopic> letters, @Nullable String secret) {
+    record Page(
+            Account account,
+            List<PersonalToken> tokens,
+            List<SessionLine> sessions,
+            Set<LetterTopic> letters,
+            @Nullable String secret) {
 
         public LetterTopic[] topics() {
             return LetterTopic.values();
@@ -50,6 +56,12 @@ class MeResource {
 
     @Inject
     OwnAccount own;
+
+    @Inject
+    OwnSessions sessions;
+
+    @Inject
+    OwnTokens tokens;
 
     @Inject
     SignedIn me;
@@ -95,9 +107,10 @@ class MeResource {
     public Response changePassword(
             @RestForm @DefaultValue("") String present,
             @RestForm @DefaultValue("") String password,
-            @RestForm @DefaultValue("") String repeated) {
+            @RestForm @DefaultValue("") String repeated,
+            @RestForm boolean tokensToo) {
         return submit(AccountForm.of(me.account()), () -> {
-            own.changePassword(present, Passwords.agreed(password, repeated));
+            own.changePassword(present, Passwords.agreed(password, repeated), tokensToo);
             notice.say(words().password_changed());
             return signedInAnew();
         });
@@ -113,22 +126,45 @@ class MeResource {
     /** Answers with the page itself and not with a redirect: it alone shows the secret. */
     @POST
     @Path("tokens")
-    public Response createToken(@RestForm @DefaultValue("") String name) {
+    public Response createToken(
+            @RestForm @Nullable String name, @RestForm @Nullable String scope, @RestForm @Nullable Integer days) {
         var form = AccountForm.of(me.account());
-        return submit(
-                form, () -> Response.ok(page(own.createToken(name), form, null)).build());
+        var wanted = new NewToken(name, scope, days);
+        return submit(form, () -> Response.ok(page(tokens.create(wanted).secret(), form, null))
+                .build());
     }
 
     @POST
     @Path("tokens/{id}/revoke")
     public Response revokeToken(@RestPath long id) {
-        own.revokeToken(id);
+        tokens.revoke(id);
         return done(words().token_revoked());
+    }
+
+    @POST
+    @Path("sessions/{id}/end")
+    public Response endSession(@RestPath UUID id) {
+        sessions.end(id);
+        return done(words().session_ended());
+    }
+
+    @POST
+    @Path("sessions/end")
+    public Response endOtherSessions() {
+        sessions.endOthers();
+        return done(words().sessions_ended());
     }
 
     private TemplateInstance page(@Nullable String secret, AccountForm form, @Nullable Complaint complaint) {
         var account = me.account();
-        return Templates.me(new Page(account, PersonalToken.of(account), own.letters(), secret), form, complaint);
+        var page = new Page(account, tokens.list(), signedIn(), own.letters(), secret);
+        return Templates.me(page, form, complaint);
+    }
+
+    private List<SessionLine> signedIn() {
+        return sessions.list().stream()
+                .map(session -> SessionLine.of(session, ui, me.isIn(session)))
+                .toList();
     }
 
     /** @param form what the page shows of the account when the deed is refused */

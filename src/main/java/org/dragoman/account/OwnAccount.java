@@ -17,11 +17,13 @@ import org.dragoman.web.Refusal;
 @ApplicationScoped
 class OwnAccount {
     private final SignedIn me;
+    private final OwnTokens tokens;
     private final Trail trail;
 
     @Inject
-    OwnAccount(SignedIn me, Trail trail) {
+    OwnAccount(SignedIn me, OwnTokens tokens, Trail trail) {
         this.me = me;
+        this.tokens = tokens;
         this.trail = trail;
     }
 
@@ -62,47 +64,25 @@ class OwnAccount {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(LetterTopic.class)));
     }
 
-    /** Another password, for someone who knows the present one. */
+    /**
+     * Another password, for someone who knows the present one.
+     *
+     * @param tokensToo whether the programs that act in one's name are to stop, too
+     */
     @Transactional
-    void changePassword(String present, String wanted) {
+    void changePassword(String present, String wanted, boolean tokensToo) {
         var account = present();
         if (!account.admits(present)) {
             throw Refusal.badInput("password-wrong", AccountMessages.class, AccountMessages::password_wrong);
         }
         account.changePassword(wanted);
-        record("account.password-changed", account, account.username());
-    }
-
-    /** A new personal token; its secret is given back once and stored nowhere. */
-    @Transactional
-    String createToken(String name) {
-        if (name.isBlank() || name.length() > 100) {
-            throw Refusal.badInput("token-name", AccountMessages.class, AccountMessages::token_name_missing);
+        trail.record(account.username(), Deed.of("account.password-changed", account.username()));
+        if (tokensToo) {
+            tokens.revokeAll();
         }
-        var account = present();
-        var secret = Invitation.secret();
-        new PersonalToken(account, name, secret).persist();
-        record("token.created", account, name.strip());
-        return secret;
-    }
-
-    /** Ends a token of one's own, at once. */
-    @Transactional
-    void revokeToken(long id) {
-        var account = present();
-        var token = PersonalToken.of(account).stream()
-                .filter(t -> t.id() == id)
-                .findFirst()
-                .orElseThrow(Refusal::notFound);
-        token.revoke();
-        record("token.revoked", account, token.name());
     }
 
     private Account present() {
         return me.own().orElseThrow(Refusal::notFound);
-    }
-
-    private void record(String action, Account account, String subject) {
-        trail.record(account.username(), Deed.of(action, subject));
     }
 }

@@ -2,8 +2,7 @@ package org.dragoman.account;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.security.identity.SecurityIdentity;
-import io.quarkus.vertx.http.runtime.security.FormAuthenticationMechanism;
+import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -12,6 +11,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Signing in and out. The form itself is answered by the form mechanism of Quarkus, at {@code /sign-in/check}. */
 @Path("/")
@@ -24,7 +24,13 @@ class SignInResource {
     }
 
     @Inject
-    SecurityIdentity identity;
+    OwnSessions sessions;
+
+    @Inject
+    RoutingContext routing;
+
+    @ConfigProperty(name = "quarkus.http.auth.form.cookie-name")
+    String cookie;
 
     @Inject
     Setup setup;
@@ -47,10 +53,9 @@ class SignInResource {
     @POST
     @Path("sign-out")
     public Response signOut() {
-        // Whoever is signed in by other means than the form has no cookie to be taken away.
-        if (identity.getAttribute(RoutingContext.class.getName()) != null) {
-            FormAuthenticationMechanism.logout(identity);
-        }
+        sessions.signOut();
+        routing.response()
+                .addCookie(Cookie.cookie(cookie, "").setPath("/").setMaxAge(0).setHttpOnly(true));
         return Response.seeOther(URI.create("/sign-in")).build();
     }
 }

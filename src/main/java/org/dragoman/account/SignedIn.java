@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.dragoman.language.Language;
+import org.dragoman.web.ChangeGuard;
 import org.dragoman.web.LanguagePreference;
 import org.dragoman.web.Refusal;
 
@@ -17,7 +18,7 @@ import org.dragoman.web.Refusal;
  */
 @Named("me")
 @RequestScoped
-public class SignedIn implements LanguagePreference {
+public class SignedIn implements LanguagePreference, ChangeGuard {
     private final SecurityIdentity identity;
 
     @Inject
@@ -41,6 +42,24 @@ public class SignedIn implements LanguagePreference {
     /** The same account, loaded in the present transaction: whoever changes it asks for this one. */
     Optional<Account> own() {
         return ifAny().flatMap(account -> Account.named(account.username()));
+    }
+
+    /** Whether the request came from that session. */
+    boolean isIn(BrowserSession session) {
+        return identity.getPrincipal() instanceof SignIn signIn && session.id().equals(signIn.session());
+    }
+
+    /** Whether a program asks, with a token. */
+    boolean showsToken() {
+        return identity.getAttribute(Identities.SCOPE) != null;
+    }
+
+    /** A token that only reads is held to that, whatever its account may do. */
+    @Override
+    public void mustBeFreeToChange() {
+        if (identity.getAttribute(Identities.SCOPE) == TokenScope.READ) {
+            throw Refusal.forbidden("token-reads", AccountMessages.class, AccountMessages::token_reads);
+        }
     }
 
     /** Whether nobody can be signed in, for there is no account yet. */

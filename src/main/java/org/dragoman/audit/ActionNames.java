@@ -21,6 +21,7 @@ public final class ActionNames {
             entry("account.changed", AuditMessages::action_account_changed),
             entry("account.disabled", AuditMessages::action_account_disabled),
             entry("account.enabled", AuditMessages::action_account_enabled),
+            entry("session.ended", AuditMessages::action_session_ended),
             entry("token.created", AuditMessages::action_token_created),
             entry("token.revoked", AuditMessages::action_token_revoked),
             entry("statement.brought-in", AuditMessages::action_statement_brought_in),

@@ -88,6 +88,9 @@ public interface AuditMessages {
     String action_account_enabled();
 
     @Message
+    String action_session_ended();
+
+    @Message
     String action_token_created();
 
     @Message

@@ -25,6 +25,7 @@ import org.dragoman.check.Pair;
 import org.dragoman.glossary.Glossary;
 import org.dragoman.language.Language;
 import org.dragoman.statement.StatementMessages;
+import org.dragoman.web.ChangesNothing;
 import org.dragoman.web.Interface;
 import org.dragoman.web.Refusal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -97,6 +98,7 @@ class CheckApi {
     Interface ui;
 
     @POST
+    @ChangesNothing
     @Operation(
             summary = "Check a translation against its source, terms included; with proofreading=true, spelling and"
                     + " grammar too, as far as they are ready within a minute")

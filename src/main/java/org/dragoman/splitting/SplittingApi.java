@@ -20,6 +20,7 @@ import org.dragoman.statement.ParagraphKind;
 import org.dragoman.statement.Statement;
 import org.dragoman.statement.StatementMessages;
 import org.dragoman.statement.Statements;
+import org.dragoman.web.ChangesNothing;
 import org.dragoman.web.Refusal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
@@ -72,6 +73,7 @@ class SplittingApi {
 
     @POST
     @Path("segmentation")
+    @ChangesNothing
     @Authenticated
     @Operation(summary = "Split a text into segments")
     public Split split(@Nullable Passage passage) {

@@ -1,0 +1,32 @@
+package org.dragoman.web;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Set;
+
+/** Keeps programs that may only look from what may change something (RFC 9110, section 9.2.1). */
+@Provider
+class ChangeFilter implements ContainerRequestFilter {
+    private static final Set<String> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+
+    @Inject
+    ChangeGuard guard;
+
+    @Context
+    ResourceInfo resource;
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        boolean changes = !SAFE.contains(request.getMethod())
+                && !resource.getResourceMethod().isAnnotationPresent(ChangesNothing.class);
+        if (changes && request.getHeaderString(HttpHeaders.AUTHORIZATION) != null) {
+            guard.mustBeFreeToChange();
+        }
+    }
+}
