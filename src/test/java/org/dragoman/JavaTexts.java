@@ -2,6 +2,8 @@ package org.dragoman;
 
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreeScanner;
@@ -12,10 +14,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
-/** The texts that stand in the Java sources of a room, each sum of texts as one; what is no text in it is {@code …}. */
+/**
+ * The texts that stand in the Java sources of a room, each sum of texts as one; what is no text in it is {@code …}. So is
+ * a list of texts.
+ */
 final class JavaTexts extends TreeScanner<@Nullable Void, List<String>> {
     private JavaTexts() {}
 
@@ -49,6 +55,17 @@ final class JavaTexts extends TreeScanner<@Nullable Void, List<String>> {
             found.add(text(sum));
         }
         return super.visitBinary(sum, found);
+    }
+
+    @Override
+    public @Nullable Void visitMethodInvocation(MethodInvocationTree call, List<String> found) {
+        var arguments = call.getArguments();
+        if (call.getMethodSelect() instanceof MemberSelectTree method
+                && method.getIdentifier().contentEquals("of")
+                && arguments.stream().allMatch(LiteralTree.class::isInstance)) {
+            found.add(arguments.stream().map(JavaTexts::text).collect(Collectors.joining(", ")));
+        }
+        return super.visitMethodInvocation(call, found);
     }
 
     private static String text(Tree part) {
