@@ -47,34 +47,34 @@ class FirstStart {
             return;
         }
         var password = KeptPassword.of(config.password(), home);
-        var cast = cast(new SharedPassword(password));
-        if (cast.isComplete() && Files.notExists(filled())) {
-            fill(cast);
+        var people = people(new SharedPassword(password));
+        if (people.isComplete() && Files.notExists(filled())) {
+            fill(people);
         }
         LOG.infof(
                 "Open %s and sign in as %s with the password: %s",
-                web.address(), String.join(", ", Cast.USERNAMES), password);
+                web.address(), String.join(", ", DemonstrationAccounts.USERNAMES), password);
     }
 
     /** The accounts, made if there are none at all. Their password may be another one at each start. */
     @Transactional
-    Cast cast(SharedPassword password) {
+    DemonstrationAccounts people(SharedPassword password) {
         if (Account.count() > 0) {
-            var present = Cast.present();
+            var present = DemonstrationAccounts.present();
             present.members().forEach(a -> a.demonstrate(password));
             return present;
         }
         LOG.info("First start: making the demonstration accounts …");
-        var cast = Cast.withPassword(password);
-        Account.persist(cast.members());
-        return cast;
+        var people = DemonstrationAccounts.withPassword(password);
+        Account.persist(people.members());
+        return people;
     }
 
     /** Goes on where an earlier start was cut short: each step lands whole, and those that did are not taken again. */
-    private void fill(Cast cast) {
+    private void fill(DemonstrationAccounts people) {
         LOG.info("First start: reading the starting glossary …");
-        readGlossary(cast);
-        loadSamples(cast);
+        readGlossary(people);
+        loadSamples(people);
         try {
             Files.createDirectories(home);
             Files.createFile(filled());
@@ -88,23 +88,23 @@ class FirstStart {
         return home.resolve("demonstration-filled");
     }
 
-    private void loadSamples(Cast cast) {
+    private void loadSamples(DemonstrationAccounts people) {
         var samples = samples();
         for (var sample : samples) {
             LOG.infof(
                     "First start: loading statement %d of %d, %s …",
                     samples.indexOf(sample) + 1, samples.size(), sample.folder().getFileName());
             try {
-                loading.load(sample, cast);
+                loading.load(sample, people);
             } catch (RuntimeException e) {
                 LOG.errorf(e, "The sample %s was left out", sample.folder());
             }
         }
     }
 
-    private void readGlossary(Cast cast) {
+    private void readGlossary(DemonstrationAccounts people) {
         try {
-            glossary.read(Files.readAllBytes(config.glossary()), GlossaryImport.Format.CSV, false, cast.editor());
+            glossary.read(Files.readAllBytes(config.glossary()), GlossaryImport.Format.CSV, false, people.editor());
         } catch (IOException e) {
             throw new UncheckedIOException("The starting glossary cannot be read: " + config.glossary(), e);
         }

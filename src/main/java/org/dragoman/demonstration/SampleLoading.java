@@ -37,21 +37,21 @@ class SampleLoading {
 
     /** Brings a sample as far as its properties say, unless it is there. It lands whole or not at all. */
     @Transactional
-    void load(Sample sample, Cast cast) {
+    void load(Sample sample, DemonstrationAccounts people) {
         if (Statement.withSlug(sample.heading().slug()).isPresent()) {
             return;
         }
-        var statement = statements.bringIn(sample.upload(), sample.heading(), cast.editor());
+        var statement = statements.bringIn(sample.upload(), sample.heading(), people.editor());
         mustBeSplitAsWritten(statement, sample);
         if (sample.state().equals("new")) {
             return;
         }
-        statements.confirm(statement, cast.editor());
+        statements.confirm(statement, people.editor());
         Arrays.stream(Language.values())
                 .filter(language -> !sample.state(language).isEmpty() && language != sample.source())
-                .forEach(language -> translate(statement, language, sample, cast));
+                .forEach(language -> translate(statement, language, sample, people));
         if (sample.state().equals("released")) {
-            releasing.release(statement, cast.publisher());
+            releasing.release(statement, people.publisher());
         }
     }
 
@@ -68,26 +68,26 @@ class SampleLoading {
         }
     }
 
-    private void translate(Statement statement, Language language, Sample sample, Cast cast) {
+    private void translate(Statement statement, Language language, Sample sample, DemonstrationAccounts people) {
         var deadline = Instant.now().plus(2, ChronoUnit.DAYS).truncatedTo(ChronoUnit.HOURS);
-        var terms = new Job.Terms(cast.translator(language), cast.reviewer(), deadline, "");
-        assignments.arrange(statement, language, terms, cast.editor());
+        var terms = new Job.Terms(people.translator(language), people.reviewer(), deadline, "");
+        assignments.arrange(statement, language, terms, people.editor());
         var goal = Goal.of(sample.state(language));
         var texts = sample.segments(language);
         var translations = Translation.of(statement, language);
         for (int i = 0; i < Math.min(translations.size(), goal.segments()); i++) {
-            write(translations.get(i), texts.get(i), goal, cast);
+            write(translations.get(i), texts.get(i), goal, people);
         }
     }
 
-    private void write(Translation translation, String text, Goal goal, Cast cast) {
-        var translator = cast.translator(translation.language());
+    private void write(Translation translation, String text, Goal goal, DemonstrationAccounts people) {
+        var translator = people.translator(translation.language());
         translating.save(translation.id(), text, translation.version(), translator);
         if (goal.completed()) {
             translating.complete(translation.id(), Seen.alone(translation.version()), translator);
         }
         if (goal.approved()) {
-            translating.approve(translation.id(), Seen.alone(translation.version()), cast.reviewer());
+            translating.approve(translation.id(), Seen.alone(translation.version()), people.reviewer());
         }
     }
 

@@ -40,30 +40,30 @@ class BlockerSearch {
         return new Readiness(obstacles(alignment), languages);
     }
 
-    private Set<Obstacle> obstacles(Alignment alignment) {
+    private Set<StatementBlocker> obstacles(Alignment alignment) {
         var statement = alignment.statement();
-        var obstacles = EnumSet.noneOf(Obstacle.class);
+        var obstacles = EnumSet.noneOf(StatementBlocker.class);
         if (!statement.confirmed()) {
-            obstacles.add(Obstacle.NOT_CONFIRMED);
+            obstacles.add(StatementBlocker.NOT_CONFIRMED);
         }
         if (alignment.jobs().isEmpty()) {
-            obstacles.add(Obstacle.NO_JOB);
+            obstacles.add(StatementBlocker.NO_JOB);
         }
         if (statement.state() == Statement.State.SCHEDULED) {
-            obstacles.add(Obstacle.SCHEDULED);
+            obstacles.add(StatementBlocker.SCHEDULED);
         }
         if (Edition.anotherHas(statement)) {
-            obstacles.add(Obstacle.ADDRESS_TAKEN);
+            obstacles.add(StatementBlocker.ADDRESS_TAKEN);
         }
         if (reach.isWrong()) {
-            obstacles.add(Obstacle.ADDRESS_LOCAL);
+            obstacles.add(StatementBlocker.ADDRESS_LOCAL);
         }
         var revision = alignment.revision();
         if (revision.lossesAgreedBy() == null && !revision.lostObjects().isEmpty()) {
-            obstacles.add(Obstacle.LOSS_NOT_AGREED);
+            obstacles.add(StatementBlocker.LOSS_NOT_AGREED);
         }
         if (unchanged(alignment)) {
-            obstacles.add(Obstacle.UNCHANGED);
+            obstacles.add(StatementBlocker.UNCHANGED);
         }
         return obstacles;
     }
@@ -123,7 +123,7 @@ class BlockerSearch {
                 blockers.add(Blocker.at(number, segment, Blocker.Kind.OPEN_CONFLICT));
             }
             if (translation != null) {
-                Strangers.in(translation.text(), segment)
+                UnknownCodes.in(translation.text(), segment)
                         .forEach(code ->
                                 blockers.add(Blocker.unpublishable(number, segment, Blocker.Kind.UNKNOWN_CODE, code)));
                 found.getOrDefault(translation.id(), List.of()).stream()

@@ -13,7 +13,7 @@ import org.dragoman.web.Refusal;
 @ApplicationScoped
 class BlockerWords {
 
-    String of(Obstacle obstacle, Language language) {
+    String of(StatementBlocker obstacle, Language language) {
         var words = words(language);
         return switch (obstacle) {
             case NOT_CONFIRMED -> words.obstacle_not_confirmed();

@@ -11,15 +11,16 @@ import org.dragoman.statement.Statements;
 @ApplicationScoped
 class DueRelease {
     private final BlockerSearch blockers;
-    private final EditionBuilder press;
+    private final EditionBuilder builder;
     private final Trail trail;
     private final BlockerWords words;
     private final Event<HeldRelease> held;
 
     @Inject
-    DueRelease(BlockerSearch blockers, EditionBuilder press, Trail trail, BlockerWords words, Event<HeldRelease> held) {
+    DueRelease(
+            BlockerSearch blockers, EditionBuilder builder, Trail trail, BlockerWords words, Event<HeldRelease> held) {
         this.blockers = blockers;
-        this.press = press;
+        this.builder = builder;
         this.trail = trail;
         this.words = words;
         this.held = held;
@@ -37,7 +38,7 @@ class DueRelease {
         var alignment = Alignment.of(statement);
         var readiness = blockers.readiness(alignment);
         if (readiness.ready()) {
-            press.print(edition, alignment);
+            builder.print(edition, alignment);
             trail.record(
                     Trail.DRAGOMAN,
                     Statements.deed("edition.released", statement).changing(null, edition.path()));

@@ -35,7 +35,7 @@ class EditionBuilder {
     @Transactional(Transactional.TxType.MANDATORY)
     void print(Edition edition, Alignment alignment) {
         alignment.revision().mustLoseNothingUnseen();
-        Strangers.mustBeNoneIn(alignment);
+        UnknownCodes.mustBeNoneIn(alignment);
         var lines = alignment.lines();
         var imprint = Imprint.of(
                 edition,

@@ -6,7 +6,7 @@ import org.dragoman.language.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a statement can be released, and what is in the way. */
-public record Readiness(Set<Obstacle> obstacles, List<OfLanguage> languages) {
+public record Readiness(Set<StatementBlocker> obstacles, List<OfLanguage> languages) {
 
     /**
      * One language of an edition.
@@ -28,7 +28,7 @@ public record Readiness(Set<Obstacle> obstacles, List<OfLanguage> languages) {
 
     /** Whether nothing is in the way but that the newest edition says the same. */
     public boolean released() {
-        return obstacles.equals(Set.of(Obstacle.UNCHANGED))
+        return obstacles.equals(Set.of(StatementBlocker.UNCHANGED))
                 && languages.stream().allMatch(OfLanguage::ready);
     }
 

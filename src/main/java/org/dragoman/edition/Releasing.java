@@ -24,13 +24,13 @@ public class Releasing {
     public record Released(Edition edition) {}
 
     private final BlockerSearch blockers;
-    private final EditionBuilder press;
+    private final EditionBuilder builder;
     private final Trail trail;
 
     @Inject
-    Releasing(BlockerSearch blockers, EditionBuilder press, Trail trail) {
+    Releasing(BlockerSearch blockers, EditionBuilder builder, Trail trail) {
         this.blockers = blockers;
-        this.press = press;
+        this.builder = builder;
         this.trail = trail;
     }
 
@@ -45,7 +45,7 @@ public class Releasing {
     public Edition release(Statement statement, Account by) {
         var alignment = openedFor(statement, by);
         var edition = requested(alignment, by, null);
-        press.print(edition, alignment);
+        builder.print(edition, alignment);
         trail.record(
                 by.username(),
                 Statements.deed("edition.released", edition.statement()).changing(null, edition.path()));

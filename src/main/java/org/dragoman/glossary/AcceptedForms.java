@@ -22,14 +22,14 @@ import org.dragoman.web.Refusal;
 @ApplicationScoped
 public class AcceptedForms {
     private final Glossary glossary;
-    private final ConceptHistory chronicle;
+    private final ConceptHistory history;
     private final Doubts doubts;
     private final Event<Concepts.Changed> changes;
 
     @Inject
-    AcceptedForms(Glossary glossary, ConceptHistory chronicle, Doubts doubts, Event<Concepts.Changed> changes) {
+    AcceptedForms(Glossary glossary, ConceptHistory history, Doubts doubts, Event<Concepts.Changed> changes) {
         this.glossary = glossary;
-        this.chronicle = chronicle;
+        this.history = history;
         this.doubts = doubts;
         this.changes = changes;
     }
@@ -104,7 +104,7 @@ public class AcceptedForms {
     private void record(AcceptedForm form, Kind kind, Account by) {
         var key = form.concept().key();
         boolean gone = kind == Kind.FORM_DROPPED;
-        chronicle.done(
+        history.done(
                 key,
                 kind,
                 form.language().tag() + ".accepted",

@@ -12,11 +12,11 @@ import org.dragoman.web.Refusal;
 /** Ties concepts together, and apart. */
 @ApplicationScoped
 class ConceptLinks {
-    private final ConceptHistory chronicle;
+    private final ConceptHistory history;
 
     @Inject
-    ConceptLinks(ConceptHistory chronicle) {
-        this.chronicle = chronicle;
+    ConceptLinks(ConceptHistory history) {
+        this.history = history;
     }
 
     /** @param other the key of the other concept, or its preferred term in any language */
@@ -45,7 +45,7 @@ class ConceptLinks {
         var field = "link." + link.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
         var said = link.from().key() + " → " + link.to().key();
         for (var end : new Concept[] {link.from(), link.to()}) {
-            chronicle.done(end.key(), kind, field, made ? null : said, made ? said : null, by);
+            history.done(end.key(), kind, field, made ? null : said, made ? said : null, by);
         }
     }
 

@@ -66,7 +66,7 @@ public class Concepts {
 
     private final Glossary glossary;
     private final Trail trail;
-    private final ConceptHistory chronicle;
+    private final ConceptHistory history;
     private final Contradictions contradictions;
     private final PlannedChanges changes;
     private final BulkAddition bulk;
@@ -75,13 +75,13 @@ public class Concepts {
     Concepts(
             Glossary glossary,
             Trail trail,
-            ConceptHistory chronicle,
+            ConceptHistory history,
             Contradictions contradictions,
             PlannedChanges changes,
             BulkAddition bulk) {
         this.glossary = glossary;
         this.trail = trail;
-        this.chronicle = chronicle;
+        this.history = history;
         this.contradictions = contradictions;
         this.changes = changes;
         this.bulk = bulk;
@@ -99,7 +99,7 @@ public class Concepts {
         mustBeFree(definition.key());
         var concept = Concept.of(definition, ConceptStatus.PROPOSED, by);
         concept.persist();
-        chronicle.changed(Kind.PROPOSED, null, definition, by);
+        history.changed(Kind.PROPOSED, null, definition, by);
         return concept;
     }
 
@@ -260,7 +260,7 @@ public class Concepts {
     private Concept added(Definition definition, Account by) {
         var concept = Concept.of(definition, ConceptStatus.APPROVED, by);
         concept.persist();
-        chronicle.changed(Kind.ADDED, null, definition, by);
+        history.changed(Kind.ADDED, null, definition, by);
         return concept;
     }
 
@@ -270,7 +270,7 @@ public class Concepts {
         }
         var before = Definition.of(concept);
         concept.become(definition);
-        chronicle.changed(Kind.CHANGED, before, Definition.of(concept), by);
+        history.changed(Kind.CHANGED, before, Definition.of(concept), by);
     }
 
     private void stand(Concept concept, Account by) {
@@ -283,11 +283,11 @@ public class Concepts {
         } else {
             concept.revive(by);
         }
-        chronicle.decided(concept, Kind.APPROVED, before, by);
+        history.decided(concept, Kind.APPROVED, before, by);
     }
 
     private void remove(Concept concept, Account by) {
-        chronicle.changed(Kind.REMOVED, Definition.of(concept), null, by);
+        history.changed(Kind.REMOVED, Definition.of(concept), null, by);
         concept.delete();
     }
 

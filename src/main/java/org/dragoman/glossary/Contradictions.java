@@ -41,12 +41,12 @@ class Contradictions {
             order by least(ca.key, cb.key), a.language, a.folded""";
 
     private final EntityManager entities;
-    private final ConceptHistory chronicle;
+    private final ConceptHistory history;
 
     @Inject
-    Contradictions(EntityManager entities, ConceptHistory chronicle) {
+    Contradictions(EntityManager entities, ConceptHistory history) {
         this.entities = entities;
-        this.chronicle = chronicle;
+        this.history = history;
     }
 
     /** Those of the whole glossary, the undecided ones first. */
@@ -175,7 +175,7 @@ class Contradictions {
     private void settle(Contradiction contradiction, String reason, Account by) {
         new Ruling(contradiction, reason, by).persist();
         var said = contradiction.one().text() + ": " + reason;
-        chronicle.done(contradiction.one().concept(), Kind.RULED, "contradiction", null, said, by);
-        chronicle.done(contradiction.other().concept(), Kind.RULED, "contradiction", null, said, by);
+        history.done(contradiction.one().concept(), Kind.RULED, "contradiction", null, said, by);
+        history.done(contradiction.other().concept(), Kind.RULED, "contradiction", null, said, by);
     }
 }

@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Decisions {
     private final Glossary glossary;
-    private final ConceptHistory chronicle;
+    private final ConceptHistory history;
     private final Contradictions contradictions;
     private final PlannedChanges changes;
 
     @Inject
-    Decisions(Glossary glossary, ConceptHistory chronicle, Contradictions contradictions, PlannedChanges changes) {
+    Decisions(Glossary glossary, ConceptHistory history, Contradictions contradictions, PlannedChanges changes) {
         this.glossary = glossary;
-        this.chronicle = chronicle;
+        this.history = history;
         this.contradictions = contradictions;
         this.changes = changes;
     }
@@ -89,7 +89,7 @@ public class Decisions {
         for (var concept : concepts) {
             var before = concept.status();
             verb.apply(concept, reason, by);
-            chronicle.decided(concept, verb.kind, before, by);
+            history.decided(concept, verb.kind, before, by);
         }
     }
 
@@ -130,7 +130,7 @@ public class Decisions {
         for (var concept : chosen(choices)) {
             var before = Definition.of(concept);
             concept.describe(type, concept.note());
-            chronicle.changed(Kind.CHANGED, before, Definition.of(concept), by);
+            history.changed(Kind.CHANGED, before, Definition.of(concept), by);
         }
     }
 }

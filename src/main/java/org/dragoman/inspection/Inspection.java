@@ -40,11 +40,11 @@ public class Inspection implements Gate {
     private final Gradings gradings;
     private final Trail trail;
 
-    private final Program program;
+    private final RunningBuild running;
 
     @Inject
-    Inspection(Glossary glossary, Gradings gradings, Trail trail, Program program) {
-        this.program = program;
+    Inspection(Glossary glossary, Gradings gradings, Trail trail, RunningBuild running) {
+        this.running = running;
         this.checks = Checks.all();
         this.glossary = glossary;
         this.gradings = gradings;
@@ -149,7 +149,7 @@ public class Inspection implements Gate {
     private Map<Long, List<Found>> of(
             List<Translation> begun, Map<Long, List<Finding>> beside, StoredFindings.WithWaivers stored) {
         var lexicon = glossary.lexicon();
-        var basis = new FindingBasis(glossary.number(), program.build());
+        var basis = new FindingBasis(glossary.number(), running.build());
         return weighed(begun, stored.waivers(), t -> {
             var kept = stored.findings().get(t.id());
             var own = kept != null && kept.holdsFor(t, basis) ? kept.findings() : raw(pair(t), lexicon);

@@ -23,13 +23,13 @@ import org.dragoman.translation.Translation;
 class StatementInspection {
     private final Inspection inspection;
     private final Glossary glossary;
-    private final Program program;
+    private final RunningBuild running;
 
     @Inject
-    StatementInspection(Inspection inspection, Glossary glossary, Program program) {
+    StatementInspection(Inspection inspection, Glossary glossary, RunningBuild running) {
         this.inspection = inspection;
         this.glossary = glossary;
-        this.program = program;
+        this.running = running;
     }
 
     /** Every translation of a statement that has a text, by language and in reading order. */
@@ -74,6 +74,6 @@ class StatementInspection {
     }
 
     private FindingBasis basis() {
-        return new FindingBasis(glossary.number(), program.build());
+        return new FindingBasis(glossary.number(), running.build());
     }
 }

@@ -44,7 +44,7 @@ public final class InlineText {
         if (piece instanceof ParagraphPiece.Text text) {
             return isBlank(text.text());
         }
-        return !(piece instanceof ParagraphPiece.Meant meant) || meant.content().shownBy(Emptiness.OF_CODES);
+        return !(piece instanceof ParagraphPiece.Meant meant) || meant.content().shownBy(EmptyCodes.TEST);
     }
 
     /** No-break spaces, too, are blank, and so are invisible marks of direction. */

@@ -43,13 +43,13 @@ public class Memory {
      */
     public record Report(int added, int known, Map<String, Integer> leftOut) {}
 
-    private final Recall recall;
+    private final MemoryEntries entries;
     private final Tmx tmx;
     private final Trail trail;
 
     @Inject
-    Memory(Recall recall, Tmx tmx, Trail trail) {
-        this.recall = recall;
+    Memory(MemoryEntries entries, Tmx tmx, Trail trail) {
+        this.entries = entries;
         this.tmx = tmx;
         this.trail = trail;
     }
@@ -67,8 +67,8 @@ public class Memory {
         if (plain.isEmpty()) {
             return List.of();
         }
-        var direction = new Recall.Direction(from, to);
-        var found = new ArrayList<>(recall.like(direction, plain, neighbours(previous, next)));
+        var direction = new MemoryEntries.Direction(from, to);
+        var found = new ArrayList<>(entries.like(direction, plain, neighbours(previous, next)));
         found.sort(Comparator.comparing(Match::kind).thenComparing(Match::score, Comparator.reverseOrder()));
         var seen = new HashSet<String>();
         return found.stream()
@@ -106,7 +106,7 @@ public class Memory {
     @Transactional
     public Report read(InputStream content, String origin, Account by) {
         by.mustHold(Role.EDITOR, Role.ADMINISTRATOR);
-        var intake = new MemoryIntake(recall, origin);
+        var intake = new MemoryIntake(entries, origin);
         try {
             tmx.read(new LimitedStream(content, LARGEST_FILE), intake);
         } catch (Tmx.Unreadable e) {

@@ -107,7 +107,7 @@ class MemoryEntry extends PanacheEntityBase {
             @Nullable TmxRemarks remarks) {
 
         TranslationUnit unit(Language from, Language to) {
-            var making = new Making(at, by, origin, previous, next);
+            var making = new UnitProvenance(at, by, origin, previous, next);
             return new TranslationUnit(
                     from, to, source, target, making, Objects.requireNonNullElse(remarks, TmxRemarks.NONE));
         }

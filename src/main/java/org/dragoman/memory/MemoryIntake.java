@@ -9,15 +9,15 @@ import java.util.TreeMap;
 final class MemoryIntake implements Tmx.Taker {
     private static final int BATCH = 1000;
 
-    private final Recall recall;
+    private final MemoryEntries entries;
     private final String origin;
     private final List<TranslationUnit> batch = new ArrayList<>();
     private final Map<String, Integer> leftOut = new TreeMap<>();
     private int given;
     private int added;
 
-    MemoryIntake(Recall recall, String origin) {
-        this.recall = recall;
+    MemoryIntake(MemoryEntries entries, String origin) {
+        this.entries = entries;
         this.origin = origin;
     }
 
@@ -39,7 +39,7 @@ final class MemoryIntake implements Tmx.Taker {
     }
 
     private void keep() {
-        added += recall.keep(batch, origin);
+        added += entries.keep(batch, origin);
         batch.clear();
     }
 

@@ -13,11 +13,11 @@ public record TranslationUnit(
         Language targetLanguage,
         String source,
         String target,
-        Making making,
+        UnitProvenance making,
         TmxRemarks remarks) {
 
     public TranslationUnit(
-            Language sourceLanguage, Language targetLanguage, String source, String target, Making making) {
+            Language sourceLanguage, Language targetLanguage, String source, String target, UnitProvenance making) {
         this(sourceLanguage, targetLanguage, source, target, making, TmxRemarks.NONE);
     }
 }

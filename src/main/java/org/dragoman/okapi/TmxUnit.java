@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
 import org.dragoman.language.Language;
-import org.dragoman.memory.Making;
 import org.dragoman.memory.Tmx;
 import org.dragoman.memory.TmxRemarks;
 import org.dragoman.memory.TranslationUnit;
+import org.dragoman.memory.UnitProvenance;
 import org.jspecify.annotations.Nullable;
 
 /** A unit of a TMX file while it is read. */
@@ -83,7 +83,7 @@ final class TmxUnit {
     }
 
     private TranslationUnit unit(Said from, Said to) {
-        var making = new Making(
+        var making = new UnitProvenance(
                 at == null ? to.variant.at() : at, by == null ? to.variant.by() : by, origin, previous, next);
         return new TranslationUnit(
                 from.language,

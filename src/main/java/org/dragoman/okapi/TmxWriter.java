@@ -12,8 +12,8 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.dragoman.language.Language;
-import org.dragoman.memory.Making;
 import org.dragoman.memory.TranslationUnit;
+import org.dragoman.memory.UnitProvenance;
 import org.dragoman.segment.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -88,7 +88,7 @@ final class TmxWriter {
         xml.writeEndElement();
     }
 
-    private void made(Making making) throws XMLStreamException {
+    private void made(UnitProvenance making) throws XMLStreamException {
         if (making.at() != null) {
             xml.writeAttribute(
                     "creationdate", TmxVariant.DATE.format(making.at().atOffset(ZoneOffset.UTC)));

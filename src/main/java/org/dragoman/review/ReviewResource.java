@@ -51,7 +51,7 @@ class ReviewResource {
     Inspection inspection;
 
     @Inject
-    ReviewPages desk;
+    ReviewPages pages;
 
     @Inject
     SignedIn me;
@@ -141,7 +141,7 @@ class ReviewResource {
     private TemplateInstance page(Where where, ReviewPage.@Nullable Attempt attempt) {
         var account = me.account();
         var job = Reviewing.visible(where.jobId(), account);
-        return Templates.review(desk.lay(job, ReviewFilter.of(where.show()), account, ui.language(), attempt));
+        return Templates.review(pages.lay(job, ReviewFilter.of(where.show()), account, ui.language(), attempt));
     }
 
     /** On to the next translation that awaits a decision. */

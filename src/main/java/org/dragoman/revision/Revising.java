@@ -90,7 +90,7 @@ public class Revising {
         }
         var present = ReadingOrder.of(statement).segments();
         var accepted = revisions.accept(proposed, by);
-        new Succession(accepted, difference, by).of(present);
+        new SegmentTransfer(accepted, difference, by).of(present);
         revised.fire(new Revised(accepted.revision(), by));
         trail.record(
                 by.username(),

@@ -1,53 +1,38 @@
 package org.dragoman.rtf;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.stream.Stream;
-import org.dragoman.markup.EnclosureNumbers;
 import org.dragoman.markup.LeftOut;
 import org.dragoman.rtf.RtfState.Destination;
-import org.dragoman.statement.Enclosure;
 import org.dragoman.statement.ExtractedParagraph;
-import org.dragoman.statement.Inline;
 import org.dragoman.statement.Omission.Kind;
 import org.dragoman.statement.UnreadableDocument;
 import org.dragoman.statement.UploadedFile;
 
 /**
- * Reads Rich Text Format (version 1.9.1): the text, then its notes. Comments, headers and footers are left out unless an
- * editor asks for them; deleted and hidden text is left out always. Used once.
+ * Reads Rich Text Format (version 1.9.1): takes its groups and control words one by one, and gives {@link RtfText} what
+ * they write. Used once.
  */
 public final class RtfReader {
 
     private final UploadedFile upload;
     private final LeftOut leftOut;
-    private final EnclosureNumbers numbers = new EnclosureNumbers();
     private final RtfLetters letters;
     private final RtfStyles styles = new RtfStyles();
+    private final RtfText text;
     private final Deque<RtfState> states = new ArrayDeque<>(List.of(new RtfState()));
     private final Deque<Runnable> endings = new ArrayDeque<>();
-    private final Deque<RtfFlow> flows = new ArrayDeque<>();
-    private final RtfFlow body = new RtfFlow(List.of(), numbers);
-    private final List<RtfFlow> before = new ArrayList<>();
-    private final List<RtfFlow> notes = new ArrayList<>();
-    private final List<RtfFlow> after = new ArrayList<>();
     private final StringBuilder instruction = new StringBuilder();
     private final StringBuilder title = new StringBuilder();
-    private final StringBuilder unseen = new StringBuilder();
-    private Kind unseenKind = Kind.HIDDEN;
     private RtfRow row = new RtfRow();
     private boolean isOptional;
-    private int noteCount;
-    private int resultLength;
-    private String noteKind = "footnote ";
 
     public RtfReader(UploadedFile upload, LeftOut leftOut) {
         this.upload = upload;
         this.leftOut = leftOut;
         this.letters = new RtfLetters(leftOut);
-        flows.push(body);
+        this.text = new RtfText(upload, leftOut, styles);
     }
 
     public List<ExtractedParagraph> read() {
@@ -58,22 +43,19 @@ public final class RtfReader {
             if (token instanceof RtfScanner.Token.Character character) {
                 letters.add(character.value());
             } else {
-                write(letters.taken(state(), flow()));
+                write(letters.taken(state(), text.flow()));
                 take(token);
             }
         }
-        write(letters.taken(state(), flow()));
+        write(letters.taken(state(), text.flow()));
         if (!endings.isEmpty()) {
             throw new UnreadableDocument(UnreadableDocument.Reason.DAMAGED);
         }
-        endParagraph();
+        text.endParagraph(state());
         if (!title.isEmpty()) {
             leftOut.add(Kind.TITLE, title.toString().strip(), "");
         }
-        return Stream.of(before, List.of(body), notes, after)
-                .flatMap(List::stream)
-                .flatMap(flow -> flow.paragraphs().stream())
-                .toList();
+        return text.paragraphs();
     }
 
     private RtfState state() {
@@ -116,53 +98,22 @@ public final class RtfReader {
         if (name == '*') {
             isOptional = true;
         } else if (name == '\n' || name == '\r') {
-            endParagraph();
+            text.endParagraph(state());
         } else if (RtfWords.SYMBOLS.containsKey(name)) {
             write(RtfWords.SYMBOLS.getOrDefault(name, ""));
         }
     }
 
-    private RtfFlow flow() {
-        return flows.element();
-    }
-
-    private void write(String text) {
+    private void write(String written) {
         switch (state().destination) {
-            case TEXT -> show(text);
-            case LABEL -> flow().label(text);
-            case FONTS -> letters.nameFont(text);
-            case STYLES -> styles.name(state().style, text);
-            case DOCUMENT_TITLE -> title.append(text);
-            case INSTRUCTION -> instruction.append(text);
+            case TEXT -> text.show(written, state());
+            case LABEL -> text.flow().label(written);
+            case FONTS -> letters.nameFont(written);
+            case STYLES -> styles.name(state().style, written);
+            case DOCUMENT_TITLE -> title.append(written);
+            case INSTRUCTION -> instruction.append(written);
             case SKIPPED -> {}
         }
-    }
-
-    private void show(String text) {
-        if (state().hidden || state().deleted) {
-            var kind = state().deleted ? Kind.DELETION : Kind.HIDDEN;
-            if (kind != unseenKind) {
-                noteUnseen();
-            }
-            unseenKind = kind;
-            unseen.append(text);
-        } else {
-            noteUnseen();
-            resultLength += text.length();
-            flow().add(text, state());
-        }
-    }
-
-    private void noteUnseen() {
-        if (!unseen.toString().isBlank()) {
-            leftOut.add(unseenKind, unseen.toString(), flow().plain());
-        }
-        unseen.setLength(0);
-    }
-
-    private void endParagraph() {
-        noteUnseen();
-        flow().end(state(), styles);
     }
 
     private void word(String name, int value) {
@@ -173,7 +124,7 @@ public final class RtfReader {
             state().destination = Destination.SKIPPED;
         } else if (!destination(name) && !inTable(name, value) && !letters.take(name, value, state())) {
             if (name.equals("u")) {
-                write(letters.unicode(value, state(), flow()));
+                write(letters.unicode(value, state(), text.flow()));
             } else if (RtfWords.CHARACTERS.containsKey(name)) {
                 write(RtfWords.CHARACTERS.getOrDefault(name, ""));
             } else if (!state().take(name, value) && isOptional) {
@@ -194,19 +145,18 @@ public final class RtfReader {
             case "listtext", "pntext" -> state().destination = Destination.LABEL;
             case "ud", "shppict", "shpinst", "do" -> state().destination = Destination.TEXT;
             case "upr" -> state().destination = Destination.SKIPPED;
-            case "par", "sect" -> endParagraph();
-            case "footnote" -> note();
-            case "ftnalt" -> noteKind = "endnote ";
-            case "annotation" -> beside(Kind.COMMENT, after);
-            case "shptxt", "dptxbxtext" -> box();
+            case "par", "sect" -> text.endParagraph(state());
+            case "footnote" -> atEnd(text.note(state()));
+            case "ftnalt" -> text.isEndnote();
+            case "annotation" -> atEnd(text.beside(Kind.COMMENT, state()));
+            case "shptxt", "dptxbxtext" -> atEnd(text.box(state()));
             case "field" -> field();
             case "fldinst" -> instruction();
             case "pict" -> leaveOut(Kind.IMAGE);
             case "object" -> leaveOut(Kind.OBJECT);
-            case "chpgn", "chdate", "chtime", "chdpl", "chdpa", "sectnum" ->
-                leftOut.add(Kind.FIELD, name, flow().plain());
-            case "header", "headerl", "headerr", "headerf" -> beside(Kind.HEADER, before);
-            case "footer", "footerl", "footerr", "footerf" -> beside(Kind.FOOTER, after);
+            case "chpgn", "chdate", "chtime", "chdpl", "chdpa", "sectnum" -> text.leaveOut(Kind.FIELD, name);
+            case "header", "headerl", "headerr", "headerf" -> atEnd(text.beside(Kind.HEADER, state()));
+            case "footer", "footerl", "footerr", "footerf" -> atEnd(text.beside(Kind.FOOTER, state()));
             default -> {
                 return false;
             }
@@ -215,77 +165,20 @@ public final class RtfReader {
     }
 
     private void leaveOut(Kind kind) {
-        leftOut.add(kind, "", flow().plain());
+        text.leaveOut(kind, "");
         state().destination = Destination.SKIPPED;
     }
 
-    /** Whether it is an endnote it says at its beginning; its mark is set when it is read. */
-    private void note() {
-        var outer = flow();
-        var number = ++noteCount;
-        var note = new ArrayList<Enclosure>();
-        noteKind = "footnote ";
-        begin(new RtfFlow(note, numbers));
-        atEnd(() -> {
-            var ended = end();
-            var name = noteKind + number;
-            noteKind = "footnote ";
-            note.add(new Enclosure.Note(name));
-            outer.add(new Inline.NoteMark(name));
-            notes.add(ended);
-        });
-    }
-
-    private void begin(RtfFlow flow) {
-        flows.push(flow);
-        state().destination = Destination.TEXT;
-        state().plain();
-        state().newParagraph();
-    }
-
-    private RtfFlow end() {
-        if (flow().isBegun()) {
-            endParagraph();
-        }
-        noteUnseen();
-        return flows.pop();
-    }
-
-    private void box() {
-        var outer = flow();
-        begin(new RtfFlow(List.of(), numbers));
-        atEnd(() -> outer.box(end()));
-    }
-
-    private void beside(Kind kind, List<RtfFlow> included) {
-        begin(new RtfFlow(List.of(), numbers));
-        atEnd(() -> {
-            var flow = end();
-            if (upload.included().contains(kind)) {
-                included.add(flow);
-            } else {
-                var text = String.join(
-                        " ",
-                        flow.paragraphs().stream()
-                                .map(ExtractedParagraph::plainText)
-                                .toList());
-                if (!text.isBlank()) {
-                    leftOut.add(kind, text, flow().plain());
-                }
-            }
-        });
-    }
-
     private void field() {
-        int before = resultLength;
+        int before = text.length();
         instruction.setLength(0);
         atEnd(() -> {
             var asked = instruction.toString();
             instruction.setLength(0);
-            if (resultLength == before
+            if (text.length() == before
                     && !asked.isBlank()
                     && !RtfWords.SILENT.matcher(asked).matches()) {
-                leftOut.add(Kind.FIELD, asked.strip(), flow().plain());
+                text.leaveOut(Kind.FIELD, asked.strip());
             }
         });
     }
@@ -309,15 +202,12 @@ public final class RtfReader {
             case "clvmgf", "clvmrg", "clmgf", "clmrg" -> row.merge(name);
             case "cellx" -> {
                 row.edge(value);
-                flow().define(row);
+                text.flow().define(row);
             }
-            case "cell" -> {
-                noteUnseen();
-                flow().endCell(state(), styles);
-            }
-            case "nestcell" -> endParagraph();
+            case "cell" -> text.endCell(state());
+            case "nestcell" -> text.endParagraph(state());
             case "row" -> {
-                flow().endRow();
+                text.flow().endRow();
                 row = new RtfRow();
             }
             default -> {

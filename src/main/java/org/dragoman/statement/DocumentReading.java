@@ -20,7 +20,7 @@ class DocumentReading {
             config.mustTake(upload);
             return extraction.extract(upload);
         } catch (UnreadableDocument e) {
-            throw Unreadable.refusal(e.reason(), config);
+            throw UnreadableRefusal.refusal(e.reason(), config);
         }
     }
 }

@@ -80,7 +80,7 @@ public class Statements {
     }
 
     private static void mustBeNew(UploadedFile upload, Manuscript manuscript) {
-        Twin.of(upload, manuscript).map(Statement::title).ifPresent(twin -> {
+        DuplicateStatement.of(upload, manuscript).map(Statement::title).ifPresent(twin -> {
             throw Refusal.conflict("same-text", StatementMessages.class, m -> m.same_text(twin));
         });
     }

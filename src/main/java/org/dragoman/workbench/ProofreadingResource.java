@@ -30,7 +30,7 @@ class ProofreadingResource {
     }
 
     @Inject
-    WorkbenchPages bench;
+    WorkbenchPages pages;
 
     @Inject
     Proofreader proofreader;
@@ -47,7 +47,7 @@ class ProofreadingResource {
         if (!proofreader.isOn()) {
             return Response.noContent().build();
         }
-        var corner = bench.corner(job, translation, me.account());
+        var corner = pages.corner(job, translation, me.account());
         var reading = proofreader.findings(pair(corner));
         var text = new FindingText(ui.messages(CheckMessages.class));
         var findings = reading.getNow(List.of()).stream()

@@ -22,7 +22,7 @@ import org.dragoman.workbench.WorkbenchActions.Typed;
 /** Reads translations for the API, for those who may see their job. */
 @ApplicationScoped
 class TranslationReports {
-    private final JobAccess door;
+    private final JobAccess access;
     private final WorkbenchMatches matches;
     private final Inspection inspection;
     private final WorkbenchActions actions;
@@ -30,9 +30,9 @@ class TranslationReports {
 
     @Inject
     TranslationReports(
-            JobAccess door, WorkbenchMatches matches, Inspection inspection, WorkbenchActions actions, Interface ui) {
+            JobAccess access, WorkbenchMatches matches, Inspection inspection, WorkbenchActions actions, Interface ui) {
         this.actions = actions;
-        this.door = door;
+        this.access = access;
         this.matches = matches;
         this.inspection = inspection;
         this.ui = ui;
@@ -40,7 +40,7 @@ class TranslationReports {
 
     @Transactional
     List<TranslationReport> ofJob(long jobId, Account by) {
-        var job = door.job(jobId, by);
+        var job = access.job(jobId, by);
         var translations = Translation.of(job.statement(), job.language());
         var found = inspection.of(translations);
         var kept = Conflict.openOf(translations);
@@ -99,7 +99,7 @@ class TranslationReports {
     private Translation visible(long id, Account by) {
         var translation = Translation.withId(id).orElseThrow(Refusal::notFound);
         var job = Job.of(translation.statement(), translation.language()).orElseThrow(Refusal::notFound);
-        door.job(job.id(), id, by);
+        access.job(job.id(), id, by);
         return translation;
     }
 }

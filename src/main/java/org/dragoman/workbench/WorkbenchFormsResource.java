@@ -22,7 +22,7 @@ import org.jboss.resteasy.reactive.RestPath;
 class WorkbenchFormsResource {
 
     @Inject
-    JobAccess door;
+    JobAccess access;
 
     @Inject
     AcceptedForms forms;
@@ -43,11 +43,11 @@ class WorkbenchFormsResource {
             @RestPath String concept,
             @RestForm @DefaultValue("") String form) {
         var by = me.account();
-        var language = door.language(job, translation, by);
+        var language = access.language(job, translation, by);
         var words = ui.messages(AuthorityMessages.class);
         var taken = forms.accept(concept, language, form, by);
         notice.say(taken.accepted() ? words.form_accepted(taken.form()) : words.form_proposed(taken.form()));
-        var bench = UriBuilder.fromPath("/jobs/{job}").queryParam("segment", translation);
-        return Response.seeOther(bench.build(job)).build();
+        var page = UriBuilder.fromPath("/jobs/{job}").queryParam("segment", translation);
+        return Response.seeOther(page.build(job)).build();
     }
 }

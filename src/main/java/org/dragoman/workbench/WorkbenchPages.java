@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Shows jobs to those who may see them. The number of its queries does not grow with the length of a statement. */
 @ApplicationScoped
 class WorkbenchPages {
-    private final JobAccess door;
+    private final JobAccess access;
     private final Inspection inspection;
     private final Glossary glossary;
     private final WorkbenchHelper helper;
@@ -35,7 +35,7 @@ class WorkbenchPages {
 
     @Inject
     WorkbenchPages(
-            JobAccess door,
+            JobAccess access,
             Inspection inspection,
             Glossary glossary,
             WorkbenchHelper helper,
@@ -44,7 +44,7 @@ class WorkbenchPages {
             Interface ui) {
         this.ui = ui;
         this.gradings = gradings;
-        this.door = door;
+        this.access = access;
         this.inspection = inspection;
         this.glossary = glossary;
         this.helper = helper;
@@ -65,7 +65,7 @@ class WorkbenchPages {
     @Transactional
     public WorkbenchPage page(long jobId, WorkbenchFilter show, @Nullable Long active, Account by) {
         WorkbenchPeople.readAll(jobId, active == null ? 0 : active);
-        var job = door.job(jobId, by);
+        var job = access.job(jobId, by);
         var segments = PlacedSegment.of(job, inspection, by);
         var listed = segments.stream().filter(show::lists).toList();
         var open = opened(listed, active);
@@ -117,7 +117,7 @@ class WorkbenchPages {
     private OpenedTranslation seen(Optional<OpenedTranslation> found, Account by) {
         var opened = found.orElseThrow(Refusal::notFound);
         if (!opened.translation().assignee().is(by)) {
-            door.mustSee(opened.job(), by);
+            access.mustSee(opened.job(), by);
         }
         return opened;
     }

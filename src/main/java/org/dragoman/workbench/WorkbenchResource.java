@@ -56,7 +56,7 @@ class WorkbenchResource {
     JobAccess access;
 
     @Inject
-    WorkbenchPages bench;
+    WorkbenchPages pages;
 
     @Inject
     WorkbenchActions workbench;
@@ -85,13 +85,13 @@ class WorkbenchResource {
             @QueryParam("segment") @Nullable Long segment,
             @QueryParam("show") @Nullable String show) {
         var choice = WorkbenchFilter.of(show);
-        return Templates.workbench(bench.page(job, choice, segment, me.account()), choice, null);
+        return Templates.workbench(pages.page(job, choice, segment, me.account()), choice, null);
     }
 
     @GET
     @Path("translations/{translation}")
     public TemplateInstance look(@PathParam("job") long job, @PathParam("translation") long translation) {
-        return Templates.reply(bench.corner(job, translation, me.account()), "shown", null);
+        return Templates.reply(pages.corner(job, translation, me.account()), "shown", null);
     }
 
     /** From the script. */
@@ -115,7 +115,7 @@ class WorkbenchResource {
     @RolesAllowed(Role.Names.TRANSLATOR)
     public TemplateInstance glance(
             @PathParam("job") long job, @PathParam("translation") long translation, Typed typed) {
-        return Templates.glance(bench.glance(job, translation, typed.stored(), me.account()));
+        return Templates.glance(pages.glance(job, translation, typed.stored(), me.account()));
     }
 
     /** From the form, without script. */
@@ -139,7 +139,7 @@ class WorkbenchResource {
             return forms.again(
                     why,
                     () -> Templates.workbench(
-                            bench.page(job, WorkbenchFilter.ALL, translation, me.account()),
+                            pages.page(job, WorkbenchFilter.ALL, translation, me.account()),
                             WorkbenchFilter.ALL,
                             attempt));
         }

@@ -10,12 +10,12 @@ import org.dragoman.workbench.WorkbenchActions.Typed;
 /** A save and the corner of the page that changed with it, in one transaction: what is shown is what was stored. */
 @ApplicationScoped
 class WorkbenchSaving {
-    private final WorkbenchPages bench;
+    private final WorkbenchPages pages;
     private final WorkbenchActions actions;
 
     @Inject
-    WorkbenchSaving(WorkbenchPages bench, WorkbenchActions actions) {
-        this.bench = bench;
+    WorkbenchSaving(WorkbenchPages pages, WorkbenchActions actions) {
+        this.pages = pages;
         this.actions = actions;
     }
 
@@ -24,9 +24,9 @@ class WorkbenchSaving {
 
     @Transactional
     Saved save(long job, long translation, Typed typed, Account by) {
-        var opened = bench.locked(job, translation, by);
+        var opened = pages.locked(job, translation, by);
         var outcome = actions.save(translation, typed, by);
         var now = outcome.conflict() == null ? opened : opened.inDispute();
-        return new Saved(outcome, bench.corner(now, false, by));
+        return new Saved(outcome, pages.corner(now, false, by));
     }
 }

@@ -61,7 +61,7 @@ class FirstStartTest {
 
     @Test
     void goesOnWhereItWasCutShortAndEndsOnce() throws IOException {
-        assertThat(count(() -> Account.count())).isEqualTo(Cast.USERNAMES.size());
+        assertThat(count(() -> Account.count())).isEqualTo(DemonstrationAccounts.USERNAMES.size());
         assertThat(count(() -> Statement.count())).isZero();
         bringSample("nineveh-return");
         startAgain();
@@ -78,7 +78,7 @@ class FirstStartTest {
         Files.delete(HOME.resolve("demonstration-filled"));
         startAgain();
         assertThat(count(() -> Statement.count())).isEqualTo(2);
-        assertThat(count(() -> Account.count())).isEqualTo(Cast.USERNAMES.size());
+        assertThat(count(() -> Account.count())).isEqualTo(DemonstrationAccounts.USERNAMES.size());
     }
 
     private void startAgain() {

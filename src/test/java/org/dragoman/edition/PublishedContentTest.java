@@ -318,7 +318,7 @@ class PublishedContentTest {
     @Test
     void whatIsStoredOfAnEditionIsWhatWasReleased() {
         var edition = released(broughtIn("a.html", HTML, "Report on CO2"));
-        assertThat(releasing.readiness(edition.statement()).obstacles()).contains(Obstacle.UNCHANGED);
+        assertThat(releasing.readiness(edition.statement()).obstacles()).contains(StatementBlocker.UNCHANGED);
     }
 
     @Test
@@ -394,7 +394,7 @@ class PublishedContentTest {
                         where statement_id = ?1""")
                 .setParameter(1, draft.id())
                 .executeUpdate());
-        assertThat(releasing.readiness(draft).obstacles()).contains(Obstacle.LOSS_NOT_AGREED);
+        assertThat(releasing.readiness(draft).obstacles()).contains(StatementBlocker.LOSS_NOT_AGREED);
         assertRefused("blocked", () -> releasing.release(draft, People.publisher()));
         statements.agreeToLosses(draft.id(), People.editor());
         assertThat(releasing.release(draft, People.publisher()).released()).isTrue();

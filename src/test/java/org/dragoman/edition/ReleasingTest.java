@@ -85,7 +85,7 @@ class ReleasingTest {
     @Test
     void releasesNothingWithoutAJob() {
         var harbour = HarbourStatement.approved();
-        assertThat(readiness(harbour).obstacles()).containsExactly(Obstacle.NO_JOB);
+        assertThat(readiness(harbour).obstacles()).containsExactly(StatementBlocker.NO_JOB);
         assertRefused("blocked", () -> releasing.release(harbour.statement(), publisher));
     }
 
@@ -120,7 +120,7 @@ class ReleasingTest {
     void numbersTheEditionsOfAStatementAndRefusesTheSameTextTwice() {
         var harbour = HarbourStatement.approved(FR);
         releasing.release(harbour.statement(), publisher);
-        assertThat(readiness(harbour).obstacles()).containsExactly(Obstacle.UNCHANGED);
+        assertThat(readiness(harbour).obstacles()).containsExactly(StatementBlocker.UNCHANGED);
         assertRefused("blocked", () -> releasing.release(harbour.statement(), publisher));
         harbour.reword(FR, "Les ouvriers du port ont cessé le travail lundi.");
         assertThat(releasing.release(harbour.statement(), publisher).number()).isEqualTo(2);

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.dragoman.memory.Making;
 import org.dragoman.memory.Tmx;
 import org.dragoman.memory.TmxRemarks;
 import org.dragoman.memory.TranslationUnit;
+import org.dragoman.memory.UnitProvenance;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,11 +71,11 @@ class StreamedTmxTest {
 
     @Test
     void bringsBackAllThatItWrote() {
-        var making = new Making(
+        var making = new UnitProvenance(
                 Instant.parse("2026-03-01T10:20:30Z"), "sami", "harbour & co", "The one before.", "The <one> after.");
         var units = List.of(
                 new TranslationUnit(EN, AR, "Tom & <1>Jerry</1>\n“x” < y", "توم و<1>جيري</1>", making),
-                new TranslationUnit(EN, AR, "Only \uD83D\uDE00 and \u200F", "فقط", Making.UNKNOWN));
+                new TranslationUnit(EN, AR, "Only \uD83D\uDE00 and \u200F", "فقط", UnitProvenance.UNKNOWN));
         var file = new ByteArrayOutputStream();
         tmx.write(EN, AR, units.stream(), file);
         assertThat(read(file.toString(UTF_8))).isEqualTo(units);
@@ -100,7 +100,7 @@ class StreamedTmxTest {
                 + "<tuv xml:lang=\"fr\" changedate=\"20240131T235900Z\" changeid=\"Ana\">"
                 + "<prop type=\"x-mt\">no</prop><seg>A !</seg></tuv></tu>" + FOOT;
         assertThat(read(file).get(0).making())
-                .isEqualTo(new Making(Instant.parse("2024-01-31T23:59:00Z"), "Ana", null, null, null));
+                .isEqualTo(new UnitProvenance(Instant.parse("2024-01-31T23:59:00Z"), "Ana", null, null, null));
         assertThat(read(file).get(0).remarks().properties()).containsExactly(new TmxRemarks.Property("x-mt", "no"));
     }
 
@@ -154,7 +154,8 @@ class StreamedTmxTest {
         assertThat(read(file))
                 .extracting(TranslationUnit::making)
                 .containsExactly(
-                        new Making(Instant.parse("2024-01-31T23:59:00Z"), "Ana", "b.txt", "A.", "C."), Making.UNKNOWN);
+                        new UnitProvenance(Instant.parse("2024-01-31T23:59:00Z"), "Ana", "b.txt", "A.", "C."),
+                        UnitProvenance.UNKNOWN);
     }
 
     @ParameterizedTest
@@ -212,7 +213,7 @@ class StreamedTmxTest {
     }
 
     private static TranslationUnit unit(String text) {
-        return new TranslationUnit(EN, FR, text, "x", Making.UNKNOWN);
+        return new TranslationUnit(EN, FR, text, "x", UnitProvenance.UNKNOWN);
     }
 
     private String write(TranslationUnit unit) {

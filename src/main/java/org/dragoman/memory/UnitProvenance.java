@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param previous the plain text before it there
  * @param next the plain text after it
  */
-public record Making(
+public record UnitProvenance(
         @Nullable Instant at,
         @Nullable String by,
         @Nullable String origin,
         @Nullable String previous,
         @Nullable String next) {
     /** Of which nothing is known. */
-    public static final Making UNKNOWN = new Making(null, null, null, null, null);
+    public static final UnitProvenance UNKNOWN = new UnitProvenance(null, null, null, null, null);
 }

@@ -3,8 +3,8 @@ package org.dragoman.statement;
 import org.dragoman.web.Refusal;
 
 /** Says to people what is wrong with a document that cannot be read. */
-final class Unreadable {
-    private Unreadable() {}
+final class UnreadableRefusal {
+    private UnreadableRefusal() {}
 
     static Refusal refusal(UnreadableDocument.Reason reason, StatementConfig config) {
         return switch (reason) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds entries in the database, and puts many of them there at once. Callers hold the transaction. */
 @ApplicationScoped
-class Recall {
+class MemoryEntries {
     /** Below this, an entry is not worth a look. */
     static final double LEAST_SCORE = 0.7;
 
@@ -49,7 +49,7 @@ class Recall {
     private final EntityManager entities;
 
     @Inject
-    Recall(EntityManager entities) {
+    MemoryEntries(EntityManager entities) {
         this.entities = entities;
     }
 

@@ -1,7 +1,7 @@
 package org.dragoman.edition;
 
 /** What keeps a statement as a whole from being released, whatever its languages are like. */
-public enum Obstacle {
+public enum StatementBlocker {
     /** Its split is still being mended. */
     NOT_CONFIRMED,
     /** It has no job in any language. */

@@ -12,11 +12,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The program that looks at texts: what another build of it has found is not believed, even one of the same version. */
 @ApplicationScoped
-class Program {
+class RunningBuild {
     private final String build;
 
     @Inject
-    Program(@ConfigProperty(name = "quarkus.application.version", defaultValue = "0") String version) {
+    RunningBuild(@ConfigProperty(name = "quarkus.application.version", defaultValue = "0") String version) {
         this.build = version + checksum();
     }
 
@@ -28,7 +28,7 @@ class Program {
     /** Of the archive that the checks stand in; nothing where they do not stand in one. */
     private static String checksum() {
         try {
-            var source = Program.class.getProtectionDomain().getCodeSource();
+            var source = RunningBuild.class.getProtectionDomain().getCodeSource();
             var location = source == null ? null : source.getLocation();
             var place = location == null ? Path.of("") : Path.of(location.toURI());
             return Files.isRegularFile(place) ? "-" + checksum(Files.readAllBytes(place)) : "";

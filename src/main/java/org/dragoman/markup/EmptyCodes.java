@@ -4,10 +4,10 @@ import org.dragoman.statement.Inline;
 import org.dragoman.statement.InlineRenderer;
 
 /** Tells codes that show nothing by themselves from those that make a paragraph even without words. */
-final class Emptiness implements InlineRenderer<Boolean> {
-    static final Emptiness OF_CODES = new Emptiness();
+final class EmptyCodes implements InlineRenderer<Boolean> {
+    static final EmptyCodes TEST = new EmptyCodes();
 
-    private Emptiness() {}
+    private EmptyCodes() {}
 
     @Override
     public Boolean formatting(Inline.Formatting formatting) {

@@ -18,7 +18,7 @@ import org.dragoman.statement.Revisions;
 import org.dragoman.translation.Translation;
 
 /** The segments of a statement go over to a newer revision. */
-record Succession(Revisions.Accepted accepted, RevisionDifference difference, Account by) {
+record SegmentTransfer(Revisions.Accepted accepted, RevisionDifference difference, Account by) {
 
     /** A segment that goes on, and what it said before. */
     private record Rewritten(Segment segment, String before) {}

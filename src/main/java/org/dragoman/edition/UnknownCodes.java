@@ -8,8 +8,8 @@ import org.dragoman.statement.InlineCode;
 import org.dragoman.web.Refusal;
 
 /** The codes of texts that an edition cannot show. */
-final class Strangers {
-    private Strangers() {}
+final class UnknownCodes {
+    private UnknownCodes() {}
 
     /** The codes of a text that neither its paragraph has nor the author typed, in their order. */
     static List<String> in(String text, Segment segment) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.persistence.TypedQuery;
 import org.dragoman.account.Account;
 import org.dragoman.job.JobLetter.Kind;
 import org.dragoman.translation.State;
@@ -15,24 +16,26 @@ import org.dragoman.translation.Translation;
  * letter for a round of work, however many segments it has.
  */
 @ApplicationScoped
-class JobNews {
-    private static final String OF_JOB =
+class JobNotifications {
+    private static final String OTHERS =
             "select count(t) from Translation t join LivingSegment l on l.id = t.segment.id"
-                    + " where l.statement = ?1 and l.translatable and t.language = ?2 and t.id <> ?3 and ";
+                    + " where l.statement = ?1 and l.translatable and t.language = ?2 and t.id <> ?3";
+
+    private static final String UNFINISHED = OTHERS + " and t.state in (EMPTY, DRAFT)";
+    private static final String SENT_BACK =
+            OTHERS + " and t.state = DRAFT and t.reason is not null and t.assignee = ?4";
 
     private final Event<JobLetter> letters;
 
     @Inject
-    JobNews(Event<JobLetter> letters) {
+    JobNotifications(Event<JobLetter> letters) {
         this.letters = letters;
     }
 
     void tell(@Observes Translating.Moved moved) {
         var translation = moved.translation();
         boolean finished = translation.state() == State.TRANSLATED;
-        var asLong =
-                finished ? "t.state in (EMPTY, DRAFT)" : "t.state = DRAFT and t.reason is not null and t.assignee = ?4";
-        if (others(translation, asLong) == 0) {
+        if ((finished ? othersUnfinished(translation) : othersSentBack(translation)) == 0) {
             Job.of(translation.statement(), translation.language())
                     .map(job -> finished
                             ? JobLetter.about(Kind.TO_REVIEW, job, job.reviewer())
@@ -47,16 +50,23 @@ class JobNews {
         }
     }
 
-    /** How many others of the job are so. */
-    private static long others(Translation translation, String condition) {
-        var query = Translation.getEntityManager()
-                .createQuery(OF_JOB + condition, Long.class)
+    private static long othersUnfinished(Translation translation) {
+        return others(UNFINISHED, translation).getSingleResult();
+    }
+
+    /** Of the same translator. */
+    private static long othersSentBack(Translation translation) {
+        return others(SENT_BACK, translation)
+                .setParameter(4, translation.assignee())
+                .getSingleResult();
+    }
+
+    /** Counts others of the job. */
+    private static TypedQuery<Long> others(String query, Translation translation) {
+        return Translation.getEntityManager()
+                .createQuery(query, Long.class)
                 .setParameter(1, translation.statement())
                 .setParameter(2, translation.language())
                 .setParameter(3, translation.id());
-        if (condition.contains("?4")) {
-            query.setParameter(4, translation.assignee());
-        }
-        return query.getSingleResult();
     }
 }

@@ -11,11 +11,11 @@ import org.dragoman.revision.Revising;
 
 /** Lets the jobs of a statement go on with a newer revision of it, and tells the people who have a part in them. */
 @ApplicationScoped
-class Rework {
+class RevisedJobs {
     private final Event<JobLetter> letters;
 
     @Inject
-    Rework(Event<JobLetter> letters) {
+    RevisedJobs(Event<JobLetter> letters) {
         this.letters = letters;
     }
 

@@ -9,7 +9,7 @@ import org.dragoman.account.SharedPassword;
 import org.dragoman.language.Language;
 
 /** The demonstration accounts: one for each role, and a translator for each language. */
-record Cast(List<Account> members) {
+record DemonstrationAccounts(List<Account> members) {
     static final List<String> USERNAMES = List.of(
             "admin",
             "editor",
@@ -21,8 +21,8 @@ record Cast(List<Account> members) {
             "publisher");
     private static final Set<Language> ALL = EnumSet.allOf(Language.class);
 
-    static Cast withPassword(SharedPassword password) {
-        var cast = new Cast(List.of(
+    static DemonstrationAccounts withPassword(SharedPassword password) {
+        var people = new DemonstrationAccounts(List.of(
                 account("admin", "Amina Administrator", Set.of(Role.ADMINISTRATOR), Set.of()),
                 account("editor", "Edith Editor", Set.of(Role.EDITOR), ALL),
                 account("translator-ar", "طارق المترجم", Set.of(Role.TRANSLATOR), Set.of(Language.AR)),
@@ -31,8 +31,8 @@ record Cast(List<Account> members) {
                 account("translator-en", "Tara Translator", Set.of(Role.TRANSLATOR), Set.of(Language.EN)),
                 account("reviewer", "Rita Reviewer", Set.of(Role.REVIEWER), ALL),
                 account("publisher", "Pascal Publisher", Set.of(Role.PUBLISHER), ALL)));
-        cast.members.forEach(member -> member.demonstrate(password));
-        return cast;
+        people.members.forEach(member -> member.demonstrate(password));
+        return people;
     }
 
     private static Account account(String username, String name, Set<Role> roles, Set<Language> languages) {
@@ -42,9 +42,9 @@ record Cast(List<Account> members) {
         return account;
     }
 
-    /** The cast of an installation that has its accounts already. */
-    static Cast present() {
-        return new Cast(
+    /** The people of an installation that has its accounts already. */
+    static DemonstrationAccounts present() {
+        return new DemonstrationAccounts(
                 USERNAMES.stream().flatMap(name -> Account.named(name).stream()).toList());
     }
 

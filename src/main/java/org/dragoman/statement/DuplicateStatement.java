@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** A statement whose newest text is that of a document which comes in. */
-final class Twin {
-    private Twin() {}
+final class DuplicateStatement {
+    private DuplicateStatement() {}
 
     /** The statement that has the same file, or the same text below its title in the same language. */
     static Optional<Statement> of(UploadedFile upload, Manuscript manuscript) {

@@ -9,7 +9,7 @@ import org.dragoman.job.Job;
 import org.dragoman.language.Language;
 
 /** What waits for one account in each of its roles, the most urgent first. */
-final class Duties {
+final class PendingWork {
     private static final int MOST = 50;
     private static final int LATELY = 5;
 
@@ -19,7 +19,7 @@ final class Duties {
     private static final String UNFINISHED = "exists (from Translation t join LivingSegment l on l.id = t.segment.id"
             + " where t.language = j.language and l.statement = s and t.state <> APPROVED)";
 
-    private Duties() {}
+    private PendingWork() {}
 
     /** A statement, as a line of a list names it. */
     record Titled(long id, String title, Language language) {}
