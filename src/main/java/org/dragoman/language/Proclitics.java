@@ -3,8 +3,8 @@ package org.dragoman.language;
 import java.util.stream.Stream;
 
 /**
- * What Arabic writes in one with the word after it: a conjunction, a preposition, the article, in this order. All but the
- * lists of letters are regular expressions.
+ * What Arabic writes in one with the word after it: a conjunction, a preposition, the article, in this order. Some of it
+ * stands here as regular expressions.
  */
 public final class Proclitics {
     private static final DataFile FILE = DataFile.of("proclitics", Language.AR);
@@ -15,11 +15,12 @@ public final class Proclitics {
     /** The letters that are a preposition. */
     public static final String PREPOSITIONS = letters("preposition") + letters("like");
 
-    public static final String ARTICLE = FILE.alternation("article");
+    public static final String ARTICLE = letters("article");
 
     /** The article with the preposition that it merges with: للعراق. */
-    public static final String MERGED = FILE.alternation("merged");
+    public static final String MERGED = letters("merged");
 
+    /** A regular expression, like those that follow. */
     public static final String CONJUNCTION = "[" + CONJUNCTIONS + "]";
 
     public static final String PREPOSITION = "[" + PREPOSITIONS + "]";

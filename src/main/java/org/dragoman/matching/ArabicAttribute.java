@@ -23,8 +23,8 @@ final class ArabicAttribute {
     /** Nisba, active participle, and the feminine of فعل. */
     private static final Pattern ADJECTIVE = Pattern.compile("..+یه?|.ا..ه?|...ه");
 
-    private static final Pattern COLOUR = Pattern.compile(Proclitics.CONJUNCTION + "?" + Proclitics.LETTER + "?"
-            + Proclitics.ARTICLE + "?" + Folding.folded(FILE.alternation("colour")));
+    private static final Pattern COLOUR = Pattern.compile(Proclitics.CONJUNCTION + "?" + Proclitics.LETTER + "?(?:"
+            + Proclitics.ARTICLE + ")?" + Folding.folded(FILE.alternation("colour")));
     private static final Pattern VERBAL_PREFIX = Pattern.compile("^" + Proclitics.CONJUNCTION + "?س?[یتنا]?");
     private static final Pattern VERBAL_SUFFIX =
             Pattern.compile(DataFile.of("endings", Language.AR).alternation("verb") + "$");

@@ -16,7 +16,6 @@ final class ArabicGrammar implements Grammar {
     private static final Set<String> HEADS =
             Folding.folded(DataFile.of("attributes", Language.AR).words("head"));
 
-    private static final String ARTICLE = "ال";
     private static final String PREPOSITIONS = Folding.folded(Proclitics.PREPOSITIONS);
     private static final char YEH = Folding.folded('ي');
 
@@ -60,7 +59,7 @@ final class ArabicGrammar implements Grammar {
             return;
         }
         ArabicEndings.indefinite(text, at, end).read(reader);
-        if (end - at > 3 && text.startsWith(ARTICLE, at)) {
+        if (end - at > 3 && text.startsWith(Proclitics.ARTICLE, at)) {
             ArabicEndings.definite(text, at, at + 2, end).read(reader);
         }
     }
@@ -68,7 +67,7 @@ final class ArabicGrammar implements Grammar {
     /** A form's أل is no article: ألبانيا. */
     @Override
     public Stem lemma(Letters form, int from, int to, boolean last) {
-        boolean definite = to - from > 3 && form.startsWith(ARTICLE, from) && isBareAlef(form.written(from));
+        boolean definite = to - from > 3 && form.startsWith(Proclitics.ARTICLE, from) && isBareAlef(form.written(from));
         var endings =
                 definite ? ArabicEndings.definite(form, from, from + 2, to) : ArabicEndings.indefinite(form, from, to);
         return endings.lemma(last);

@@ -1,12 +1,15 @@
 package org.dragoman.matching;
 
 import java.util.Set;
+import org.dragoman.language.DataFile;
+import org.dragoman.language.Language;
 
 /** English inflects a name with {@code ’s}, or with a bare apostrophe, which is no letter, and an expression in number. */
 final class EnglishGrammar implements Grammar {
     private static final int LETTERS_OF_A_PLURAL = 3;
 
-    private static final Set<String> AFTER_APOSTROPHE = Set.of("s", "d", "ll", "re", "ve");
+    private static final Set<String> AFTER_APOSTROPHE =
+            DataFile.of("elisions", Language.EN).set("joined");
 
     @Override
     public boolean begins(Letters text, int at) {

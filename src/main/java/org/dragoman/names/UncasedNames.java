@@ -137,7 +137,7 @@ final class UncasedNames {
                         .matches()
                 && !showsName(words.get(index).group())
                 && !(rulers.contains(bare(words.get(index - 1).group()))
-                        && words.get(index).group().startsWith("ال"));
+                        && words.get(index).group().startsWith(Proclitics.ARTICLE));
     }
 
     /** The last word of a name of so many words, those that only link two of them not counted. */
@@ -176,7 +176,7 @@ final class UncasedNames {
 
     /** السيد الرئيس: an office, and no name. */
     private static boolean isRole(String word) {
-        return word.startsWith("ال") && ROLES.contains(word.substring(2));
+        return word.startsWith(Proclitics.ARTICLE) && ROLES.contains(word.substring(Proclitics.ARTICLE.length()));
     }
 
     /** A country whose name stands there, of one word or two. */

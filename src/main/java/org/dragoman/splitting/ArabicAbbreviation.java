@@ -3,6 +3,7 @@ package org.dragoman.splitting;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.dragoman.language.DataFile;
+import org.dragoman.language.Proclitics;
 
 /** Arabic has no capitals: a conjunction, a pronoun or a particle shows that a new sentence begins. */
 final class ArabicAbbreviation extends ArabicScriptAbbreviation {
@@ -59,7 +60,7 @@ final class ArabicAbbreviation extends ArabicScriptAbbreviation {
                 && !isParallel(candidate)
                 && !awaitsPredicate(candidate)
                 && !next.startsWith("و")
-                && !next.startsWith("ال")
+                && !next.startsWith(Proclitics.ARTICLE)
                 && !PREPOSITION.matcher(next).matches()
                 && !list.has(WordClass.FOLLOWING, next);
     }
@@ -84,7 +85,7 @@ final class ArabicAbbreviation extends ArabicScriptAbbreviation {
                 || (next.startsWith("و")
                         && next.length() > 2
                         && isConjunction(next)
-                        && (afterNumber || !next.startsWith("وال")))
+                        && (afterNumber || !next.startsWith("و" + Proclitics.ARTICLE)))
                 || (afterNumber && isNoun(next));
     }
 
@@ -106,7 +107,7 @@ final class ArabicAbbreviation extends ArabicScriptAbbreviation {
 
     /** A definite noun opens a nominal sentence; an adjective or participle of the date does not. */
     private static boolean isNoun(String word) {
-        return word.startsWith("ال")
+        return word.startsWith(Proclitics.ARTICLE)
                 && !word.endsWith("ية")
                 && !word.endsWith("ي")
                 && !word.startsWith("المواف")

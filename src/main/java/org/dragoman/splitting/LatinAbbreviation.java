@@ -11,7 +11,7 @@ final class LatinAbbreviation implements Continuation {
             Pattern.compile("(?:\\p{Lu}\\.?[-‑])?\\p{Lu}\\p{Ll}?|\\p{Lu}\\p{Ll}+[-‑]\\p{Lu}");
     private static final Pattern NAME = Pattern.compile("^[‘’'ʿʻʼ]?(?:\\p{Ll}{1,3}-)?\\p{Lu}\\p{L}+");
     /** "Khalid b. al-Walid": the son, or the daughter, of a name. */
-    private static final Set<String> PATRONYMICS = Set.of("b", "bt");
+    private static final Set<String> PATRONYMICS = DataFile.of("name-signs").set("patronymic");
 
     private static final Pattern NAME_WITH_ARTICLE = Pattern.compile("(?:L[ea]s?|D[ue]s?)\\s\\p{Lu}.*", Pattern.DOTALL);
     private static final Pattern HOUR_ONLY =

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dragoman.language.DataFile;
 import org.dragoman.language.Language;
+import org.dragoman.language.Proclitics;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +36,8 @@ final class NumberChain {
     /** The Arabic dual, folded. */
     private static final Set<String> TWO_THIRDS = DataFile.of("numbers", Language.AR)
             .words("two")
-            .flatMap(word -> Stream.of("", "ال", "ب", "ل").map(p -> NumberVocabulary.phrase(p + word)))
+            .flatMap(word -> Stream.concat(Stream.of(word), Proclitics.joinedTo(word)))
+            .map(NumberVocabulary::phrase)
             .collect(Collectors.toUnmodifiableSet());
 
     private final List<BigDecimal> values = new ArrayList<>();

@@ -131,6 +131,7 @@ record NumberVocabulary(
                         spelling.replace("ة عشر", " عشرة"))
                 .flatMap(s -> Stream.of(s, s.replace("إث", "اث"), s.replace("مائ", "مئ"), s.replace("مائ", "م")))
                 .flatMap(s -> Stream.of(s, s.replace("ة", "")))
-                .flatMap(s -> Stream.of(s, "و" + s, "ال" + s, "لل" + s, s.replaceFirst("^ال", ""), "ب" + s, "ل" + s));
+                .flatMap(s -> Stream.concat(
+                        Stream.of(s, s.replaceFirst("^" + Proclitics.ARTICLE, "")), Proclitics.joinedTo(s)));
     }
 }
