@@ -1,10 +1,14 @@
 package org.dragoman;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Tag;
@@ -16,6 +20,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What holds of every room: its arrows, its size, its names. */
@@ -23,6 +30,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ArchitectureTest {
     /** More files than a newcomer reads in a day are two rooms. */
     private static final int MOST_FILES = 60;
+
+    /** A name that stands inside classes of more rooms than these says too little of what it names. */
+    private static final int MOST_ROOMS = 3;
+
+    /** Parts of classes that are rightly called the same in many rooms, and why. */
+    private static final Map<String, String> SAME_EVERYWHERE = Map.of(
+            "Templates", "the pages of a class, as Qute looks for them",
+            "Kind", "of which kind a thing of its class is",
+            "Row", "of a table on a page",
+            "Cell", "of a table in a text or on a page",
+            "Entry", "of a list that its class is",
+            "Mark", "that stands in a text",
+            "Text", "a piece without marks, or the text of its class",
+            "Place", "where its class has found or sends something");
 
     static Set<String> rooms() {
         return House.rooms();
@@ -132,6 +153,34 @@ class ArchitectureTest {
                         .filter(c -> c.isTopLevelClass() && !c.getSimpleName().equals("package-info"))
                         .map(JavaClass::getSimpleName))
                 .doesNotHaveDuplicates();
+    }
+
+    /** What is private is read in its own file, and may be called what is shortest there. */
+    private static Map<String, TreeSet<String>> roomsOfParts() {
+        return House.CLASSES.stream()
+                .filter(c -> c.isMemberClass() && !c.getModifiers().contains(JavaModifier.PRIVATE))
+                .collect(groupingBy(
+                        JavaClass::getSimpleName, TreeMap::new, mapping(House::room, toCollection(TreeSet::new))));
+    }
+
+    @Test
+    void namesPartsOfClassesByWhatTheyAre() {
+        var vague = roomsOfParts();
+        vague.keySet().removeAll(SAME_EVERYWHERE.keySet());
+        vague.values().removeIf(rooms -> rooms.size() <= MOST_ROOMS);
+        assertThat(vague)
+                .as(
+                        "nested types of one name in more than %s rooms: name each by what it holds (FindingItem, not Item),"
+                                + " or say in SAME_EVERYWHERE why the name is right wherever it stands",
+                        MOST_ROOMS)
+                .isEmpty();
+    }
+
+    @Test
+    void exceptsNoPartThatNeedsNoException() {
+        var parts = roomsOfParts();
+        assertThat(SAME_EVERYWHERE.keySet())
+                .allMatch(name -> parts.getOrDefault(name, new TreeSet<>()).size() > MOST_ROOMS);
     }
 
     @Test

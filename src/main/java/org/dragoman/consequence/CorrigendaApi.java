@@ -24,12 +24,12 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Role.Names.EDITOR, Role.Names.ADMINISTRATOR})
 class CorrigendaApi {
     /** What was done about a released passage. */
-    public record Outcome(@Nullable String outcome) {}
+    public record Handling(@Nullable String outcome) {}
 
     /** A released passage that may need a corrigendum. */
     public record Doubted(
             long id, String concept, String title, String link, String language, String verdict, String target) {
-        static Doubted of(Doubt doubt) {
+        static Doubted of(PossibleCorrigendum doubt) {
             return new Doubted(
                     doubt.id(),
                     doubt.conceptKey(),
@@ -42,7 +42,7 @@ class CorrigendaApi {
     }
 
     @Inject
-    Doubts doubts;
+    Corrigenda corrigenda;
 
     @Inject
     SignedIn me;
@@ -51,13 +51,13 @@ class CorrigendaApi {
     @Transactional
     @Operation(summary = "Released passages that later rules call wrong")
     public List<Doubted> corrigenda() {
-        return doubts.standing().stream().map(Doubted::of).toList();
+        return corrigenda.standing().stream().map(Doubted::of).toList();
     }
 
     @POST
     @Path("{id}")
     @Operation(summary = "Say what was done about a released passage")
-    public void handle(long id, Outcome outcome) {
-        doubts.handle(id, Objects.requireNonNullElse(outcome.outcome(), ""), me.account());
+    public void handle(long id, Handling outcome) {
+        corrigenda.handle(id, Objects.requireNonNullElse(outcome.outcome(), ""), me.account());
     }
 }

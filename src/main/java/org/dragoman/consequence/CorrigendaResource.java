@@ -24,11 +24,11 @@ import org.jboss.resteasy.reactive.RestForm;
 class CorrigendaResource {
     @CheckedTemplate(basePath = "consequence")
     static class Templates {
-        static native TemplateInstance corrigenda(List<Doubt> doubts);
+        static native TemplateInstance corrigenda(List<PossibleCorrigendum> doubts);
     }
 
     @Inject
-    Doubts doubts;
+    Corrigenda corrigenda;
 
     @Inject
     SignedIn me;
@@ -42,13 +42,13 @@ class CorrigendaResource {
     @GET
     @Transactional
     public TemplateInstance corrigenda() {
-        return Templates.corrigenda(doubts.standing());
+        return Templates.corrigenda(corrigenda.standing());
     }
 
     @POST
     @Path("{id}")
     public Response handle(long id, @RestForm @DefaultValue("") String outcome) {
-        doubts.handle(id, outcome, me.account());
+        corrigenda.handle(id, outcome, me.account());
         notice.say(ui.messages(ConsequenceMessages.class).handled());
         return Response.seeOther(URI.create("/glossary/corrigenda")).build();
     }

@@ -48,7 +48,7 @@ class ReleaseApi {
     }
 
     /** Why an edition is withdrawn. */
-    record Withdrawal(@Nullable String reason) {}
+    record WithdrawalReason(@Nullable String reason) {}
 
     /** An edition, as far as it has come. */
     record Answer(
@@ -107,8 +107,8 @@ class ReleaseApi {
     @POST
     @Path("/{edition}/withdrawal")
     @Operation(summary = "Withdraws a released edition, with a reason that stays public")
-    public void withdraw(@RestPath long id, @RestPath long edition, @Nullable Withdrawal body) {
-        var reason = Optional.ofNullable(body).map(Withdrawal::reason).orElse("");
+    public void withdraw(@RestPath long id, @RestPath long edition, @Nullable WithdrawalReason body) {
+        var reason = Optional.ofNullable(body).map(WithdrawalReason::reason).orElse("");
         releasing.withdraw(ReleaseResource.belonging(id, edition), reason, me.account());
     }
 }

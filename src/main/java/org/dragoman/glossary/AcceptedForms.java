@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dragoman.account.Account;
-import org.dragoman.consequence.Doubts;
+import org.dragoman.consequence.Corrigenda;
 import org.dragoman.consequence.TermChange;
 import org.dragoman.glossary.ConceptChange.Kind;
 import org.dragoman.language.Language;
@@ -23,14 +23,14 @@ import org.dragoman.web.Refusal;
 public class AcceptedForms {
     private final Glossary glossary;
     private final ConceptHistory history;
-    private final Doubts doubts;
+    private final Corrigenda corrigenda;
     private final Event<Concepts.Changed> changes;
 
     @Inject
-    AcceptedForms(Glossary glossary, ConceptHistory history, Doubts doubts, Event<Concepts.Changed> changes) {
+    AcceptedForms(Glossary glossary, ConceptHistory history, Corrigenda corrigenda, Event<Concepts.Changed> changes) {
         this.glossary = glossary;
         this.history = history;
-        this.doubts = doubts;
+        this.corrigenda = corrigenda;
         this.changes = changes;
     }
 
@@ -48,7 +48,7 @@ public class AcceptedForms {
         mustBeNew(concept, form);
         var accepted = new AcceptedForm(concept, language, form.text(), by);
         if (accepted.accepted()) {
-            doubts.follow(change(accepted, true), by);
+            corrigenda.follow(change(accepted, true), by);
         }
         accepted.persist();
         record(accepted, accepted.accepted() ? Kind.FORM_ACCEPTED : Kind.FORM_PROPOSED, by);
@@ -60,7 +60,7 @@ public class AcceptedForms {
     public void approve(String key, long id, Account by) {
         glossary.changed();
         var form = of(key, id);
-        doubts.follow(change(form, true), by);
+        corrigenda.follow(change(form, true), by);
         form.accept(by);
         record(form, Kind.FORM_ACCEPTED, by);
     }
@@ -72,7 +72,7 @@ public class AcceptedForms {
         var form = of(key, id);
         form.mustBeDroppableBy(by);
         if (form.accepted()) {
-            doubts.follow(change(form, false), by);
+            corrigenda.follow(change(form, false), by);
         }
         form.delete();
         record(form, Kind.FORM_DROPPED, by);

@@ -43,7 +43,7 @@ class AuthorityApi {
     @RolesAllowed({Role.Names.EDITOR, Role.Names.ADMINISTRATOR})
     @Operation(summary = "Approve, refuse, retire or revive a concept")
     public ConceptDocument decide(String key, String verb, AuthorityDocuments.Verdict verdict) {
-        var choice = new Decisions.Choice(key, verdict.version());
+        var choice = new Decisions.ChosenConcept(key, verdict.version());
         decisions.decide(GlossaryParameters.verb(verb), List.of(choice), verdict.why(), me.account());
         return document(key);
     }

@@ -17,7 +17,7 @@ final class AuthorityDocuments {
     }
 
     /** The same decision about many concepts. */
-    record Verdicts(@Nullable String verb, @Nullable List<Decisions.Choice> concepts, @Nullable String reason) {}
+    record Verdicts(@Nullable String verb, @Nullable List<Decisions.ChosenConcept> concepts, @Nullable String reason) {}
 
     /** One deed of a history, with the fields that changed. */
     record Change(

@@ -16,7 +16,7 @@ import java.util.List;
 import org.dragoman.account.Role;
 import org.dragoman.account.SignedIn;
 import org.dragoman.consequence.Impact;
-import org.dragoman.glossary.Decisions.Choice;
+import org.dragoman.glossary.Decisions.ChosenConcept;
 import org.dragoman.glossary.Decisions.Verb;
 import org.dragoman.web.Forms;
 import org.dragoman.web.Interface;
@@ -123,10 +123,11 @@ class DecisionResource {
         return name.equals("classify") ? null : GlossaryParameters.verb(name);
     }
 
-    private static List<Choice> choices(List<String> keys, List<Integer> versions) {
-        var choices = new ArrayList<Choice>();
+    private static List<ChosenConcept> choices(List<String> keys, List<Integer> versions) {
+        var choices = new ArrayList<ChosenConcept>();
         for (int i = 0; i < keys.size(); i++) {
-            choices.add(new Choice(keys.get(i), ConceptResource.seen(i < versions.size() ? versions.get(i) : null)));
+            choices.add(
+                    new ChosenConcept(keys.get(i), ConceptResource.seen(i < versions.size() ? versions.get(i) : null)));
         }
         return choices;
     }

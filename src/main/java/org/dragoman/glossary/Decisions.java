@@ -34,7 +34,7 @@ public class Decisions {
      *
      * @param version the version that was looked at; null takes whatever stands
      */
-    public record Choice(String key, @Nullable Integer version) {}
+    public record ChosenConcept(String key, @Nullable Integer version) {}
 
     /** What can be decided about a concept. */
     public enum Verb {
@@ -81,7 +81,7 @@ public class Decisions {
      * @throws Refusal when one of the concepts is not in the state that the decision needs, or was changed since
      */
     @Transactional
-    public void decide(Verb verb, List<Choice> choices, String reason, Account by) {
+    public void decide(Verb verb, List<ChosenConcept> choices, String reason, Account by) {
         by.mustHold(Role.EDITOR, Role.ADMINISTRATOR);
         glossary.changed();
         var concepts = chosen(choices);
@@ -93,11 +93,11 @@ public class Decisions {
         }
     }
 
-    private static List<Concept> chosen(List<Choice> choices) {
+    private static List<Concept> chosen(List<ChosenConcept> choices) {
         if (choices.isEmpty()) {
             throw Refusal.badInput("nothing-chosen", AuthorityMessages.class, AuthorityMessages::nothing_chosen);
         }
-        var keys = choices.stream().map(Choice::key).collect(Collectors.toSet());
+        var keys = choices.stream().map(ChosenConcept::key).collect(Collectors.toSet());
         Map<String, Concept> concepts = Concept.withKeys(keys).stream().collect(Collectors.toMap(Concept::key, c -> c));
         choices.forEach(choice -> Optional.ofNullable(concepts.get(choice.key()))
                 .orElseThrow(Refusal::notFound)
@@ -124,7 +124,7 @@ public class Decisions {
 
     /** Gives concepts another type. */
     @Transactional
-    public void classify(List<Choice> choices, Concept.Type type, Account by) {
+    public void classify(List<ChosenConcept> choices, Concept.Type type, Account by) {
         by.mustHold(Role.EDITOR, Role.ADMINISTRATOR);
         glossary.changed();
         for (var concept : chosen(choices)) {

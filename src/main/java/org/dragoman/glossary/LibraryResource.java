@@ -29,7 +29,7 @@ class LibraryResource {
 
     @CheckedTemplate(basePath = "glossary")
     static class Templates {
-        static native TemplateInstance library(Shelf shelf, Attempt attempt);
+        static native TemplateInstance library(Shelf shelf, TickedEntries attempt);
     }
 
     /** What is listed. */
@@ -40,8 +40,8 @@ class LibraryResource {
     }
 
     /** What was ticked and not adopted, and why. */
-    record Attempt(List<String> ticked, List<String> problems, Impact impact, boolean contradicts) {
-        static final Attempt NONE = new Attempt(List.of(), List.of(), Impact.NONE, false);
+    record TickedEntries(List<String> ticked, List<String> problems, Impact impact, boolean contradicts) {
+        static final TickedEntries NONE = new TickedEntries(List.of(), List.of(), Impact.NONE, false);
 
         public boolean isTicked(String key) {
             return ticked.contains(key);
@@ -100,7 +100,7 @@ class LibraryResource {
             @RestQuery @DefaultValue("") String q,
             @RestQuery @DefaultValue("country") String kind,
             @RestQuery @DefaultValue("") String region) {
-        return Templates.library(listed(new Wanted(q, kind, region)), Attempt.NONE);
+        return Templates.library(listed(new Wanted(q, kind, region)), TickedEntries.NONE);
     }
 
     @POST
@@ -114,14 +114,14 @@ class LibraryResource {
                 : ticks.key;
         return forms.submit(() -> foreseenOrAdopted(ticks, keys, listed), complaint -> {
             var contradicts = complaint.code().equals("contradiction");
-            return Templates.library(listed, new Attempt(keys, complaint.lines(), Impact.NONE, contradicts));
+            return Templates.library(listed, new TickedEntries(keys, complaint.lines(), Impact.NONE, contradicts));
         });
     }
 
     private Response foreseenOrAdopted(Ticks ticks, List<String> keys, Shelf listed) {
         var impact = changes.impact(shelf.plan(keys));
         if (!impact.isNone() && !impact.fingerprint().equals(ticks.seen)) {
-            return Response.ok(Templates.library(listed, new Attempt(keys, List.of(), impact, false)))
+            return Response.ok(Templates.library(listed, new TickedEntries(keys, List.of(), impact, false)))
                     .build();
         }
         shelf.adopt(keys, ticks.ruling, me.account());

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.dragoman.account.Account;
 import org.dragoman.consequence.Consequences;
-import org.dragoman.consequence.Doubts;
+import org.dragoman.consequence.Corrigenda;
 import org.dragoman.consequence.Impact;
 
 /** Shows what a change of the terms would do before it is made, and sees to what follows when it is. */
@@ -14,14 +14,15 @@ import org.dragoman.consequence.Impact;
 class PlannedChanges {
     private final Glossary glossary;
     private final Consequences consequences;
-    private final Doubts doubts;
+    private final Corrigenda corrigenda;
     private final Event<Concepts.Changed> changes;
 
     @Inject
-    PlannedChanges(Glossary glossary, Consequences consequences, Doubts doubts, Event<Concepts.Changed> changes) {
+    PlannedChanges(
+            Glossary glossary, Consequences consequences, Corrigenda corrigenda, Event<Concepts.Changed> changes) {
         this.glossary = glossary;
         this.consequences = consequences;
-        this.doubts = doubts;
+        this.corrigenda = corrigenda;
         this.changes = changes;
     }
 
@@ -37,7 +38,7 @@ class PlannedChanges {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     void follow(TermPlan plan, Account by) {
-        doubts.follow(plan.change(glossary), by);
+        corrigenda.follow(plan.change(glossary), by);
         changes.fire(new Concepts.Changed(plan.keys()));
     }
 }

@@ -68,7 +68,7 @@ class CheckApi {
     }
 
     /** How grave a check's findings are to be: {@code error}, {@code warning}, {@code info} or {@code off}. */
-    public record Choice(@Nullable String severity) {}
+    public record NewSeverity(@Nullable String severity) {}
 
     /** What was found. */
     public record Answer(List<FindingReport> findings, List<TermReport> terms) {}
@@ -132,7 +132,7 @@ class CheckApi {
     @Path("{check}")
     @RolesAllowed(Role.Names.ADMINISTRATOR)
     @Operation(summary = "Set how grave the findings of a check are, in every statement")
-    public List<CheckReport> grade(@RestPath String check, @Nullable Choice choice) {
+    public List<CheckReport> grade(@RestPath String check, @Nullable NewSeverity choice) {
         changes.grade(check, GradingResource.chosen(choice == null ? null : choice.severity()), me.account());
         return all();
     }

@@ -29,12 +29,12 @@ public class LateTranslations {
      *
      * @param refused how many could not be sent back, by what the editor is told about it
      */
-    public record Outcome(int sentBack, Map<String, Integer> refused) {}
+    public record SendBackOutcome(int sentBack, Map<String, Integer> refused) {}
 
     private record Late(long id, int version) {}
 
     /** Each goes back in a transaction of its own, by the same rules as any other. */
-    public Outcome sendBack(long statementId, String reason, Account by) {
+    public SendBackOutcome sendBack(long statementId, String reason, Account by) {
         by.mustHold(Role.EDITOR);
         if (reason.isBlank()) {
             throw Refusal.badInput(
@@ -50,7 +50,7 @@ public class LateTranslations {
                 refused.merge(refusal.text(by.interfaceLanguage()), 1, Integer::sum);
             }
         }
-        return new Outcome(sentBack, refused);
+        return new SendBackOutcome(sentBack, refused);
     }
 
     private List<Late> late(long statementId) {

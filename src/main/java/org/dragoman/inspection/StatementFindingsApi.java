@@ -38,7 +38,7 @@ class StatementFindingsApi {
             @RestQuery boolean late) {}
 
     /** A finding; {@code late} if it stands open in a finished translation. */
-    public record Item(
+    public record FindingItem(
             String language,
             int segment,
             long translation,
@@ -47,8 +47,8 @@ class StatementFindingsApi {
             String message,
             boolean waived,
             boolean late) {
-        static Item of(StatementFindingsPage.Row row) {
-            return new Item(
+        static FindingItem of(StatementFindingsPage.Row row) {
+            return new FindingItem(
                     row.language().tag(),
                     row.number(),
                     row.translationId(),
@@ -100,9 +100,9 @@ class StatementFindingsApi {
     @Path("statements/{id}/findings")
     @Transactional
     @Operation(summary = "What is found in a statement, by language and in reading order")
-    public List<Item> findings(@BeanParam Asked asked) {
+    public List<FindingItem> findings(@BeanParam Asked asked) {
         var wanted = FindingFilter.of(asked.language(), asked.check(), asked.severity(), asked.late(), 1);
-        return found.rows(asked.id(), wanted).stream().map(Item::of).toList();
+        return found.rows(asked.id(), wanted).stream().map(FindingItem::of).toList();
     }
 
     @GET
@@ -129,7 +129,7 @@ class StatementFindingsApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.Names.EDITOR)
     @Operation(summary = "Send finished translations with an open error back to their translators, with a reason")
-    public LateTranslations.Outcome sendBack(@RestPath long id, @Nullable Ground ground) {
+    public LateTranslations.SendBackOutcome sendBack(@RestPath long id, @Nullable Ground ground) {
         var reason = Optional.ofNullable(ground).map(Ground::reason).orElse("");
         return returning.sendBack(id, reason, me.account());
     }

@@ -37,24 +37,24 @@ class SwitchOffResource {
     }
 
     /** A check as a list names it. */
-    record Choice(String id, String name, boolean chosen) {}
+    record CheckChoice(String id, String name, boolean chosen) {}
 
     /** What is off, what can be, and what was typed and refused. */
     record SwitchOffPage(
             StatementHead statement,
             List<Gradings.Off> off,
-            List<Choice> choices,
+            List<CheckChoice> choices,
             String reason,
             @Nullable String refusal) {
         public String nameOf(String check) {
             return choices.stream()
                     .filter(c -> c.id().equals(check))
-                    .map(Choice::name)
+                    .map(CheckChoice::name)
                     .findFirst()
                     .orElse(check);
         }
 
-        public List<Choice> open() {
+        public List<CheckChoice> open() {
             return choices.stream()
                     .filter(c -> off.stream().noneMatch(o -> o.check().equals(c.id())))
                     .toList();
@@ -113,7 +113,7 @@ class SwitchOffResource {
         var choices = Check.graded().stream()
                 .filter(c -> !c.limit().isFixed())
                 .filter(c -> grading.chosen().get(c) != Grade.OFF)
-                .map(c -> new Choice(c.id(), c.nameIn(messages), c.id().equals(chosen)))
+                .map(c -> new CheckChoice(c.id(), c.nameIn(messages), c.id().equals(chosen)))
                 .toList();
         var head = StatementHead.of(statement);
         return Templates.switchOff(new SwitchOffPage(head, gradings.offIn(id), choices, reason, refusal));

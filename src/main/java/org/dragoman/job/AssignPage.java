@@ -23,7 +23,7 @@ record AssignPage(BoardRow.Heading statement, List<Offer> offers, List<Given> gi
     }
 
     /** Those who can take a part in one language. */
-    record Choice(List<EligiblePerson> translators, List<EligiblePerson> reviewers) {
+    record Candidates(List<EligiblePerson> translators, List<EligiblePerson> reviewers) {
 
         public boolean translatedBy(String username) {
             return has(translators, username);
@@ -39,7 +39,7 @@ record AssignPage(BoardRow.Heading statement, List<Offer> offers, List<Given> gi
     }
 
     /** A language that has no job yet. */
-    record Offer(Language language, boolean chosen, JobEntries entries, @Nullable String error, Choice choice) {
+    record Offer(Language language, boolean chosen, JobEntries entries, @Nullable String error, Candidates choice) {
 
         /** Whether there is someone for each part. */
         public boolean possible() {
@@ -54,7 +54,7 @@ record AssignPage(BoardRow.Heading statement, List<Offer> offers, List<Given> gi
             List<Share> shares,
             @Nullable String error,
             RefusedAssignment.@Nullable TriedShare triedShare,
-            Choice choice) {
+            Candidates choice) {
 
         public Language language() {
             return work.job().language();

@@ -86,7 +86,7 @@ class AssignPages {
                 choice(job.language(), pool));
     }
 
-    private static AssignPage.Choice choice(Language language, EligiblePerson.Pool pool) {
-        return new AssignPage.Choice(pool.able(Role.TRANSLATOR, language), pool.able(Role.REVIEWER, language));
+    private static AssignPage.Candidates choice(Language language, EligiblePerson.Pool pool) {
+        return new AssignPage.Candidates(pool.able(Role.TRANSLATOR, language), pool.able(Role.REVIEWER, language));
     }
 }

@@ -254,9 +254,9 @@ public final class HtmlReader {
         }
     }
 
-    private Optional<HtmlText.Role> role(Element element, List<Enclosure> around) {
+    private Optional<HtmlText.ParagraphRole> role(Element element, List<Enclosure> around) {
         return kind(element, around)
-                .map(kind -> new HtmlText.Role(
+                .map(kind -> new HtmlText.ParagraphRole(
                         kind,
                         switch (kind) {
                             case HEADING -> element.normalName().charAt(1) - '0';

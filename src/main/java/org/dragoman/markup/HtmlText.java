@@ -19,7 +19,7 @@ final class HtmlText {
     private final CarriedMarks marks;
     private final List<ExtractedParagraph> paragraphs = new ArrayList<>();
     private final List<Spot> spots = new ArrayList<>();
-    private final Deque<Role> roles = new ArrayDeque<>();
+    private final Deque<ParagraphRole> roles = new ArrayDeque<>();
     private final List<Enclosure> enclosures = new ArrayList<>();
 
     /** The content that is open; so much of it has begun in the paragraph at hand. */
@@ -32,7 +32,7 @@ final class HtmlText {
     private boolean atLineStart = true;
 
     /** What paragraphs are. */
-    record Role(ParagraphKind kind, int level) {}
+    record ParagraphRole(ParagraphKind kind, int level) {}
 
     /** Where something stands that is not text. */
     private static final class Spot {
@@ -53,7 +53,7 @@ final class HtmlText {
         return paragraphs;
     }
 
-    void enter(Role role) {
+    void enter(ParagraphRole role) {
         roles.push(role);
     }
 
@@ -173,7 +173,7 @@ final class HtmlText {
             piece(Kind.CLOSING, open.get(--begun));
         }
         endRun();
-        var role = roles.isEmpty() ? new Role(ParagraphKind.PARAGRAPH, 0) : roles.element();
+        var role = roles.isEmpty() ? new ParagraphRole(ParagraphKind.PARAGRAPH, 0) : roles.element();
         InlineText.paragraph(role.kind(), role.level(), marks.restored(pieces))
                 .map(paragraph -> paragraph.in(enclosures))
                 .ifPresent(paragraphs::add);

@@ -30,12 +30,12 @@ import static java.util.Objects.requireNonNull;
 @Startup
 @ApplicationScoped
 class OkapiSegmentation implements Segmentation {
-    private record Edition(OwnAbbreviations abbreviations, Splitter splitter) {}
+    private record CachedSplitter(OwnAbbreviations abbreviations, Splitter splitter) {}
 
     private final String rules;
     private final Map<Language, WordList> words;
     private final Supplier<OwnAbbreviations> abbreviations;
-    private volatile Edition current;
+    private volatile CachedSplitter current;
 
     /**
      * @param folder an organisation's own rules and lists of words, if it has any
@@ -51,7 +51,7 @@ class OkapiSegmentation implements Segmentation {
         this.abbreviations = abbreviations;
         rules = files.rules();
         words = Arrays.stream(Language.values()).collect(Collectors.toMap(Function.identity(), files::words));
-        current = files.check(() -> edition(OwnAbbreviations.NONE));
+        current = files.check(() -> cached(OwnAbbreviations.NONE));
     }
 
     @Override
@@ -59,15 +59,15 @@ class OkapiSegmentation implements Segmentation {
         var known = abbreviations.get();
         var edition = current;
         if (!edition.abbreviations.equals(known)) {
-            edition = edition(known);
+            edition = cached(known);
             current = edition;
         }
         return edition.splitter.split(text, language);
     }
 
-    private Edition edition(OwnAbbreviations own) {
+    private CachedSplitter cached(OwnAbbreviations own) {
         var all = words.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, e -> own.in(e.getKey(), requireNonNull(e.getValue()))));
-        return new Edition(own, new Splitter(rules, all));
+        return new CachedSplitter(own, new Splitter(rules, all));
     }
 }

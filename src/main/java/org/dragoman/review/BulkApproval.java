@@ -38,14 +38,14 @@ public class BulkApproval {
      * @param refused how many were refused, by what the reviewer is told about it
      * @param left how many have findings or another text beside them, so that someone must look at each
      */
-    public record Outcome(int approved, Map<String, Integer> refused, int left) {}
+    public record BulkOutcome(int approved, Map<String, Integer> refused, int left) {}
 
     private record Candidate(long id, int version) {}
 
     private record Awaiting(List<Candidate> clean, int left) {}
 
     /** Each approval is a transaction of its own, so that one refusal does not undo the others. */
-    public Outcome approveRest(long jobId, Account by) {
+    public BulkOutcome approveRest(long jobId, Account by) {
         by.mustHold(Role.REVIEWER);
         var awaiting = QuarkusTransaction.requiringNew().call(() -> awaiting(jobId));
         var refused = new TreeMap<String, Integer>();
@@ -58,7 +58,7 @@ public class BulkApproval {
                 refused.merge(refusal.text(by.interfaceLanguage()), 1, Integer::sum);
             }
         }
-        return new Outcome(approved, refused, awaiting.left());
+        return new BulkOutcome(approved, refused, awaiting.left());
     }
 
     private Awaiting awaiting(long jobId) {

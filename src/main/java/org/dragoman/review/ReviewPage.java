@@ -24,7 +24,7 @@ record ReviewPage(
         Rights rights,
         List<Tab> tabs,
         List<Entry> entries,
-        @Nullable Attempt attempt) {
+        @Nullable RefusedDecision attempt) {
 
     /** What the person before the page may do there. */
     record Rights(boolean decides, boolean waives) {}
@@ -33,7 +33,7 @@ record ReviewPage(
     record Tab(String param, String label, long count, boolean current) {}
 
     /** A text that was typed for a translation and refused, with what was said about it. */
-    record Attempt(long translationId, String reason, String message) {}
+    record RefusedDecision(long translationId, String reason, String message) {}
 
     /** One translation with everything that a decision needs. */
     record Entry(

@@ -37,7 +37,11 @@ class ReviewPages {
     }
 
     ReviewPage lay(
-            Job job, ReviewFilter show, Account reader, Language language, ReviewPage.@Nullable Attempt attempt) {
+            Job job,
+            ReviewFilter show,
+            Account reader,
+            Language language,
+            ReviewPage.@Nullable RefusedDecision attempt) {
         var all = Translation.of(job.statement(), job.language());
         var shown = all.stream().filter(show::shows).toList();
         return new ReviewPage(

@@ -135,10 +135,10 @@ class ReviewResource {
                     deed.accept(me.account());
                     return onward(where, id);
                 },
-                complaint -> page(where, new ReviewPage.Attempt(id, reason, complaint.text())));
+                complaint -> page(where, new ReviewPage.RefusedDecision(id, reason, complaint.text())));
     }
 
-    private TemplateInstance page(Where where, ReviewPage.@Nullable Attempt attempt) {
+    private TemplateInstance page(Where where, ReviewPage.@Nullable RefusedDecision attempt) {
         var account = me.account();
         var job = Reviewing.visible(where.jobId(), account);
         return Templates.review(pages.lay(job, ReviewFilter.of(where.show()), account, ui.language(), attempt));

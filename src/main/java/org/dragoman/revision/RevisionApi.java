@@ -36,9 +36,9 @@ import org.jspecify.annotations.Nullable;
 class RevisionApi {
 
     /** A revision of a statement, with the SHA-256 of the file that it came in. */
-    public record Item(int number, String fileName, String sha256, String broughtBy, Instant broughtAt) {
-        static Item of(Revision revision) {
-            return new Item(
+    public record RevisionItem(int number, String fileName, String sha256, String broughtBy, Instant broughtAt) {
+        static RevisionItem of(Revision revision) {
+            return new RevisionItem(
                     revision.number(),
                     revision.fileName(),
                     revision.sha256(),
@@ -82,9 +82,9 @@ class RevisionApi {
     @RolesAllowed({Role.Names.EDITOR, Role.Names.PUBLISHER})
     @Transactional
     @Operation(summary = "The revisions of a statement, the newest first")
-    public List<Item> all(@RestPath long id) {
+    public List<RevisionItem> all(@RestPath long id) {
         var statement = Statement.withId(id).orElseThrow(Refusal::notFound);
-        return Revision.of(statement).stream().map(Item::of).toList();
+        return Revision.of(statement).stream().map(RevisionItem::of).toList();
     }
 
     @GET
@@ -183,8 +183,8 @@ class RevisionApi {
     }
 
     @Transactional
-    Item item(long id, int number) {
-        return Revision.of(id, number).map(Item::of).orElseThrow(Refusal::notFound);
+    RevisionItem item(long id, int number) {
+        return Revision.of(id, number).map(RevisionItem::of).orElseThrow(Refusal::notFound);
     }
 
     @DELETE

@@ -21,7 +21,7 @@ final class RtfFlow {
     private final EnclosureNumbers numbers;
     private final List<Written> written = new ArrayList<>();
     private final List<RtfFlow> boxes = new ArrayList<>();
-    private final TreeMap<Integer, Item> items = new TreeMap<>();
+    private final TreeMap<Integer, ListItem> items = new TreeMap<>();
     private final List<RtfRow> rows = new ArrayList<>();
     private StyledText text = new StyledText();
     private StringBuilder plain = new StringBuilder();
@@ -38,7 +38,7 @@ final class RtfFlow {
             List<Enclosure> within,
             RtfRow.@Nullable Cell cell) {}
 
-    private record Item(int list, int number, Enclosure.Item enclosure) {}
+    private record ListItem(int list, int number, Enclosure.Item enclosure) {}
 
     RtfFlow(List<Enclosure> around, EnclosureNumbers numbers) {
         this.around = around;
@@ -134,7 +134,7 @@ final class RtfFlow {
         boolean goesOn = above != null && above.list() == state.list;
         int number = above != null && goesOn ? above.enclosure().item() + 1 : 1;
         int list = above != null && goesOn ? above.number() : numbers.nextList();
-        items.put(state.listLevel, new Item(state.list, list, item(list, number, before)));
+        items.put(state.listLevel, new ListItem(state.list, list, item(list, number, before)));
         return items.values().stream().map(i -> (Enclosure) i.enclosure()).toList();
     }
 

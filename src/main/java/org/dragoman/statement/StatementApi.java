@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 class StatementApi {
 
     /** A statement as machines see it; the language is a BCP 47 tag, the edition the newest that is public. */
-    public record Item(
+    public record StatementItem(
             long id,
             String language,
             String title,
@@ -44,8 +44,8 @@ class StatementApi {
             LocalDate date,
             Statement.State state,
             @Nullable Integer edition) {
-        static Item of(Statement statement) {
-            return new Item(
+        static StatementItem of(Statement statement) {
+            return new StatementItem(
                     statement.id(),
                     statement.language().tag(),
                     statement.title(),
@@ -102,8 +102,8 @@ class StatementApi {
     @RolesAllowed({Role.Names.EDITOR, Role.Names.PUBLISHER})
     @Transactional
     @Operation(summary = "All statements, the newest first")
-    public List<Item> all() {
-        return Statement.newestFirst().stream().map(Item::of).toList();
+    public List<StatementItem> all() {
+        return Statement.newestFirst().stream().map(StatementItem::of).toList();
     }
 
     @GET
@@ -111,8 +111,8 @@ class StatementApi {
     @RolesAllowed({Role.Names.EDITOR, Role.Names.PUBLISHER})
     @Transactional
     @Operation(summary = "One statement")
-    public Item one(@RestPath long id) {
-        return Item.of(Statement.withId(id).orElseThrow(Refusal::notFound));
+    public StatementItem one(@RestPath long id) {
+        return StatementItem.of(Statement.withId(id).orElseThrow(Refusal::notFound));
     }
 
     @GET
@@ -167,7 +167,7 @@ class StatementApi {
         if (outcome instanceof Imports.Outcome.Landed landed) {
             return Response.created(URI.create(
                             "/api/v1/statements/" + landed.statement().id()))
-                    .entity(Item.of(landed.statement()))
+                    .entity(StatementItem.of(landed.statement()))
                     .build();
         }
         var token = ((Imports.Outcome.UnderWay) outcome).token();
@@ -212,7 +212,7 @@ class StatementApi {
     @Path("statements/{id}/heading")
     @RolesAllowed(Role.Names.EDITOR)
     @Operation(summary = "Change title, slug and date; what is left out stays")
-    public Item head(@RestPath long id, NewHeading heading) {
+    public StatementItem head(@RestPath long id, NewHeading heading) {
         statements.head(id, heading::instead, me.account());
         return one(id);
     }
@@ -244,7 +244,7 @@ class StatementApi {
     @Path("statements/{id}/confirm")
     @RolesAllowed(Role.Names.EDITOR)
     @Operation(summary = "Settle the split, so that jobs can be given")
-    public Item confirm(@RestPath long id) {
+    public StatementItem confirm(@RestPath long id) {
         statements.confirm(id, me.account());
         return one(id);
     }

@@ -24,7 +24,7 @@ import org.dragoman.translation.Translating;
 import org.dragoman.web.Answers;
 import org.dragoman.web.Interface;
 import org.dragoman.web.Refusal;
-import org.dragoman.workbench.WorkbenchActions.Choice;
+import org.dragoman.workbench.WorkbenchActions.ConflictChoice;
 import org.dragoman.workbench.WorkbenchActions.Typed;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
@@ -140,11 +140,11 @@ class TranslationApi {
     @Operation(
             summary = "End a conflict: with the choice \"other\" the stored text stands, with \"mine\" the one that was"
                     + " kept, with \"merged\" the one that is sent, each for the version that was read")
-    public Response settle(@PathParam("id") long id, @Nullable Choice choice) {
+    public Response settle(@PathParam("id") long id, @Nullable ConflictChoice choice) {
         var by = me.account();
         var conflict = Conflict.withId(id).orElseThrow(Refusal::notFound);
         var translation = conflict.translation().id();
-        return answer(reports.settle(translation, conflict, choice == null ? Choice.STORED : choice, by));
+        return answer(reports.settle(translation, conflict, choice == null ? ConflictChoice.STORED : choice, by));
     }
 
     private Stale stale(Conflict conflict, TranslationReport report) {

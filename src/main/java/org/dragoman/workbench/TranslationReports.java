@@ -15,8 +15,8 @@ import org.dragoman.translation.Conflict;
 import org.dragoman.translation.Translation;
 import org.dragoman.web.Interface;
 import org.dragoman.web.Refusal;
-import org.dragoman.workbench.WorkbenchActions.Choice;
-import org.dragoman.workbench.WorkbenchActions.Outcome;
+import org.dragoman.workbench.WorkbenchActions.ConflictChoice;
+import org.dragoman.workbench.WorkbenchActions.SaveOutcome;
 import org.dragoman.workbench.WorkbenchActions.Typed;
 
 /** Reads translations for the API, for those who may see their job. */
@@ -57,7 +57,7 @@ class TranslationReports {
     }
 
     /** How a save ended, and the translation as it is then. */
-    record Saved(Outcome outcome, TranslationReport report) {}
+    record Saved(SaveOutcome outcome, TranslationReport report) {}
 
     /** Saves for those who may see the job, in one transaction. */
     @Transactional
@@ -70,7 +70,7 @@ class TranslationReports {
 
     /** Settles a conflict for those who may see the job, in one transaction. */
     @Transactional
-    Saved settle(long id, Conflict conflict, Choice choice, Account by) {
+    Saved settle(long id, Conflict conflict, ConflictChoice choice, Account by) {
         var translation = visible(id, by);
         Translation.getEntityManager().refresh(translation, LockModeType.PESSIMISTIC_WRITE);
         return new Saved(actions.settle(conflict, choice, by), report(translation));

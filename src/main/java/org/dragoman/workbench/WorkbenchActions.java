@@ -36,8 +36,8 @@ class WorkbenchActions {
      *     without a word it is the text that is sent, or else the stored one
      * @param version of the stored text that was before who chooses; null with the stored one for whatever it says now
      */
-    public record Choice(@Nullable String choice, @Nullable String text, @Nullable Integer version) {
-        static final Choice STORED = new Choice(null, null, null);
+    public record ConflictChoice(@Nullable String choice, @Nullable String text, @Nullable Integer version) {
+        static final ConflictChoice STORED = new ConflictChoice(null, null, null);
 
         /** What is to be saved; null if the stored text stands. */
         @Nullable
@@ -70,19 +70,19 @@ class WorkbenchActions {
     }
 
     /** How it ended, and what refused it if anything did. */
-    public record Outcome(Ending ending, @Nullable Refusal refusal, @Nullable Conflict conflict) {
+    public record SaveOutcome(Ending ending, @Nullable Refusal refusal, @Nullable Conflict conflict) {
 
-        static Outcome of(Written written, Typed typed) {
+        static SaveOutcome of(Written written, Typed typed) {
             if (!written.taken()) {
-                return new Outcome(Ending.REFUSED, written.refusal(), null);
+                return new SaveOutcome(Ending.REFUSED, written.refusal(), null);
             }
             if (written.conflict() != null) {
-                return new Outcome(Ending.CONFLICT, null, written.conflict());
+                return new SaveOutcome(Ending.CONFLICT, null, written.conflict());
             }
             if (written.refusal() != null) {
-                return new Outcome(Ending.HELD, written.refusal(), null);
+                return new SaveOutcome(Ending.HELD, written.refusal(), null);
             }
-            return new Outcome(typed.complete() ? Ending.COMPLETED : Ending.SAVED, null, null);
+            return new SaveOutcome(typed.complete() ? Ending.COMPLETED : Ending.SAVED, null, null);
         }
 
         /** Why the text does not stand as it was meant; null if it does. */
@@ -102,14 +102,14 @@ class WorkbenchActions {
     }
 
     /** Saves a text, and declares it finished if it is. Refusals are part of the outcome, not thrown. */
-    Outcome save(long translationId, Typed typed, Account by) {
+    SaveOutcome save(long translationId, Typed typed, Account by) {
         String text;
         try {
             text = typed.stored();
         } catch (Refusal refusal) {
-            return new Outcome(Ending.REFUSED, refusal, null);
+            return new SaveOutcome(Ending.REFUSED, refusal, null);
         }
-        return Outcome.of(translating.write(translationId, text, typed.version(), typed.complete(), by), typed);
+        return SaveOutcome.of(translating.write(translationId, text, typed.version(), typed.complete(), by), typed);
     }
 
     /**
@@ -118,11 +118,11 @@ class WorkbenchActions {
      * @return how saving the chosen text ended; the conflict stays open if that was refused, and gives way to a new one
      *     if someone saved yet another text meanwhile
      */
-    Outcome settle(Conflict conflict, Choice choice, Account by) {
+    SaveOutcome settle(Conflict conflict, ConflictChoice choice, Account by) {
         var typed = choice.saved(conflict);
         if (typed == null) {
             translating.settle(conflict.id(), choice.version(), by);
-            return new Outcome(Ending.SAVED, null, null);
+            return new SaveOutcome(Ending.SAVED, null, null);
         }
         var outcome = save(conflict.translation().id(), typed, by);
         if (outcome.refusal() == null) {

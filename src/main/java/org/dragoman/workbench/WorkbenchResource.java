@@ -26,9 +26,9 @@ import org.dragoman.web.Forms;
 import org.dragoman.web.Interface;
 import org.dragoman.web.Notice;
 import org.dragoman.web.Refusal;
-import org.dragoman.workbench.WorkbenchActions.Choice;
+import org.dragoman.workbench.WorkbenchActions.ConflictChoice;
 import org.dragoman.workbench.WorkbenchActions.Ending;
-import org.dragoman.workbench.WorkbenchActions.Outcome;
+import org.dragoman.workbench.WorkbenchActions.SaveOutcome;
 import org.dragoman.workbench.WorkbenchActions.Typed;
 import org.jspecify.annotations.Nullable;
 
@@ -42,15 +42,17 @@ class WorkbenchResource {
 
     @CheckedTemplate(basePath = "workbench")
     static class Templates {
-        static native TemplateInstance workbench(WorkbenchPage page, WorkbenchFilter show, @Nullable Attempt attempt);
+        static native TemplateInstance workbench(
+                WorkbenchPage page, WorkbenchFilter show, @Nullable RefusedText attempt);
 
         static native TemplateInstance glance(WorkbenchPages.Glance glance);
 
-        static native TemplateInstance reply(WorkbenchPages.Corner corner, String ending, @Nullable Attempt attempt);
+        static native TemplateInstance reply(
+                WorkbenchPages.Corner corner, String ending, @Nullable RefusedText attempt);
     }
 
     /** What was typed and not taken as it was meant, and why. */
-    public record Attempt(@Nullable String text, String refusal) {}
+    public record RefusedText(@Nullable String text, String refusal) {}
 
     @Inject
     JobAccess access;
@@ -174,7 +176,7 @@ class WorkbenchResource {
         var by = me.account();
         var conflict = Conflict.withId(id).orElseThrow(Refusal::notFound);
         access.mustBelong(job, conflict.translation().id(), by);
-        var outcome = workbench.settle(conflict, new Choice(choice, text, version), by);
+        var outcome = workbench.settle(conflict, new ConflictChoice(choice, text, version), by);
         var refusal = outcome.refusal();
         if (refusal != null) {
             throw refusal;
@@ -182,9 +184,9 @@ class WorkbenchResource {
         return Response.seeOther(page(job, conflict.translation().id())).build();
     }
 
-    private @Nullable Attempt attempt(Outcome outcome, Typed typed) {
+    private @Nullable RefusedText attempt(SaveOutcome outcome, Typed typed) {
         var refusal = outcome.refusal();
-        return refusal == null ? null : new Attempt(typed.text(), refusal.text(ui.language()));
+        return refusal == null ? null : new RefusedText(typed.text(), refusal.text(ui.language()));
     }
 
     private static URI page(long job, @Nullable Long translation) {

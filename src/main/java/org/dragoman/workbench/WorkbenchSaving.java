@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.dragoman.account.Account;
-import org.dragoman.workbench.WorkbenchActions.Outcome;
+import org.dragoman.workbench.WorkbenchActions.SaveOutcome;
 import org.dragoman.workbench.WorkbenchActions.Typed;
 
 /** A save and the corner of the page that changed with it, in one transaction: what is shown is what was stored. */
@@ -20,7 +20,7 @@ class WorkbenchSaving {
     }
 
     /** How it ended, and the segment as it is now; without matches, which a save does not change. */
-    record Saved(Outcome outcome, WorkbenchPages.Corner corner) {}
+    record Saved(SaveOutcome outcome, WorkbenchPages.Corner corner) {}
 
     @Transactional
     Saved save(long job, long translation, Typed typed, Account by) {

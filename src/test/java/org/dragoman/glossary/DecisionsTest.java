@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.dragoman.account.Account;
 import org.dragoman.glossary.ConceptChange.Kind;
-import org.dragoman.glossary.Decisions.Choice;
+import org.dragoman.glossary.Decisions.ChosenConcept;
 import org.dragoman.glossary.Decisions.Verb;
 import org.dragoman.language.Language;
 import org.dragoman.matching.Form;
@@ -41,11 +41,11 @@ class DecisionsTest {
     void enforcesOnlyWhatIsApproved() {
         propose(key);
         assertThat(isEnforced(key)).isFalse();
-        decisions.decide(Verb.APPROVE, List.of(new Choice(key, 0)), "", People.editor());
+        decisions.decide(Verb.APPROVE, List.of(new ChosenConcept(key, 0)), "", People.editor());
         assertThat(isEnforced(key)).isTrue();
-        decisions.decide(Verb.RETIRE, List.of(new Choice(key, null)), "renamed by law", People.editor());
+        decisions.decide(Verb.RETIRE, List.of(new ChosenConcept(key, null)), "renamed by law", People.editor());
         assertThat(isEnforced(key)).isFalse();
-        decisions.decide(Verb.REVIVE, List.of(new Choice(key, null)), "", People.editor());
+        decisions.decide(Verb.REVIVE, List.of(new ChosenConcept(key, null)), "", People.editor());
         assertThat(isEnforced(key)).isTrue();
         assertThat(kinds(key)).containsExactly(Kind.REVIVED, Kind.RETIRED, Kind.APPROVED, Kind.PROPOSED);
     }
@@ -53,7 +53,8 @@ class DecisionsTest {
     @Test
     void keepsWhoApprovedAndWhy() {
         propose(key);
-        decisions.decide(Verb.REFUSE, List.of(new Choice(key, null)), " two names for one hill ", People.editor());
+        decisions.decide(
+                Verb.REFUSE, List.of(new ChosenConcept(key, null)), " two names for one hill ", People.editor());
         var decision = stored(key).decision();
         assertThat(decision.status()).isEqualTo(ConceptStatus.RETIRED);
         assertThat(decision.reason()).isEqualTo("two names for one hill");
@@ -70,7 +71,7 @@ class DecisionsTest {
     @Test
     void isForEditors() {
         propose(key);
-        var choices = List.of(new Choice(key, null));
+        var choices = List.of(new ChosenConcept(key, null));
         for (var other : List.of(translator(), People.reviewer(), People.publisher())) {
             assertThatThrownBy(() -> decisions.decide(Verb.APPROVE, choices, "", other))
                     .hasMessage("role-missing");
@@ -90,8 +91,8 @@ class DecisionsTest {
     void decidesAllOrNone() {
         propose(key);
         propose(key + "b");
-        decisions.decide(Verb.APPROVE, List.of(new Choice(key + "b", null)), "", People.editor());
-        var both = List.of(new Choice(key, null), new Choice(key + "b", null));
+        decisions.decide(Verb.APPROVE, List.of(new ChosenConcept(key + "b", null)), "", People.editor());
+        var both = List.of(new ChosenConcept(key, null), new ChosenConcept(key + "b", null));
         assertThatThrownBy(() -> decisions.decide(Verb.APPROVE, both, "", People.editor()))
                 .hasMessage("concept-status");
         assertThat(stored(key).status()).isEqualTo(ConceptStatus.PROPOSED);
@@ -105,12 +106,14 @@ class DecisionsTest {
                         key, Concept.Type.PLACE, "a hill", definition(key).forms()),
                 0,
                 translator());
-        assertThatThrownBy(() -> decisions.decide(Verb.APPROVE, List.of(new Choice(key, 0)), "", People.editor()))
+        assertThatThrownBy(
+                        () -> decisions.decide(Verb.APPROVE, List.of(new ChosenConcept(key, 0)), "", People.editor()))
                 .hasMessage("concept-stale");
-        assertThatThrownBy(() -> decisions.decide(Verb.REFUSE, List.of(new Choice(key, 1)), "  ", People.editor()))
+        assertThatThrownBy(
+                        () -> decisions.decide(Verb.REFUSE, List.of(new ChosenConcept(key, 1)), "  ", People.editor()))
                 .hasMessage("reason-missing");
-        assertThatThrownBy(() ->
-                        decisions.decide(Verb.RETIRE, List.of(new Choice(key, 1)), "not yet approved", People.editor()))
+        assertThatThrownBy(() -> decisions.decide(
+                        Verb.RETIRE, List.of(new ChosenConcept(key, 1)), "not yet approved", People.editor()))
                 .hasMessage("concept-status");
     }
 
@@ -120,7 +123,7 @@ class DecisionsTest {
         assertThatThrownBy(() -> concepts.save(definition(key), 0, People.translator(Language.FR)))
                 .hasMessage("role-missing");
         concepts.save(definition(key), 0, translator());
-        decisions.decide(Verb.APPROVE, List.of(new Choice(key, null)), "", People.editor());
+        decisions.decide(Verb.APPROVE, List.of(new ChosenConcept(key, null)), "", People.editor());
         assertThatThrownBy(() -> concepts.save(definition(key), null, translator()))
                 .hasMessage("role-missing");
         assertThatThrownBy(() -> concepts.save(definition(key), 1, translator()))
@@ -136,7 +139,7 @@ class DecisionsTest {
                 List.of(definition(key)), ImportScope.EVERYTHING, false, ImportConsent.NONE, People.editor());
         assertThat(report.changed()).isEqualTo(1);
         assertThat(isEnforced(key)).isTrue();
-        decisions.decide(Verb.RETIRE, List.of(new Choice(key, null)), "gone", People.editor());
+        decisions.decide(Verb.RETIRE, List.of(new ChosenConcept(key, null)), "gone", People.editor());
         assertThat(concepts.foresee(List.of(definition(key)), ImportScope.EVERYTHING, false)
                         .fates())
                 .extracting(ImportOutcome::kind)

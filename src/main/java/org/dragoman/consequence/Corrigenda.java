@@ -11,51 +11,52 @@ import org.dragoman.audit.Deed;
 import org.dragoman.audit.Trail;
 import org.dragoman.web.Refusal;
 
-/** Raises doubts about released passages, and has them handled. */
+/** Raises possible corrigenda of released passages, and has them handled. */
 @ApplicationScoped
-public class Doubts {
+public class Corrigenda {
     private final Consequences consequences;
     private final Trail trail;
 
     @Inject
-    Doubts(Consequences consequences, Trail trail) {
+    Corrigenda(Consequences consequences, Trail trail) {
         this.consequences = consequences;
         this.trail = trail;
     }
 
     /**
-     * Brings the doubts in line with a change of the glossary, in its transaction and before it is made: those that it
-     * leaves without a ground go, and every released passage that it makes wrong is doubted.
+     * Brings the possible corrigenda in line with a change of the glossary, in its transaction and before it is made: those that it
+     * leaves without a ground go, and every released passage that it makes wrong is noted.
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void follow(TermChange change, Account by) {
         if (change.isEmpty()) {
             return;
         }
-        var known = new HashSet<Doubt.Subject>();
-        for (var doubt : Doubt.open()) {
+        var known = new HashSet<PossibleCorrigendum.Subject>();
+        for (var doubt : PossibleCorrigendum.open()) {
             known.add(doubt.subject());
             if (!doubt.standsUnder(change.after())) {
                 doubt.delete();
             }
         }
         consequences.harmsOfReleased(change).stream()
-                .filter(effect -> known.add(Doubt.Subject.of(effect)))
-                .forEach(effect -> new Doubt(effect, by).persist());
+                .filter(effect -> known.add(PossibleCorrigendum.Subject.of(effect)))
+                .forEach(effect -> new PossibleCorrigendum(effect, by).persist());
     }
 
-    /** The doubts that are to be handled; a passage that a newer edition has replaced is left as it is. */
+    /** Those that are to be handled; a passage that a newer edition has replaced is left as it is. */
     @Transactional
-    List<Doubt> standing() {
-        var open = Doubt.open();
-        var current = consequences.current(open.stream().map(Doubt::link).collect(Collectors.toSet()));
+    List<PossibleCorrigendum> standing() {
+        var open = PossibleCorrigendum.open();
+        var current = consequences.current(
+                open.stream().map(PossibleCorrigendum::link).collect(Collectors.toSet()));
         return open.stream().filter(d -> current.contains(d.link())).toList();
     }
 
-    /** Closes a doubt about a released passage. */
+    /** Closes what was noted about a released passage. */
     @Transactional
     void handle(long doubt, String outcome, Account by) {
-        var found = Doubt.withId(doubt).orElseThrow(Refusal::notFound);
+        var found = PossibleCorrigendum.withId(doubt).orElseThrow(Refusal::notFound);
         found.handle(outcome, by);
         trail.record(by.username(), Deed.of("doubt.handled", found.link()).changing(found.target(), outcome.strip()));
     }

@@ -13,7 +13,7 @@ import org.dragoman.glossary.AcceptedForms;
 import org.dragoman.glossary.Concept;
 import org.dragoman.glossary.Concepts;
 import org.dragoman.glossary.Decisions;
-import org.dragoman.glossary.Decisions.Choice;
+import org.dragoman.glossary.Decisions.ChosenConcept;
 import org.dragoman.glossary.Decisions.Verb;
 import org.dragoman.glossary.Definition;
 import org.dragoman.matching.Form;
@@ -35,9 +35,9 @@ import static org.dragoman.language.Language.FR;
 @QuarkusTest
 @QuarkusTestResource(Database.class)
 @Tag("application")
-class DoubtsTest {
+class CorrigendaTest {
     @Inject
-    Doubts doubts;
+    Corrigenda corrigenda;
 
     @Inject
     Concepts concepts;
@@ -94,7 +94,7 @@ class DoubtsTest {
     @Test
     void doesNotDoubtAgainWhatWasHandledWhenALaterChangeIsTakenBack() {
         want("dockers");
-        doubts.handle(mine().get(0).id(), "They said it like that.", People.editor());
+        corrigenda.handle(mine().get(0).id(), "They said it like that.", People.editor());
         assertThat(verdicts()).isEmpty();
         want("dockers", "travailleurs du port");
         assertThat(verdicts()).containsExactly(Verdict.FORBIDDEN);
@@ -146,7 +146,7 @@ class DoubtsTest {
     }
 
     private void decide(Verb verb) {
-        decisions.decide(verb, List.of(new Choice(key, null)), "Tried out.", People.editor());
+        decisions.decide(verb, List.of(new ChosenConcept(key, null)), "Tried out.", People.editor());
     }
 
     private boolean stored() {
@@ -154,11 +154,11 @@ class DoubtsTest {
     }
 
     private List<Verdict> verdicts() {
-        return mine().stream().map(Doubt::verdict).toList();
+        return mine().stream().map(PossibleCorrigendum::verdict).toList();
     }
 
-    private List<Doubt> mine() {
-        return doubts.standing().stream()
+    private List<PossibleCorrigendum> mine() {
+        return corrigenda.standing().stream()
                 .filter(d -> d.link().startsWith(edition.path() + "/"))
                 .toList();
     }

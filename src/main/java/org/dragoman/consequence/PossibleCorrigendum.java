@@ -8,6 +8,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -26,9 +28,11 @@ import org.jspecify.annotations.Nullable;
  * handles it, or a later change of the glossary leaves nothing to be handled.
  */
 @Entity
-public class Doubt extends PanacheEntityBase {
+@Table(name = "doubt")
+public class PossibleCorrigendum extends PanacheEntityBase {
     @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "doubt_seq")
+    @SequenceGenerator(name = "doubt_seq", allocationSize = 50)
     private Long id;
 
     @Column
@@ -76,9 +80,9 @@ public class Doubt extends PanacheEntityBase {
     @Column
     private @Nullable String outcome;
 
-    protected Doubt() {}
+    protected PossibleCorrigendum() {}
 
-    Doubt(Effect effect, Account by) {
+    PossibleCorrigendum(Effect effect, Account by) {
         var passage = effect.passage();
         this.conceptKey = effect.concept();
         this.title = passage.place().title();
@@ -94,16 +98,16 @@ public class Doubt extends PanacheEntityBase {
         this.raisedAt = Instant.now();
     }
 
-    static Optional<Doubt> withId(long id) {
+    static Optional<PossibleCorrigendum> withId(long id) {
         return findByIdOptional(id);
     }
 
     /** Those that nobody has handled, by edition and place. */
-    static List<Doubt> open() {
+    static List<PossibleCorrigendum> open() {
         return list("handledAt is null order by title, link, language, conceptKey");
     }
 
-    /** What two doubts have in common that are about the same: at most one of them is open. */
+    /** What two of them have in common that are about the same: at most one of them is open. */
     record Subject(String concept, String link, Language language) {
         static Subject of(Effect effect) {
             var passage = effect.passage();
