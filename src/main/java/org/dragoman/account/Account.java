@@ -130,7 +130,7 @@ public class Account extends PanacheEntityBase {
 
     /** Gives the account another password; whoever is signed in with the old one is so no longer. */
     public void changePassword(String password) {
-        passwordHash = Passwords.hash(password);
+        passwordHash = Passwords.hash(password, List.of(username, displayName, email));
         invitationHash = null;
         invitationExpiresAt = null;
         signIns++;

@@ -11,7 +11,7 @@ final class AccountFields {
             case "username-malformed", "username-taken" -> "username";
             case "name-missing" -> "displayName";
             case "email-malformed" -> "email";
-            case "password-too-short", "password-too-long" -> "password";
+            case "password-too-short", "password-too-long", "password-guessable" -> "password";
             case "passwords-differ" -> "repeated";
             case "password-wrong" -> "present";
             case "setup-code" -> "code";

@@ -10,6 +10,9 @@ public interface AccountMessages {
     String password_too_short();
 
     @Message
+    String password_guessable();
+
+    @Message
     String role_missing();
 
     @Message

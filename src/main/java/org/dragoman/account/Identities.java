@@ -42,8 +42,8 @@ class Identities {
 
     /** @throws AuthenticationFailedException where that is no account's password */
     @ActivateRequestContext
-    SecurityIdentity ofPassword(String username, String password) {
-        return identity(admitted(username, password), null);
+    SecurityIdentity ofPassword(Attempt attempt, String password) {
+        return identity(admitted(attempt, password), null);
     }
 
     /**
@@ -52,22 +52,19 @@ class Identities {
      * @param userAgent what the browser calls itself
      */
     @ActivateRequestContext
-    SecurityIdentity ofForm(String username, String password, String userAgent) {
-        var account = admitted(username, password);
+    SecurityIdentity ofForm(Attempt attempt, String password, String userAgent) {
+        var account = admitted(attempt, password);
         return identity(account, sessions.begin(account, userAgent).id());
     }
 
-    private Account admitted(String username, String password) {
-        if (failures.tooMany(username)) {
-            throw new AuthenticationFailedException();
-        }
-        var account = Account.named(username);
+    private Account admitted(Attempt attempt, String password) {
+        var account = Account.named(attempt.username());
         boolean right = account.map(a -> a.admits(password, lately)).orElseGet(() -> Passwords.match(password, null));
         if (!right) {
-            failures.add(username);
+            failures.add(attempt);
             throw new AuthenticationFailedException();
         }
-        failures.forget(username);
+        failures.forget(attempt);
         return account.orElseThrow(AuthenticationFailedException::new);
     }
 

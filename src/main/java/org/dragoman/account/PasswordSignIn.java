@@ -1,5 +1,6 @@
 package org.dragoman.account;
 
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.IdentityProvider;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -10,15 +11,26 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Objects;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Someone who gives a username and a password, in the form or by HTTP Basic. */
 @ApplicationScoped
 class PasswordSignIn implements IdentityProvider<UsernamePasswordAuthenticationRequest> {
 
+    /** What a browser says of a form that a page of somebody else sent, to sign one in under their name (Fetch Metadata). */
+    private static final Set<String> OTHERS = Set.of("cross-site", "same-site");
+
     @Inject
     Identities identities;
+
+    @Inject
+    FailedSignIns failures;
+
+    @Inject
+    KnownDevices devices;
 
     @ConfigProperty(name = "quarkus.http.auth.form.post-location")
     String form;
@@ -31,11 +43,33 @@ class PasswordSignIn implements IdentityProvider<UsernamePasswordAuthenticationR
     @Override
     public Uni<SecurityIdentity> authenticate(
             UsernamePasswordAuthenticationRequest request, AuthenticationRequestContext context) {
+        var routing = Objects.requireNonNull(HttpSecurityUtils.getRoutingContextAttribute(request));
+        var attempt = devices.attempt(request.getUsername(), routing);
         var password = new String(request.getPassword().getPassword());
-        var routing = HttpSecurityUtils.getRoutingContextAttribute(request);
-        return routing != null && isForm(routing)
-                ? context.runBlocking(() -> identities.ofForm(request.getUsername(), password, userAgent(routing)))
-                : context.runBlocking(() -> identities.ofPassword(request.getUsername(), password));
+        return failures.delay(attempt)
+                .map(delay -> after(delay, routing)
+                        .flatMap(ready -> context.runBlocking(() -> identity(attempt, password, routing))))
+                .orElseGet(() -> Uni.createFrom().failure(new AuthenticationFailedException()));
+    }
+
+    /** Holds no thread while it waits. */
+    private static Uni<Boolean> after(Duration delay, RoutingContext routing) {
+        return delay.isZero()
+                ? Uni.createFrom().item(true)
+                : Uni.createFrom()
+                        .emitter(waiting -> routing.vertx().setTimer(delay.toMillis(), t -> waiting.complete(true)));
+    }
+
+    private SecurityIdentity identity(Attempt attempt, String password, RoutingContext routing) {
+        if (!isForm(routing)) {
+            return identities.ofPassword(attempt, password);
+        }
+        if (OTHERS.contains(String.valueOf(routing.request().getHeader("Sec-Fetch-Site")))) {
+            throw new AuthenticationFailedException();
+        }
+        var identity = identities.ofForm(attempt, password, userAgent(routing));
+        devices.remember(attempt.username(), routing);
+        return identity;
     }
 
     /** A password in the head of the request, and not in the form, begins no session: it comes again with the next. */

@@ -2,6 +2,7 @@ package org.dragoman.account;
 
 import io.quarkus.elytron.security.common.BcryptUtil;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import org.dragoman.web.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -18,13 +19,20 @@ final class Passwords {
 
     private Passwords() {}
 
-    /** The bcrypt hash of a password; refuses one that is too short or too long. */
-    static String hash(String password) {
+    /**
+     * The bcrypt hash of a password; refuses one that is too short or too long, or that is tried first.
+     *
+     * @param own words of whose it is
+     */
+    static String hash(String password, Collection<String> own) {
         if (password.length() < SHORTEST) {
             throw Refusal.badInput("password-too-short", AccountMessages.class, AccountMessages::password_too_short);
         }
         if (password.getBytes(StandardCharsets.UTF_8).length > LONGEST_BYTES) {
             throw Refusal.badInput("password-too-long", AccountMessages.class, AccountMessages::password_too_long);
+        }
+        if (GuessablePasswords.has(password, own)) {
+            throw Refusal.badInput("password-guessable", AccountMessages.class, AccountMessages::password_guessable);
         }
         return BcryptUtil.bcryptHash(password);
     }

@@ -1,5 +1,6 @@
 package org.dragoman.account;
 
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -11,7 +12,7 @@ class PasswordsTest {
 
     @Test
     void knowsOnlyTheHashedPassword() {
-        var hash = Passwords.hash("ten letters");
+        var hash = Passwords.hash("ten letters", List.of());
         assertThat(hash).startsWith("$2").doesNotContain("ten letters");
         assertThat(Passwords.match("ten letters", hash)).isTrue();
         assertThat(Passwords.match("ten Letters", hash)).isFalse();
@@ -20,8 +21,8 @@ class PasswordsTest {
 
     @Test
     void refusesWhatCannotProtect() {
-        assertThatThrownBy(() -> Passwords.hash("nine char")).hasMessage("password-too-short");
-        assertThatThrownBy(() -> Passwords.hash("س".repeat(37))).hasMessage("password-too-long");
+        assertThatThrownBy(() -> Passwords.hash("nine char", List.of())).hasMessage("password-too-short");
+        assertThatThrownBy(() -> Passwords.hash("س".repeat(37), List.of())).hasMessage("password-too-long");
         assertThatThrownBy(() -> Passwords.agreed("one password", "another password"))
                 .hasMessage("passwords-differ");
     }
