@@ -12,6 +12,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.dragoman.statement.UnreadableDocument.Reason.CONTROL_CHARACTERS;
 import static org.dragoman.statement.UnreadableDocument.Reason.EXTENSION_LIES;
 import static org.dragoman.statement.UnreadableDocument.Reason.WRONG_ENCODING;
 
@@ -22,17 +23,25 @@ import static org.dragoman.statement.UnreadableDocument.Reason.WRONG_ENCODING;
 public final class TextDecoding {
 
     /** All of Unicode's C0 controls but white space; no text format holds them. */
-    private static final Pattern BINARY = Pattern.compile("[\\x00-\\x08\\x0B\\x0E-\\x1F\\x7F]");
+    private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0E-\\x1F\\x7F]");
+
+    /** The line break inside a paragraph of word processors: a vertical tab is a mandatory break (UAX #14, BK). */
+    private static final char VERTICAL_TAB = '\u000B';
 
     private TextDecoding() {}
 
     /** A text, and the IANA name of the encoding that it was in. */
-    public record Decoded(String text, String encoding) {}
+    public record Decoded(String text, String encoding) {
+        private Decoded withLines(String end) {
+            return text.indexOf(VERTICAL_TAB) < 0 ? this : new Decoded(text.replace("" + VERTICAL_TAB, end), encoding);
+        }
+    }
 
     public static Decoded decode(byte[] content, DocumentFormat format) {
         var archive = format == DocumentFormat.HTML ? WebArchive.page(content) : Optional.<WebArchive.Page>empty();
         return archive.map(page -> decode(page.html(), true, page.charset().map(HtmlCharset::of)))
-                .orElseGet(() -> decode(content, format == DocumentFormat.HTML, Optional.empty()));
+                .orElseGet(() -> decode(content, format == DocumentFormat.HTML, Optional.empty()))
+                .withLines(format == DocumentFormat.MARKDOWN ? "  \n" : "\n");
     }
 
     /** @param told the charset that whoever sent the document says it has; nothing that it says itself outweighs that */
@@ -45,7 +54,7 @@ public final class TextDecoding {
         }
         var declared = told.or(() -> isHtml ? HtmlCharset.declaredIn(content) : Optional.empty());
         if (declared.filter(TextDecoding::hasControls).isEmpty()) {
-            rejectBinary(content);
+            rejectBinary(content, declared.orElse(UTF_8));
         }
         declared.ifPresent(charset -> requireNoContradiction(content, charset));
         return decoded(content, 0, declared.orElse(UTF_8));
@@ -53,8 +62,8 @@ public final class TextDecoding {
 
     private static Decoded decoded(byte[] content, int from, Charset charset) {
         var text = strictly(content, from, charset).orElseThrow(() -> new UnreadableDocument(WRONG_ENCODING));
-        if (BINARY.matcher(text).find()) {
-            throw new UnreadableDocument(EXTENSION_LIES);
+        if (CONTROL.matcher(text).find()) {
+            throw new UnreadableDocument(text.indexOf(0) < 0 ? CONTROL_CHARACTERS : EXTENSION_LIES);
         }
         return new Decoded(text, charset.name());
     }
@@ -65,8 +74,9 @@ public final class TextDecoding {
     }
 
     /** Looks at the bytes, so that an image called .txt is said to be no text rather than wrongly encoded. */
-    private static void rejectBinary(byte[] content) {
-        if (BINARY.matcher(new String(content, ISO_8859_1)).find()) {
+    private static void rejectBinary(byte[] content, Charset charset) {
+        if (CONTROL.matcher(new String(content, ISO_8859_1)).find()
+                && strictly(content, 0, charset).isEmpty()) {
             throw new UnreadableDocument(EXTENSION_LIES);
         }
     }

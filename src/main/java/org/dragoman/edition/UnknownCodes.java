@@ -1,10 +1,7 @@
 package org.dragoman.edition;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.dragoman.segment.Segment;
-import org.dragoman.segment.Token;
-import org.dragoman.statement.InlineCode;
 import org.dragoman.web.Refusal;
 
 /** The codes of texts that an edition cannot show. */
@@ -13,12 +10,8 @@ final class UnknownCodes {
 
     /** The codes of a text that neither its paragraph has nor the author typed, in their order. */
     static List<String> in(String text, Segment segment) {
-        var paragraph = segment.paragraph();
-        var known = paragraph.codes().stream().map(InlineCode::token).collect(Collectors.toSet());
-        return Token.of(text).stream()
-                .filter(Token::code)
-                .map(Token::text)
-                .filter(code -> !known.contains(code) && !paragraph.text().contains(code))
+        return segment.typedIn(text).stream()
+                .filter(code -> !segment.paragraph().text().contains(code))
                 .toList();
     }
 

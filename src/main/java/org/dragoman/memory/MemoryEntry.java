@@ -139,6 +139,7 @@ class MemoryEntry extends PanacheEntityBase {
         previousPlain = PlainText.ofNullable(neighbours.previous());
         nextPlain = PlainText.ofNullable(neighbours.next());
         origin = approved.statement().slug();
+        remarks = TmxRemarks.ofWords(segment.typedIn(source), segment.typedIn(target));
         addedAt = Instant.now();
         approved.lastWritten().ifPresent(made -> {
             madeAt = made.at();

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
+import org.dragoman.docx.DocxHiding;
 import org.dragoman.docx.WordXml;
 import org.dragoman.docx.XmlTree;
 import org.dragoman.markup.LeftOut;
@@ -12,7 +12,6 @@ import org.dragoman.statement.Omission.Kind;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-import static org.dragoman.docx.WordXml.W;
 import static org.dragoman.docx.WordXml.named;
 import static org.dragoman.docx.WordXml.word;
 
@@ -88,12 +87,18 @@ final class DocxAside {
 
     /** Takes from the text itself what is not to be read of it, with note of it, and note of what cannot be read. */
     void cleave(Element root) {
-        var hidden = hiddenStyles();
-        XmlTree.all(root, word("r")).stream()
-                .filter(run -> isHidden(run, hidden))
-                .forEach(this::hide);
+        var hiding = hiding();
+        XmlTree.all(root, word("r")).stream().filter(hiding::hides).toList().forEach(this::hide);
+        show(root);
         XmlTree.all(root, word("commentReference")).forEach(XmlTree::remove);
         XmlTree.all(root, word("drawing", "pict", "object")).forEach(this::picture);
+    }
+
+    /** Takes from what is left, or from styles, the word that it is hidden, which the filter weighs otherwise. */
+    static void show(Element root) {
+        XmlTree.all(root, word("vanish")).stream()
+                .filter(e -> !WordXml.is(e.getParentNode().getParentNode(), "pPr"))
+                .forEach(XmlTree::remove);
     }
 
     private void hide(Element run) {
@@ -103,29 +108,14 @@ final class DocxAside {
         XmlTree.remove(run);
     }
 
-    private static boolean isHidden(Element run, Set<String> hiddenStyles) {
-        var properties = WordXml.child(run, W, "rPr");
-        if (properties.flatMap(p -> WordXml.child(p, W, "vanish")).isPresent()) {
-            return properties.filter(p -> WordXml.isOn(p, "vanish")).isPresent();
-        }
-        return properties
-                .flatMap(p -> WordXml.child(p, W, "rStyle"))
-                .filter(style -> hiddenStyles.contains(WordXml.attribute(style, "val")))
-                .isPresent();
-    }
-
-    /** The ids of the character styles that hide text. */
-    private Set<String> hiddenStyles() {
+    private DocxHiding hiding() {
         return source.parts("styles").stream()
                 .limit(1)
                 .map(part -> XmlTree.read(source.part(part).orElseThrow()))
                 .peek(WordXml::normalize)
-                .flatMap(tree -> XmlTree.all(tree, word("style")).stream())
-                .filter(style -> WordXml.child(style, W, "rPr")
-                        .filter(p -> WordXml.isOn(p, "vanish"))
-                        .isPresent())
-                .map(style -> WordXml.attribute(style, "styleId"))
-                .collect(Collectors.toSet());
+                .map(tree -> DocxHiding.of(tree.getDocumentElement()))
+                .findFirst()
+                .orElseGet(DocxHiding::none);
     }
 
     private void picture(Element picture) {

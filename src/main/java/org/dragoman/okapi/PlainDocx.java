@@ -88,6 +88,9 @@ final class PlainDocx implements AutoCloseable {
             if (Set.of(Language.EN, Language.FR).contains(language())) {
                 WordScripts.divideStyles(tree.getDocumentElement());
             }
+            if (WordXml.is(tree.getDocumentElement(), "styles")) {
+                DocxAside.show(tree.getDocumentElement());
+            }
             parts.put(name, simplified(XmlTree.written(tree)));
         }
         add(relations);

@@ -22,12 +22,8 @@ final class TmxUnit {
     private static final Set<String> TAKEN = Set.of("creationdate", "creationid", "srclang");
 
     private record Said(Language language, TmxVariant variant) {
-        String text() {
-            return variant.segment().text();
-        }
-
-        Map<String, String> codes() {
-            return variant.segment().codes();
+        TmxSegment segment() {
+            return variant.segment();
         }
     }
 
@@ -76,21 +72,29 @@ final class TmxUnit {
                 .filter(v -> declared.filter(d -> d == v.language).isPresent())
                 .findFirst()
                 .or(() -> variants.stream().findFirst());
+        var numbers = TmxSegment.apart(variants.stream().map(Said::segment).toList());
         source.ifPresent(from -> variants.stream()
                 .filter(to -> to.language != from.language)
-                .map(to -> unit(from, to))
+                .map(to -> unit(from, to, numbers))
                 .forEach(taker::take));
     }
 
-    private TranslationUnit unit(Said from, Said to) {
+    private TranslationUnit unit(Said from, Said to, Map<String, Integer> numbers) {
         var making = new UnitProvenance(
                 at == null ? to.variant.at() : at, by == null ? to.variant.by() : by, origin, previous, next);
         return new TranslationUnit(
                 from.language,
                 to.language,
-                from.text(),
-                to.text(),
+                from.segment().text(numbers),
+                to.segment().text(numbers),
                 making,
-                new TmxRemarks(attributes, notes, properties, from.codes(), to.codes()));
+                new TmxRemarks(
+                        attributes,
+                        notes,
+                        properties,
+                        from.segment().codes(numbers),
+                        to.segment().codes(numbers),
+                        from.segment().typed(),
+                        to.segment().typed()));
     }
 }

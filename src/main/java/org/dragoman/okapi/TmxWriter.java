@@ -77,8 +77,8 @@ final class TmxWriter {
         for (var property : remarks.properties()) {
             property(property.type(), property.value());
         }
-        variant(unit.sourceLanguage(), unit.source(), remarks.sourceCodes());
-        variant(unit.targetLanguage(), unit.target(), remarks.targetCodes());
+        variant(unit.sourceLanguage(), tokens(unit.source(), remarks.sourceTyped()), remarks.sourceCodes());
+        variant(unit.targetLanguage(), tokens(unit.target(), remarks.targetTyped()), remarks.targetCodes());
         xml.writeEndElement();
     }
 
@@ -107,11 +107,16 @@ final class TmxWriter {
         }
     }
 
-    private void variant(Language language, String text, Map<String, String> codes) throws XMLStreamException {
+    private static List<Token> tokens(String text, List<String> typed) {
+        return Token.of(text).stream()
+                .map(token -> typed.contains(token.text()) ? new Token(token.text(), false) : token)
+                .toList();
+    }
+
+    private void variant(Language language, List<Token> tokens, Map<String, String> codes) throws XMLStreamException {
         xml.writeStartElement("tuv");
         xml.writeAttribute("xml", XML, "lang", language.tag());
         xml.writeStartElement("seg");
-        var tokens = Token.of(text);
         var partners = partners(tokens);
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.get(i).code()) {

@@ -12,9 +12,11 @@ import jakarta.persistence.Version;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.dragoman.account.Account;
 import org.dragoman.account.Role;
 import org.dragoman.language.Language;
+import org.dragoman.statement.InlineCode;
 import org.dragoman.statement.Paragraph;
 import org.dragoman.statement.ParagraphKind;
 import org.dragoman.statement.Revision;
@@ -59,6 +61,16 @@ public class Segment extends PanacheEntityBase {
         this.ordinal = ordinal;
         this.text = text;
         this.translatable = hasWords(text);
+    }
+
+    /** What looks like a code in this text, or in one of its translations, and is none of the paragraph's. */
+    public List<String> typedIn(String wording) {
+        var known = paragraph.codes().stream().map(InlineCode::token).collect(Collectors.toSet());
+        return Token.of(wording).stream()
+                .filter(Token::code)
+                .map(Token::text)
+                .filter(code -> !known.contains(code))
+                .toList();
     }
 
     private static boolean hasWords(String text) {

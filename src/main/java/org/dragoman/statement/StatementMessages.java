@@ -73,6 +73,9 @@ public interface StatementMessages {
     String extension_lies();
 
     @Message
+    String control_characters();
+
+    @Message
     String wrong_encoding();
 
     @Message

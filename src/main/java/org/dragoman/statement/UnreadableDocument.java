@@ -16,6 +16,8 @@ public class UnreadableDocument extends RuntimeException {
         UNKNOWN_FORMAT,
         /** The content is of another format than the extension says. */
         EXTENSION_LIES,
+        /** It is text, but holds characters that control machines and show nothing. */
+        CONTROL_CHARACTERS,
         /** The text is not UTF-8, nor UTF-16 with a byte order mark, nor in the charset that its HTML declares. */
         WRONG_ENCODING,
         /** The format is right, but the file is broken. */

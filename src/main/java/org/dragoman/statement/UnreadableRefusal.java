@@ -14,6 +14,8 @@ final class UnreadableRefusal {
                 Refusal.badInput("unknown-format", StatementMessages.class, StatementMessages::unknown_format);
             case EXTENSION_LIES ->
                 Refusal.badInput("extension-lies", StatementMessages.class, StatementMessages::extension_lies);
+            case CONTROL_CHARACTERS ->
+                Refusal.badInput("control-characters", StatementMessages.class, StatementMessages::control_characters);
             case WRONG_ENCODING ->
                 Refusal.badInput("wrong-encoding", StatementMessages.class, StatementMessages::wrong_encoding);
             case DAMAGED -> Refusal.badInput("damaged", StatementMessages.class, StatementMessages::file_damaged);

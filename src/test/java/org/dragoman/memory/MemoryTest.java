@@ -65,6 +65,9 @@ class MemoryTest {
         approve(translation("All <1> " + slug + " prisoners & more."), "Tous les <1> prisonniers de " + slug + ".");
         var file = new ByteArrayOutputStream();
         memory.write(Language.EN, Language.FR, file, People.editor());
+        assertThat(file.toString(StandardCharsets.UTF_8).replace("&gt;", ">"))
+                .contains("<seg>All &lt;1> " + slug)
+                .contains("<seg>Tous les &lt;1> prisonniers de " + slug);
         var report = memory.read(new ByteArrayInputStream(file.toByteArray()), "own.tmx", People.editor());
         assertThat(report.added()).isZero();
         assertThat(report.known()).isPositive();

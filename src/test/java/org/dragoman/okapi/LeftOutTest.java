@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -79,6 +80,60 @@ class LeftOutTest {
             assertThat(passage.text()).isEqualTo(text);
             assertThat(passage.place()).startsWith(place);
         });
+    }
+
+    /** ECMA-376-1, 17.7.3: of the styles of table, paragraph and run an odd number hides; the run itself outweighs them. */
+    @ParameterizedTest
+    @CsvSource({
+        "Secret, '', '', hidden",
+        "Deeper, '', '', hidden",
+        "Open, '', '', shown",
+        "Plain, '', '', shown",
+        "Plain, Hush, '', hidden",
+        "Secret, Hush, '', shown",
+        "Secret, '', <w:vanish w:val='off'/>, shown",
+        "Secret, Hush, <w:vanish/>, hidden",
+        "Plain, '', <w:vanish/>, hidden"
+    })
+    void whatIsHidden(String paragraph, String run, String own, String seen) {
+        var docx = Docx.of(d -> {
+            for (var type : List.of(STStyleType.PARAGRAPH, STStyleType.CHARACTER)) {
+                var name = type == STStyleType.PARAGRAPH ? "Secret" : "Hush";
+                Docx.style(d, name, name, s -> {
+                    s.setType(type);
+                    s.addNewRPr().addNewVanish();
+                });
+            }
+            for (var name : List.of("Plain", "Deeper", "Open")) {
+                Docx.style(d, name, name, s -> {
+                    s.setType(STStyleType.PARAGRAPH);
+                    if (!name.equals("Plain")) {
+                        s.addNewBasedOn().setVal("Secret");
+                    }
+                    if (name.equals("Open")) {
+                        s.addNewRPr().addNewVanish().setVal("0");
+                    }
+                });
+            }
+            paragraph(d, "Before.");
+            var written = paragraph(d, "Words.");
+            written.setStyle(paragraph);
+            var properties = written.getRuns().get(0).getCTR().addNewRPr();
+            if (!run.isEmpty()) {
+                properties.addNewRStyle().setVal(run);
+            }
+            if (!own.isEmpty()) {
+                properties.addNewVanish().setVal(own.contains("off") ? "off" : "on");
+            }
+        });
+        var read = read("a.docx", docx, Set.of());
+        boolean hidden = seen.equals("hidden");
+        assertThat(lines(read))
+                .containsExactlyElementsOf(
+                        hidden ? List.of("PARAGRAPH: Before.") : List.of("PARAGRAPH: Before.", "PARAGRAPH: Words."));
+        assertThat(passages(read, Kind.HIDDEN))
+                .extracting(Passage::text)
+                .isEqualTo(hidden ? List.of("Words.") : List.of());
     }
 
     @Test

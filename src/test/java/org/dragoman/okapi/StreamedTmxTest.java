@@ -127,6 +127,23 @@ class StreamedTmxTest {
                 .isEqualTo(text);
     }
 
+    /** TMX 1.4b, section 3: codes are elements; whatever is typed is text, also where it looks like a token of ours. */
+    @Test
+    void keepsWordsThatLookLikeTokens() {
+        var segment =
+                "Type &lt;1&gt;t&lt;/1&gt; or &lt;2/&gt;, <bpt i=\"1\" x=\"1\">{b}</bpt>not<ept i=\"1\">{/b}</ept> this";
+        var unit = read(HEAD
+                        + tu("en", segment, "fr", "Non <bpt i=\"1\" x=\"1\">{b}</bpt>ceci<ept i=\"1\">{/b}</ept>")
+                        + FOOT)
+                .get(0);
+        assertThat(unit.source()).isEqualTo("Type <1>t</1> or <2/>, <3>not</3> this");
+        assertThat(unit.target()).isEqualTo("Non <3>ceci</3>");
+        var written = write(unit);
+        assertThat(written.replace(">", "&gt;"))
+                .contains(segment.replace("x=\"1\"", "x=\"3\"").replace(">", "&gt;"));
+        assertThat(read(written)).containsExactly(unit);
+    }
+
     @Test
     void givesEachTextInAnotherLanguageAndTellsOfThosePassedOver() {
         var passed = new ArrayList<String>();

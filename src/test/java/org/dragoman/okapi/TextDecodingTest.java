@@ -36,6 +36,14 @@ class TextDecodingTest {
         assertRead(Extractions.extract("a.md", "\uFEFFسلام.".getBytes(UTF_8)), "UTF-8", "سلام.");
     }
 
+    /** UAX #14: a vertical tab breaks the line, as word processors mean it when they copy a text. */
+    @Test
+    void aVerticalTabBreaksTheLine() {
+        assertRead(Extractions.extract("a.txt", "One\u000Btwo.".getBytes(UTF_8)), "UTF-8", "One\ntwo.");
+        assertRead(Extractions.extract("a.md", "One\u000Btwo.".getBytes(UTF_8)), "UTF-8", "One\ntwo.");
+        assertRead(Extractions.extract("a.html", "<p>One\u000Btwo.".getBytes(UTF_8)), "UTF-8", "One two.");
+    }
+
     @Test
     void utf16WithMark() {
         assertRead(Extractions.extract("a.txt", "\uFEFFبيان.".getBytes(UTF_16LE)), "UTF-16LE", "بيان.");

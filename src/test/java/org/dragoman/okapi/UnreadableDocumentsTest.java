@@ -20,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.dragoman.okapi.Extractions.assertUnreadable;
 import static org.dragoman.okapi.Extractions.extract;
+import static org.dragoman.statement.UnreadableDocument.Reason.CONTROL_CHARACTERS;
 import static org.dragoman.statement.UnreadableDocument.Reason.DAMAGED;
 import static org.dragoman.statement.UnreadableDocument.Reason.EMPTY;
 import static org.dragoman.statement.UnreadableDocument.Reason.ENCRYPTED;
@@ -62,6 +63,18 @@ class UnreadableDocumentsTest {
     void withAnExtensionThatIsNotRead() {
         for (var name : List.of("a.pdf", "a.doc", "a", "txt", "a.txt.exe", "")) {
             assertUnreadable(UNKNOWN_FORMAT, () -> extract(name, "Text".getBytes(UTF_8)));
+        }
+    }
+
+    /** Text is text for all that; only its reason is told. */
+    @Test
+    void withCharactersThatShowNothing() {
+        for (var name : List.of("a.txt", "a.md", "a.html")) {
+            for (char control : new char[] {1, 8, 14, 27, 127}) {
+                assertUnreadable(CONTROL_CHARACTERS, () -> extract(name, ("Ça" + control + "b").getBytes(UTF_8)));
+                assertUnreadable(CONTROL_CHARACTERS, () -> extract(name, ("\uFEFFb" + control).getBytes(UTF_16LE)));
+            }
+            assertUnreadable(EXTENSION_LIES, () -> extract(name, new byte[] {(byte) 0x89, 'P', 'N', 'G', 26, 10}));
         }
     }
 
