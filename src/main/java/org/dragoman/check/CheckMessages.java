@@ -22,6 +22,9 @@ public interface CheckMessages {
     String digit_system(String found, String expected);
 
     @Message
+    String digit_system_identifier(String found, String expected);
+
+    @Message
     String end_punct(String source, String target);
 
     @Message

@@ -3,6 +3,7 @@ package org.dragoman.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dragoman.check.text.Digits;
 import org.dragoman.check.text.Identifiers;
 import org.dragoman.check.text.Prose;
@@ -11,7 +12,7 @@ import org.dragoman.language.Span;
 
 /**
  * DIGIT_SYSTEM: digits of another language's system, or of two systems in one target. Digits 0-9 alone are tolerated in
- * Arabic and Persian, and always in an identifier (F-16, S/2014/440) and in a phone number.
+ * Arabic and Persian, and always in a phone number. An identifier (F-16, S/2014/440) keeps those of the source.
  */
 final class DigitSystem extends TextCheck {
     private static final Pattern RUN = Pattern.compile("[0-9]+|[٠-٩]+|[۰-۹]+|[\\p{Nd}&&[\u0000-\uFFFF]]");
@@ -29,8 +30,9 @@ final class DigitSystem extends TextCheck {
         var prose = texts.target().prose();
         var language = texts.targetLanguage();
         var found = new ArrayList<Finding>();
+        var identifiers = identifiers(texts);
         var runs = RUN.matcher(
-                language.isRightToLeft() ? withoutNames(prose, texts.source().text()) : prose.text());
+                language.isRightToLeft() ? withoutNames(prose, texts.source().text()) : withoutIdentifiers(prose));
         var native0 = Digits.systemOf(language);
         while (runs.find()) {
             if (Digits.systemOf(runs.group().charAt(0)) != native0) {
@@ -38,17 +40,39 @@ final class DigitSystem extends TextCheck {
                 found.add(inTarget(prose.span(runs.start(), runs.end()), mended, runs.group(), mended));
             }
         }
-        return isLatinOnly(language, prose.text(), found) ? List.of() : found;
+        return isLatinOnly(language, prose.text(), found)
+                ? identifiers
+                : Stream.concat(identifiers.stream(), found.stream()).toList();
     }
 
     @Override
     String message(CheckMessages messages, Quotation found) {
-        return messages.digit_system(found.first(), found.second());
+        return found.isOf(3)
+                ? messages.digit_system_identifier(found.first(), found.second())
+                : messages.digit_system(found.first(), found.second());
     }
 
     @Override
     Pair example() {
         return new Pair(Language.EN, Language.FA, "They planted 74 trees.", "آنان ٧٤ درخت کاشتند.");
+    }
+
+    /** Those that the source has in other digits. */
+    private List<Finding> identifiers(PairTexts texts) {
+        var prose = texts.target().prose();
+        var source = texts.source().text();
+        return Identifiers.in(prose).stream()
+                .filter(s -> !source.contains(s.of(prose.text())))
+                .filter(s -> source.contains(inLatin(s.of(prose.text()))))
+                .map(s -> {
+                    var written = s.of(prose.text());
+                    return inTarget(prose.span(s.start(), s.end()), inLatin(written), written, inLatin(written), "=");
+                })
+                .toList();
+    }
+
+    private static String inLatin(String identifier) {
+        return Digits.inSystem(identifier, Digits.LATIN);
     }
 
     private static boolean isLatinOnly(Language language, String text, List<Finding> found) {
@@ -57,9 +81,14 @@ final class DigitSystem extends TextCheck {
                 && text.chars().noneMatch(c -> Digits.isDigit((char) c) && c > '9');
     }
 
-    private static String withoutNames(Prose prose, String source) {
+    private static String withoutIdentifiers(Prose prose) {
         var text = new StringBuilder(prose.text());
         Identifiers.in(prose).forEach(s -> blank(text, s));
+        return text.toString();
+    }
+
+    private static String withoutNames(Prose prose, String source) {
+        var text = new StringBuilder(withoutIdentifiers(prose));
         PHONE.matcher(prose.text()).results().forEach(m -> blank(text, new Span(m.start(), m.end())));
         REFERENCE
                 .matcher(prose.text())

@@ -36,6 +36,11 @@ record Quotation(List<String> arguments) {
         return argument(0).equals(word);
     }
 
+    /** Whether there are that many arguments. */
+    boolean isOf(int number) {
+        return arguments.size() == number;
+    }
+
     boolean isTheSame() {
         return argument(0).equals(argument(1));
     }

@@ -11,7 +11,7 @@ import org.dragoman.language.DataFile;
  * A time of day in digits.
  *
  * @param minute of the day, from 0
- * @param isTold whether the text tells the half of the day, or the hour is one of a clock of 24
+ * @param isTold whether the text tells the half of the day, or the hour is one of a clock of 24, as before the French h
  * @param numerals by which it is written: an hour, or an hour and minutes
  */
 record ClockTime(int minute, boolean isTold, List<Numeral> numerals) {
@@ -21,8 +21,11 @@ record ClockTime(int minute, boolean isTold, List<Numeral> numerals) {
     private static final Pattern HOUR_AFTER =
             Pattern.compile("[\\s\\p{Z}]?" + WORDS.alternation("after-hour") + "(?![\\p{L}\\p{N}])[\\s\\p{Z}]*");
     private static final Pattern HOUR_BEFORE = Pattern.compile(WORDS.alternation("before-hour") + "[\\s\\p{Z}]*$");
+    private static final Pattern HOUR_SIGN =
+            Pattern.compile("[\\s\\p{Z}]?" + WORDS.alternation("hour-sign") + "(?!\\p{L})");
     private static final int LONGEST = 12;
     private static final int HALF = 12;
+    private static final int DAY = 24 * 60;
 
     static List<ClockTime> in(Prose prose, List<Numeral> numerals) {
         var times = new ArrayList<ClockTime>();
@@ -30,8 +33,7 @@ record ClockTime(int minute, boolean isTold, List<Numeral> numerals) {
             var hour = numerals.get(i);
             var next = i + 1 < numerals.size() ? numerals.get(i + 1) : null;
             if (next != null && areOne(prose, hour, next)) {
-                times.add(of(
-                        HalfDay.after(prose, next.to()), hour.within(0, 24), next.within(0, 59), List.of(hour, next)));
+                times.add(of(prose, hour.within(0, 24), next.within(0, 59), List.of(hour, next)));
                 i++;
             } else if (isHour(prose, hour)) {
                 addAlone(prose, hour, times);
@@ -42,21 +44,28 @@ record ClockTime(int minute, boolean isTold, List<Numeral> numerals) {
 
     private static void addAlone(Prose prose, Numeral numeral, List<ClockTime> times) {
         var dotted = DOTTED.matcher(numeral.text());
-        var half = HalfDay.after(prose, numeral.to());
         if (numeral.within(0, 24) >= 0) {
-            times.add(of(half, numeral.within(0, 24), 0, List.of(numeral)));
+            var minutes = HourPart.minutesAround(prose, numeral);
+            times.add(of(prose, numeral.within(0, 24), minutes, List.of(numeral)));
         } else if (dotted.matches()) {
             var hour = number(dotted.group(1));
             var minutes = number(dotted.group(2));
             if (hour <= 24 && minutes < 60) {
-                times.add(of(half, hour, minutes, List.of(numeral)));
+                times.add(of(prose, hour, minutes, List.of(numeral)));
             }
         }
     }
 
-    private static ClockTime of(HalfDay half, int hour, int minutes, List<Numeral> numerals) {
-        var isTold = half != HalfDay.UNTOLD || hour > HALF || hour == 0;
-        return new ClockTime(half.hourOf(hour) * 60 + minutes, isTold, numerals);
+    private static ClockTime of(Prose prose, int hour, int minutes, List<Numeral> numerals) {
+        var half = HalfDay.after(prose, numerals.get(numerals.size() - 1).to());
+        var isTold = half != HalfDay.UNTOLD || hour > HALF || hour == 0 || isOfTwentyFour(prose, numerals.get(0));
+        return new ClockTime(Math.floorMod(half.hourOf(hour) * 60 + minutes, DAY), isTold, numerals);
+    }
+
+    /** The sign h counts 24 hours, unless the text speaks of the evening: Le soir, à 8 h. */
+    private static boolean isOfTwentyFour(Prose prose, Numeral hour) {
+        return HOUR_SIGN.matcher(prose.text()).region(hour.to(), prose.length()).lookingAt()
+                && HalfDay.mentionedIn(prose).stream().noneMatch(h -> h == HalfDay.AFTERNOON || h == HalfDay.NIGHT);
     }
 
     /** Whether a number with two decimals, such as 23.45, can be this time. */
@@ -86,6 +95,7 @@ record ClockTime(int minute, boolean isTold, List<Numeral> numerals) {
 
     private static boolean isHour(Prose prose, Numeral numeral) {
         return HalfDay.after(prose, numeral.to()) != HalfDay.UNTOLD
+                || HourPart.isBefore(prose, numeral)
                 || HOUR_AFTER
                         .matcher(prose.text())
                         .region(numeral.to(), prose.length())

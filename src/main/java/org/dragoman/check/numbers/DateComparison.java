@@ -132,6 +132,6 @@ final class DateComparison {
     }
 
     private static DateMention bareYear(Numeral year, Era era) {
-        return new DateMention(era, year.within(0, 9999), 0, 0, List.of(year), year.from(), year.to());
+        return new DateMention(era, year.within(0, 9999), 0, 0, false, List.of(year), year.from(), year.to());
     }
 }

@@ -1,6 +1,7 @@
 package org.dragoman.check.numbers;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A date, or what there is of one, in a text.
@@ -8,27 +9,41 @@ import java.util.List;
  * @param year 0 if it is not given
  * @param month 0 if it is not given
  * @param day 0 if it is not given in digits
+ * @param isEitherOrder whether day and month may be meant the other way round, as in English {@code 11/9/2014}
  * @param numerals its numbers in the order of the text
  * @param from where it begins in the prose
  * @param to where it ends in the prose
  */
-public record DateMention(Era era, int year, int month, int day, List<Numeral> numerals, int from, int to) {
+public record DateMention(
+        Era era, int year, int month, int day, boolean isEitherOrder, List<Numeral> numerals, int from, int to) {
 
     DateMention onDay(int other) {
-        return new DateMention(era, year, month, other, numerals, from, to);
+        return new DateMention(era, year, month, other, false, numerals, from, to);
     }
 
     boolean isSameAs(DateMention other) {
-        return era == other.era && year == other.year && month == other.month && day == other.day;
+        return era == other.era
+                && year == other.year
+                && readings().anyMatch(a -> other.readings().anyMatch(b -> a.month == b.month && a.day == b.day));
+    }
+
+    private Stream<DateMention> readings() {
+        return isEitherOrder
+                ? Stream.of(this, new DateMention(era, year, day, month, false, numerals, from, to))
+                : Stream.of(this);
     }
 
     /** Whether this date and one in another calendar can be the same day, month or year. */
     boolean agreesWith(DateMention other) {
+        return readings().anyMatch(a -> other.readings().anyMatch(a::agreesInOrder));
+    }
+
+    private boolean agreesInOrder(DateMention other) {
         if (year != 0 && other.year != 0) {
             return overlaps(year, other, other.year);
         }
         if (year != 0) {
-            return other.agreesWith(this);
+            return other.agreesInOrder(this);
         }
         if (month == 0) {
             return false;

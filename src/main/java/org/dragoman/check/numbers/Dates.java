@@ -21,17 +21,19 @@ final class Dates {
     private static final Pattern BETWEEN_PARTS = Pattern.compile("[/.\u2010-]");
 
     private final Prose prose;
+    private final Language language;
     private final List<Numeral> numerals;
     private final List<DateMention> found = new ArrayList<>();
 
-    private Dates(Prose prose, List<Numeral> numerals) {
+    private Dates(Prose prose, Language language, List<Numeral> numerals) {
         this.prose = prose;
+        this.language = language;
         this.numerals = numerals;
     }
 
     /** The dates with a month, in order. A year alone is no date before the other text shows it to be one. */
     static List<DateMention> in(Prose prose, Language language, List<Numeral> numerals) {
-        var dates = new Dates(prose, numerals);
+        var dates = new Dates(prose, language, numerals);
         if (!numerals.isEmpty()) {
             Months.in(prose).forEach(dates::addNamed);
             dates.addNumeric();
@@ -74,6 +76,7 @@ final class Dates {
                 year == null ? 0 : year.within(0, 9999),
                 month,
                 day == null ? 0 : day.within(1, 31),
+                false,
                 parts,
                 Math.min(from, monthFrom),
                 Math.max(to, monthTo));
@@ -140,6 +143,7 @@ final class Dates {
                         0,
                         month.within(9, 9),
                         day.within(11, 11),
+                        false,
                         List.of(month, day),
                         month.from(),
                         day.to()));
@@ -153,7 +157,12 @@ final class Dates {
         if (era.hasYear(number) && month.within(1, 12) > 0) {
             var from = parts.get(0).from();
             var to = parts.get(2).to();
-            found.add(new DateMention(era, number, month.within(1, 12), day.within(1, 31), parts, from, to));
+            var isEitherOrder = language == Language.EN
+                    && era == Era.GREGORIAN
+                    && parts.get(2).equals(year)
+                    && day.within(1, 12) > 0;
+            found.add(new DateMention(
+                    era, number, month.within(1, 12), day.within(1, 31), isEitherOrder, parts, from, to));
         }
     }
 

@@ -16,8 +16,8 @@ enum HalfDay {
     NOON("(?!)", words("noon")),
     UNTOLD("", "(?!)");
 
-    private static final Pattern BETWEEN =
-            Pattern.compile("[:.\\d٠-٩۰-۹]*[\\s\\p{Z}]*(?:" + words("after-hour") + "[\\s\\p{Z}]+)?");
+    private static final Pattern BETWEEN = Pattern.compile("[:.\\d٠-٩۰-۹]*[\\s\\p{Z}]*(?:" + words("after-hour")
+            + "[\\s\\p{Z}]+)?(?:" + HourPart.WORDS_AFTER + "[\\s\\p{Z}]+)?");
     private static final int LONGEST = 40;
     private static final int DAWN = 6;
     private static final int HALF = 12;

@@ -50,6 +50,9 @@ final class NumberChain {
     private long rest;
     private int scale = 1;
 
+    /** The scale of which a part was added, whose name may follow: two million and a half | million. */
+    private int parted;
+
     /** The last number that ended; null once it is too far back. */
     private @Nullable BigDecimal last;
 
@@ -132,6 +135,10 @@ final class NumberChain {
     }
 
     private void add(int value) {
+        if (part != null && value > 1 && value == parted) {
+            part = null;
+            return;
+        }
         if (value > 0 && value < TEN && rest % TEN > 0) {
             close();
         }
@@ -143,7 +150,7 @@ final class NumberChain {
         }
         part = null;
         length++;
-        scale = value >= 1000 ? value : 1;
+        scale = scaleOf(value);
         if (value >= LIMIT) {
             millions += Math.max(1, thousands * 1000 + rest) * value;
             thousands = 0;
@@ -158,6 +165,14 @@ final class NumberChain {
         }
     }
 
+    /** By what a number is counted; the Arabic dual counts two of it. */
+    private static int scaleOf(int value) {
+        return Stream.of(1_000_000_000, LIMIT, 1000)
+                .filter(s -> value >= s)
+                .findFirst()
+                .orElse(1);
+    }
+
     /** Three | and a half, one million | and a half: of a thing, and of what it is counted by. */
     private boolean add(BigDecimal addition) {
         var number = length > 0 ? BigDecimal.valueOf(whole()) : last;
@@ -167,6 +182,7 @@ final class NumberChain {
         if (number == null) {
             return false;
         }
+        parted = scale;
         part = number.add(addition);
         values.add(part);
         values.add(number.add(addition.multiply(BigDecimal.valueOf(scale))));
@@ -175,6 +191,7 @@ final class NumberChain {
     }
 
     private void divide(int divisor) {
+        parted = 0;
         var numerator = length > 0 && rest > 0 && rest < 10 ? rest : 1;
         part = BigDecimal.valueOf(numerator).divide(BigDecimal.valueOf(divisor), 6, RoundingMode.HALF_UP);
         values.add(part);

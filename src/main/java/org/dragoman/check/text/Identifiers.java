@@ -9,9 +9,13 @@ import org.dragoman.language.Span;
  * (IT-94-1-A), a standard (IPv6, 802.11ac), a file and its path, a name in a program, an hour as French writes it (17h30).
  */
 public final class Identifiers {
+    /** The digits of a symbol are wanted in any system: one written in others than its own is a symbol still. */
+    private static final String DIGIT = "0-9٠-٩۰-۹";
+
     private static final String SYMBOL =
-            "[A-Z]{1,10}[0-9]{0,4}(?:[/-][A-Z0-9][A-Za-z0-9.]*)*[/-][A-Z0-9][A-Za-z0-9.]*[A-Za-z0-9]"
-                    + "|[A-Z]{1,10}(?:[/-][A-Z0-9]+)+";
+            "[A-Z]{1,10}[%1$s]{0,4}(?:[/-][A-Z%1$s][A-Za-z%1$s.]*)*[/-][A-Z%1$s][A-Za-z%1$s.]*[A-Za-z%1$s]"
+                            .formatted(DIGIT)
+                    + "|[A-Z]{1,10}(?:[/-][A-Z%s]+)+".formatted(DIGIT);
     private static final String PATH = "(?:[A-Za-z]:|~|\\.{1,2})?(?:[/\\\\][A-Za-z0-9_.~-]*[A-Za-z0-9_~-])+[/\\\\]?";
     private static final String FILE =
             "[\\w-]+(?:[./\\\\][\\w-]+)*\\.(?:txt|pdf|docx?|xlsx?|pptx?|od[tsp]|csv|tsv|xml|json|html?|css"

@@ -1,0 +1,85 @@
+package org.dragoman.check;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dragoman.check.CheckAssertions.bad;
+import static org.dragoman.check.CheckAssertions.good;
+import static org.dragoman.check.CheckAssertions.mended;
+import static org.dragoman.language.Language.AR;
+import static org.dragoman.language.Language.EN;
+import static org.dragoman.language.Language.FA;
+import static org.dragoman.language.Language.FR;
+
+/** Numbers, hours and dates as people say and write them, and symbols that nobody may rewrite. */
+@Tag("plain")
+class NumbersAsSaidTest {
+    private static final String ID = "NUM_MISMATCH";
+
+    @Test
+    void frenchFourTwentiesWithoutS() {
+        good(FR, EN, "On compta quatre-vingt mille réfugiés.", "They counted 80,000 refugees.");
+        good(FR, EN, "On compta quatre-vingts réfugiés.", "They counted 80 refugees.");
+        good(FR, AR, "On compta deux cent quatre-vingt mille réfugiés.", "أحصوا ٢٨٠٬٠٠٠ لاجئ.");
+        good(FR, EN, "Fait l’an mil huit cent quatre-vingt.", "Done in the year 1880.");
+        good(FR, EN, "Fait l’an mil sept cent quatre-vingt-neuf.", "Done in the year 1789.");
+        bad(FR, EN, "On compta quatre-vingt mille réfugiés.", "They counted 24,000 refugees.", ID);
+    }
+
+    @Test
+    void partOfAScale() {
+        good(EN, AR, "It holds 2.5 million litres.", "يسع مليوني لتر ونصف المليون.");
+        good(EN, AR, "It holds 2.5 million litres.", "يسع مليونين ونصف المليون من اللترات.");
+        good(AR, EN, "يسع مليون ونصف مليون لتر.", "It holds 1.5 million litres.");
+        good(AR, FR, "تكلف أربعة مليارات ونصف المليار.", "Cela coûte 4,5 milliards.");
+        good(AR, EN, "عاش هناك ألفان ونصف الألف.", "There lived 2,500 there.");
+        bad(AR, EN, "يسع مليونان ونصف المليون.", "It holds 3 million.", ID);
+    }
+
+    @Test
+    void partOfAnHour() {
+        good(EN, FR, "It began at a quarter past 4 p.m.", "Cela commença à 16 h 15.");
+        good(EN, FR, "It began at a quarter to 4 p.m.", "Cela commença à 15 h 45.");
+        good(EN, FA, "It began at half past 4 p.m.", "ساعت ۱۶:۳۰ آغاز شد.");
+        good(FR, EN, "Cela commença à 4 heures moins le quart.", "It began at 3:45.");
+        good(FR, EN, "Cela commença à 4 heures et demie du soir.", "It began at 4:30 p.m.");
+        good(AR, FR, "بدأ في الساعة 4 والربع مساءً.", "Cela commença à 16 h 15.");
+        good(FA, FR, "ساعت ۴ و ربع عصر آغاز شد.", "Cela commença à 16 h 15.");
+        bad(EN, FR, "It began at half past 4 p.m.", "Cela commença à 16 h 15.", ID);
+    }
+
+    @Test
+    void frenchSignOfTheHourCountsTwentyFour() {
+        bad(EN, FR, "He rang at 9:20 p.m.", "Il appela à 9 h 20.", ID);
+        bad(EN, FR, "He rang at 9 p.m.", "Il appela à 9 h.", ID);
+        bad(FR, EN, "Il appela à 9 h 20.", "He rang at 9:20 p.m.", ID);
+        bad(FA, FR, "ساعت ۹ شب زنگ زد.", "Il appela à 9 h.", ID);
+        good(EN, FR, "He rang at 9:20 p.m.", "Il appela à 21 h 20.");
+        good(EN, FR, "He rang at 9:20 p.m.", "Il appela à 9 h 20 du soir.");
+        good(EN, FR, "He rang at 9:20 p.m.", "Ce soir-là, il appela à 9 h 20.");
+        good(EN, FR, "He rang at 9:20 a.m.", "Il appela à 9 h 20.");
+    }
+
+    @Test
+    void englishNumericDateInEitherOrder() {
+        good(EN, FR, "Born on 3/8/1962.", "Né le 3 août 1962.");
+        good(EN, FR, "Born on 3/8/1962.", "Né le 8 mars 1962.");
+        good(EN, AR, "Born on 3/8/1962.", "ولد في 8 آذار 1962.");
+        bad(EN, FR, "Born on 3/8/1962.", "Né le 8 avril 1962.", ID);
+        bad(EN, FR, "Born on 3/18/1962.", "Né le 18 avril 1962.", ID);
+        bad(FR, EN, "Né le 3/8/1962.", "Born on 8 March 1962.", ID);
+    }
+
+    @Test
+    void symbolsKeepTheirDigits() {
+        for (var symbol : new String[] {"S/2012/519", "A/HRC/22/48", "E/CN.4/2001/65", "IT-95-14"}) {
+            var arabic = symbol.replace('2', '٢').replace('1', '١');
+            var target = "انظر " + arabic + " هنا.";
+            bad(EN, AR, "See " + symbol + " here.", target, "DIGIT_SYSTEM");
+            assertThat(mended(EN, AR, "See " + symbol + " here.", target, "DIGIT_SYSTEM"))
+                    .isEqualTo("انظر " + symbol + " هنا.");
+            good(EN, FA, "See " + symbol + " on 3 lists.", symbol + " را در ۳ فهرست ببینید.");
+        }
+    }
+}
