@@ -5,7 +5,6 @@ import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Set;
@@ -18,7 +17,7 @@ class ChangeFilter implements ContainerRequestFilter {
     @Inject
     ChangeGuard guard;
 
-    @Context
+    @Inject
     ResourceInfo resource;
 
     @Override
