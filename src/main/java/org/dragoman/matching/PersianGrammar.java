@@ -12,7 +12,12 @@ final class PersianGrammar implements Grammar {
     private static final String PLURAL = "ان";
     private static final String PLURAL_OF_HE = Folding.folded("گان");
 
+    private static final char YEH = Folding.folded('ی');
+    private static final String AFTER_YEH = Folding.folded("ای");
+
     private static final Set<Stem.Trait> ONLY_BENT = Set.of(BENT);
+    private static final Set<Stem.Trait> INDEFINITE = Set.of(Stem.Trait.INDEFINITE, BENT);
+    private static final Set<Stem.Trait> INDEFINITE_COMPOUND = Set.of(Stem.Trait.PLURAL, BENT);
 
     /** A space may part a word that the form writes as one only where each part could be a word. */
     private static final int LETTERS_OF_A_PART = 3;
@@ -49,6 +54,7 @@ final class PersianGrammar implements Grammar {
             if (reader.knows(at, to, Ending.AS_WRITTEN) && isWhole(text, at, part, to)) {
                 take(text, at, to, first, reader);
                 plural(text, at, to, PLURAL, Ending.AS_WRITTEN, reader);
+                indefinite(text, at, part, to, reader);
             }
             plural(text, at, to, PLURAL_OF_HE, Ending.SILENT_HE, reader);
             int gap = text.gap(to);
@@ -67,6 +73,27 @@ final class PersianGrammar implements Grammar {
                 && text.gap(to) == Letters.NONE
                 && text.gap(to + suffix.length()) != Letters.NONE) {
             Stem.plural(reader, at, to, ending, to + suffix.length());
+        }
+    }
+
+    /** An expression's indefinite ی: زندانی‌ای, آتش‌بسی. A compound seldom becomes an adjective by it. */
+    private static void indefinite(Letters text, int at, int part, int to, Reader reader) {
+        var compound = part != at || text.gap(at) == Letters.JOINT;
+        if (to >= text.length() || (to - at <= 2 && !compound)) {
+            return;
+        }
+        if (text.at(to - 1) == YEH) {
+            if (text.gap(to) != Letters.NONE
+                    && text.startsWith(AFTER_YEH, to)
+                    && text.gap(to + 1) == Letters.NONE
+                    && text.gap(to + AFTER_YEH.length()) != Letters.NONE) {
+                reader.take(new Stem(at, at, to, Ending.AS_WRITTEN, to + AFTER_YEH.length(), INDEFINITE_COMPOUND));
+            }
+        } else if (text.at(to) == YEH
+                && text.gap(to) != Letters.SPACE
+                && text.gap(to + 1) != Letters.NONE
+                && !PersianSuffix.isVowel(text.at(to - 1))) {
+            reader.take(new Stem(at, at, to, Ending.AS_WRITTEN, to + 1, compound ? INDEFINITE_COMPOUND : INDEFINITE));
         }
     }
 

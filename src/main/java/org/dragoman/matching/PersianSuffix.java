@@ -87,11 +87,15 @@ record PersianSuffix(String letters, Host host, Set<Integer> gaps) {
         char last = text.at(to - 1);
         return switch (host) {
             case ANY -> true;
-            case VOWEL -> last == 'ا' || last == 'و';
+            case VOWEL -> isVowel(last);
             case PLURAL -> to - from == PLURAL.length() && text.startsWith(PLURAL, from);
             case SILENT_HE -> last == 'ه' && !isSounded(text, from, to);
             case LONG -> to - from >= LETTERS_OF_A_LONG_WORD && LONG_VOWELS_AND_HE.indexOf(last) < 0;
         };
+    }
+
+    static boolean isVowel(char letter) {
+        return letter == 'ا' || letter == 'و';
     }
 
     private static boolean isSounded(Letters text, int from, int to) {

@@ -24,6 +24,8 @@ record Stem(int begin, int from, int to, Ending ending, int next, Set<Trait> tra
         CONSTRUCT,
         /** The word is a plural, which only an expression has, and no name. */
         PLURAL,
+        /** The word has what may be the indefinite ending of an expression, or makes another word of it. */
+        INDEFINITE,
         /** The word is bent otherwise than the form. */
         BENT
     }

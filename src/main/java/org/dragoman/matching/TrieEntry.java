@@ -41,7 +41,7 @@ final class TrieEntry {
     boolean fits(TriePath path, PairSide side) {
         return form.literal()
                 ? side == PairSide.TARGET && path.isWhole() && path.written() == written && fitsLetters(path, side)
-                : fitsGrammar(path) && fitsLetters(path, side);
+                : fitsGrammar(path) && fitsIndefinite(path, side) && fitsLetters(path, side);
     }
 
     private boolean fitsGrammar(TriePath path) {
@@ -49,6 +49,12 @@ final class TrieEntry {
         return (isExpression || (isName(path) && path.with(Trait.PLURAL) == 0))
                 && (path.with(Trait.TANWIN) & ~tanwin) == 0
                 && (lost == 0 || mayLose(lost, path));
+    }
+
+    /** At the end of a term in a source the ending may make an adjective of it: اعدامی is who was condemned. */
+    private boolean fitsIndefinite(TriePath path, PairSide side) {
+        var indefinite = path.with(Trait.INDEFINITE);
+        return indefinite == 0 || isExpression && (side == PairSide.TARGET || (indefinite & path.places()) == 0);
     }
 
     /** A name without the article never takes it. */

@@ -22,6 +22,10 @@ final class ArabicScriptQuotation implements Continuation {
     private static final Pattern SHORT_CLAUSE =
             Pattern.compile("[^\\s.؟!…،؛:«]+(?:\\s[^\\s.؟!…،؛:«]+){1,2}\\.(?:\\s|$)");
 
+    /** In Arabic: "and ran", "and ran fast", "then he ran away": what the speaker did, in words too few for another sentence. */
+    private static final Pattern SMALL_CONTINUATION = Pattern.compile("(?:و\\p{L}{2,}(?:\\s\\p{L}+(?:اً|ًا))?|"
+            + DataFile.of("quotations").alternation("then-ar") + "(?:\\s\\p{L}[\\p{L}\\p{M}]*){1,3})[.؟!…](?:\\s|$)");
+
     /** In Arabic: "he asked her". */
     private static final Pattern OBJECT_PRONOUN = ending(3, "object-ar");
     /** In Persian: "I asked", "we asked". */
@@ -51,7 +55,8 @@ final class ArabicScriptQuotation implements Continuation {
         if (quote.beginsSentence(candidate)) {
             return isReported(candidate) || (!candidate.isFullStop() && isNamed(candidate));
         }
-        return !candidate.isFullStop() && (isEmbedded(quote, candidate.line()) || isJoined(candidate));
+        return !candidate.isFullStop()
+                && (isEmbedded(quote, candidate.line()) || isJoined(candidate) || isSmall(candidate));
     }
 
     /** "لا! صرخت الأم.": a question or a cry without quotation marks, and a clause that says no more than whose it is. */
@@ -63,6 +68,12 @@ final class ArabicScriptQuotation implements Continuation {
     /** No colon and no comma introduces the quotation, so it is a part of the sentence. */
     private static boolean isEmbedded(ClosingQuote quote, String line) {
         return ":،؛,".indexOf(quote.before(line)) < 0;
+    }
+
+    private boolean isSmall(SentenceEndCandidate candidate) {
+        return language == Language.AR
+                && !words.has(WordClass.WAW, Vowels.remove(candidate.next()))
+                && SMALL_CONTINUATION.matcher(candidate.rest()).lookingAt();
     }
 
     private boolean isJoined(SentenceEndCandidate candidate) {

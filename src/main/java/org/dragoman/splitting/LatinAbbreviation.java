@@ -9,6 +9,9 @@ final class LatinAbbreviation implements Continuation {
     private static final Pattern DOTTED = Pattern.compile("(?:\\p{Ll}+-)?(?:\\p{L}{1,2}\\.-?)+\\p{L}{1,2}");
     private static final Pattern INITIAL =
             Pattern.compile("(?:\\p{Lu}\\.?[-‑])?\\p{Lu}\\p{Ll}?|\\p{Lu}\\p{Ll}+[-‑]\\p{Lu}");
+    /** The first of "P. N. Singh", though a page is a P. too. */
+    private static final Pattern SINGLE_INITIAL = Pattern.compile("\\p{Lu}\\.");
+
     private static final Pattern NAME = Pattern.compile("^[‘’'ʿʻʼ]?(?:\\p{Ll}{1,3}-)?\\p{Lu}\\p{L}+");
     /** "Khalid b. al-Walid": the son, or the daughter, of a name. */
     private static final Set<String> PATRONYMICS = DataFile.of("name-signs").set("patronymic");
@@ -87,7 +90,8 @@ final class LatinAbbreviation implements Continuation {
 
     private boolean isPartOfName(SentenceEndCandidate candidate, String letter) {
         var before = candidate.wordBefore();
-        if (words.has(WordClass.LABEL, before) || words.has(WordClass.REFERENCE, before)) {
+        if (!SINGLE_INITIAL.matcher(before).matches()
+                && (words.has(WordClass.LABEL, before) || words.has(WordClass.REFERENCE, before))) {
             return false;
         }
         if (letter.equals("I") && !before.isEmpty() && Character.isLowerCase(before.codePointAt(0))) {

@@ -27,6 +27,12 @@ class ExpressionFormsTest {
         "FA, زندانی سیاسی, زندانیان سیاسی",
         "FA, پناهنده, پناهندگان",
         "FA, پناهنده, پناهندگان را",
+        "FA, آتش‌بس, آتش‌بسی برقرار شد",
+        "FA, گروگان‌گیر, گروگان‌گیری که گریخت",
+        "FA, زندانی سیاسی, زندانی سیاسی‌ای آزاد شد",
+        "FA, زندانی سیاسی, زندانی‌ای سیاسی آزاد شد",
+        "FA, جنایت جنگی, جنایتی جنگی بود",
+        "FA, قطعنامه, قطعنامه‌ای تازه",
         "FR, réfugié, les réfugiées",
         "FR, prisonnier politique, une prisonnière politique",
         "FR, prisonnier politique, des prisonnières politiques",
@@ -46,6 +52,9 @@ class ExpressionFormsTest {
         "AR, عون, عوناً",
         "FA, کرمان, کرمانان",
         "FA, بصره, بصرگان",
+        "FA, نجف‌آباد, نجف‌آبادی",
+        "FA, ساری, ساری‌ای",
+        "FA, کرمان, کرمانی",
         "FR, Saint-Denis, Saint-Denise",
         "FR, Martin, Martine"
     })
@@ -65,5 +74,14 @@ class ExpressionFormsTest {
     void isNoOtherWord(Language language, String form, String text) {
         var expression = Lexicon.of(List.of(preferred("x", EN, "some words"), preferred("x", language, form)));
         assertThat(expression.occurrences(text, language)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"اعدام, اعدامی در سپیده‌دم, OK", "مذاکره, مذاکره‌ای تازه, OK", "گفتگو, گفتمان, MISSING"})
+    void takesThePersianIndefiniteInATranslation(String form, String target, Verdict verdict) {
+        var lexicon = Lexicon.of(List.of(preferred("x", EN, "some word"), preferred("x", Language.FA, form)));
+        assertThat(lexicon.judge(EN, "Here is some word.", Language.FA, target))
+                .extracting(Judgement::verdict)
+                .containsExactly(verdict);
     }
 }
