@@ -12,6 +12,9 @@ import org.dragoman.statement.InlineCode;
 public final class StyledText {
     private final List<ParagraphPiece> pieces = new ArrayList<>();
     private final StringBuilder written = new StringBuilder();
+    /** White space of other styles than those before it. */
+    private final StringBuilder space = new StringBuilder();
+
     private Set<Style> styles = Set.of();
     private String address = "";
 
@@ -24,20 +27,31 @@ public final class StyledText {
         if (text.isEmpty()) {
             return;
         }
-        // Whether white space is bold shows nobody.
-        boolean isNew = !wanted.equals(styles) && !(text.isBlank() && address.equals(wantedAddress));
+        if (text.isBlank() && address.equals(wantedAddress) && !wanted.equals(styles)) {
+            space.append(text);
+            return;
+        }
+        space(wanted.equals(styles) && address.equals(wantedAddress));
         if (!wantedAddress.equals(address)) {
             style(Set.of());
             link(wantedAddress);
-            style(wanted);
-        } else if (isNew) {
-            style(wanted);
         }
+        style(wanted);
         written.append(text);
+    }
+
+    /** Whether white space is bold shows nobody: it parts no stretches, and is outside of them at their ends. */
+    private void space(boolean goesOn) {
+        if (!space.isEmpty()) {
+            style(goesOn ? styles : Set.of());
+            written.append(space);
+            space.setLength(0);
+        }
     }
 
     /** Goes on with something that stands by itself. */
     public void add(Inline content) {
+        space(false);
         style(Set.of());
         mark(InlineCode.Kind.STANDALONE, content);
     }
@@ -57,6 +71,7 @@ public final class StyledText {
 
     /** All pieces, every pair closed. */
     public List<ParagraphPiece> pieces() {
+        space(false);
         style(Set.of());
         link("");
         write();

@@ -20,6 +20,7 @@ final class OdtBlocks {
     private final OdtPackage source;
     private final OdtStyles styles;
     private final LeftOut leftOut;
+    private final OdtTable.Repetitions repetitions = new OdtTable.Repetitions();
     private final EnclosureNumbers numbers = new EnclosureNumbers();
     private final OdtLists lists;
     private final Deque<Enclosure> around = new ArrayDeque<>();
@@ -183,10 +184,10 @@ final class OdtBlocks {
     }
 
     private void table(Element table) {
-        var rows = new OdtTable(numbers.nextTable());
-        rows.of(table).forEach((cell, enclosure) -> {
-            around.addLast(enclosure);
-            blocks(cell);
+        var rows = new OdtTable(numbers.nextTable(), repetitions);
+        rows.of(table).forEach(cell -> {
+            around.addLast(cell.enclosure());
+            blocks(cell.content());
             around.removeLast();
         });
     }

@@ -1,23 +1,46 @@
 package org.dragoman.odt;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import org.dragoman.docx.XmlTree;
 import org.dragoman.statement.Enclosure;
 import org.w3c.dom.Element;
 
-/** The cells of one table (ODF 1.3, 9.1). Those that others cover are none. */
+/**
+ * The cells of one table (ODF 1.3, 9.1). Those that others cover are none; cells and rows that are repeated stand there as
+ * often (19.675, 19.679), as far as they hold text.
+ */
 final class OdtTable {
     private final int number;
-    private final Map<Element, Enclosure> cells = new LinkedHashMap<>();
+    private final Repetitions repetitions;
+    private final List<Cell> cells = new ArrayList<>();
     private int row;
     private int column;
 
-    OdtTable(int number) {
+    OdtTable(int number, Repetitions repetitions) {
         this.number = number;
+        this.repetitions = repetitions;
     }
 
-    Map<Element, Enclosure> of(Element table) {
+    /** So many paragraphs of a document are repeated at most: no file may grow without measure when it is read. */
+    static final class Repetitions {
+        private int left = 1000;
+
+        /** How often something is there that is to be repeated; once where it holds nothing. */
+        private int of(Element e, int times) {
+            int paragraphs = Odf.textOf(e).isEmpty()
+                    ? left + 1
+                    : XmlTree.all(e, p -> Odf.is(p, "p") || Odf.is(p, "h")).size();
+            int more = Math.min(Math.max(0, times - 1), left / paragraphs);
+            left -= more * paragraphs;
+            return 1 + more;
+        }
+    }
+
+    /** What stands in a place of the table. */
+    record Cell(Element content, Enclosure enclosure) {}
+
+    List<Cell> of(Element table) {
         rows(table, false);
         return cells;
     }
@@ -34,12 +57,26 @@ final class OdtTable {
     }
 
     private void row(Element e, boolean header) {
-        row += Odf.number(e, Odf.TABLE, "number-rows-repeated", 1);
+        int times = Odf.number(e, Odf.TABLE, "number-rows-repeated", 1);
+        int shown = repetitions.of(e, times);
+        for (int i = 0; i < shown; i++) {
+            row++;
+            cells(e, header);
+        }
+        row += times - shown;
+    }
+
+    private void cells(Element e, boolean header) {
         column = 0;
         for (var cell : XmlTree.children(e)) {
             if (Odf.is(cell, "table-cell")) {
-                column += Odf.number(cell, Odf.TABLE, "number-columns-repeated", 1);
-                cells.put(cell, enclosure(cell, header));
+                int times = Odf.number(cell, Odf.TABLE, "number-columns-repeated", 1);
+                int shown = repetitions.of(cell, times);
+                for (int i = 0; i < shown; i++) {
+                    column++;
+                    cells.add(new Cell(cell, enclosure(cell, header)));
+                }
+                column += times - shown;
             }
         }
     }

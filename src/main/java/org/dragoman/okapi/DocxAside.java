@@ -1,6 +1,5 @@
 package org.dragoman.okapi;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -20,10 +19,6 @@ final class DocxAside {
     private static final Map<String, Kind> KINDS =
             Map.of("header", Kind.HEADER, "footer", Kind.FOOTER, "comments", Kind.COMMENT);
     private static final String TITLES = "http://purl.org/dc/elements/1.1/";
-    private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
-
-    /** What is drawn from data of its own: charts, diagrams, objects of other programs, forms. */
-    private static final Set<String> OBJECTS = Set.of("chart", "relIds", "OLEObject", "control");
 
     private final DocxPackage source;
     private final LeftOut leftOut;
@@ -91,7 +86,7 @@ final class DocxAside {
         XmlTree.all(root, word("r")).stream().filter(hiding::hides).toList().forEach(this::hide);
         show(root);
         XmlTree.all(root, word("commentReference")).forEach(XmlTree::remove);
-        XmlTree.all(root, word("drawing", "pict", "object")).forEach(this::picture);
+        new DocxPictures(leftOut).note(root);
     }
 
     /** Takes from what is left, or from styles, the word that it is hidden, which the filter weighs otherwise. */
@@ -116,19 +111,5 @@ final class DocxAside {
                 .map(tree -> DocxHiding.of(tree.getDocumentElement()))
                 .findFirst()
                 .orElseGet(DocxHiding::none);
-    }
-
-    private void picture(Element picture) {
-        var objects = XmlTree.all(picture, e -> OBJECTS.contains(e.getLocalName()));
-        if (!objects.isEmpty()) {
-            leftOut.add(Kind.OBJECT, objects.get(0).getLocalName(), WordXml.placeOf(picture));
-        } else if (!isDescribed(picture) && WordXml.textOf(picture).isBlank()) {
-            leftOut.add(Kind.IMAGE, "", WordXml.placeOf(picture));
-        }
-    }
-
-    private static boolean isDescribed(Element picture) {
-        List<Element> properties = XmlTree.all(picture, named(DRAWING, "docPr"));
-        return properties.stream().anyMatch(p -> !p.getAttribute("descr").isBlank());
     }
 }

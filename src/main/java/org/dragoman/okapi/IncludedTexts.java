@@ -32,7 +32,11 @@ final class IncludedTexts {
         var titles = new ArrayList<>(
                 included.contains(Kind.ALT_TEXT) ? leftOut.taken(Kind.ALT_TEXT) : List.<Omission.Passage>of());
         for (var paragraph : text) {
-            complete.add(paragraph);
+            if (!included.contains(Kind.ALT_TEXT)) {
+                complete.add(paragraph);
+            } else if (!isPicturesOnly(paragraph)) {
+                complete.add(wordless(paragraph));
+            }
             complete.addAll(takenFrom(titles, paragraph));
             addressesWithin(paragraph).forEach(a -> leftOut.add(Kind.LINK, a, paragraph.plainText()));
             for (var description : descriptions(paragraph)) {
@@ -45,6 +49,19 @@ final class IncludedTexts {
             }
         }
         return complete;
+    }
+
+    /** Such a paragraph is its descriptions, once they are read. */
+    private static boolean isPicturesOnly(ExtractedParagraph paragraph) {
+        return paragraph.plainText().isEmpty()
+                && !descriptions(paragraph).isEmpty()
+                && paragraph.codes().stream().allMatch(code -> code.content() instanceof Inline.Image);
+    }
+
+    /** What is read as a text of its own is not said twice. */
+    private static ExtractedParagraph wordless(ExtractedParagraph p) {
+        var codes = p.codes().stream().map(InlineCode::wordless).toList();
+        return new ExtractedParagraph(p.kind(), p.level(), p.text(), codes, p.enclosures());
     }
 
     /** The titles that stand in a paragraph, which is known by its words. */

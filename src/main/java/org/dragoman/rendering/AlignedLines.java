@@ -80,21 +80,30 @@ public final class AlignedLines {
             boolean opens = segment.paragraph().id() != paragraph;
             if (opens) {
                 paragraph = segment.paragraph().id();
-                begin(segment.paragraph());
+                begin(segment);
             }
             lines.add(line(segment, opens));
         }
         return lines;
     }
 
-    private void begin(Paragraph paragraph) {
+    private void begin(Segment segment) {
         for (var language : languages) {
+            var codes = codes(segment, language);
             wordings.put(
                     language,
                     new Wordings(
-                            new InlineWording(paragraph.codes(), new InlinePlain(language, notes)),
-                            new InlineWording(paragraph.codes(), new InlineHtml(language, notes))));
+                            new InlineWording(codes, new InlinePlain(language, notes)),
+                            new InlineWording(codes, new InlineHtml(language, notes))));
         }
+    }
+
+    /** What the source says in its codes, nobody has translated. */
+    private static List<InlineCode> codes(Segment segment, Language language) {
+        var codes = segment.paragraph().codes();
+        return language == segment.language()
+                ? codes
+                : codes.stream().map(InlineCode::wordless).toList();
     }
 
     private AlignedLine line(Segment segment, boolean opens) {

@@ -77,6 +77,13 @@ public sealed interface Inline {
         return this instanceof Formatting formatting && EMPHASES.containsAll(formatting.styles());
     }
 
+    /** The same without words of its own: those are in the language of the source, and nobody translates them here. */
+    default Inline wordless() {
+        return this instanceof Image
+                ? new Image("")
+                : this instanceof Abbreviation ? Formatting.of(Style.ABBREVIATION) : this;
+    }
+
     /** A pair of codes around formatted text. */
     record Formatting(Set<Style> styles) implements Inline {
         public Formatting {

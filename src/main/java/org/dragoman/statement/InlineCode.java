@@ -15,6 +15,11 @@ public record InlineCode(int number, Kind kind, Inline content) {
         STANDALONE
     }
 
+    /** The same code with nothing to say of its own ({@link Inline#wordless}). */
+    public InlineCode wordless() {
+        return new InlineCode(number, kind, content.wordless());
+    }
+
     /** The code as it stands in the text of its paragraph. */
     public String token() {
         return switch (kind) {

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.poi.xwpf.usermodel.VerticalAlign;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -321,6 +322,18 @@ class PublishedContentTest {
         assertThat(releasing.readiness(edition.statement()).obstacles()).contains(StatementBlocker.UNCHANGED);
     }
 
+    /** Nobody translated what stands in the codes of the source, so that it is published in its language only. */
+    @Test
+    void wordsOfCodesStayInTheirLanguage() {
+        var page = "<h1>Sign</h1><p>See <img src=a alt='Second map'> of the <abbr title='Long Form'>LF</abbr>.</p>";
+        var edition = released(broughtIn("a.html", page, "Sign"));
+        assertThat(file(edition, "statement.en.txt")).contains("See Second map of the LF (Long Form).");
+        assertThat(article(edition, FR)).containsPattern("<abbr>[a-z]+</abbr>");
+        for (var name : List.of("statement.fr.txt", "statement.fr.html")) {
+            assertThat(file(edition, name)).doesNotContain("Second map", "Long Form");
+        }
+    }
+
     @Test
     void linesOfPlainTextStayLines() {
         var edition = released(broughtIn(
@@ -335,7 +348,8 @@ class PublishedContentTest {
         var edition = released(broughtIn("a.html", "<h1>Sign</h1><p><img src=\"s.png\" alt=\"Seal\"></p>", "Sign"));
         assertThat(QuarkusTransaction.requiringNew().call(() -> Translation.of(edition.statement(), FR)))
                 .hasSize(1);
-        assertThat(file(edition, "statement.fr.txt")).endsWith("\n\nSeal\n");
+        assertThat(file(edition, "statement.en.txt")).endsWith("\n\nSeal\n");
+        assertThat(file(edition, "statement.fr.txt")).doesNotContain("Seal");
     }
 
     @Test

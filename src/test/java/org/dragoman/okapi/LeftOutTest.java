@@ -7,6 +7,8 @@ import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.dragoman.language.Language;
 import org.dragoman.statement.ExtractedDocument;
+import org.dragoman.statement.Inline;
+import org.dragoman.statement.InlineCode;
 import org.dragoman.statement.Omission.Kind;
 import org.dragoman.statement.Omission.Passage;
 import org.dragoman.statement.UploadedFile;
@@ -80,6 +82,58 @@ class LeftOutTest {
             assertThat(passage.text()).isEqualTo(text);
             assertThat(passage.place()).startsWith(place);
         });
+    }
+
+    /** What is described, or decorates, is no loss; an object is called what it is, in its place. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<w:drawing><wp:inline><wp:docPr id='1' descr='A map'/></wp:inline></w:drawing> | A <1/>b | ALT_TEXT A map",
+                "<w:drawing><wp:inline><wp:docPr id='1' title='A map'/></wp:inline></w:drawing> | A <1/>b | ALT_TEXT A map",
+                "<w:pict><v:shape alt='A map'><v:imagedata/></v:shape></w:pict> | A <1/>b | ALT_TEXT A map",
+                "<w:drawing><wp:inline><wp:docPr id='1'><e:decorative val='1'/></wp:docPr></wp:inline></w:drawing> | A <1/>b | ''",
+                "<w:drawing><wp:inline><wp:docPr id='1'><e:decorative val='0'/></wp:docPr></wp:inline></w:drawing> | A <1/>b | IMAGE",
+                "<w:pict><v:rect o:hr='t'/></w:pict> | A b | ''",
+                "<w:pict><v:shape><v:imagedata/></v:shape></w:pict> | A b | IMAGE",
+                "<w:pict><v:shape><v:textpath/></v:shape></w:pict> | A b | OBJECT WordArt",
+                "<w:object><v:shape/><o:OLEObject ProgID='Excel.Sheet.12'/></w:object> | A b | OBJECT OLEObject Excel.Sheet.12",
+                "<w:object/> | A b | OBJECT object",
+                "<w:contentPart/> | A b | OBJECT contentPart",
+                "<w:drawing><wp:inline><wp:docPr id='1'/><d:relIds/></wp:inline></w:drawing> | A <1/>b | OBJECT SmartArt",
+                "<w:drawing><wp:inline><wp:docPr id='1'/><d:chart/></wp:inline></w:drawing> | A <1/>b | OBJECT chart"
+            })
+    void whatIsDrawn(String drawn, String text, String told) {
+        var spaces = " xmlns:wp='http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing'"
+                + " xmlns:e='http://schemas.microsoft.com/office/drawing/2017/decorative'"
+                + " xmlns:o='urn:schemas-microsoft-com:office:office' xmlns:d='urn:d'>";
+        var read = read(
+                "a.docx",
+                Docx.ofBody("<w:p><w:r" + spaces + "<w:t xml:space='preserve'>A </w:t>" + drawn
+                        + "<w:t>b</w:t></w:r></w:p>"),
+                Set.of());
+        assertThat(lines(read)).containsExactly("PARAGRAPH: " + text);
+        assertThat(read.omissions())
+                .extracting(o -> (o.kind() + " " + o.passages().get(0).text()).strip())
+                .isEqualTo(told.isEmpty() ? List.of() : List.of(told));
+        assertThat(read.omissions())
+                .allSatisfy(o -> assertThat(o.passages().get(0).place()).isEqualTo("A b"));
+        assertThat(read.paragraphs().get(0).codes())
+                .noneSatisfy(code -> assertThat(code.content()).isInstanceOf(Inline.Unknown.class));
+    }
+
+    /** Read as texts of their own, they are translated, and said once. */
+    @Test
+    void descriptionsThatAreReadStandForThemselves() {
+        var page = "<p>A <abbr title='X y'>xy</abbr> <img src=a alt='A map'>.</p><p><img src=b alt='A seal'></p>";
+        var read = read("a.html", page.getBytes(UTF_8), Set.of(Kind.ALT_TEXT));
+        assertThat(lines(read))
+                .containsExactly(
+                        "PARAGRAPH: A <1>xy</1> <2/>.", "PARAGRAPH: X y", "PARAGRAPH: A map", "PARAGRAPH: A seal");
+        assertThat(read.paragraphs().get(0).codes())
+                .extracting(InlineCode::content)
+                .containsOnly(Inline.Formatting.of(Inline.Style.ABBREVIATION), new Inline.Image(""));
+        assertThat(passages(read, Kind.ALT_TEXT)).isEmpty();
     }
 
     /** ECMA-376-1, 17.7.3: of the styles of table, paragraph and run an odd number hides; the run itself outweighs them. */

@@ -318,6 +318,45 @@ class OdtExtractionTest {
                         "PARAGRAPH: Letterhead", "PARAGRAPH: The map", "PARAGRAPH: Is it so?", "PARAGRAPH: Address");
     }
 
+    /** ODF 1.2, 19.675 and 19.679: cells and rows that are the same are written once. */
+    @Test
+    void whatIsRepeatedStandsInEachPlace() {
+        var table = "<table:table><table:table-row><table:table-cell table:number-columns-repeated='3'>" + p("A")
+                + "</table:table-cell><table:table-cell>" + p("B") + "</table:table-cell></table:table-row>"
+                + "<table:table-row table:number-rows-repeated='2'><table:table-cell table:number-columns-repeated='2'/>"
+                + "<table:table-cell>" + p("C") + "</table:table-cell></table:table-row></table:table>";
+        assertThat(read(files("", table)).paragraphs())
+                .extracting(p -> {
+                    var cell = (Enclosure.Cell) p.enclosures().get(0);
+                    return p.text() + " " + cell.row() + "." + cell.column();
+                })
+                .containsExactly("A 1.1", "A 1.2", "A 1.3", "B 1.4", "C 2.3", "C 3.3");
+    }
+
+    @Test
+    void theBlankAfterARunStaysOutside() {
+        var struck =
+                "<style:style style:name='S' style:family='text'><style:text-properties style:text-line-through-style='solid'/></style:style>";
+        assertThat(
+                        lines(
+                                read(
+                                        files(
+                                                struck,
+                                                p(
+                                                        "A <text:span text:style-name='S'>b</text:span> <text:a xlink:href='https://e.org'>c</text:a>")))))
+                .containsExactly("PARAGRAPH: A <1>b</1> <2>c</2>");
+    }
+
+    @Test
+    void repetitionHasABound() {
+        var cell = "<table:table-cell table:number-columns-repeated='9999'>";
+        var inner = "<table:table><table:table-row table:number-rows-repeated='9999'>" + cell + p("A")
+                + "</table:table-cell></table:table-row></table:table>";
+        var outer = "<table:table><table:table-row table:number-rows-repeated='9999'>" + cell + inner
+                + "</table:table-cell></table:table-row></table:table>";
+        assertThat(read(files("", outer)).paragraphs()).hasSizeBetween(1000, 3000);
+    }
+
     @Test
     void whatIsNoTextIsRefused() {
         var sheet = files("", p("A"));
