@@ -22,6 +22,9 @@ public final class Dragoman {
     private Dragoman() {}
 
     public static void main(String... args) throws Exception {
+        if (Maintenance.isAskedForBy(args)) {
+            System.exit(Maintenance.run(args));
+        }
         var ended = new CountDownLatch(1);
         try {
             prepare(ended);
@@ -44,7 +47,7 @@ public final class Dragoman {
 
     private static void prepare(CountDownLatch ended) throws Exception {
         var config = ConfigProvider.getConfig();
-        var home = Path.of(config.getValue("dragoman.home", String.class)).toAbsolutePath();
+        var home = home();
         boolean embedded = config.getOptionalValue(JDBC_URL, String.class).isEmpty();
         if (config.getOptionalValue(Keys.SESSION_PROPERTY, String.class).isEmpty()) {
             System.setProperty(Keys.SESSION_PROPERTY, Keys.in(home).session());
@@ -52,6 +55,11 @@ public final class Dragoman {
         if (embedded) {
             startedBeside(home, ended).settings().forEach(System::setProperty);
         }
+    }
+
+    static Path home() {
+        return Path.of(ConfigProvider.getConfig().getValue("dragoman.home", String.class))
+                .toAbsolutePath();
     }
 
     /** Half of a start needs no database: while its server starts, what does not need it is made ready. */

@@ -8,6 +8,7 @@ import java.net.Socket;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
@@ -28,7 +29,7 @@ final class DatabaseServer {
     static final String MAINTENANCE = "postgres";
 
     private static final Logger LOG = Logger.getLogger(DatabaseServer.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final Object STARTING = new Object();
 
@@ -94,8 +95,11 @@ final class DatabaseServer {
 
     /** Whether it lets its owner in: something else may have taken the port. */
     boolean answers() throws IOException {
-        try (var connection = DriverManager.getConnection(url("&loginTimeout=2&socketTimeout=2"))) {
-            return connection.isValid(2);
+        if (!listens()) {
+            return false;
+        }
+        try (var connection = DriverManager.getConnection(url("&loginTimeout=10&socketTimeout=10"))) {
+            return connection.isValid(10);
         } catch (SQLException e) {
             return false;
         }
@@ -128,37 +132,41 @@ final class DatabaseServer {
         var programs = PostgresPrograms.in(folder.resolve("server"));
         int port = isFree(port()) ? port() : anotherPort();
         log.clear();
-        if (!isThere("PG_VERSION") && !initialise(programs)) {
+        if (Files.notExists(data()) && !initialise(programs)) {
             return false;
         }
         var configuration = CONFIGURATION.entrySet().stream()
                 .map(setting -> "-c %s='%s'".formatted(setting.getKey(), setting.getValue()))
                 .collect(Collectors.joining(" "));
-        isStartedHere |= control(programs, "start", "-l", log.path(), "-o", "-p " + port + " " + configuration);
-        return isStartedHere && answers();
-    }
-
-    private boolean isThere(String name) {
-        return Files.exists(data().resolve(name));
+        boolean isStarted = control(programs, "start", "-l", log.path(), "-o", "-p " + port + " " + configuration);
+        isStartedHere |= isStarted;
+        return isStarted;
     }
 
     private Path data() {
         return folder.resolve("data");
     }
 
+    /** Made aside, so that a start that is cut short leaves nothing that looks whole. */
     private boolean initialise(PostgresPrograms programs) throws IOException {
-        Files.createDirectories(data());
-        return programs.run(
+        var unfinished = folder.resolve("data.unfinished");
+        PostgresPrograms.remove(unfinished);
+        Files.createDirectories(unfinished);
+        boolean isMade = programs.run(
                 log,
                 "initdb",
                 List.of(
                         "-D",
-                        data().toString(),
+                        unfinished.toString(),
                         "--username=" + DatabaseRoles.OWNER,
                         "--pwfile=" + ownerPassword,
                         "--auth=scram-sha-256",
                         "--encoding=UTF-8",
                         "--locale=C.UTF-8"));
+        if (isMade) {
+            Files.move(unfinished, data(), StandardCopyOption.ATOMIC_MOVE);
+        }
+        return isMade;
     }
 
     private boolean control(PostgresPrograms programs, String what, String... options) throws IOException {

@@ -1,13 +1,10 @@
 package org.dragoman.web;
 
 import io.quarkus.runtime.StartupEvent;
-import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.Config;
@@ -24,7 +21,6 @@ public class Reach {
     private static final String ADDRESS = "dragoman.web.address";
     private static final Pattern LOCAL =
             Pattern.compile("localhost|.*\\.localhost|127\\..*|\\[?::1]?|\\[?0:0:0:0:0:0:0:1]?");
-    private static final int AMONG_THE_FIRST = 900;
 
     private final WebConfig config;
     private final BooleanSupplier unset;
@@ -54,26 +50,18 @@ public class Reach {
         }
     }
 
-    void register(@Observes Filters filters) {
-        filters.register(
-                routing -> {
-                    meet(routing.request());
-                    routing.next();
-                },
-                AMONG_THE_FIRST);
+    /** Whether a host leads from elsewhere, and is not known to yet. */
+    boolean isNews(String host) {
+        return !elsewhere && !isLocal(withoutPort(host));
     }
 
-    private void meet(HttpServerRequest request) {
-        if (!elsewhere) {
-            var authority = request.authority();
-            meet(Optional.ofNullable(request.getHeader("X-Forwarded-Host"))
-                    .orElse(authority == null ? "localhost" : authority.host()));
-        }
-    }
-
-    /** Somebody has asked for a page under the name of a host. */
+    /** Somebody who may be believed has asked for a page under the name of a host. */
     void meet(String host) {
-        elsewhere |= !isLocal(host.replaceFirst(":\\d+$", ""));
+        elsewhere |= !isLocal(withoutPort(host));
+    }
+
+    private static String withoutPort(String host) {
+        return host.replaceFirst(":\\d+$", "");
     }
 
     /** Whether the address must not be given to anybody. */

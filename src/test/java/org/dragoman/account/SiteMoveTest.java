@@ -2,10 +2,12 @@ package org.dragoman.account;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.panache.common.Page;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import org.dragoman.audit.TrailEntry;
 import org.dragoman.testsupport.Database;
@@ -27,9 +29,17 @@ import static org.hamcrest.Matchers.equalTo;
 
 /** Where people reach the site is for an administrator to say, where the configuration does not. */
 @QuarkusTest
-@QuarkusTestResource(Database.class)
+@TestProfile(SiteMoveTest.MetElsewhere.class)
 @Tag("application")
 class SiteMoveTest {
+    /** An application of its own: once people have come from elsewhere, nothing is released that names this machine. */
+    public static class MetElsewhere implements QuarkusTestProfile {
+        @Override
+        public List<TestResourceEntry> testResources() {
+            return List.of(new TestResourceEntry(Database.class));
+        }
+    }
+
     private static final String PLACE = "https://statements.example.org";
 
     @Inject

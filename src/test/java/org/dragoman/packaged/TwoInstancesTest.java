@@ -42,14 +42,7 @@ class TwoInstancesTest {
         EmbeddedDatabase.start(folder.resolve("server"), new CountDownLatch(0))
                 .settings()
                 .forEach((name, value) -> settings.put(variable(name), value));
-        settings.put("DRAGOMAN_MODE", "demonstration");
-        settings.put("DRAGOMAN_DEMO_PASSWORD", Packaged.PASSWORD);
-        // The samples of a demonstration would take longer than all else.
-        var none = Files.createDirectory(folder.resolve("none"));
-        settings.put("DRAGOMAN_DEMONSTRATION_TRANSLATIONS", none.toString());
-        settings.put(
-                "DRAGOMAN_DEMONSTRATION_GLOSSARY",
-                Path.of("glossary", "glossary.csv").toAbsolutePath().toString());
+        settings.putAll(Packaged.demonstration(Files.createDirectory(folder.resolve("none"))));
         settings.put("DRAGOMAN_WEB_ADDRESS", "http://localhost");
         one = Packaged.start(folder, settings);
         other = Packaged.start(folder, settings);

@@ -5,6 +5,7 @@ import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -76,6 +77,38 @@ public final class Packaged implements AutoCloseable {
         builder.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
         builder.environment().putAll(settings);
         return new Packaged(builder.start(), port, log);
+    }
+
+    /** What a demonstration without samples is set to. */
+    public static Map<String, String> demonstration(Path noSamples) {
+        return Map.of(
+                "DRAGOMAN_MODE",
+                "demonstration",
+                "DRAGOMAN_DEMO_PASSWORD",
+                PASSWORD,
+                "DRAGOMAN_DEMONSTRATION_TRANSLATIONS",
+                noSamples.toString(),
+                "DRAGOMAN_DEMONSTRATION_GLOSSARY",
+                Path.of("glossary", "glossary.csv").toAbsolutePath().toString());
+    }
+
+    /** What a command came to: its exit code, and what it said. */
+    public record Done(int code, String said) {}
+
+    /** Runs one of its commands beside it. */
+    public static Done run(Path home, Map<String, String> settings, String... command)
+            throws IOException, InterruptedException {
+        var line = new ArrayList<>(List.of(
+                ProcessHandle.current().info().command().orElse("java"),
+                "-jar",
+                FOLDER.resolve("quarkus-run.jar").toString()));
+        line.addAll(List.of(command));
+        var builder = new ProcessBuilder(line).redirectErrorStream(true);
+        builder.environment().putAll(settings);
+        builder.environment().put("DRAGOMAN_HOME", home.toString());
+        var process = builder.start();
+        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Done(process.waitFor(), said);
     }
 
     public static int freePort() throws IOException {
