@@ -39,7 +39,8 @@ class LanguageDataTest {
             "markup", "the names of HTML's elements",
             "rtf", "the control words of RTF",
             "decoding", "the letters of a table of codes",
-            "database", "the levels of PostgreSQL's log");
+            "database", "the levels of PostgreSQL's log",
+            "account", "the rows of keyboards and the letters of alphabets, which are no words");
 
     private static final Map<String, String> TEXTS = Map.of(
             "txt|pdf", "the endings of the names of files",
