@@ -1,5 +1,6 @@
 package org.dragoman.matching;
 
+import org.dragoman.language.Language;
 import org.dragoman.matching.Stem.Trait;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ final class TrieEntry {
     private final boolean keepsArticle;
     private final boolean isConstruct;
     private final boolean isExpression;
+    private final boolean isCapitalised;
     private final long written;
 
     /** Another form with the same path. */
@@ -30,6 +32,7 @@ final class TrieEntry {
         this.keepsArticle = shape.grammar().keepsArticle(shape.letters());
         this.isConstruct = articles == path.places() && shape.grammar().isConstruct(shape.letters(), path.last());
         this.isExpression = shape.isExpression();
+        this.isCapitalised = form.language() == Language.FR && path.isCapitalised();
         this.written = path.written();
         this.next = next;
     }
@@ -41,7 +44,7 @@ final class TrieEntry {
     boolean fits(TriePath path, PairSide side) {
         return form.literal()
                 ? side == PairSide.TARGET && path.isWhole() && path.written() == written && fitsLetters(path, side)
-                : fitsGrammar(path) && fitsIndefinite(path, side) && fitsLetters(path, side);
+                : fitsGrammar(path) && fitsIndefinite(path, side) && fitsLetters(path, side) && fitsCapital(path, side);
     }
 
     private boolean fitsGrammar(TriePath path) {
@@ -65,6 +68,11 @@ final class TrieEntry {
     /** Later words lose theirs where the first does; the last one of a construct also to a noun or pronoun after it. */
     private boolean mayLose(long lost, TriePath path) {
         return (lost & 1) != 0 ? !keepsArticle : isConstruct && path.governs();
+    }
+
+    /** In a French source a small letter shows another word: La haye est basse. English leaves capitals out at will. */
+    private boolean fitsCapital(TriePath path, PairSide side) {
+        return side == PairSide.TARGET || !isCapitalised || !path.isSmall();
     }
 
     private boolean fitsLetters(TriePath path, PairSide side) {

@@ -6,6 +6,8 @@ import org.dragoman.matching.Stem.Trait;
 
 /** The words of a text that have been followed as the words of a term. */
 final class TriePath {
+    private static final int LETTERS_OF_AN_ARTICLE = 3;
+
     private final Letters text;
     private final List<Stem> stems = new ArrayList<>();
 
@@ -68,6 +70,18 @@ final class TriePath {
     boolean isWhole() {
         int gap = text.gap(first().begin());
         return gap != Letters.NONE && gap != Letters.JOINT;
+    }
+
+    /** Whether it is one word that is written with a capital, an article before it apart: Gaza, La Haye. */
+    boolean isCapitalised() {
+        return stems.size() <= 2
+                && first().to() - first().from() <= (stems.size() == 1 ? Integer.MAX_VALUE : LETTERS_OF_AN_ARTICLE)
+                && Character.isUpperCase(text.written(last().from()));
+    }
+
+    /** Whether the last word begins with a small letter. */
+    boolean isSmall() {
+        return Character.isLowerCase(text.written(last().from()));
     }
 
     boolean isAcronym() {

@@ -160,4 +160,14 @@ class LexiconTest {
                 .map(j -> j.concept() + " " + j.verdict())
                 .toList();
     }
+
+    @Test
+    void takesNoSmallWordOfASourceForAName() {
+        var names = Marked.with(FR, "La Haye", "Gaza", "Tours", "réfugié", "Golfe Persique");
+        for (var marked : List.of(
+                "‹La Haye›, ‹GAZA› et ‹Tours›, ville d’un ‹Réfugié›; le ‹golfe Persique›",
+                "La haye est basse, il gaza la cour, deux tours")) {
+            assertThat(names.in(marked.replaceAll("[‹›]", ""))).isEqualTo(marked);
+        }
+    }
 }
