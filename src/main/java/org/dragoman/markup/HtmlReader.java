@@ -168,6 +168,7 @@ public final class HtmlReader {
         switch (element.normalName()) {
             case "br" -> text.endLine();
             case "img", "image" -> image(element);
+            case "area" -> area(element);
             case "math" -> text.print(MathMl.linear(element));
             case "rt", "rtc" -> reading(element);
             default -> element(element);
@@ -182,6 +183,13 @@ public final class HtmlReader {
         title(image);
         if (!description.isEmpty() || text.isInLink()) {
             text.put(new Inline.Image(description));
+        }
+    }
+
+    private void area(Element area) {
+        title(area);
+        if (!area.attr("alt").isBlank()) {
+            leftOut.add(Omission.Kind.ALT_TEXT, area.attr("alt").strip(), text.place());
         }
     }
 

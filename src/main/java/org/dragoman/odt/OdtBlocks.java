@@ -25,9 +25,11 @@ final class OdtBlocks {
     private final OdtLists lists;
     private final Deque<Enclosure> around = new ArrayDeque<>();
     private final List<Element> notes = new ArrayList<>();
-    private final List<Element> comments = new ArrayList<>();
+    private final List<Comment> comments = new ArrayList<>();
     private List<ExtractedParagraph> paragraphs = new ArrayList<>();
     private int quotation;
+
+    private record Comment(Element content, String place) {}
 
     OdtBlocks(OdtPackage source, OdtStyles styles, LeftOut leftOut) {
         this.source = source;
@@ -62,10 +64,9 @@ final class OdtBlocks {
         paragraphs = new ArrayList<>();
         for (var comment : comments) {
             if (included) {
-                blocks(comment);
+                blocks(comment.content());
             } else {
-                var place = (Element) comment.getParentNode();
-                leftOut.add(Kind.COMMENT, Odf.textOf(comment), place.getTextContent());
+                leftOut.add(Kind.COMMENT, Odf.textOf(comment.content()), comment.place());
             }
         }
         return paragraphs;
@@ -82,7 +83,7 @@ final class OdtBlocks {
             case "table" -> table(e);
             case "section" -> section(e);
             case "tracked-changes" -> Odf.all(e, "deletion").forEach(this::deleted);
-            case "frame", "custom-shape", "rect", "ellipse", "line", "g" -> drawing(e);
+            case "frame", "custom-shape", "rect", "ellipse", "line", "g" -> drawing(e, "");
             // Titles, dates and people of notes and comments, and declarations.
             case "creator", "date", "date-string", "title", "desc", "index-title-template" -> {}
             default -> {
@@ -126,8 +127,8 @@ final class OdtBlocks {
                     pieces,
                     quoted(style));
         }
-        comments.addAll(inlines.comments());
-        inlines.drawings().forEach(this::drawing);
+        inlines.comments().forEach(c -> comments.add(new Comment(c, inlines.words())));
+        inlines.drawings().forEach(d -> drawing(d, inlines.words()));
     }
 
     private int headingLevel(Element e, String style) {
@@ -193,7 +194,7 @@ final class OdtBlocks {
     }
 
     /** Text boxes and shapes are read for their text; what only shows something is told. */
-    private void drawing(Element drawing) {
+    private void drawing(Element drawing, String place) {
         boolean isObject = XmlTree.all(
                         drawing, e -> List.of("object", "object-ole", "plugin", "applet", "floating-frame", "control")
                                 .contains(e.getLocalName()))
@@ -201,17 +202,11 @@ final class OdtBlocks {
                 .findAny()
                 .isPresent();
         if (isObject) {
-            leftOut.add(Kind.OBJECT, drawing.getAttributeNS(OdtInlines.DRAW, "name"), place(drawing));
+            leftOut.add(Kind.OBJECT, drawing.getAttributeNS(OdtInlines.DRAW, "name"), place);
         } else if (!Odf.textOf(drawing).isEmpty()) {
             blocks(drawing);
         } else {
-            leftOut.add(Kind.IMAGE, "", place(drawing));
+            leftOut.add(Kind.IMAGE, "", place);
         }
-    }
-
-    private static String place(Element drawing) {
-        return drawing.getParentNode() instanceof Element paragraph && Odf.is(paragraph, "p")
-                ? paragraph.getTextContent()
-                : "";
     }
 }

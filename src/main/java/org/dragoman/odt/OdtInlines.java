@@ -40,6 +40,7 @@ final class OdtInlines {
     private final StyledText text = new StyledText();
     private final List<Element> comments = new ArrayList<>();
     private final List<Element> drawings = new ArrayList<>();
+    private final StringBuilder words = new StringBuilder();
     private boolean afterSpace = true;
     private String address = "";
 
@@ -55,6 +56,11 @@ final class OdtInlines {
         var own = styles.ofParagraph(paragraph.getAttributeNS(Odf.TEXT, "style-name"));
         inside(paragraph, own, notes);
         return text.pieces();
+    }
+
+    /** What is shown so far, and in the end, of the paragraph itself. */
+    String words() {
+        return words.toString();
     }
 
     List<Element> comments() {
@@ -85,7 +91,7 @@ final class OdtInlines {
             case "note" -> text.add(new Inline.NoteMark(notes.apply(e)));
             case "annotation" -> comments.add(e);
             case "ruby" -> reading(e, properties, notes);
-            case "hidden-text" -> leftOut.add(Kind.HIDDEN, e.getTextContent(), paragraph.getTextContent());
+            case "hidden-text" -> leftOut.add(Kind.HIDDEN, e.getTextContent(), this::words);
             default -> {
                 if (DRAWINGS.contains(e.getLocalName())) {
                     drawing(e, properties);
@@ -100,7 +106,7 @@ final class OdtInlines {
         var inner = new LinkedHashMap<>(properties);
         inner.putAll(styles.text(e.getAttributeNS(Odf.TEXT, "style-name")));
         if (OdtStyles.hides(inner)) {
-            leftOut.add(Kind.HIDDEN, e.getTextContent(), paragraph.getTextContent());
+            leftOut.add(Kind.HIDDEN, e.getTextContent(), this::words);
         } else {
             inside(e, inner, notes);
         }
@@ -165,6 +171,7 @@ final class OdtInlines {
     }
 
     private void asIs(String characters, Map<String, String> properties) {
+        words.append(characters);
         text.add(characters, OdtStyles.styles(properties, WordScripts.hasComplex(characters)), address);
     }
 }

@@ -1,5 +1,7 @@
 package org.dragoman.okapi;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -27,6 +29,9 @@ final class DocxMarkup {
             "<w:drawing/>|<w:drawing(?: [^<>]*)?>(?:(?!</w:drawing>|txbxContent).)*</w:drawing>", Pattern.DOTALL);
     private static final Pattern DESCRIPTION = Pattern.compile("<wp:docPr (?:[^<>]* )?descr=\"([^\"]*)\"");
 
+    private static final Pattern TURN = Pattern.compile("<w:(bdo|dir) w:val=\"(ltr|rtl)\">|</w:(?:bdo|dir)>");
+
+    private final Deque<Inline> turns = new ArrayDeque<>();
     private final CarriedMarks marks;
     private final Map<String, String> addresses;
 
@@ -37,7 +42,8 @@ final class DocxMarkup {
     }
 
     String marked(String xml) {
-        var links = replaced(LINK, EMPTY_LINK.matcher(xml).replaceAll(""), this::link);
+        var turned = replaced(TURN, xml, this::turn);
+        var links = replaced(LINK, EMPTY_LINK.matcher(turned).replaceAll(""), this::link);
         var notes = replaced(NOTE, OWN_MARK.matcher(links).replaceAll(""), this::note);
         return replaced(PICTURE, notes, this::picture);
     }
@@ -49,6 +55,16 @@ final class DocxMarkup {
             found.appendReplacement(result, Matcher.quoteReplacement(by.apply(found)));
         }
         return found.appendTail(result).toString();
+    }
+
+    private String turn(Matcher found) {
+        if (found.group(1) == null) {
+            return turns.isEmpty() ? "" : marks.run(CLOSING, turns.pop());
+        }
+        var way =
+                found.group(2).equals("rtl") ? Inline.Direction.Way.RIGHT_TO_LEFT : Inline.Direction.Way.LEFT_TO_RIGHT;
+        turns.push(new Inline.Direction(way, found.group(1).equals("bdo")));
+        return marks.run(OPENING, turns.element());
     }
 
     private String link(Matcher found) {

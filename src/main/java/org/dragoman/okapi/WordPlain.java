@@ -23,10 +23,8 @@ import static org.dragoman.docx.WordXml.word;
  */
 final class WordPlain {
 
-    /** What surrounds text and does nothing to it (ECMA-376-1: 17.5.1, 17.5.2, 17.13.5, 17.3.2.3, 17.3.2.8). */
-    private static final String[] WRAPPERS = {
-        "ins", "moveTo", "sdt", "sdtContent", "smartTag", "customXml", "dir", "bdo"
-    };
+    /** What surrounds text and does nothing to it (ECMA-376-1: 17.5.1, 17.5.2, 17.13.5). */
+    private static final String[] WRAPPERS = {"ins", "moveTo", "sdt", "sdtContent", "smartTag", "customXml"};
 
     /** Properties of wrappers, marks of ranges, and properties as they were before a change. */
     private static final String[] MARKS = {
@@ -110,6 +108,14 @@ final class WordPlain {
                 .forEach(this::delete);
         XmlTree.all(root, word("p")).stream().filter(WordPlain::hasLostItsEnd).forEach(WordPlain::joinToNext);
         XmlTree.all(root, word(WRAPPERS)).stream().filter(e -> !isProperty(e)).forEach(XmlTree::unwrap);
+        XmlTree.all(root, word("dir", "bdo")).stream().filter(e -> !turns(e)).forEach(XmlTree::unwrap);
+    }
+
+    /** Whether it says which way text of a paragraph runs (17.3.2.3 and 17.3.2.8). */
+    private static boolean turns(Element e) {
+        return WordXml.attribute(e, "val").matches("ltr|rtl")
+                && WordXml.ancestor(e, "p") != null
+                && !WordXml.textOf(e).isEmpty();
     }
 
     private static boolean isProperty(Element element) {

@@ -112,12 +112,16 @@ public final class RtfReader {
             case STYLES -> styles.name(state().style, written);
             case DOCUMENT_TITLE -> title.append(written);
             case INSTRUCTION -> instruction.append(written);
-            case SKIPPED -> {}
+            case SKIPPED, OBJECT -> {}
         }
     }
 
     private void word(String name, int value) {
         if (state().destination == Destination.SKIPPED && !name.equals("title") && !name.equals("ud")) {
+            return;
+        }
+        if (state().destination == Destination.OBJECT) {
+            result(name);
             return;
         }
         if (RtfWords.SKIPPED.contains(name)) {
@@ -152,8 +156,8 @@ public final class RtfReader {
             case "shptxt", "dptxbxtext" -> atEnd(text.box(state()));
             case "field" -> field();
             case "fldinst" -> instruction();
-            case "pict" -> leaveOut(Kind.IMAGE);
-            case "object" -> leaveOut(Kind.OBJECT);
+            case "pict" -> picture();
+            case "object" -> object();
             case "chpgn", "chdate", "chtime", "chdpl", "chdpa", "sectnum" -> text.leaveOut(Kind.FIELD, name);
             case "header", "headerl", "headerr", "headerf" -> atEnd(text.beside(Kind.HEADER, state()));
             case "footer", "footerl", "footerr", "footerf" -> atEnd(text.beside(Kind.FOOTER, state()));
@@ -164,9 +168,30 @@ public final class RtfReader {
         return true;
     }
 
-    private void leaveOut(Kind kind) {
-        text.leaveOut(kind, "");
+    /** What is drawn of an object is the object. */
+    private void picture() {
+        if (!state().inResult) {
+            text.leaveOut(Kind.IMAGE, "");
+        }
         state().destination = Destination.SKIPPED;
+    }
+
+    /** Shown by its result; without text in that, it is told. */
+    private void object() {
+        int before = text.length();
+        state().destination = Destination.OBJECT;
+        atEnd(() -> {
+            if (text.length() == before) {
+                text.leaveOut(Kind.OBJECT, "");
+            }
+        });
+    }
+
+    private void result(String name) {
+        if (name.equals("result")) {
+            state().destination = Destination.TEXT;
+            state().inResult = true;
+        }
     }
 
     private void field() {

@@ -12,6 +12,8 @@ final class RtfState implements Cloneable {
     enum Destination {
         TEXT,
         SKIPPED,
+        /** An object of another program, of which only its result is text. */
+        OBJECT,
         FONTS,
         STYLES,
         DOCUMENT_TITLE,
@@ -33,6 +35,7 @@ final class RtfState implements Cloneable {
     int font;
     int replacement = 1;
     String address = "";
+    boolean inResult;
 
     int style;
     int outline = -1;

@@ -84,6 +84,15 @@ class LeftOutTest {
         });
     }
 
+    @Test
+    void partsOfPictures() {
+        var page = "<p>Tap <map name=m><area alt='The port' title='Go'><area></map>here.</p>".getBytes(UTF_8);
+        assertThat(passages(read("a.html", page, Set.of()), Kind.ALT_TEXT))
+                .containsExactly(new Passage("Go", "Tap here.", 1), new Passage("The port", "Tap here.", 1));
+        assertThat(lines(read("a.html", page, Set.of(Kind.ALT_TEXT))))
+                .containsExactly("PARAGRAPH: Tap here.", "PARAGRAPH: Go", "PARAGRAPH: The port");
+    }
+
     /** What is described, or decorates, is no loss; an object is called what it is, in its place. */
     @ParameterizedTest
     @CsvSource(

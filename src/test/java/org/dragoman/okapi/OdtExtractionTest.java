@@ -313,6 +313,12 @@ class OdtExtractionTest {
                         "IMAGE []",
                         "OBJECT [Chart]",
                         "MACRO []");
+        assertThat(read.omissions().stream()
+                        .filter(o -> Set.of(Kind.COMMENT, Kind.HIDDEN, Kind.IMAGE, Kind.OBJECT)
+                                .contains(o.kind()))
+                        .flatMap(o -> o.passages().stream()))
+                .extracting(Passage::place)
+                .containsOnly("The map");
         assertThat(lines(read(files, Kind.HEADER, Kind.FOOTER, Kind.COMMENT)))
                 .containsExactly(
                         "PARAGRAPH: Letterhead", "PARAGRAPH: The map", "PARAGRAPH: Is it so?", "PARAGRAPH: Address");

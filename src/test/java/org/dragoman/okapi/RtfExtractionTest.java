@@ -201,7 +201,7 @@ class RtfExtractionTest {
                 "{\\rtf1\\ansi{\\info{\\title Maps}{\\author Ann}}{\\header\\pard Letterhead\\par}{\\footerr\\pard Address\\par}"
                         + "\\pard The {\\v unseen}map{\\deleted gone}{\\*\\atnauthor Ann}{\\*\\annotation\\pard Is it so?}"
                         + "{\\*\\shppict{\\pict\\pngblip 89504e}}{\\nonshppict{\\pict\\wmetafile8 0100}}{\\object\\objemb{\\*\\objdata 01}"
-                        + "{\\result x}}{\\*\\unheardof no}.\\par}";
+                        + "{\\result {\\pict\\wmetafile8 01}}}{\\*\\unheardof no}.\\par}";
         var read = read(rtf);
         assertThat(lines(read)).containsExactly("PARAGRAPH: The map.");
         assertThat(read.omissions())
@@ -219,6 +219,14 @@ class RtfExtractionTest {
         assertThat(lines(read(rtf, Kind.HEADER, Kind.FOOTER, Kind.COMMENT)))
                 .containsExactlyInAnyOrder(
                         "PARAGRAPH: Letterhead", "PARAGRAPH: The map.", "PARAGRAPH: Is it so?", "PARAGRAPH: Address");
+    }
+
+    /** RTF 1.9.1, Objects: the result is what is shown of one. */
+    @Test
+    void theResultOfAnObjectIsText() {
+        var object = "\\pard A {\\object\\objemb{\\*\\objclass Word}{\\*\\objdata 01}{\\result {\\b seal}}} b\\par";
+        assertThat(lines(body(object))).containsExactly("PARAGRAPH: A <1>seal</1> b");
+        assertThat(body(object).omissions()).isEmpty();
     }
 
     @Test

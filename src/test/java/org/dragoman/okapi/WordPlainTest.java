@@ -1,6 +1,8 @@
 package org.dragoman.okapi;
 
 import java.util.List;
+import org.dragoman.statement.Inline;
+import org.dragoman.statement.InlineCode;
 import org.dragoman.statement.Omission;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -32,8 +34,6 @@ class WordPlainTest {
                 "<w:sdt><w:sdtPr><w:alias w:val='no text'/></w:sdtPr><w:sdtContent>%s</w:sdtContent></w:sdt>",
                 "<w:smartTag w:uri='u' w:element='place'><w:smartTagPr><w:attr w:name='a' w:val='b'/></w:smartTagPr>%s</w:smartTag>",
                 "<w:customXml w:element='e'><w:customXmlPr/>%s</w:customXml>",
-                "<w:dir w:val='rtl'>%s</w:dir>",
-                "<w:bdo w:val='ltr'>%s</w:bdo>",
                 "<w:moveFromRangeStart w:id='1' w:name='m'/>%s<w:moveFromRangeEnd w:id='1'/>",
                 "<w:moveToRangeStart w:id='1' w:name='m'/>%s<w:moveToRangeEnd w:id='1'/>",
                 "<w:customXmlDelRangeStart w:id='1'/>%s<w:customXmlDelRangeEnd w:id='1'/>",
@@ -48,6 +48,20 @@ class WordPlainTest {
         var around = "<w:p>" + text("One.") + "</w:p>" + wrapper.formatted("<w:p>" + text("Two.") + "</w:p>");
         assertThat(linesOf(around + "<w:p>" + text("Three.") + "</w:p>"))
                 .containsExactly("PARAGRAPH: One.", "PARAGRAPH: Two.", "PARAGRAPH: Three.");
+    }
+
+    /** ECMA-376-1, 17.3.2.3 and 17.3.2.8. */
+    @Test
+    void textKeepsTheWayItRuns() {
+        var body = "<w:p>" + text("In ") + "<w:bdo w:val='rtl'>" + text("abc") + "<w:dir w:val='ltr'>" + text("d")
+                + "</w:dir></w:bdo><w:dir>" + text(".") + "</w:dir></w:p>";
+        var read = extract("a.docx", Docx.ofBody(body));
+        assertThat(lines(read)).containsExactly("PARAGRAPH: In <1>abc<2>d</2></1>.");
+        assertThat(read.paragraphs().get(0).codes())
+                .extracting(InlineCode::content)
+                .startsWith(
+                        new Inline.Direction(Inline.Direction.Way.RIGHT_TO_LEFT, true),
+                        new Inline.Direction(Inline.Direction.Way.LEFT_TO_RIGHT, false));
     }
 
     @Test
