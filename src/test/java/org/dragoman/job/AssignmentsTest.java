@@ -140,7 +140,7 @@ class AssignmentsTest {
         var job = Work.given(Work.confirmed(), Language.FR);
         QuarkusTransaction.requiringNew().run(() -> {
             var read = Translation.of(job.statement(), job.language());
-            QuarkusTransaction.requiringNew().run(() -> Work.translate(job, 2, "Le fleuve monte."));
+            QuarkusTransaction.requiringNew().run(() -> Work.save(job, 2, "Le fleuve monte."));
             assertThat(read.get(1).text()).isEmpty();
             assignments.reassign(job, with(job, translator("next")), People.editor());
         });

@@ -76,10 +76,16 @@ public final class Work {
 
     /** Lets whoever holds a segment translate it. */
     public static void translate(Job job, int number, String text) {
+        save(job, number, text);
         var translation = translations(job).get(number - 1);
-        a(Translating.class).save(translation.id(), text, translation.version(), translation.assignee());
         var saved = Seen.alone(translations(job).get(number - 1).version());
         a(Translating.class).complete(translation.id(), saved, translation.assignee());
+    }
+
+    /** Saves a text, and no more. */
+    public static void save(Job job, int number, String text) {
+        var translation = translations(job).get(number - 1);
+        a(Translating.class).save(translation.id(), text, translation.version(), translation.assignee());
     }
 
     /** Brings a segment to approval, whatever the checks would say of its text. */
