@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.dragoman.language.Language;
 import org.dragoman.testsupport.Database;
 import org.dragoman.testsupport.Drafts;
@@ -55,15 +56,12 @@ class ImportsTest {
     }
 
     /** Asks again and again until it is no longer being read. */
-    private static JsonPath ended(String location) throws InterruptedException {
-        for (int i = 0; i < 600; i++) {
-            var answer = Drafts.as("editor").get(location).jsonPath();
-            if (!answer.getString("state").equals("reading")) {
-                return answer;
-            }
-            Thread.sleep(50);
-        }
-        throw new AssertionError("never ended: " + location);
+    private static JsonPath ended(String location) {
+        return Awaitility.await()
+                .pollInSameThread()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> Drafts.as("editor").get(location).jsonPath(), answer -> !answer.getString("state")
+                        .equals("reading"));
     }
 
     @Test

@@ -8,8 +8,8 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.dragoman.language.Language;
 import org.dragoman.statement.Statements;
 import org.dragoman.testsupport.Database;
@@ -79,14 +79,11 @@ class ProofreadingResourceTest {
     }
 
     /** Asks as the workbench does: again and again, until the text is read in the background. */
-    private Response read() throws InterruptedException {
-        var end = Instant.now().plus(LONGEST_READING);
-        var response = look("translator-fr");
-        while (response.statusCode() == 202 && Instant.now().isBefore(end)) {
-            Thread.sleep(200);
-            response = look("translator-fr");
-        }
-        return response;
+    private Response read() {
+        return Awaitility.await()
+                .pollInSameThread()
+                .atMost(LONGEST_READING)
+                .until(() -> look("translator-fr"), answer -> answer.statusCode() != 202);
     }
 
     private Response look(String username) {
