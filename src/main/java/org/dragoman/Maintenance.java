@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.dragoman.database.Backup;
 import org.dragoman.database.BackupFailure;
@@ -70,7 +69,6 @@ final class Maintenance {
     }
 
     private static String passphrase() {
-        return Objects.requireNonNull(
-                Optional.ofNullable(System.getenv("DRAGOMAN_BACKUP_PASSPHRASE")).orElse(""));
+        return Objects.requireNonNullElse(System.getenv("DRAGOMAN_BACKUP_PASSPHRASE"), "");
     }
 }

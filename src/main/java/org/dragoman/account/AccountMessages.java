@@ -355,9 +355,6 @@ public interface AccountMessages {
     String session_this();
 
     @Message
-    String session_end(String device);
-
-    @Message
     String session_ended();
 
     @Message

@@ -5,6 +5,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import org.dragoman.background.Background;
 import org.jboss.logging.Logger;
 
 /**
@@ -23,6 +24,7 @@ public class DueReleases {
     }
 
     /** Releases or holds everything whose embargo has ended, each in a transaction of its own. */
+    @Background
     @Scheduled(every = "${dragoman.edition.due-check:10s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     public void release() {
         var due = QuarkusTransaction.requiringNew().call(() -> Edition.dueAt(Instant.now()));

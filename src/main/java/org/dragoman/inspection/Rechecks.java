@@ -14,6 +14,8 @@ import java.util.Optional;
 import org.dragoman.account.Account;
 import org.dragoman.account.Role;
 import org.dragoman.audit.Trail;
+import org.dragoman.background.Background;
+import org.dragoman.background.Closing;
 import org.dragoman.glossary.Concepts;
 import org.dragoman.statement.Statement;
 import org.dragoman.statement.Statements;
@@ -64,12 +66,14 @@ public class Rechecks {
     private final StatementInspection looking;
     private final Trail trail;
     private final EntityManager entities;
+    private final Closing closing;
 
     @Inject
-    Rechecks(StatementInspection looking, Trail trail, EntityManager entities) {
+    Rechecks(StatementInspection looking, Trail trail, EntityManager entities, Closing closing) {
         this.looking = looking;
         this.trail = trail;
         this.entities = entities;
+        this.closing = closing;
     }
 
     /** Asks for a re-check of a statement; one that is under way starts again. */
@@ -92,6 +96,7 @@ public class Rechecks {
     }
 
     /** Finds statements whose translations nobody has looked over, such as imported ones. */
+    @Background
     @Scheduled(every = "${dragoman.inspection.arrivals:60s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @Transactional
     void welcome() {
@@ -108,6 +113,7 @@ public class Rechecks {
     }
 
     /** Goes on with what is unfinished until nothing is. */
+    @Background
     @Scheduled(every = "${dragoman.inspection.pause:2s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void goOn() {
         unfinished().forEach(this::attempt);
@@ -122,7 +128,7 @@ public class Rechecks {
     /** One that fails is tried again next time; it does not keep the others waiting. */
     private void attempt(long id) {
         try {
-            while (step(id)) {
+            while (!closing.hasBegun() && step(id)) {
                 LOG.debugf("Re-check %d goes on", id);
             }
         } catch (RuntimeException e) {

@@ -15,6 +15,7 @@ import java.net.URI;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
+import org.dragoman.background.Background;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +51,7 @@ public class Site implements WebConfig {
         look();
     }
 
+    @Background
     @Scheduled(every = "60s", delayed = "60s")
     void look() {
         var stored = QuarkusTransaction.requiringNew().call(StoredAddress::find);
