@@ -138,7 +138,7 @@ class ImportsTest {
         page("editor", token)
                 .then()
                 .statusCode(200)
-                .body(containsString("Bring it in again"))
+                .body(containsString("Import it again"))
                 .body(containsString("name=\"kept\" value=\"" + token + "\""));
     }
 
