@@ -84,7 +84,7 @@ class ReviewResource {
     @Path("/translations/{id}/approve")
     @RolesAllowed(Role.Names.REVIEWER)
     public Response approve(
-            @BeanParam Where where, @RestPath long id, @RestForm int version, @RestForm Set<Long> kept) {
+            @BeanParam Where where, @RestPath long id, @RestForm @Nullable Integer version, @RestForm Set<Long> kept) {
         return keeping(where, id, "", by -> {
             translating.approve(id, Seen.of(version, kept), by);
             notice.say(texts().done_approved());
@@ -95,9 +95,9 @@ class ReviewResource {
     @Path("/translations/{id}/send-back")
     @RolesAllowed(Role.Names.REVIEWER)
     public Response sendBack(
-            @BeanParam Where where, @RestPath long id, @RestForm int version, @RestForm String reason) {
+            @BeanParam Where where, @RestPath long id, @RestForm @Nullable Integer version, @RestForm String reason) {
         return keeping(where, id, reason, by -> {
-            translating.sendBack(id, version, reason, by);
+            translating.sendBack(id, Seen.of(version, null).version(), reason, by);
             notice.say(texts().done_sent_back());
         });
     }

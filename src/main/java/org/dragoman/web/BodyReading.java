@@ -2,6 +2,7 @@ package org.dragoman.web;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
@@ -63,11 +64,12 @@ class BodyReading implements ReaderInterceptor {
         }
     }
 
-    /** Looks at every text of every JSON body. */
+    /** Looks at every text of every JSON body; a fraction is no whole number. */
     @Singleton
     static class JsonReading implements ObjectMapperCustomizer {
         @Override
         public void customize(ObjectMapper mapper) {
+            mapper.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
             mapper.registerModule(new SimpleModule("storable texts").addDeserializer(String.class, new Storable()));
         }
     }

@@ -17,8 +17,12 @@ import org.jspecify.annotations.Nullable;
 class WorkbenchActions {
     private static final int LONGEST = 20_000;
 
-    /** A text as it comes from a browser or a program. */
-    public record Typed(@Nullable String text, int version, boolean complete) {
+    /**
+     * A text as it comes from a browser or a program.
+     *
+     * @param version that the text was written from
+     */
+    public record Typed(@Nullable String text, @Nullable Integer version, boolean complete) {
 
         /** The text as it is stored: line breaks as {@code \n} and without NUL, which the database cannot hold. */
         String stored() {
@@ -26,6 +30,10 @@ class WorkbenchActions {
                 throw Refusal.badInput("text", WorkbenchSavingMessages.class, m -> m.bad_text(LONGEST));
             }
             return text.replace("\r\n", "\n").replace("\0", "");
+        }
+
+        int basis() {
+            return Seen.of(version, null).version();
         }
     }
 
@@ -53,7 +61,7 @@ class WorkbenchActions {
         }
 
         private Typed typed(@Nullable String chosen) {
-            return new Typed(chosen, Seen.of(version, null).version(), false);
+            return new Typed(chosen, version, false);
         }
     }
 
@@ -104,12 +112,14 @@ class WorkbenchActions {
     /** Saves a text, and declares it finished if it is. Refusals are part of the outcome, not thrown. */
     SaveOutcome save(long translationId, Typed typed, Account by) {
         String text;
+        int basis;
         try {
             text = typed.stored();
+            basis = typed.basis();
         } catch (Refusal refusal) {
             return new SaveOutcome(Ending.REFUSED, refusal, null);
         }
-        return SaveOutcome.of(translating.write(translationId, text, typed.version(), typed.complete(), by), typed);
+        return SaveOutcome.of(translating.write(translationId, text, basis, typed.complete(), by), typed);
     }
 
     /**

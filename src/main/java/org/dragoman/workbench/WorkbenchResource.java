@@ -22,6 +22,7 @@ import org.dragoman.account.Role;
 import org.dragoman.account.SignedIn;
 import org.dragoman.inspection.Inspection;
 import org.dragoman.translation.Conflict;
+import org.dragoman.translation.Seen;
 import org.dragoman.web.Forms;
 import org.dragoman.web.Interface;
 import org.dragoman.web.Notice;
@@ -129,7 +130,7 @@ class WorkbenchResource {
             @PathParam("job") long job,
             @PathParam("translation") long translation,
             @FormParam("text") @DefaultValue("") String text,
-            @FormParam("version") int version,
+            @FormParam("version") @Nullable Integer version,
             @FormParam("act") @Nullable String act) {
         var by = me.account();
         access.mustBelong(job, translation, by);
@@ -172,11 +173,12 @@ class WorkbenchResource {
             @PathParam("conflict") long id,
             @FormParam("choice") @Nullable String choice,
             @FormParam("text") @Nullable String text,
-            @FormParam("version") int version) {
+            @FormParam("version") @Nullable Integer version) {
         var by = me.account();
         var conflict = Conflict.withId(id).orElseThrow(Refusal::notFound);
         access.mustBelong(job, conflict.translation().id(), by);
-        var outcome = workbench.settle(conflict, new ConflictChoice(choice, text, version), by);
+        var seen = Seen.of(version, null);
+        var outcome = workbench.settle(conflict, new ConflictChoice(choice, text, seen.version()), by);
         var refusal = outcome.refusal();
         if (refusal != null) {
             throw refusal;

@@ -6,6 +6,7 @@ import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dragoman.account.Role;
@@ -81,6 +82,33 @@ class TranslationApiTest {
                 .body("translation.text", equalTo(GOOD));
         assertThat(fixture.text(1)).isEqualTo(GOOD);
         as("translator-fr").get(fixture.path()).then().statusCode(200).body(containsString(WITHOUT_TERM));
+    }
+
+    @Test
+    void savesNothingFromAVersionThatIsNotSaid() {
+        for (var silence : List.of("", ",\"version\":null", ",\"version\":\"\"")) {
+            send(silence).statusCode(422).body("code", equalTo("version-missing"));
+        }
+        for (var none : List.of("0.0", "0.9", "1e3", "true", "99999999999", "-99999999999", "{}", "[]")) {
+            send(",\"version\":" + none).statusCode(400);
+        }
+        assertThat(fixture.text(1)).isEmpty();
+    }
+
+    @Test
+    void keepsWhatIsSavedFromAVersionThatNeverWas() {
+        put("translator-fr", 1, GOOD, 0).statusCode(200);
+        for (var never : List.of(-1, 2, 7, Integer.MAX_VALUE, Integer.MIN_VALUE)) {
+            put("translator-fr", 1, WITHOUT_TERM, never).statusCode(409).body("code", equalTo("stale"));
+        }
+        assertThat(fixture.text(1)).isEqualTo(GOOD);
+    }
+
+    private ValidatableResponse send(String version) {
+        return as("translator-fr")
+                .body("{\"text\":\"" + GOOD + "\"" + version + "}")
+                .put("/api/v1/translations/" + fixture.translations().get(1))
+                .then();
     }
 
     @Test

@@ -73,6 +73,17 @@ class WorkbenchLieTest {
     }
 
     @Test
+    void aFormThatNamesNoVersionSavesNothing() {
+        assertThat(SentForms.of(People.translator(Language.FR))
+                        .formParam("text", BRIDGES)
+                        .formParam("act", "save")
+                        .post(translation(fixture, 2))
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(fixture.text(2)).isEmpty();
+    }
+
+    @Test
     void aVersionThatIsYetToComeOverwritesNothing() {
         save(translation(fixture, 2), BRIDGES, 0);
         save(translation(fixture, 2), OTHER, 99);
