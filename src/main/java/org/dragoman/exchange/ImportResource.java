@@ -108,7 +108,8 @@ class ImportResource {
 
     @POST
     @Path("{upload}")
-    public Response confirm(UUID upload, @RestForm @DefaultValue("-1") long version, @RestForm @Nullable String ruling) {
+    public Response confirm(
+            UUID upload, @RestForm @DefaultValue("-1") long version, @RestForm @Nullable String ruling) {
         return forms.submit(
                 () -> {
                     var report = uploads.confirm(upload, new ImportConsent(version, ruling), me.account())

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
  */
 @Provider
 class CompressionFilter implements ContainerResponseFilter {
+    private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final Pattern NUMBER = Pattern.compile("\\d{0,19}");
 
     @Override
@@ -27,7 +29,7 @@ class CompressionFilter implements ContainerResponseFilter {
     }
 
     private static boolean mayRepeat(ContainerRequestContext request) {
-        return !request.getMethod().equals("GET")
+        return !READING.contains(request.getMethod())
                 || request.getUriInfo().getQueryParameters().values().stream()
                         .flatMap(List::stream)
                         .anyMatch(value -> !NUMBER.matcher(value).matches());

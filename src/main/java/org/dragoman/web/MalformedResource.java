@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 /** Where requests go on whose address cannot be read: to be told so, like all that is refused. */
 @Path("/")
 @PermitAll
+@ForEveryone
 class MalformedResource {
     static final String PAGE = "/malformed";
     static final String CALL = "/api/malformed";

@@ -6,15 +6,18 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.CRC32C;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets caches keep what is public, and ask whether it has changed (RFC 9110, section 8.8; RFC 9111). Whoever is not
@@ -63,7 +66,12 @@ class PublicAnswers implements ContainerResponseFilter {
     }
 
     private static boolean isSignedIn(ContainerRequestContext request) {
-        return request.getCookies().containsKey(SESSION) || request.getHeaderString(HttpHeaders.AUTHORIZATION) != null;
+        return isSignedIn(request.getCookies(), request.getHeaderString(HttpHeaders.AUTHORIZATION));
+    }
+
+    /** Whether a request may be by a person; whether it is shows only when what it brings is verified. */
+    static boolean isSignedIn(Map<String, Cookie> cookies, @Nullable String authorization) {
+        return cookies.containsKey(SESSION) || authorization != null;
     }
 
     /** The validator that the resource has set; else one made of the answer itself, where that is in memory. */

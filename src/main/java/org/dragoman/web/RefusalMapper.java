@@ -101,9 +101,14 @@ class RefusalMapper {
         return Uni.createFrom()
                 .item(() -> {
                     ui.speak(choice.of(headers.getCookies(), headers::getAcceptableLanguages), uri.getPath());
-                    return token.verified() ? answer.get() : lendingToken(answer);
+                    return token.verified() || isStranger() ? answer.get() : lendingToken(answer);
                 })
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
+    }
+
+    /** Nobody who is not signed in is given a form by these pages. */
+    private boolean isStranger() {
+        return !PublicAnswers.isSignedIn(headers.getCookies(), headers.getHeaderString(HttpHeaders.AUTHORIZATION));
     }
 
     /** The forms of the page need the token that the filter against forged requests would have put there. */
