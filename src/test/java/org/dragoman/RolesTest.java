@@ -30,6 +30,7 @@ import org.dragoman.account.Account;
 import org.dragoman.account.Role;
 import org.dragoman.testsupport.Database;
 import org.dragoman.testsupport.People;
+import org.dragoman.testsupport.SentForms;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -189,12 +190,7 @@ class RolesTest {
 
     private static Someone signedIn(Role role) {
         var account = People.account("only-" + role.name().toLowerCase(Locale.ROOT), Set.of(role), Set.of());
-        var cookies = given().redirects()
-                .follow(false)
-                .formParam("username", account.username())
-                .formParam("password", People.PASSWORD)
-                .post("/sign-in/check")
-                .cookies();
+        var cookies = SentForms.session(account.username());
         return new Someone(account.username(), cookies);
     }
 }

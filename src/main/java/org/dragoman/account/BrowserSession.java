@@ -35,6 +35,10 @@ class BrowserSession extends PanacheEntityBase {
     @Column
     private String userAgent;
 
+    /** Whether its cookie has a name that only we can set. */
+    @Column
+    private boolean guarded;
+
     @Column
     private Instant begunAt;
 
@@ -47,10 +51,11 @@ class BrowserSession extends PanacheEntityBase {
     protected BrowserSession() {}
 
     /** @param userAgent what the browser calls itself, of any length */
-    BrowserSession(Account account, String userAgent, Instant now) {
+    BrowserSession(Account account, String userAgent, boolean guarded, Instant now) {
         this.id = UUID.randomUUID();
         this.account = account;
         this.generation = account.signIns();
+        this.guarded = guarded;
         this.userAgent = userAgent.substring(0, Math.min(userAgent.length(), LONGEST_USER_AGENT));
         this.begunAt = now;
         this.seenAt = now;
@@ -84,6 +89,10 @@ class BrowserSession extends PanacheEntityBase {
 
     private boolean isOpen(Instant since) {
         return endedAt == null && seenAt.isAfter(since) && !account.disabled() && generation == account.signIns();
+    }
+
+    boolean isGuarded() {
+        return guarded;
     }
 
     /** Whether it has to be written that its bearer was seen. */

@@ -68,11 +68,15 @@ class Identities {
         return account.orElseThrow(AuthenticationFailedException::new);
     }
 
-    /** A session that has ended makes a stranger of its bearer, so that they still see what strangers see. */
+    /**
+     * A session that has ended makes a stranger of its bearer, so that they still see what strangers see.
+     *
+     * @param unguarded as {@link Sessions#resume} takes it
+     */
     @ActivateRequestContext
-    SecurityIdentity ofSession(String name) {
+    SecurityIdentity ofSession(String name, boolean unguarded) {
         return SignIn.named(name)
-                .flatMap(sessions::resume)
+                .flatMap(signIn -> sessions.resume(signIn, unguarded))
                 .map(session -> identity(session.account(), session.id()))
                 .orElse(STRANGER);
     }

@@ -13,15 +13,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Objects;
-import java.util.Set;
+import org.dragoman.web.ForgedSignIn;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Someone who gives a username and a password, in the form or by HTTP Basic. */
 @ApplicationScoped
 class PasswordSignIn implements IdentityProvider<UsernamePasswordAuthenticationRequest> {
-
-    /** What a browser says of a form that a page of somebody else sent, to sign one in under their name (Fetch Metadata). */
-    private static final Set<String> OTHERS = Set.of("cross-site", "same-site");
 
     @Inject
     Identities identities;
@@ -44,6 +41,9 @@ class PasswordSignIn implements IdentityProvider<UsernamePasswordAuthenticationR
     public Uni<SecurityIdentity> authenticate(
             UsernamePasswordAuthenticationRequest request, AuthenticationRequestContext context) {
         var routing = Objects.requireNonNull(HttpSecurityUtils.getRoutingContextAttribute(request));
+        if (isForm(routing) && ForgedSignIn.is(routing)) {
+            return Uni.createFrom().failure(new AuthenticationFailedException());
+        }
         var attempt = devices.attempt(request.getUsername(), routing);
         var password = new String(request.getPassword().getPassword());
         return failures.delay(attempt)
@@ -63,9 +63,6 @@ class PasswordSignIn implements IdentityProvider<UsernamePasswordAuthenticationR
     private SecurityIdentity identity(Attempt attempt, String password, RoutingContext routing) {
         if (!isForm(routing)) {
             return identities.ofPassword(attempt, password);
-        }
-        if (OTHERS.contains(String.valueOf(routing.request().getHeader("Sec-Fetch-Site")))) {
-            throw new AuthenticationFailedException();
         }
         var identity = identities.ofForm(attempt, password, userAgent(routing));
         devices.remember(attempt.username(), routing);

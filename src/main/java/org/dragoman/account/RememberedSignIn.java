@@ -11,6 +11,8 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
+import org.dragoman.web.GuardedCookies;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Someone whose encrypted session cookie says that they gave their password before; to change something, on pages alone. */
 @ApplicationScoped
@@ -20,6 +22,9 @@ class RememberedSignIn implements IdentityProvider<TrustedAuthenticationRequest>
 
     @Inject
     Identities identities;
+
+    @ConfigProperty(name = "quarkus.http.auth.form.cookie-name")
+    String cookie;
 
     @Override
     public Class<TrustedAuthenticationRequest> getRequestType() {
@@ -32,7 +37,8 @@ class RememberedSignIn implements IdentityProvider<TrustedAuthenticationRequest>
         var routing = HttpSecurityUtils.getRoutingContextAttribute(request);
         // Browsers add a cookie to whatever another site makes them send; programs show who they are with each request.
         var kept = routing != null && isCallOfProgram(routing) ? "" : request.getPrincipal();
-        return context.runBlocking(() -> identities.ofSession(kept));
+        boolean unguarded = routing != null && GuardedCookies.cameUnguarded(routing, cookie);
+        return context.runBlocking(() -> identities.ofSession(kept, unguarded));
     }
 
     private static boolean isCallOfProgram(RoutingContext routing) {

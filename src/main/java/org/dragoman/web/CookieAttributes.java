@@ -18,11 +18,11 @@ import java.util.Locale;
 class CookieAttributes {
     private static final int AMONG_THE_FIRST = 860;
 
-    private final Site site;
+    private final GuardedCookies tls;
 
     @Inject
-    CookieAttributes(Site site) {
-        this.site = site;
+    CookieAttributes(GuardedCookies tls) {
+        this.tls = tls;
     }
 
     void register(@Observes Filters filters) {
@@ -35,7 +35,7 @@ class CookieAttributes {
     }
 
     private void complete(RoutingContext routing) {
-        boolean secure = "https".equals(site.address().getScheme());
+        boolean secure = tls.areSet();
         var headers = routing.response().headers();
         var written = headers.getAll(HttpHeaders.SET_COOKIE);
         if (!written.isEmpty()) {

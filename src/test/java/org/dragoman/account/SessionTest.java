@@ -15,6 +15,7 @@ import org.dragoman.language.Language;
 import org.dragoman.testsupport.Database;
 import org.dragoman.testsupport.Newcomers;
 import org.dragoman.testsupport.People;
+import org.dragoman.testsupport.SentForms;
 import org.dragoman.testsupport.SentStatements;
 import org.dragoman.testsupport.Visitor;
 import org.junit.jupiter.api.Tag;
@@ -163,11 +164,11 @@ class SessionTest {
         var administrator = Newcomers.administrator().username();
         var session = sessions.begin(People.account(translator, Set.of(), Set.of()), "");
         assertThat(identities
-                        .ofSession(new SignIn(translator, session.id()).getName())
+                        .ofSession(new SignIn(translator, session.id()).getName(), false)
                         .isAnonymous())
                 .isFalse();
         assertThat(identities
-                        .ofSession(new SignIn(administrator, session.id()).getName())
+                        .ofSession(new SignIn(administrator, session.id()).getName(), false)
                         .isAnonymous())
                 .isTrue();
     }
@@ -298,12 +299,7 @@ class SessionTest {
     }
 
     private static Map<String, String> signIn(String username, String userAgent) {
-        return given().redirects()
-                .follow(false)
-                .header("User-Agent", userAgent)
-                .formParam("username", username)
-                .formParam("password", People.PASSWORD)
-                .post("/sign-in/check")
+        return SentForms.signIn(given().header("User-Agent", userAgent), username, People.PASSWORD)
                 .cookies();
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.dragoman.testsupport.Database;
 import org.dragoman.testsupport.Newcomers;
 import org.dragoman.testsupport.People;
+import org.dragoman.testsupport.SentForms;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,12 +38,7 @@ class SignInResourceTest {
     }
 
     private static Response post(String username, String password, Map<String, String> cookies) {
-        return given().redirects()
-                .follow(false)
-                .cookies(cookies)
-                .formParam("username", username)
-                .formParam("password", password)
-                .post("/sign-in/check");
+        return SentForms.signIn(given().cookies(cookies), username, password);
     }
 
     @Test
@@ -51,7 +47,7 @@ class SignInResourceTest {
         var refused = given().redirects().follow(false).get("/me?from=bookmark");
         assertThat(refused.statusCode()).isEqualTo(303);
         assertThat(refused.header("Location")).endsWith("/sign-in");
-        var signedIn = post(username, People.PASSWORD, refused.cookies());
+        var signedIn = post(username, People.PASSWORD, Map.of("dragoman-next", refused.cookie("dragoman-next")));
         assertThat(signedIn.header("Location")).endsWith("/me?from=bookmark");
     }
 
@@ -121,12 +117,8 @@ class SignInResourceTest {
     @ParameterizedTest
     @CsvSource({"cross-site, false", "same-site, false", "same-origin, true", "none, true"})
     void takesNoFormFromAPageOfSomebodyElse(String site, boolean taken) {
-        var answer = given().redirects()
-                .follow(false)
-                .header("Sec-Fetch-Site", site)
-                .formParam("username", Newcomers.translator().username())
-                .formParam("password", People.PASSWORD)
-                .post("/sign-in/check");
+        var answer = SentForms.signIn(
+                given().header("Sec-Fetch-Site", site), Newcomers.translator().username(), People.PASSWORD);
         assertThat(answer.cookies().containsKey("dragoman-session")).isEqualTo(taken);
     }
 

@@ -20,6 +20,7 @@ import org.dragoman.account.Account;
 import org.dragoman.testsupport.Database;
 import org.dragoman.testsupport.HarbourStatement;
 import org.dragoman.testsupport.People;
+import org.dragoman.testsupport.SentForms;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -64,12 +65,7 @@ class EditionResourceTest {
 
     /** Someone who signed in by the form, as people do. */
     private static RequestSpecification signedIn(Account account) {
-        var cookies = given().redirects()
-                .follow(false)
-                .formParam("username", account.username())
-                .formParam("password", People.PASSWORD)
-                .post("/sign-in/check")
-                .cookies();
+        var cookies = SentForms.session(account.username());
         return given().cookies(cookies);
     }
 

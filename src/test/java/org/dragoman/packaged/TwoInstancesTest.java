@@ -13,6 +13,7 @@ import org.awaitility.Awaitility;
 import org.dragoman.database.EmbeddedDatabase;
 import org.dragoman.testsupport.Packaged;
 import org.dragoman.testsupport.PackagedWork;
+import org.dragoman.testsupport.SentForms;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -61,13 +62,7 @@ class TwoInstancesTest {
     @Test
     @Order(1)
     void whoIsSignedInAtOneIsSignedInAtTheOther() {
-        var session = one.given()
-                .redirects()
-                .follow(false)
-                .formParam("username", "editor")
-                .formParam("password", Packaged.PASSWORD)
-                .post("/sign-in/check")
-                .cookies();
+        var session = SentForms.signIn(one.given(), "editor", Packaged.PASSWORD).cookies();
         other.given()
                 .cookies(session)
                 .redirects()

@@ -13,6 +13,7 @@ import org.dragoman.account.Role;
 import org.dragoman.testsupport.Database;
 import org.dragoman.testsupport.HarbourStatement;
 import org.dragoman.testsupport.People;
+import org.dragoman.testsupport.SentForms;
 import org.dragoman.translation.Seen;
 import org.dragoman.translation.State;
 import org.dragoman.translation.Translating;
@@ -51,12 +52,7 @@ class ReviewResourceTest {
 
     /** Someone who signed in by the form, as people do. */
     private static RequestSpecification signedIn(Account account) {
-        var cookies = given().redirects()
-                .follow(false)
-                .formParam("username", account.username())
-                .formParam("password", People.PASSWORD)
-                .post("/sign-in/check")
-                .cookies();
+        var cookies = SentForms.session(account.username());
         return given().cookies(cookies);
     }
 

@@ -1,7 +1,9 @@
 package org.dragoman.testsupport;
 
 import io.restassured.RestAssured;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.Map;
 import org.dragoman.account.Account;
 
 /** Forms as a browser sends them: with the token of their page, and whatever else someone puts into them. */
@@ -22,5 +24,21 @@ public final class SentForms {
                 .header("Accept-Language", "en")
                 .cookie(TOKEN, VALUE)
                 .formParam(TOKEN, VALUE);
+    }
+
+    /** The form with which somebody signs in, sent: what becomes of it is in the cookies of the answer. */
+    public static Response signIn(RequestSpecification browser, String username, String password) {
+        return browser.redirects()
+                .follow(false)
+                .cookie(TOKEN, VALUE)
+                .formParam(TOKEN, VALUE)
+                .formParam("username", username)
+                .formParam("password", password)
+                .post("/sign-in/check");
+    }
+
+    /** The cookies of somebody who has signed in. */
+    public static Map<String, String> session(String username) {
+        return signIn(RestAssured.given(), username, People.PASSWORD).cookies();
     }
 }
