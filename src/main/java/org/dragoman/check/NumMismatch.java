@@ -3,8 +3,8 @@ package org.dragoman.check;
 import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.check.numbers.NumberComparison;
-import org.dragoman.check.numbers.NumberComparison.DatePair;
 import org.dragoman.check.numbers.Numeral;
+import org.dragoman.check.numbers.PlacePair;
 import org.dragoman.check.text.Digits;
 import org.dragoman.check.text.Markup;
 import org.dragoman.language.Language;
@@ -28,7 +28,7 @@ final class NumMismatch extends TextCheck {
                     finding(texts, i < missing.size() ? missing.get(i) : null, i < added.size() ? added.get(i) : null));
         }
         if (found.isEmpty()) {
-            numbers.otherMonths().forEach(pair -> found.add(finding(texts, pair)));
+            numbers.differing().forEach(pair -> found.add(finding(texts, pair)));
         }
         return found;
     }
@@ -52,11 +52,11 @@ final class NumMismatch extends TextCheck {
                 added == null ? "" : NumberComparison.told(texts.target().prose(), added));
     }
 
-    private Finding finding(PairTexts texts, DatePair pair) {
+    private Finding finding(PairTexts texts, PlacePair pair) {
         var source =
-                texts.source().prose().span(pair.source().from(), pair.source().to());
+                texts.source().prose().span(pair.source().start(), pair.source().end());
         var target =
-                texts.target().prose().span(pair.target().from(), pair.target().to());
+                texts.target().prose().span(pair.target().start(), pair.target().end());
         return between(
                 source,
                 target,

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.dragoman.check.text.MarkupPair;
 import org.dragoman.check.text.Prose;
 import org.dragoman.language.Language;
+import org.dragoman.language.Span;
 
 /**
  * The numbers of source and target set against each other. What has a partner is struck out, first dates, then equal
@@ -16,7 +17,11 @@ import org.dragoman.language.Language;
  */
 public final class NumberComparison {
     /** A date of the source and one of the target, in that order. */
-    public record DatePair(DateMention source, DateMention target) {}
+    public record DatePair(DateMention source, DateMention target) {
+        PlacePair place() {
+            return new PlacePair(new Span(source.from(), source.to()), new Span(target.from(), target.to()));
+        }
+    }
 
     private static final int HOURS = 24;
     private static final Pattern DUAL = Pattern.compile("(?<!\\p{L})\\p{L}{2,}(?:ان|ين)(?!\\p{L})");
@@ -27,6 +32,8 @@ public final class NumberComparison {
     private final List<Numeral> missing;
     private final List<Numeral> added;
     private final DateComparison dates;
+    private final UnitComparison units;
+    private final List<PlacePair> differing = new ArrayList<>();
 
     private NumberComparison(MarkupPair texts) {
         this.texts = texts;
@@ -37,12 +44,17 @@ public final class NumberComparison {
                 Dates.in(texts.target().prose(), texts.targetLanguage(), added),
                 missing,
                 added);
+        units = new UnitComparison(texts);
     }
 
     public static NumberComparison of(MarkupPair texts) {
         var comparison = new NumberComparison(texts);
+        var numbers = new SpelledComparison(texts, comparison.missing, comparison.added);
         if (!comparison.missing.isEmpty() || !comparison.added.isEmpty()) {
             comparison.strikeOut();
+        }
+        if (comparison.missing.isEmpty() && comparison.added.isEmpty()) {
+            comparison.compareWords(numbers);
         }
         return comparison;
     }
@@ -62,9 +74,12 @@ public final class NumberComparison {
         return dates.conversions();
     }
 
-    /** The dates of which only the month differs, or that are converted wrongly though their numbers are the same. */
-    public List<DatePair> otherMonths() {
-        return dates.otherMonths();
+    /**
+     * Where the texts differ though their numbers are the same: in the month, the day of the week, the unit, the number in
+     * words, or because a date is converted wrongly.
+     */
+    public List<PlacePair> differing() {
+        return differing;
     }
 
     /** A number as its text writes it, with the half of the day that it tells of an hour. */
@@ -79,10 +94,20 @@ public final class NumberComparison {
         return dates.hasOtherCalendars();
     }
 
+    private void compareWords(SpelledComparison numbers) {
+        dates.otherMonths().forEach(pair -> differing.add(pair.place()));
+        differing.addAll(units.differing());
+        Weekdays.differing(texts).ifPresent(differing::add);
+        if (differing.isEmpty()) {
+            numbers.differing().ifPresent(differing::add);
+        }
+    }
+
     private void strikeOut() {
         dates.pairUp();
         var clock = Clock.of(texts.source().prose(), missing, texts.target().prose(), added);
         Clock.pairTimes(texts.source().prose(), missing, texts.target().prose(), added);
+        pairOff((a, b) -> a.isSameAs(b) && !clock.areOpposed(a, b) && units.isSame(a, b));
         pairOff((a, b) -> a.isSameAs(b) && !clock.areOpposed(a, b));
         pairParts();
         dates.pairYears();
@@ -98,6 +123,7 @@ public final class NumberComparison {
             added.stream().filter(t -> same.test(source, t)).findFirst().ifPresent(target -> {
                 missing.remove(source);
                 added.remove(target);
+                units.compare(source, target);
             });
         }
     }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,9 +20,12 @@ import org.dragoman.language.Language;
  * become. A part of a whole is there as a value and as a percentage: a quarter is 0.25 and 25.
  */
 final class NumberWords {
-    private static final int LONGEST_PHRASE = 4;
+    /** A word, folded, or what stands for the end of a number between two; and where it stands. */
+    record Word(String text, int from, int to) {}
+
+    static final int LONGEST_PHRASE = 4;
     private static final DataFile DATES = DataFile.of("dates");
-    private static final Pattern ROMAN =
+    static final Pattern ROMAN =
             Pattern.compile("(?<![\\p{L}\\p{N}])(?=[IVXLC])(C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})"
                     + DATES.alternation("ending-roman") + "?(?![\\p{L}\\p{N}])");
     /** The second word of an Arabic month is no number. */
@@ -34,7 +38,7 @@ final class NumberWords {
     private static final Pattern COMMA = Pattern.compile("[\\s\\p{Z}]*[,،][\\s\\p{Z}]*");
 
     /** What stands inside a number, or between a part and its whole: a quarter | of a | million. */
-    private static final Set<String> LINKS = Stream.concat(
+    static final Set<String> LINKS = Stream.concat(
                     Stream.of(","),
                     Arrays.stream(Language.values()).flatMap(language -> DataFile.of("numbers", language)
                             .words("link")))
@@ -59,18 +63,23 @@ final class NumberWords {
     private NumberWords() {}
 
     static List<BigDecimal> in(Prose prose, Language language) {
-        var words =
-                words(language == Language.AR ? MONTH.matcher(prose.text()).replaceAll("") : prose.text(), language);
+        var words = words(withoutMonths(prose.text(), language), language).stream()
+                .map(Word::text)
+                .toList();
         var values = values(words, new NumberChain(language, false));
         if (words.stream().anyMatch(NumberVocabulary.of(language).duals()::contains)) {
             values.addAll(values(words, new NumberChain(language, true)));
         }
         if (!language.isRightToLeft()) {
-            ROMAN.matcher(prose.text())
-                    .results()
-                    .forEach(m -> values.add(BigDecimal.valueOf(roman(m.group(1), m.group(2), m.group(3)))));
+            ROMAN.matcher(prose.text()).results().forEach(m -> values.add(BigDecimal.valueOf(roman(m))));
         }
         return values;
+    }
+
+    static String withoutMonths(String text, Language language) {
+        return language == Language.AR
+                ? MONTH.matcher(text).replaceAll(m -> " ".repeat(m.group().length()))
+                : text;
     }
 
     /** The centuries that a text counts in Roman numerals: le XIV<sup>e</sup> siècle. */
@@ -78,12 +87,7 @@ final class NumberWords {
         return CENTURY.matcher(prose.text())
                 .results()
                 .map(m -> new Numeral(
-                        m.start(),
-                        m.end(),
-                        m.group(),
-                        List.of(BigDecimal.valueOf(roman(m.group(1), m.group(2), m.group(3)))),
-                        List.of(),
-                        null))
+                        m.start(), m.end(), m.group(), List.of(BigDecimal.valueOf(roman(m))), List.of(), null))
                 .toList();
     }
 
@@ -100,19 +104,18 @@ final class NumberWords {
     }
 
     /** The words, folded, with a comma or a {@link NumberChain#STOP} where the text has such a thing between them. */
-    private static List<String> words(String text, Language language) {
-        var words = new ArrayList<String>();
+    static List<Word> words(String text, Language language) {
+        var words = new ArrayList<Word>();
         var matcher = NumberVocabulary.WORD.matcher(text);
         for (var end = 0; matcher.find(); end = matcher.end()) {
             var gap = text.substring(end, matcher.start());
             if (!JOINT.matcher(gap).matches()) {
-                words.add(COMMA.matcher(gap).matches() ? "," : NumberChain.STOP);
+                words.add(new Word(
+                        COMMA.matcher(gap).matches() ? "," : NumberChain.STOP, matcher.start(), matcher.start()));
             }
-            if (language == Language.FA) {
-                words.addAll(persian(matcher.group()));
-            } else {
-                words.add(LetterClasses.fold(matcher.group()));
-            }
+            var parts =
+                    language == Language.FA ? persian(matcher.group()) : List.of(LetterClasses.fold(matcher.group()));
+            parts.forEach(part -> words.add(new Word(part, matcher.start(), matcher.end())));
         }
         return words;
     }
@@ -141,8 +144,10 @@ final class NumberWords {
         return PERSIAN_SUFFIXES.contains(word.substring(end)) && !parts.isEmpty() ? parts : List.of(word);
     }
 
-    private static int roman(String hundreds, String tens, String units) {
-        return 100 * hundreds.length() + 10 * romanDigit(tens, "X", "L", "C") + romanDigit(units, "I", "V", "X");
+    static int roman(MatchResult match) {
+        return 100 * match.group(1).length()
+                + 10 * romanDigit(match.group(2), "X", "L", "C")
+                + romanDigit(match.group(3), "I", "V", "X");
     }
 
     private static int romanDigit(String text, String one, String five, String ten) {

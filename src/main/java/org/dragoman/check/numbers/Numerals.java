@@ -30,14 +30,15 @@ final class Numerals {
             + "|(?<decimal>(?<!\\d[.])\\d++[.,٫،]\\d++(?![.]\\d))"
             + "|(?<leading>(?<![\\d\\p{L}.,٫٬/])[.٫]\\d++(?![.,]\\d))"
             + "|(?<slash>%s)"
-            + "|(?<plain>\\d++)";
+            + "|(?<plain>(?!(?<=\\b(?:[kcdm]?m|ك?م))[23]\\b)\\d++)";
     private static final Pattern NUMERAL = Pattern.compile(FORMS.formatted("(?!)"));
     private static final Pattern PERSIAN_NUMERAL = Pattern.compile(FORMS.formatted("(?<!/)\\d++/\\d++(?!/)"));
     private static final Pattern NEXT_WORD = Pattern.compile("[\\s\\p{Z}]?(?:de )?(\\p{L}[\\p{L}\\p{M}]*)");
     /** "$50m", "3bn"; a length in metres has no other number to be compared with than its own. */
     private static final Pattern GLUED_SCALE = Pattern.compile("(?:k|m|bn)(?![\\p{L}\\p{N}²³])");
 
-    private static final Map<String, Integer> SCALES = scales();
+    /** By which power of ten the words after a number multiply it. */
+    static final Map<String, Integer> SCALES = scales();
 
     private Numerals() {}
 
