@@ -31,7 +31,7 @@ class RefusalsTest {
 
     /** A refusal in the source: its code, the bundle that it speaks from, and what it does until its end. */
     private static final Pattern REFUSAL = Pattern.compile(
-            "Refusal\\.(?:badInput|conflict|forbidden|tooLarge|gone)\\(\\s*\"([a-z-]+)\",\\s*(\\w+Messages)\\.class,"
+            "Refusal\\.(?:badInput|conflict|forbidden|tooLarge|overtaken|unseen)\\(\\s*\"([a-z-]+)\",\\s*(\\w+Messages)\\.class,"
                     + "(.*?);",
             Pattern.DOTALL);
 

@@ -24,13 +24,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.dragoman.language.Language;
 import org.dragoman.web.Refusal;
+import org.dragoman.web.Versioned;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 
 /** Someone who signs in: their name, their roles, and the languages that they work in. */
 @Entity
-public class Account extends PanacheEntityBase {
+public class Account extends PanacheEntityBase implements Versioned {
     /** In one statement; an account that comes along with something else needs two more. */
     private static final String WHOLE = "select a from Account a left join fetch a.roles left join fetch a.languages ";
 
@@ -239,6 +240,11 @@ public class Account extends PanacheEntityBase {
         if (disabled || List.of(oneOf).stream().noneMatch(roles::contains)) {
             throw Refusal.forbidden("role-missing", AccountMessages.class, AccountMessages::role_missing);
         }
+    }
+
+    @Override
+    public int version() {
+        return version;
     }
 
     public long id() {

@@ -13,6 +13,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
+import org.dragoman.web.Basis;
+import org.dragoman.web.Conditional;
+import org.dragoman.web.Refusal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -30,6 +34,9 @@ class AccountApi {
 
     @Inject
     SignedIn me;
+
+    @Inject
+    Basis basis;
 
     @GET
     @Path("me")
@@ -76,11 +83,28 @@ class AccountApi {
                 .build();
     }
 
+    @GET
+    @Path("accounts/{username}")
+    @RolesAllowed(Role.Names.ADMINISTRATOR)
+    @Operation(summary = "One account")
+    public AccountJson one(@RestPath String username) {
+        return Account.named(username).map(AccountJson::of).orElseThrow(Refusal::notFound);
+    }
+
     @PUT
     @Path("accounts/{username}")
+    @Conditional
     @RolesAllowed(Role.Names.ADMINISTRATOR)
     @Operation(summary = "Changes a name, an address, roles and languages; disables or enables an account")
     public AccountJson change(@RestPath String username, AccountJson wanted) {
-        return AccountJson.of(accounts.change(username, wanted::particulars, wanted.disabled(), me.account()));
+        return basis.unchanged(() -> locked(username), () -> one(username), () -> {
+            accounts.change(username, wanted::particulars, wanted.disabled(), me.account());
+            return one(username);
+        });
+    }
+
+    private static Optional<Account> locked(String username) {
+        Account.lockAll();
+        return Account.named(username);
     }
 }

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dragoman.language.Language;
 import org.dragoman.web.Refusal;
+import org.dragoman.web.Tagged;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,9 @@ record AccountJson(
         @Nullable List<String> roles,
         @Nullable List<String> languages,
         @Nullable String interfaceLanguage,
-        @Nullable String state) {
+        @Nullable String state,
+        @Nullable Integer version)
+        implements Tagged {
 
     /** @param link with which the password is chosen; shown this once */
     record Invitation(AccountJson account, URI link) {}
@@ -38,7 +41,13 @@ record AccountJson(
                 account.roles().stream().sorted().map(AccountJson::lowered).toList(),
                 account.languages().stream().sorted().map(Language::tag).toList(),
                 account.interfaceLanguage().tag(),
-                lowered(account.standing()));
+                lowered(account.standing()),
+                account.version());
+    }
+
+    @Override
+    public String tag() {
+        return String.valueOf(version);
     }
 
     /** @param speaking the language of the interface where none was sent */

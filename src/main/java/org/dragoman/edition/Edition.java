@@ -25,6 +25,7 @@ import org.dragoman.language.Language;
 import org.dragoman.statement.Revision;
 import org.dragoman.statement.Statement;
 import org.dragoman.web.Refusal;
+import org.dragoman.web.Versioned;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Once released nothing of it changes, in the database neither; it can only be withdrawn.
  */
 @Entity
-public class Edition extends PanacheEntityBase {
+public class Edition extends PanacheEntityBase implements Versioned {
 
     /** What has become of a request to publish. */
     public enum State {
@@ -243,6 +244,11 @@ public class Edition extends PanacheEntityBase {
         if (state != State.SCHEDULED) {
             throw Refusal.conflict("not-scheduled", EditionMessages.class, EditionMessages::not_scheduled);
         }
+    }
+
+    @Override
+    public int version() {
+        return version;
     }
 
     public long id() {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -21,7 +22,10 @@ import org.dragoman.account.Role;
 import org.dragoman.account.SignedIn;
 import org.dragoman.language.Language;
 import org.dragoman.statement.Statement;
+import org.dragoman.web.Basis;
+import org.dragoman.web.Conditional;
 import org.dragoman.web.Refusal;
+import org.dragoman.web.Tagged;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +62,9 @@ class ReleaseApi {
             @Nullable String path,
             List<String> languages,
             @Nullable Instant embargoUntil,
-            @Nullable Instant releasedAt) {
+            @Nullable Instant releasedAt,
+            int version)
+            implements Tagged {
 
         static Answer of(Edition edition) {
             boolean out = edition.released() || edition.withdrawn();
@@ -69,7 +75,13 @@ class ReleaseApi {
                     out ? edition.path() : null,
                     edition.languages().stream().map(Language::tag).toList(),
                     edition.embargoUntil(),
-                    edition.releasedAt());
+                    edition.releasedAt(),
+                    edition.version());
+        }
+
+        @Override
+        public String tag() {
+            return String.valueOf(version);
         }
     }
 
@@ -78,6 +90,9 @@ class ReleaseApi {
 
     @Inject
     SignedIn me;
+
+    @Inject
+    Basis basis;
 
     @POST
     @Operation(summary = "Releases every language of a statement together, at once or at an embargo time, or nothing")
@@ -88,27 +103,51 @@ class ReleaseApi {
         var edition = until.map(at -> releasing.schedule(statement, at, by))
                 .orElseGet(() -> releasing.release(statement, by));
         return Response.created(URI.create("/statements/" + id + "/release"))
-                .entity(answer(edition.id()))
+                .entity(one(id, edition.id()))
                 .build();
     }
 
+    @GET
+    @RolesAllowed({Role.Names.PUBLISHER, Role.Names.EDITOR})
     @Transactional
-    Answer answer(long edition) {
+    @Operation(summary = "The editions of a statement, those to come among them, the newest first")
+    public List<Answer> all(@RestPath long id) {
+        return Edition.of(Statement.withId(id).orElseThrow(Refusal::notFound)).stream()
+                .map(Answer::of)
+                .toList();
+    }
+
+    @GET
+    @Path("/{edition}")
+    @RolesAllowed({Role.Names.PUBLISHER, Role.Names.EDITOR})
+    @Transactional
+    @Operation(summary = "One edition of a statement, as far as it has come")
+    public Answer one(@RestPath long id, @RestPath long edition) {
+        return answer(ReleaseResource.belonging(id, edition));
+    }
+
+    private static Answer answer(long edition) {
         return Edition.withId(edition).map(Answer::of).orElseThrow(Refusal::notFound);
     }
 
     @DELETE
     @Path("/{edition}")
+    @Conditional
     @Operation(summary = "Calls a scheduled release off and opens the text again")
     public void callOff(@RestPath long id, @RestPath long edition) {
-        releasing.callOff(ReleaseResource.belonging(id, edition), me.account());
+        unchanged(id, edition, () -> releasing.callOff(ReleaseResource.belonging(id, edition), me.account()));
     }
 
     @POST
     @Path("/{edition}/withdrawal")
+    @Conditional
     @Operation(summary = "Withdraws a released edition, with a reason that stays public")
     public void withdraw(@RestPath long id, @RestPath long edition, @Nullable WithdrawalReason body) {
         var reason = Optional.ofNullable(body).map(WithdrawalReason::reason).orElse("");
-        releasing.withdraw(ReleaseResource.belonging(id, edition), reason, me.account());
+        unchanged(id, edition, () -> releasing.withdraw(ReleaseResource.belonging(id, edition), reason, me.account()));
+    }
+
+    private void unchanged(long id, long edition, Runnable deed) {
+        basis.unchanged(() -> Edition.locked(edition), () -> one(id, edition), deed);
     }
 }

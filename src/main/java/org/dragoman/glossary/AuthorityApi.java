@@ -17,6 +17,8 @@ import org.dragoman.account.SignedIn;
 import org.dragoman.glossary.AuthorityDocuments.Accepted;
 import org.dragoman.glossary.AuthorityDocuments.Change;
 import org.dragoman.glossary.AuthorityDocuments.Link;
+import org.dragoman.web.Basis;
+import org.dragoman.web.Conditional;
 import org.dragoman.web.Refusal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
@@ -38,12 +40,16 @@ class AuthorityApi {
     @Inject
     SignedIn me;
 
+    @Inject
+    Basis basis;
+
     @POST
     @Path("{key}/{verb: approve|refuse|retire|revive}")
+    @Conditional
     @RolesAllowed({Role.Names.EDITOR, Role.Names.ADMINISTRATOR})
     @Operation(summary = "Approve, refuse, retire or revive a concept")
     public ConceptDocument decide(String key, String verb, AuthorityDocuments.Verdict verdict) {
-        var choice = new Decisions.ChosenConcept(key, verdict.version());
+        var choice = new Decisions.ChosenConcept(key, basis.version(verdict.version(), () -> document(key)));
         decisions.decide(GlossaryParameters.verb(verb), List.of(choice), verdict.why(), me.account());
         return document(key);
     }

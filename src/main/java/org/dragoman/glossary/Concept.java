@@ -149,7 +149,7 @@ public class Concept extends PanacheEntityBase {
     /** Holds when nobody has changed the concept since a version was read; null asks for none. */
     void mustBeFresh(@Nullable Integer basedOn) {
         if (basedOn != null && basedOn != version) {
-            throw Refusal.conflict("concept-stale", GlossaryMessages.class, GlossaryMessages::concept_stale);
+            throw Refusal.overtaken("concept-stale", GlossaryMessages.class, GlossaryMessages::concept_stale);
         }
     }
 

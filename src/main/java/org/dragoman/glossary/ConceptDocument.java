@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.dragoman.matching.Form;
 import org.dragoman.web.Refusal;
+import org.dragoman.web.Tagged;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,8 @@ record ConceptDocument(
         @Nullable String proposedBy,
         @Nullable String decidedBy,
         @Nullable Instant decidedAt,
-        @Nullable String reason) {
+        @Nullable String reason)
+        implements Tagged {
 
     /** A term; its status is {@code preferred}, {@code admitted} or {@code forbidden}. */
     record TermDocument(
@@ -45,6 +47,11 @@ record ConceptDocument(
                     GlossaryParameters.status(text(status)),
                     caseSensitive);
         }
+    }
+
+    @Override
+    public String tag() {
+        return String.valueOf(version);
     }
 
     static ConceptDocument of(Concept concept) {

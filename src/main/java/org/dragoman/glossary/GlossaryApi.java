@@ -17,6 +17,8 @@ import java.util.List;
 import org.dragoman.account.Role;
 import org.dragoman.account.SignedIn;
 import org.dragoman.consequence.ImpactDocument;
+import org.dragoman.web.Basis;
+import org.dragoman.web.Conditional;
 import org.dragoman.web.Refusal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -43,6 +45,9 @@ class GlossaryApi {
     @Inject
     SignedIn me;
 
+    @Inject
+    Basis basis;
+
     @GET
     @Authenticated
     @Transactional
@@ -68,10 +73,15 @@ class GlossaryApi {
 
     @PUT
     @Path("{key}")
+    @Conditional
     @RolesAllowed({Role.Names.EDITOR, Role.Names.ADMINISTRATOR, Role.Names.TRANSLATOR, Role.Names.REVIEWER})
     @Operation(summary = "Add a concept (without version), or change the version that was read")
     public ConceptDocument save(String key, ConceptDocument document, @RestQuery @Nullable String ruling) {
-        var concept = concepts.save(document.definition(key), document.version(), ruling, me.account());
+        var version = basis.version(document.version(), () -> show(key));
+        if (version == null && Concept.withKey(key).isPresent()) {
+            throw Basis.unseen();
+        }
+        var concept = concepts.save(document.definition(key), version, ruling, me.account());
         return show(concept.key());
     }
 
@@ -93,9 +103,10 @@ class GlossaryApi {
 
     @DELETE
     @Path("{key}")
+    @Conditional
     @RolesAllowed({Role.Names.EDITOR, Role.Names.ADMINISTRATOR})
     @Operation(summary = "Take a concept out of the glossary")
     public void remove(String key, @RestQuery @Nullable Integer version) {
-        concepts.remove(key, version, me.account());
+        concepts.remove(key, basis.version(version, () -> show(key)), me.account());
     }
 }

@@ -22,13 +22,14 @@ import org.dragoman.statement.Statement;
 import org.dragoman.translation.FourEyes;
 import org.dragoman.translation.Translation;
 import org.dragoman.web.Refusal;
+import org.dragoman.web.Versioned;
 
 /**
  * One statement into one language: who translates it, who reviews it, and by when. Segments may be shared out among
  * further translators; each translation knows its own.
  */
 @Entity
-public class Job extends PanacheEntityBase {
+public class Job extends PanacheEntityBase implements Versioned {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE)
     private Long id;
@@ -170,6 +171,11 @@ public class Job extends PanacheEntityBase {
 
     public boolean isOverdue(Progress progress) {
         return !progress.done() && Instant.now().isAfter(deadline);
+    }
+
+    @Override
+    public int version() {
+        return version;
     }
 
     public long id() {

@@ -21,6 +21,8 @@ import org.dragoman.language.Language;
 import org.dragoman.segment.ReadingOrder;
 import org.dragoman.statement.Statement;
 import org.dragoman.statement.StatementMessages;
+import org.dragoman.web.Basis;
+import org.dragoman.web.Conditional;
 import org.dragoman.web.Refusal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
@@ -76,6 +78,9 @@ class JobApi {
     @Inject
     SignedIn me;
 
+    @Inject
+    Basis basis;
+
     @GET
     @Path("jobs")
     @Authenticated
@@ -98,30 +103,49 @@ class JobApi {
         var job = assignments.give(
                 statement, given.targetLanguage(), given.entries().terms(deadlines), me.account());
         return Response.created(URI.create("/api/v1/jobs/" + job.id()))
-                .entity(report(job.id()))
+                .entity(one(job.id()))
                 .build();
+    }
+
+    @GET
+    @Path("jobs/{id}")
+    @Authenticated
+    @Transactional
+    @Operation(summary = "One job: to those who have a part in it, and to editors")
+    public JobReport one(@RestPath long id) {
+        var seen = me.editor() ? JobLines.of(List.of(job(id).statement().id())) : JobLines.of(me.account());
+        return reports(seen.stream().filter(line -> line.id() == id).toList()).stream()
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
     }
 
     @PUT
     @Path("jobs/{id}")
     @RolesAllowed(Role.Names.EDITOR)
+    @Conditional
     @Operation(summary = "Changes the translator, the reviewer, the deadline and the note of a job")
     public JobReport change(@RestPath long id, @Nullable Wanted wanted) {
         var job = job(id);
-        assignments.reassign(job, present(wanted).entries().terms(deadlines), me.account());
-        return report(id);
+        return basis.unchanged(() -> Job.locked(id), () -> one(id), () -> {
+            assignments.reassign(job, present(wanted).entries().terms(deadlines), me.account());
+            return one(id);
+        });
     }
 
     @POST
     @Path("jobs/{id}/shares")
     @RolesAllowed(Role.Names.EDITOR)
+    @Conditional
     @Operation(summary = "Hands a range of segments to another translator")
     public JobReport share(@RestPath long id, @Nullable WantedShare wanted) {
         var job = job(id);
         var share = present(wanted);
-        var range = range(job, share);
-        assignments.share(job, range.firstId(), range.lastId(), JobEntries.person(share.translator()), me.account());
-        return report(id);
+        var to = JobEntries.person(share.translator());
+        return basis.unchanged(() -> Job.locked(id), () -> one(id), () -> {
+            var range = range(job, share);
+            assignments.share(job, range.firstId(), range.lastId(), to, me.account());
+            return one(id);
+        });
     }
 
     @Transactional
@@ -132,9 +156,10 @@ class JobApi {
     @DELETE
     @Path("jobs/{id}")
     @RolesAllowed(Role.Names.EDITOR)
+    @Conditional
     @Operation(summary = "Cancels a job that nobody has begun")
     public void cancel(@RestPath long id) {
-        assignments.cancel(job(id), me.account());
+        basis.unchanged(() -> Job.locked(id), () -> one(id), () -> assignments.cancel(job(id), me.account()));
     }
 
     private static Job job(long id) {
@@ -146,14 +171,6 @@ class JobApi {
             throw Refusal.badInput("no-body", JobMessages.class, JobMessages::choose_people);
         }
         return body;
-    }
-
-    @Transactional
-    JobReport report(long id) {
-        return reports(JobLines.of(List.of(job(id).statement().id())).stream()
-                        .filter(line -> line.id() == id)
-                        .toList())
-                .get(0);
     }
 
     private static List<JobReport> reports(List<JobLine> jobs) {

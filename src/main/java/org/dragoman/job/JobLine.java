@@ -13,7 +13,8 @@ record JobLine(
         String reviewer,
         String reviewerName,
         Instant deadline,
-        String note) {
+        String note,
+        int version) {
 
     /** What its progress is found by. */
     Key key() {

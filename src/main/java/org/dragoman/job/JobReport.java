@@ -1,6 +1,7 @@
 package org.dragoman.job;
 
 import java.time.Instant;
+import org.dragoman.web.Tagged;
 
 /** A job as the API shows it; people by their usernames, the statement by its id. */
 record JobReport(
@@ -12,7 +13,9 @@ record JobReport(
         Instant deadline,
         String note,
         boolean late,
-        Progress progress) {
+        Progress progress,
+        int version)
+        implements Tagged {
 
     static JobReport of(JobLine job, Progress progress) {
         return new JobReport(
@@ -24,6 +27,12 @@ record JobReport(
                 job.deadline(),
                 job.note(),
                 job.isLate(progress),
-                progress);
+                progress,
+                job.version());
+    }
+
+    @Override
+    public String tag() {
+        return String.valueOf(version);
     }
 }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +17,10 @@ import org.dragoman.account.SignedIn;
 import org.dragoman.translation.Seen;
 import org.dragoman.translation.Translating;
 import org.dragoman.translation.Translation;
+import org.dragoman.web.Basis;
+import org.dragoman.web.Conditional;
 import org.dragoman.web.Refusal;
+import org.dragoman.web.Tagged;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +41,21 @@ class ReviewApi {
     record SendingBack(@Nullable String reason, @Nullable Integer version) {}
 
     /** A translation after a decision. */
-    record Decided(long id, String state, int version) {}
+    record Decided(long id, String state, int version, String text, Instant changedAt) implements Tagged {
+        static Decided of(Translation translation) {
+            return new Decided(
+                    translation.id(),
+                    translation.state().name().toLowerCase(Locale.ROOT),
+                    translation.version(),
+                    translation.text(),
+                    translation.changedAt());
+        }
+
+        @Override
+        public String tag() {
+            return String.valueOf(version);
+        }
+    }
 
     @Inject
     Translating translating;
@@ -45,17 +63,22 @@ class ReviewApi {
     @Inject
     SignedIn me;
 
+    @Inject
+    Basis basis;
+
     @POST
     @Path("translations/{id}/approve")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.Names.REVIEWER)
+    @Conditional
     @Operation(
             summary =
                     "Approves the version of a finished translation that was read; 409 when there is a newer one, when"
                             + " another text is kept beside it that \"kept\" does not name, when an error stands open, 403 when the caller translated it")
     public Decided approve(@RestPath long id, @Nullable Approval body) {
-        var seen = body == null ? Seen.of(null, null) : Seen.of(body.version(), body.kept());
-        translating.approve(id, seen, me.account());
+        var read = Optional.ofNullable(body);
+        var version = basis.version(read.map(Approval::version).orElse(null), () -> decided(id));
+        translating.approve(id, Seen.of(version, read.map(Approval::kept).orElse(null)), me.account());
         return decided(id);
     }
 
@@ -63,18 +86,18 @@ class ReviewApi {
     @Path("translations/{id}/send-back")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Role.Names.REVIEWER, Role.Names.EDITOR})
+    @Conditional
     @Operation(summary = "Sends a translation back to its translator, with a reason")
     public Decided sendBack(@RestPath long id, @Nullable SendingBack body) {
         var sent = Optional.ofNullable(body);
         var reason = sent.map(SendingBack::reason).orElse("");
-        translating.sendBack(id, sent.map(SendingBack::version).orElse(null), reason, me.account());
+        var version = basis.version(sent.map(SendingBack::version).orElse(null), () -> decided(id));
+        translating.sendBack(id, version, reason, me.account());
         return decided(id);
     }
 
     @Transactional
     Decided decided(long id) {
-        var translation = Translation.withId(id).orElseThrow(Refusal::notFound);
-        var state = translation.state().name().toLowerCase(Locale.ROOT);
-        return new Decided(id, state, translation.version());
+        return Translation.withId(id).map(Decided::of).orElseThrow(Refusal::notFound);
     }
 }

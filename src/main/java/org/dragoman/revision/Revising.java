@@ -100,7 +100,7 @@ public class Revising {
     }
 
     private static Refusal stale() {
-        return Refusal.conflict("stale-preview", RevisionMessages.class, RevisionMessages::stale_preview);
+        return Refusal.overtaken("stale-preview", RevisionMessages.class, RevisionMessages::stale_preview);
     }
 
     private static String described(Revision revision, RevisionDifference difference) {

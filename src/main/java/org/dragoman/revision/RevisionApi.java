@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.dragoman.account.Role;
 import org.dragoman.account.SignedIn;
 import org.dragoman.statement.Omission;
@@ -23,7 +24,10 @@ import org.dragoman.statement.Revision;
 import org.dragoman.statement.Statement;
 import org.dragoman.statement.StatementMessages;
 import org.dragoman.statement.UploadedFile;
+import org.dragoman.web.Basis;
+import org.dragoman.web.Conditional;
 import org.dragoman.web.Refusal;
+import org.dragoman.web.Tagged;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -57,7 +61,8 @@ class RevisionApi {
     public record Confirmation(@Nullable String fingerprint) {}
 
     /** A proposal, and what it would change. */
-    public record Proposed(long id, String title, String fileName, String fingerprint, DifferenceReport difference) {
+    public record Proposed(long id, String title, String fileName, String fingerprint, DifferenceReport difference)
+            implements Tagged {
         static Proposed of(ProposedRevision proposed, RevisionDifference difference) {
             return new Proposed(
                     proposed.id(),
@@ -65,6 +70,11 @@ class RevisionApi {
                     proposed.fileName(),
                     difference.fingerprint(),
                     DifferenceReport.of(difference));
+        }
+
+        @Override
+        public String tag() {
+            return fingerprint;
         }
     }
 
@@ -76,6 +86,9 @@ class RevisionApi {
 
     @Inject
     SignedIn me;
+
+    @Inject
+    Basis basis;
 
     @GET
     @Path("statements/{id}/revisions")
@@ -172,10 +185,12 @@ class RevisionApi {
 
     @POST
     @Path("statements/{id}/revisions/proposed/{proposal}/confirm")
+    @Conditional
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Make a proposal the newest revision; 409 when it would do other than what was seen")
     public Response confirm(@RestPath long id, @RestPath long proposal, @Nullable Confirmation confirmation) {
-        var seen = confirmation == null || confirmation.fingerprint() == null ? "" : confirmation.fingerprint();
+        var sent = confirmation == null ? null : confirmation.fingerprint();
+        var seen = Objects.requireNonNullElse(basis.tag(sent, () -> one(id, proposal)), "");
         var revision = revising.confirm(id, proposal, seen, me.account());
         return Response.created(URI.create("/api/v1/statements/" + id + "/revisions/" + revision.number()))
                 .entity(item(id, revision.number()))

@@ -32,7 +32,7 @@ public record SeenSegment(long segmentId, @Nullable Integer version) {
 
     void mustBeCurrent(Segment segment) {
         if (version != null && version != segment.version()) {
-            throw Refusal.conflict("stale-segment", SplittingMessages.class, SplittingMessages::stale_segment);
+            throw Refusal.overtaken("stale-segment", SplittingMessages.class, SplittingMessages::stale_segment);
         }
     }
 }

@@ -20,8 +20,11 @@ import org.dragoman.statement.ParagraphKind;
 import org.dragoman.statement.Statement;
 import org.dragoman.statement.StatementMessages;
 import org.dragoman.statement.Statements;
+import org.dragoman.web.Basis;
 import org.dragoman.web.ChangesNothing;
+import org.dragoman.web.Conditional;
 import org.dragoman.web.Refusal;
+import org.dragoman.web.Tagged;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +42,8 @@ class SplittingApi {
 
     /** A segment; inline codes stand in its text as numbered tokens. */
     public record Item(
-            long id, int paragraph, ParagraphKind kind, int ordinal, String text, boolean translatable, int version) {
+            long id, int paragraph, ParagraphKind kind, int ordinal, String text, boolean translatable, int version)
+            implements Tagged {
         static Item of(Segment segment) {
             var paragraph = segment.paragraph();
             return new Item(
@@ -51,13 +55,18 @@ class SplittingApi {
                     segment.translatable(),
                     segment.version());
         }
+
+        @Override
+        public String tag() {
+            return String.valueOf(version);
+        }
     }
 
     /** Where to cut, in UTF-16 code units; with a version, only if the segment still has it. */
     public record Cut(@Nullable Integer offset, @Nullable Integer version) {}
 
     /** Versions that the segment and the one after it must still have, where they are given. */
-    public record Basis(@Nullable Integer version, @Nullable Integer nextVersion) {}
+    public record Versions(@Nullable Integer version, @Nullable Integer nextVersion) {}
 
     /** Whether a segment is to be translated. */
     public record Mark(@Nullable Boolean translatable, @Nullable Integer version) {}
@@ -70,6 +79,9 @@ class SplittingApi {
 
     @Inject
     SignedIn me;
+
+    @Inject
+    Basis basis;
 
     @POST
     @Path("segmentation")
@@ -97,34 +109,46 @@ class SplittingApi {
         return ReadingOrder.of(statement).segments().stream().map(Item::of).toList();
     }
 
+    @GET
+    @Path("segments/{id}")
+    @RolesAllowed({Role.Names.EDITOR, Role.Names.PUBLISHER})
+    @Transactional
+    @Operation(summary = "One segment, as it is now")
+    public Item segment(@RestPath long id) {
+        return Segment.withId(id).map(Item::of).orElseThrow(Refusal::notFound);
+    }
+
     @POST
     @Path("segments/{id}/cut")
     @RolesAllowed(Role.Names.EDITOR)
+    @Conditional
     @Operation(summary = "Cut a segment in two; answers with the segments of its paragraph")
     public List<Item> cut(@RestPath long id, @Nullable Cut cut) {
         if (cut == null || cut.offset() == null) {
             throw Refusal.badInput("cut-outside", SegmentMessages.class, SegmentMessages::cut_outside);
         }
         return paragraphOf(splitting
-                .cut(new SeenSegment(id, cut.version()), cut.offset(), me.account())
+                .cut(seen(id, cut.version()), cut.offset(), me.account())
                 .id());
     }
 
     @POST
     @Path("segments/{id}/merge")
     @RolesAllowed(Role.Names.EDITOR)
+    @Conditional
     @Operation(
             summary = "Take the next segment of the paragraph into this one; answers with what the paragraph then has")
-    public List<Item> merge(@RestPath long id, @Nullable Basis basis) {
-        var seen = basis == null ? new Basis(null, null) : basis;
+    public List<Item> merge(@RestPath long id, @Nullable Versions versions) {
+        var read = versions == null ? new Versions(null, null) : versions;
         return paragraphOf(splitting
-                .merge(new SeenSegment(id, seen.version()), seen.nextVersion(), me.account())
+                .merge(seen(id, read.version()), read.nextVersion(), me.account())
                 .id());
     }
 
     @PUT
     @Path("segments/{id}/translatable")
     @RolesAllowed(Role.Names.EDITOR)
+    @Conditional
     @Operation(summary = "Say whether a segment is to be translated")
     public List<Item> mark(@RestPath long id, @Nullable Mark mark) {
         if (mark == null || mark.translatable() == null) {
@@ -132,8 +156,12 @@ class SplittingApi {
                     "translatable-missing", SplittingMessages.class, SplittingMessages::translatable_missing);
         }
         return paragraphOf(splitting
-                .mark(new SeenSegment(id, mark.version()), mark.translatable(), me.account())
+                .mark(seen(id, mark.version()), mark.translatable(), me.account())
                 .id());
+    }
+
+    private SeenSegment seen(long id, @Nullable Integer version) {
+        return new SeenSegment(id, basis.version(version, () -> segment(id)));
     }
 
     @Transactional

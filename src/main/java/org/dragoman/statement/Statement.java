@@ -21,11 +21,12 @@ import org.dragoman.account.Account;
 import org.dragoman.account.Role;
 import org.dragoman.language.Language;
 import org.dragoman.web.Refusal;
+import org.dragoman.web.Versioned;
 import org.jspecify.annotations.Nullable;
 
 /** A source document in one language, which is to be published in several. */
 @Entity
-public class Statement extends PanacheEntityBase {
+public class Statement extends PanacheEntityBase implements Versioned {
 
     /** How far a statement has come as a source. */
     public enum State {
@@ -154,6 +155,11 @@ public class Statement extends PanacheEntityBase {
         if (state == State.SCHEDULED) {
             throw Refusal.conflict("release-scheduled", StatementMessages.class, StatementMessages::release_scheduled);
         }
+    }
+
+    @Override
+    public int version() {
+        return version;
     }
 
     public long id() {

@@ -21,8 +21,11 @@ import java.util.Locale;
 import org.dragoman.account.Role;
 import org.dragoman.account.SignedIn;
 import org.dragoman.language.Language;
+import org.dragoman.web.Basis;
+import org.dragoman.web.Conditional;
 import org.dragoman.web.Interface;
 import org.dragoman.web.Refusal;
+import org.dragoman.web.Tagged;
 import org.dragoman.web.WebConfig;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -43,7 +46,9 @@ class StatementApi {
             String slug,
             LocalDate date,
             Statement.State state,
-            @Nullable Integer edition) {
+            @Nullable Integer edition,
+            int version)
+            implements Tagged {
         static StatementItem of(Statement statement) {
             return new StatementItem(
                     statement.id(),
@@ -52,7 +57,13 @@ class StatementApi {
                     statement.slug(),
                     statement.dated(),
                     statement.state(),
-                    statement.releasedEdition());
+                    statement.releasedEdition(),
+                    statement.version());
+        }
+
+        @Override
+        public String tag() {
+            return String.valueOf(version);
         }
     }
 
@@ -96,6 +107,9 @@ class StatementApi {
 
     @Inject
     WebConfig web;
+
+    @Inject
+    Basis basis;
 
     @GET
     @Path("statements")
@@ -211,10 +225,10 @@ class StatementApi {
     @PUT
     @Path("statements/{id}/heading")
     @RolesAllowed(Role.Names.EDITOR)
+    @Conditional
     @Operation(summary = "Change title, slug and date; what is left out stays")
     public StatementItem head(@RestPath long id, NewHeading heading) {
-        statements.head(id, heading::instead, me.account());
-        return one(id);
+        return unchanged(id, () -> statements.head(id, heading::instead, me.account()));
     }
 
     /** What no edition can show; agreed by the name of an account, or null while nobody has agreed. */
@@ -234,18 +248,24 @@ class StatementApi {
     @POST
     @Path("statements/{id}/losses/agree")
     @RolesAllowed(Role.Names.EDITOR)
+    @Conditional
     @Operation(summary = "Agree that what no edition can show is left out, so that jobs can be given")
     public Losses agreeToLosses(@RestPath long id) {
-        statements.agreeToLosses(id, me.account());
+        unchanged(id, () -> statements.agreeToLosses(id, me.account()));
         return losses(id);
     }
 
     @POST
     @Path("statements/{id}/confirm")
     @RolesAllowed(Role.Names.EDITOR)
+    @Conditional
     @Operation(summary = "Settle the split, so that jobs can be given")
     public StatementItem confirm(@RestPath long id) {
-        statements.confirm(id, me.account());
+        return unchanged(id, () -> statements.confirm(id, me.account()));
+    }
+
+    private StatementItem unchanged(long id, Runnable deed) {
+        basis.unchanged(() -> Statement.locked(id), () -> one(id), deed);
         return one(id);
     }
 

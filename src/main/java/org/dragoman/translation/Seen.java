@@ -17,7 +17,7 @@ public record Seen(int version, Set<Long> kept) {
     /** What someone says that they had before them. */
     public static Seen of(@Nullable Integer version, @Nullable Collection<Long> kept) {
         if (version == null) {
-            throw Refusal.badInput("version-missing", TranslationMessages.class, TranslationMessages::version_missing);
+            throw Refusal.unseen("version-missing", TranslationMessages.class, TranslationMessages::version_missing);
         }
         return new Seen(version, kept == null ? Set.of() : new HashSet<>(kept));
     }

@@ -27,6 +27,7 @@ import org.dragoman.segment.Segment;
 import org.dragoman.segment.Token;
 import org.dragoman.statement.Statement;
 import org.dragoman.web.Refusal;
+import org.dragoman.web.Versioned;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * {@link #locked} before changing one, so that two people who save at once are told apart.
  */
 @Entity
-public class Translation extends PanacheEntityBase {
+public class Translation extends PanacheEntityBase implements Versioned {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE)
     private Long id;
@@ -285,7 +286,7 @@ public class Translation extends PanacheEntityBase {
     /** Holds when a version is the newest; refuses otherwise. */
     void mustStillBe(int read) {
         if (version != read) {
-            throw Refusal.conflict(
+            throw Refusal.overtaken(
                     "changed-meanwhile", TranslationMessages.class, TranslationMessages::changed_meanwhile);
         }
     }
@@ -354,6 +355,7 @@ public class Translation extends PanacheEntityBase {
     }
 
     /** Rises by one with every change of text or state. */
+    @Override
     public int version() {
         return version;
     }

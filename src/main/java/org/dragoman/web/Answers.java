@@ -6,6 +6,12 @@ import jakarta.ws.rs.core.Response.ResponseBuilder;
 /** Says in the status codes of HTTP why something is refused; nobody else knows them. */
 public final class Answers {
 
+    /** A condition that a call names does not hold (RFC 9110, section 15.5.13). */
+    static final int CONDITION_FAILED = 412;
+
+    /** A call must name a condition (RFC 6585, section 3). */
+    private static final int CONDITION_REQUIRED = 428;
+
     private Answers() {}
 
     /** An answer that refuses, still without a body. */
@@ -13,12 +19,25 @@ public final class Answers {
         return Response.status(status(kind));
     }
 
+    /**
+     * What a program is told.
+     *
+     * @param conditional whether the call names a version
+     */
+    static int status(Refusal.Kind kind, boolean conditional) {
+        return switch (kind) {
+            case OVERTAKEN -> conditional ? CONDITION_FAILED : status(kind);
+            case UNSEEN -> CONDITION_REQUIRED;
+            default -> status(kind);
+        };
+    }
+
     static int status(Refusal.Kind kind) {
         return switch (kind) {
-            case BAD_INPUT -> 422;
+            case BAD_INPUT, UNSEEN -> 422;
             case NOT_FOUND -> 404;
             case FORBIDDEN -> 403;
-            case CONFLICT -> 409;
+            case CONFLICT, OVERTAKEN -> 409;
             case TOO_LARGE -> 413;
             case GONE -> 410;
         };

@@ -7,6 +7,7 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
+import java.lang.reflect.Method;
 import java.util.Set;
 
 /** Keeps programs that may only look from what may change something (RFC 9110, section 9.2.1). */
@@ -22,10 +23,13 @@ class ChangeFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        boolean changes = !SAFE.contains(request.getMethod())
-                && !resource.getResourceMethod().isAnnotationPresent(ChangesNothing.class);
-        if (changes && request.getHeaderString(HttpHeaders.AUTHORIZATION) != null) {
+        if (changes(request, resource.getResourceMethod())
+                && request.getHeaderString(HttpHeaders.AUTHORIZATION) != null) {
             guard.mustBeFreeToChange();
         }
+    }
+
+    static boolean changes(ContainerRequestContext request, Method route) {
+        return !SAFE.contains(request.getMethod()) && !route.isAnnotationPresent(ChangesNothing.class);
     }
 }

@@ -12,11 +12,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,7 +55,7 @@ class PublicAnswers implements ContainerResponseFilter {
             routing.addHeadersEndHandler(now -> routing.response().removeCookie(FormToken.COOKIE, false));
         }
         if (response.getStatus() == Response.Status.OK.getStatusCode()) {
-            tag(response).ifPresent(tag -> validate(request, response, tag));
+            tag(response).ifPresent(tag -> EntityTags.validate(request, response, tag));
         }
     }
 
@@ -88,24 +86,6 @@ class PublicAnswers implements ContainerResponseFilter {
 
     /** Weak, for the same answer may be sent compressed. */
     private static EntityTag tag(byte[] content) {
-        var sum = new CRC32C();
-        sum.update(content);
-        return new EntityTag(Long.toHexString(sum.getValue()) + "-" + Integer.toHexString(content.length), true);
-    }
-
-    private static void validate(ContainerRequestContext request, ContainerResponseContext response, EntityTag tag) {
-        response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
-        var known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
-        if (known != null && isAmong(tag.getValue(), known)) {
-            response.setStatus(Response.Status.NOT_MODIFIED.getStatusCode());
-            response.setEntity(null);
-        }
-    }
-
-    /** Compared weakly (RFC 9110, section 13.1.2): whoever compresses an answer on its way weakens its tag. */
-    static boolean isAmong(String tag, String known) {
-        return Arrays.stream(known.split(","))
-                .map(one -> one.strip().replaceFirst("^W/", ""))
-                .anyMatch(one -> one.equals("*") || one.equals("\"" + tag + "\""));
+        return new EntityTag(EntityTags.sum(content), true);
     }
 }

@@ -23,6 +23,10 @@ public final class Refusal extends RuntimeException {
         FORBIDDEN,
         /** What was asked for does not fit the present state of things. */
         CONFLICT,
+        /** What was read of it is not the newest. */
+        OVERTAKEN,
+        /** Who decides has not said what they read. */
+        UNSEEN,
         /** What was given is larger than what is taken. */
         TOO_LARGE,
         /** What was asked for has been there and will not be again. */
@@ -67,6 +71,16 @@ public final class Refusal extends RuntimeException {
     /** What was asked for does not fit the present state of things. */
     public static <B> Refusal conflict(String code, Class<B> bundle, Function<B, String> message) {
         return of(Kind.CONFLICT, code, bundle, message);
+    }
+
+    /** What was read is not the newest: someone else has changed it since. */
+    public static <B> Refusal overtaken(String code, Class<B> bundle, Function<B, String> message) {
+        return of(Kind.OVERTAKEN, code, bundle, message);
+    }
+
+    /** Nobody decides about what they do not say that they have read. */
+    public static <B> Refusal unseen(String code, Class<B> bundle, Function<B, String> message) {
+        return of(Kind.UNSEEN, code, bundle, message);
     }
 
     /** A message bundle in a language. */

@@ -1,5 +1,6 @@
 package org.dragoman.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.qute.CheckedTemplate;
@@ -15,6 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
@@ -27,6 +29,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
+import org.jspecify.annotations.Nullable;
 
 /** Turns what goes wrong into a page for people and into JSON for machines; never a stack trace. */
 class RefusalMapper {
@@ -37,10 +40,28 @@ class RefusalMapper {
      *
      * @param code what never changes of it
      * @param message the same as the detail, which callers of earlier versions read
+     * @param current what was to be changed as it is now, where somebody else has changed it meanwhile
      */
-    public record Problem(String type, String title, int status, String detail, String code, String message) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Problem(
+            String type,
+            String title,
+            int status,
+            String detail,
+            String code,
+            String message,
+            @Nullable Object current) {
 
-    private static final String PROBLEM = "application/problem+json";
+        private Problem(String title, int status, String detail, String code) {
+            this("about:blank", title, status, detail, code, detail, null);
+        }
+
+        private Problem at(@Nullable Object now) {
+            return new Problem(type, title, status, detail, code, message, now);
+        }
+    }
+
+    static final String PROBLEM = "application/problem+json";
 
     @CheckedTemplate(basePath = "web")
     static class Templates {
@@ -52,6 +73,9 @@ class RefusalMapper {
 
     @Inject
     Interface ui;
+
+    @Inject
+    Basis basis;
 
     @Inject
     UriInfo uri;
@@ -80,8 +104,28 @@ class RefusalMapper {
     @ServerExceptionMapper
     Response refused(Refusal refusal) {
         LOG.infof("Refused %s: %s", uri.getPath(), refusal.code());
+        int status = forMachines() ? Answers.status(refusal.kind(), basis.isNamed()) : Answers.status(refusal.kind());
+        if (status == Answers.CONDITION_FAILED) {
+            return overtaken(refusal);
+        }
         var title = refusal.kind() == Refusal.Kind.NOT_FOUND ? words().not_found_title() : words().refused_title();
-        return answer(Answers.status(refusal.kind()), title, refusal.code(), refusal.text(ui.language()));
+        return answer(status, title, refusal.code(), refusal.text(ui.language()));
+    }
+
+    /** The condition of the call does not hold: it is told with what is there now. */
+    private Response overtaken(Refusal refusal) {
+        try {
+            var now = basis.now();
+            var problem = new Problem(
+                    words().refused_title(), Answers.CONDITION_FAILED, refusal.text(ui.language()), refusal.code());
+            return Response.status(Answers.CONDITION_FAILED)
+                    .type(PROBLEM)
+                    .tag(now instanceof Tagged tagged ? new EntityTag(tagged.tag()) : null)
+                    .entity(problem.at(now))
+                    .build();
+        } catch (Refusal gone) {
+            return answer(Answers.status(gone.kind()), words().refused_title(), gone.code(), gone.text(ui.language()));
+        }
     }
 
     @ServerExceptionMapper
@@ -135,8 +179,7 @@ class RefusalMapper {
         return Response.status(401)
                 .header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Dragoman\"")
                 .type(PROBLEM)
-                .entity(new Problem(
-                        "about:blank", words().refused_title(), 401, words().sign_in(), "sign-in", words().sign_in()))
+                .entity(new Problem(words().refused_title(), 401, words().sign_in(), "sign-in"))
                 .build();
     }
 
@@ -194,7 +237,7 @@ class RefusalMapper {
         if (forMachines()) {
             return Response.status(status)
                     .type(PROBLEM)
-                    .entity(new Problem("about:blank", title, status, message, code, message))
+                    .entity(new Problem(title, status, message, code))
                     .build();
         }
         var back = LanguageResource.pageOf(headers.getHeaderString("Referer")).toString();

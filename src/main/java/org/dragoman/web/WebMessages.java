@@ -173,4 +173,13 @@ public interface WebMessages {
 
     @Message
     String send_again();
+
+    @Message
+    String overtaken();
+
+    @Message
+    String no_version();
+
+    @Message
+    String unseen();
 }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.dragoman.account.Role;
 import org.dragoman.account.SignedIn;
@@ -21,7 +22,9 @@ import org.dragoman.memory.MatchReport;
 import org.dragoman.translation.Conflict;
 import org.dragoman.translation.Seen;
 import org.dragoman.translation.Translating;
-import org.dragoman.web.Answers;
+import org.dragoman.translation.Translation;
+import org.dragoman.web.Basis;
+import org.dragoman.web.Conditional;
 import org.dragoman.web.Interface;
 import org.dragoman.web.Refusal;
 import org.dragoman.workbench.WorkbenchActions.ConflictChoice;
@@ -49,8 +52,19 @@ class TranslationApi {
     /** Matches, the best first. */
     public record Offer(List<MatchReport> matches) {}
 
-    /** A stale save: what was sent is kept under an id, beside the text that is stored. */
-    public record Stale(String code, String message, long conflict, TranslationReport translation) {}
+    /**
+     * A stale save, as a problem (RFC 9457): what was sent is kept under an id, beside the text that is stored.
+     *
+     * @param message the same as the detail, which callers of earlier versions read
+     */
+    public record Stale(
+            String type,
+            int status,
+            String detail,
+            String code,
+            String message,
+            long conflict,
+            TranslationReport translation) {}
 
     @Inject
     TranslationReports reports;
@@ -66,6 +80,9 @@ class TranslationApi {
 
     @Inject
     Interface ui;
+
+    @Inject
+    Basis basis;
 
     @GET
     @Path("jobs/{id}/translations")
@@ -91,9 +108,11 @@ class TranslationApi {
     @PUT
     @Path("translations/{id}")
     @RolesAllowed(Role.Names.TRANSLATOR)
+    @Conditional
     @Operation(summary = "Save a text as a draft, from the version that it was written from; 409 keeps a stale one")
     public Response save(@PathParam("id") long id, Typed typed) {
-        return answer(reports.save(id, typed, me.account()));
+        var version = basis.version(typed.version(), () -> get(id));
+        return answer(reports.save(id, new Typed(typed.text(), version, typed.complete()), me.account()));
     }
 
     private Response answer(TranslationReports.Saved saved) {
@@ -103,40 +122,43 @@ class TranslationApi {
         }
         var report = saved.report();
         var conflict = saved.outcome().conflict();
-        return conflict == null
-                ? Response.ok(report).build()
-                : Answers.refusing(Refusal.Kind.CONFLICT)
-                        .entity(stale(conflict, report))
-                        .build();
+        return conflict == null ? Response.ok(report).build() : stale(conflict, report);
     }
 
     @POST
     @Path("translations/{id}/complete")
     @RolesAllowed(Role.Names.TRANSLATOR)
+    @Conditional
     @Operation(
             summary = "Declare the version that was read finished; 409 when there is a newer one, when another text is"
                     + " kept beside it that \"kept\" does not name, when an error stands open")
     public TranslationReport complete(@PathParam("id") long id, @Nullable Finished body) {
         var by = me.account();
         reports.mustBeVisible(id, by);
-        translating.complete(id, body == null ? Seen.of(null, null) : Seen.of(body.version(), body.kept()), by);
+        var read = Optional.ofNullable(body);
+        var version = basis.version(read.map(Finished::version).orElse(null), () -> get(id));
+        translating.complete(id, Seen.of(version, read.map(Finished::kept).orElse(null)), by);
         return reports.of(id, by);
     }
 
     @POST
     @Path("translations/{id}/waivers")
     @RolesAllowed(Role.Names.EDITOR)
+    @Conditional
     @Operation(summary = "Waive one open error, with a reason")
     public TranslationReport waive(@PathParam("id") long id, Exemption exemption) {
         var by = me.account();
-        inspection.waive(id, orEmpty(exemption.finding()), orEmpty(exemption.reason()), by);
-        return reports.of(id, by);
+        return basis.unchanged(() -> Translation.locked(id), () -> get(id), () -> {
+            inspection.waive(id, orEmpty(exemption.finding()), orEmpty(exemption.reason()), by);
+            return get(id);
+        });
     }
 
     @POST
     @Path("conflicts/{id}/settle")
     @Consumes({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
     @RolesAllowed(Role.Names.TRANSLATOR)
+    @Conditional
     @Operation(
             summary = "End a conflict: with the choice \"other\" the stored text stands, with \"mine\" the one that was"
                     + " kept, with \"merged\" the one that is sent, each for the version that was read")
@@ -144,12 +166,16 @@ class TranslationApi {
         var by = me.account();
         var conflict = Conflict.withId(id).orElseThrow(Refusal::notFound);
         var translation = conflict.translation().id();
-        return answer(reports.settle(translation, conflict, choice == null ? ConflictChoice.STORED : choice, by));
+        var chosen = choice == null ? ConflictChoice.STORED : choice;
+        var version = basis.version(chosen.version(), () -> get(translation));
+        var seen = new ConflictChoice(chosen.choice(), chosen.text(), version);
+        return answer(reports.settle(translation, conflict, seen, by));
     }
 
-    private Stale stale(Conflict conflict, TranslationReport report) {
+    private Response stale(Conflict conflict, TranslationReport report) {
         var message = ui.messages(WorkbenchSavingMessages.class).conflict_kept();
-        return new Stale("stale", message, conflict.id(), report);
+        return basis.overtaking(
+                (type, status) -> new Stale(type, status, message, "stale", message, conflict.id(), report));
     }
 
     private static String orEmpty(@Nullable String text) {

@@ -9,6 +9,7 @@ import org.dragoman.inspection.Inspection.Found;
 import org.dragoman.translation.Conflict;
 import org.dragoman.translation.FormerTranslation;
 import org.dragoman.translation.Translation;
+import org.dragoman.web.Tagged;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +35,13 @@ public record TranslationReport(
         @Nullable String formerText,
         Instant changedAt,
         List<Kept> kept,
-        List<FindingReport> findings) {
+        List<FindingReport> findings)
+        implements Tagged {
+
+    @Override
+    public String tag() {
+        return String.valueOf(version);
+    }
 
     /** A text that waits for a decision, under the id by which it is settled. */
     public record Kept(long id, String text, String author, Instant at) {

@@ -122,7 +122,7 @@ class ExchangeApiTest {
                 .body(body.formatted(""))
                 .put(path)
                 .then()
-                .statusCode(409);
+                .statusCode(428);
         as("editor")
                 .contentType("application/json")
                 .body(body.replace("\"note\":\"\"", "\"note\":\"changed\"").formatted("\"version\":" + version + ","))

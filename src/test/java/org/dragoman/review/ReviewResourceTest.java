@@ -139,7 +139,7 @@ class ReviewResourceTest {
                     .body(silence)
                     .post(api(read.id(), "approve"))
                     .then()
-                    .statusCode(422)
+                    .statusCode(428)
                     .body("code", equalTo("version-missing"))
                     .body("message", containsString("version"));
         }

@@ -190,7 +190,7 @@ class TransitionsTest {
     void neverOfAVersionThatIsNotSaid(String name, State state) {
         var before = in(state);
         var answer = deed(name, before).with(null).send(before);
-        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.statusCode()).isEqualTo(428);
         assertThat(outcome(answer)).isEqualTo("version-missing");
         assertUntouched(before);
     }
@@ -345,12 +345,12 @@ class TransitionsTest {
                 "other, -, 0, 200, STORED",
                 "other, -, -1, 409, OPEN",
                 "mine, -, 0, 200, KEPT",
-                "mine, -, -, 422, OPEN",
+                "mine, -, -, 428, OPEN",
                 "mine, -, -1, 409, REPLACED",
                 "merged, A third text., 0, 200, MERGED",
                 "-, A third text., 0, 200, MERGED",
                 "merged, A third text., -1, 409, REPLACED",
-                "merged, A third text., -, 422, OPEN",
+                "merged, A third text., -, 428, OPEN",
                 "merged, -, 0, 422, OPEN",
                 "both, -, 0, 422, OPEN"
             })

@@ -87,7 +87,7 @@ class TranslationApiTest {
     @Test
     void savesNothingFromAVersionThatIsNotSaid() {
         for (var silence : List.of("", ",\"version\":null", ",\"version\":\"\"")) {
-            send(silence).statusCode(422).body("code", equalTo("version-missing"));
+            send(silence).statusCode(428).body("code", equalTo("version-missing"));
         }
         for (var none : List.of("0.0", "0.9", "1e3", "true", "99999999999", "-99999999999", "{}", "[]")) {
             send(",\"version\":" + none).statusCode(400);
