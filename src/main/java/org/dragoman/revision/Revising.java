@@ -10,6 +10,9 @@ import org.dragoman.account.Account;
 import org.dragoman.account.Role;
 import org.dragoman.audit.Trail;
 import org.dragoman.segment.ReadingOrder;
+import org.dragoman.statement.Aim;
+import org.dragoman.statement.DocumentFate;
+import org.dragoman.statement.Imports;
 import org.dragoman.statement.Omission;
 import org.dragoman.statement.ProposedRevision;
 import org.dragoman.statement.Revision;
@@ -33,32 +36,36 @@ public class Revising {
      */
     public record Revised(Revision revision, Account by) {}
 
+    private final Imports imports;
     private final Revisions revisions;
     private final Comparing comparing;
     private final Trail trail;
     private final Event<Revised> revised;
 
     @Inject
-    Revising(Revisions revisions, Comparing comparing, Trail trail, Event<Revised> revised) {
+    Revising(Imports imports, Revisions revisions, Comparing comparing, Trail trail, Event<Revised> revised) {
+        this.imports = imports;
         this.revisions = revisions;
         this.comparing = comparing;
         this.trail = trail;
         this.revised = revised;
     }
 
-    /** Takes a changed source in, to be looked at. */
-    @Transactional
-    public ProposedRevision propose(long statementId, UploadedFile upload, String title, Account by) {
-        return revisions.propose(statementId, upload, title, by);
+    /**
+     * Takes a changed source in, to be looked at.
+     *
+     * @param preference of a program, how it is answered; blank for people
+     */
+    public DocumentFate propose(long statementId, UploadedFile upload, String title, Account by, String preference) {
+        return imports.bringIn(upload, new Aim.NextRevision(statementId, title), by, preference);
     }
 
     /** Takes the file of the newest revision in anew, with what an editor wants of it besides its text. */
-    @Transactional
-    public ProposedRevision reread(long statementId, Set<Omission.Kind> included, Account by) {
+    public DocumentFate reread(long statementId, Set<Omission.Kind> included, Account by, String preference) {
         by.mustHold(Role.EDITOR);
         var statement = Statement.withId(statementId).orElseThrow(Refusal::notFound);
         var upload = Revision.newestOf(statement).upload().including(included);
-        return revisions.propose(statementId, upload, statement.title(), by);
+        return propose(statementId, upload, statement.title(), by, preference);
     }
 
     /** What an editor proposes, by its id. */

@@ -18,17 +18,22 @@ import java.util.List;
 import java.util.Objects;
 import org.dragoman.account.Role;
 import org.dragoman.account.SignedIn;
+import org.dragoman.statement.DocumentFate;
+import org.dragoman.statement.Imports;
 import org.dragoman.statement.Omission;
 import org.dragoman.statement.ProposedRevision;
 import org.dragoman.statement.Revision;
 import org.dragoman.statement.Statement;
 import org.dragoman.statement.StatementMessages;
 import org.dragoman.statement.UploadedFile;
+import org.dragoman.web.Answers;
 import org.dragoman.web.Basis;
 import org.dragoman.web.Conditional;
+import org.dragoman.web.Interface;
 import org.dragoman.web.Refusal;
 import org.dragoman.web.Tagged;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +90,12 @@ class RevisionApi {
     Comparing comparing;
 
     @Inject
+    Imports imports;
+
+    @Inject
+    Interface ui;
+
+    @Inject
     SignedIn me;
 
     @Inject
@@ -130,13 +141,15 @@ class RevisionApi {
     @POST
     @Path("statements/{id}/revisions/proposed")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Propose a changed source as plain text; nothing changes before it is confirmed")
-    public Response proposeText(@RestPath long id, @Nullable Text text) {
+    @Operation(
+            summary = "Propose a changed source as plain text; nothing changes before it is confirmed; 202 and where to"
+                    + " ask again if that takes long")
+    public Response proposeText(@RestPath long id, @Nullable Text text, @RestHeader("Prefer") @Nullable String prefer) {
         if (text == null || text.text() == null || text.text().isBlank()) {
             throw Refusal.badInput("text-missing", StatementMessages.class, StatementMessages::text_missing);
         }
         var statement = Statement.withId(id).orElseThrow(Refusal::notFound);
-        return proposed(id, UploadedFile.pasted(text.text(), statement.language()), text.title());
+        return proposed(id, UploadedFile.pasted(text.text(), statement.language()), text.title(), prefer);
     }
 
     @POST
@@ -147,9 +160,10 @@ class RevisionApi {
             @RestPath long id,
             byte[] content,
             @RestQuery @DefaultValue("") String fileName,
-            @RestQuery @Nullable String title) {
+            @RestQuery @Nullable String title,
+            @RestHeader("Prefer") @Nullable String prefer) {
         var statement = Statement.withId(id).orElseThrow(Refusal::notFound);
-        return proposed(id, new UploadedFile(fileName, content, statement.language()), title);
+        return proposed(id, new UploadedFile(fileName, content, statement.language()), title, prefer);
     }
 
     @POST
@@ -158,20 +172,29 @@ class RevisionApi {
     @Operation(
             summary = "Propose the newest file again, with more of it: header, footer, comment, title, alt_text",
             description = "Only what is named is read besides the text; nothing changes before it is confirmed.")
-    public Response reread(@RestPath long id, @Nullable Inclusion inclusion) {
+    public Response reread(
+            @RestPath long id, @Nullable Inclusion inclusion, @RestHeader("Prefer") @Nullable String prefer) {
         var names = inclusion == null || inclusion.include() == null ? List.<String>of() : inclusion.include();
-        var proposed = revising.reread(id, Omission.Kind.choices(names), me.account());
-        return created(id, proposed);
+        return answer(revising.reread(id, Omission.Kind.choices(names), me.account(), orEmpty(prefer)));
     }
 
-    private Response created(long id, ProposedRevision proposed) {
-        return Response.created(URI.create("/api/v1/statements/" + id + "/revisions/proposed/" + proposed.id()))
-                .entity(one(id, proposed.id()))
+    private Response proposed(long id, UploadedFile upload, @Nullable String title, @Nullable String prefer) {
+        return answer(revising.propose(id, upload, orEmpty(title), me.account(), orEmpty(prefer)));
+    }
+
+    private Response answer(DocumentFate outcome) {
+        if (outcome instanceof DocumentFate.UnderWay underWay) {
+            var report = imports.report(underWay.token(), me.account(), ui.language());
+            return Answers.underWay(report.orElseThrow(Refusal::notFound), "/api/v1/uploads/" + underWay.token());
+        }
+        var landed = (DocumentFate.Landed) outcome;
+        return Response.created(URI.create("/api/v1" + landed.path()))
+                .entity(one(landed.statement(), Objects.requireNonNull(landed.proposal())))
                 .build();
     }
 
-    private Response proposed(long id, UploadedFile upload, @Nullable String title) {
-        return created(id, revising.propose(id, upload, title == null ? "" : title, me.account()));
+    private static String orEmpty(@Nullable String value) {
+        return value == null ? "" : value;
     }
 
     @GET

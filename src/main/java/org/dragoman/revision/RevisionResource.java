@@ -21,11 +21,14 @@ import java.util.List;
 import org.dragoman.account.Role;
 import org.dragoman.account.SignedIn;
 import org.dragoman.revision.RevisionsPage.Attempt;
+import org.dragoman.statement.DocumentFate;
+import org.dragoman.statement.Imports;
 import org.dragoman.statement.Omission;
 import org.dragoman.statement.Revision;
 import org.dragoman.statement.Statement;
 import org.dragoman.statement.StatementConfig;
 import org.dragoman.statement.StatementFields;
+import org.dragoman.web.Complaint;
 import org.dragoman.web.Forms;
 import org.dragoman.web.Interface;
 import org.dragoman.web.Notice;
@@ -56,6 +59,9 @@ class RevisionResource {
     Comparing comparing;
 
     @Inject
+    Imports imports;
+
+    @Inject
     StatementConfig config;
 
     @Inject
@@ -72,8 +78,15 @@ class RevisionResource {
 
     @GET
     @Transactional
-    public TemplateInstance all(@RestPath long id) {
-        return page(id, new Attempt(new RevisionForm(), null));
+    public TemplateInstance all(@RestPath long id, @RestQuery @DefaultValue("") String upload) {
+        return page(id, new Attempt(new RevisionForm(), refusal(upload)));
+    }
+
+    /** Why a document became nothing that was read behind its request. */
+    private @Nullable Complaint refusal(String upload) {
+        return imports.complaint(upload, me.account(), ui.language())
+                .map(complaint -> complaint.at(StatementFields::of))
+                .orElse(null);
     }
 
     private TemplateInstance page(long id, Attempt attempt) {
@@ -88,9 +101,8 @@ class RevisionResource {
         return forms.submit(
                 () -> {
                     var statement = Statement.withId(id).orElseThrow(Refusal::notFound);
-                    var proposed = revising.propose(id, form.upload(statement.language()), form.title, me.account());
-                    return Response.seeOther(at(id, "/proposed/" + proposed.id()))
-                            .build();
+                    var upload = form.upload(statement.language());
+                    return to(revising.propose(id, upload, form.title, me.account(), ""));
                 },
                 complaint -> page(id, new Attempt(form, complaint.at(StatementFields::of))));
     }
@@ -102,11 +114,13 @@ class RevisionResource {
         return forms.submit(
                 () -> {
                     var kinds = Omission.Kind.choices(include == null ? List.of() : include);
-                    var proposed = revising.reread(id, kinds, me.account());
-                    return Response.seeOther(at(id, "/proposed/" + proposed.id()))
-                            .build();
+                    return to(revising.reread(id, kinds, me.account(), ""));
                 },
                 complaint -> page(id, new Attempt(new RevisionForm(), complaint.at(StatementFields::of))));
+    }
+
+    private static Response to(DocumentFate outcome) {
+        return Response.seeOther(URI.create(outcome.path())).build();
     }
 
     @GET

@@ -15,6 +15,7 @@ import jakarta.persistence.Table;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -37,8 +38,14 @@ import org.jspecify.annotations.Nullable;
 class KeptUpload extends PanacheEntityBase {
     private static final Duration LONGEST = Duration.ofDays(1);
 
-    /** Whatever takes longer is not going on any more: the application was stopped meanwhile. */
-    static final Duration LONGEST_IMPORT = Duration.ofMinutes(30);
+    /** How long one may be stored. */
+    static final int SECONDS = 30 * 60;
+
+    /** Whoever reads one says so more often; so nobody does who has not for this long. */
+    private static final Duration SILENCE = Duration.ofMinutes(1);
+
+    /** A document that stopped whoever read it as often as this is not tried again. */
+    private static final int TRIES = 3;
 
     /** How a file fares. */
     enum State {
@@ -82,6 +89,15 @@ class KeptUpload extends PanacheEntityBase {
     @ManyToOne(fetch = FetchType.LAZY)
     private @Nullable Statement statement;
 
+    @Column
+    private @Nullable Long proposalId;
+
+    @Column
+    private @Nullable Instant seenAt;
+
+    @Column
+    private int begun;
+
     protected KeptUpload() {}
 
     private KeptUpload(String fileName, byte[] content, Account by) {
@@ -116,24 +132,49 @@ class KeptUpload extends PanacheEntityBase {
         return findByIdOptional(UUID.fromString(token), LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** It is being read. */
-    void begin(Language language, Proposal proposal) {
+    /** Those that are being read still are. */
+    static void see(Collection<String> tokens) {
+        update(
+                "seenAt = ?1 where id in ?2",
+                Instant.now(),
+                tokens.stream().map(UUID::fromString).toList());
+    }
+
+    /** The first of those that nobody reads, locked, which nobody else is taking up. */
+    static Optional<KeptUpload> abandoned() {
+        return getEntityManager()
+                .createNativeQuery(
+                        "select * from upload where state = 'READING' and begun < :tries"
+                                + " and (seen_at is null or seen_at < :silent)"
+                                + " order by brought_at limit 1 for update skip locked",
+                        KeptUpload.class)
+                .setParameter("tries", TRIES)
+                .setParameter("silent", Instant.now().minus(SILENCE))
+                .getResultStream()
+                .map(KeptUpload.class::cast)
+                .findFirst();
+    }
+
+    /** It is to be read. */
+    void await(UploadedFile upload, Aim aim) {
         state = State.READING;
-        form = Map.of(
-                "language", language.tag(),
-                "title", proposal.title(),
-                "slug", proposal.slug(),
-                "dated", proposal.dated().toString(),
-                "again", proposal.onlyIfNew() ? "" : "yes");
+        form = KeptForm.of(upload, aim);
+    }
+
+    /** Somebody reads it. */
+    void begin() {
+        seenAt = Instant.now();
+        begun++;
     }
 
     void read(int paragraphs) {
         whole = paragraphs;
     }
 
-    void land(Statement landed) {
+    void land(DocumentFate.Landed landed) {
         state = State.LANDED;
-        statement = landed;
+        statement = getEntityManager().getReference(Statement.class, landed.statement());
+        proposalId = landed.proposal();
         content = new byte[0];
     }
 
@@ -147,10 +188,16 @@ class KeptUpload extends PanacheEntityBase {
         state = State.REFUSED;
     }
 
-    /** Whether it has been read for so long that nobody reads it any more. */
+    /** Whether whoever read it has been stopped, and nobody will try it again. */
     boolean isGivenUp() {
         return state == State.READING
-                && broughtAt.plus(LONGEST_IMPORT).plusSeconds(60).isBefore(Instant.now());
+                && begun >= TRIES
+                && seenAt != null
+                && seenAt.plus(SILENCE).isBefore(Instant.now());
+    }
+
+    Account broughtBy() {
+        return broughtBy;
     }
 
     State state() {
@@ -162,10 +209,26 @@ class KeptUpload extends PanacheEntityBase {
         return whole;
     }
 
-    /** What it became. */
+    /** What it became, or of whose next revision it is proposed. */
     @Nullable
     Long statementId() {
-        return statement == null ? null : statement.id();
+        return statement == null ? KeptForm.revised(form) : Long.valueOf(statement.id());
+    }
+
+    /** The proposed revision that it became. */
+    @Nullable
+    Long proposalId() {
+        return proposalId;
+    }
+
+    /** Where people find what it became. */
+    String path() {
+        return new DocumentFate.Landed(Objects.requireNonNull(statementId()), proposalId).path();
+    }
+
+    /** Whether it is the changed source of a statement. */
+    boolean isRevision() {
+        return KeptForm.revised(form) != null;
     }
 
     /** Why it became nothing. */
@@ -181,18 +244,23 @@ class KeptUpload extends PanacheEntityBase {
 
     /** The form with which it came. */
     NewStatement filledIn() {
-        var filled = new NewStatement();
-        filled.language = form.getOrDefault("language", "");
-        filled.title = form.getOrDefault("title", "");
-        filled.slug = form.getOrDefault("slug", "");
-        filled.dated = form.getOrDefault("dated", "");
-        filled.again = form.getOrDefault("again", "");
+        var filled = KeptForm.filledIn(form);
         if (fileName.startsWith(".")) {
             filled.text = new String(content, StandardCharsets.UTF_8);
         } else {
             filled.kept = token();
         }
         return filled;
+    }
+
+    /** What it is to become. */
+    Aim aim() {
+        return KeptForm.aim(form);
+    }
+
+    /** The file, as it is to be read. */
+    UploadedFile asSent() {
+        return KeptForm.file(form, fileName, content);
     }
 
     String token() {

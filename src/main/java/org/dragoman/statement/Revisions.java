@@ -23,32 +23,43 @@ public class Revisions {
     }
 
     /**
+     * A changed source, read.
+     *
+     * @param isTitled whether the statement has its title from its newest document
+     */
+    record ChangedSource(UploadedFile upload, ExtractedDocument document, boolean isTitled) {}
+
+    /** Reads a changed source of a statement, and what of the statement's own document it is to be compared with. */
+    ChangedSource read(long statementId, UploadedFile upload) {
+        var document = reading.of(upload);
+        var statement = Statement.withId(statementId).orElseThrow(Refusal::notFound);
+        return new ChangedSource(upload, document, isTakenFrom(Revision.newestOf(statement)));
+    }
+
+    /**
      * Takes a changed source in as a proposal, in the place of what the same editor proposed before.
      *
-     * @param title blank to keep the title, or to follow the document if the title was taken from it
      * @throws Refusal as for a new statement; also when a release is scheduled, or nothing is different
      */
     @Transactional
-    public ProposedRevision propose(long statementId, UploadedFile upload, String title, Account by) {
+    ProposedRevision propose(ChangedSource source, Aim.NextRevision next, Account by) {
         by.mustHold(Role.EDITOR);
-        var extracted = reading.of(upload);
-        var statement = Statement.locked(statementId).orElseThrow(Refusal::notFound);
+        var statement = Statement.locked(next.statement()).orElseThrow(Refusal::notFound);
         statement.mustNotBeScheduled();
-        var newest = Revision.newestOf(statement);
-        var manuscript = Manuscript.titled(title(title, statement, newest, extracted), extracted);
-        mustDiffer(upload, manuscript, newest);
+        var manuscript = Manuscript.titled(title(next.title(), statement, source), source.document());
+        mustDiffer(source.upload(), manuscript, Revision.newestOf(statement));
         withdraw(statement, by);
-        var proposed = new ProposedRevision(statement, upload.calledAfter(statement.slug()), manuscript, by);
+        var proposed = new ProposedRevision(statement, source.upload().calledAfter(statement.slug()), manuscript, by);
         proposed.persistAndFlush();
         return proposed;
     }
 
-    private String title(String wanted, Statement statement, Revision newest, ExtractedDocument extracted) {
+    private static String title(String wanted, Statement statement, ChangedSource source) {
         var title = wanted.isBlank()
-                ? extracted
+                ? source.document()
                         .title()
                         .map(ExtractedParagraph::plainText)
-                        .filter(own -> isTakenFrom(newest))
+                        .filter(own -> source.isTitled())
                         .orElse(statement.title())
                 : wanted;
         return new Heading(title, statement.slug(), statement.dated()).title();

@@ -10,17 +10,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.dragoman.account.Role;
 import org.dragoman.account.SignedIn;
-import org.dragoman.language.Language;
+import org.dragoman.web.Answers;
 import org.dragoman.web.Basis;
 import org.dragoman.web.Conditional;
 import org.dragoman.web.Interface;
@@ -92,12 +89,6 @@ class StatementApi {
 
     @Inject
     Imports imports;
-
-    @Inject
-    Uploads uploads;
-
-    @Inject
-    StatementConfig config;
 
     @Inject
     Interface ui;
@@ -174,43 +165,15 @@ class StatementApi {
         return new Proposal(blank(title), blank(slug), dated);
     }
 
-    /** Whoever prefers so does not wait at all (RFC 7240, 4.1); nobody waits long. */
     private Response broughtIn(UploadedFile upload, Proposal proposal, @Nullable String prefer) {
-        boolean inHaste = blank(prefer).contains("respond-async");
-        var outcome = imports.bringIn(upload, proposal, me.account(), inHaste ? Duration.ZERO : config.patience());
-        if (outcome instanceof Imports.Outcome.Landed landed) {
-            return Response.created(URI.create(
-                            "/api/v1/statements/" + landed.statement().id()))
-                    .entity(StatementItem.of(landed.statement()))
+        var outcome = imports.bringIn(upload, new Aim.NewOne(proposal), me.account(), blank(prefer));
+        if (outcome instanceof DocumentFate.Landed landed) {
+            return Response.created(URI.create("/api/v1/statements/" + landed.statement()))
+                    .entity(one(landed.statement()))
                     .build();
         }
-        var token = ((Imports.Outcome.UnderWay) outcome).token();
-        return Response.accepted(upload(token))
-                .location(URI.create("/api/v1/uploads/" + token))
-                .header(HttpHeaders.RETRY_AFTER, 2)
-                .build();
-    }
-
-    /**
-     * A document that is read behind its request.
-     *
-     * @param state {@code reading}, {@code landed} or {@code refused}
-     * @param paragraphs that were found; 0 while the file is still being read
-     * @param statement the id of what it became
-     * @param code why it became nothing, with the message in the language of the request
-     */
-    public record Upload(
-            String state, int paragraphs, @Nullable Long statement, @Nullable String code, @Nullable String message) {
-        static Upload of(KeptUpload kept, Language language) {
-            boolean refused = kept.state() == KeptUpload.State.REFUSED || kept.isGivenUp();
-            var complaint = kept.complaint(language);
-            return new Upload(
-                    refused ? "refused" : kept.state().name().toLowerCase(Locale.ROOT),
-                    kept.paragraphs(),
-                    kept.statementId(),
-                    refused ? complaint.code() : null,
-                    refused ? complaint.text() : null);
-        }
+        var token = ((DocumentFate.UnderWay) outcome).token();
+        return Answers.underWay(upload(token), "/api/v1/uploads/" + token);
     }
 
     @GET
@@ -218,8 +181,8 @@ class StatementApi {
     @RolesAllowed(Role.Names.EDITOR)
     @Transactional
     @Operation(summary = "How far a document has come that is read behind its request, and what became of it")
-    public Upload upload(@RestPath String token) {
-        return Upload.of(uploads.of(token, me.account()).orElseThrow(Refusal::notFound), ui.language());
+    public UploadReport upload(@RestPath String token) {
+        return imports.report(token, me.account(), ui.language()).orElseThrow(Refusal::notFound);
     }
 
     @PUT

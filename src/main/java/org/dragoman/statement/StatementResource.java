@@ -35,8 +35,11 @@ class StatementResource {
         static native TemplateInstance newStatement(
                 NewStatement form, @Nullable Complaint complaint, String kept, long megabytes);
 
-        /** @param paragraphs that were found; 0 while the file is still being read */
-        static native TemplateInstance upload(String fileName, int paragraphs);
+        /**
+         * @param paragraphs that were found; 0 while the file is still being read
+         * @param revised whether it is the changed source of a statement
+         */
+        static native TemplateInstance upload(String fileName, int paragraphs, boolean revised);
     }
 
     @Inject
@@ -79,24 +82,22 @@ class StatementResource {
     public Response bringIn(@BeanParam NewStatement form) {
         return forms.submit(
                 () -> {
-                    var outcome = imports.bringIn(uploaded(form), form.proposal(), me.account(), config.patience());
+                    var outcome = imports.bringIn(uploaded(form), new Aim.NewOne(form.proposal()), me.account());
                     statements.letGo(form.kept, me.account());
-                    return outcome instanceof Imports.Outcome.UnderWay underWay
-                            ? to("uploads/" + underWay.token())
-                            : landed(((Imports.Outcome.Landed) outcome)
-                                    .statement()
-                                    .id());
+                    return outcome instanceof DocumentFate.Landed landed
+                            ? landed(landed.path())
+                            : to(((DocumentFate.UnderWay) outcome).path());
                 },
                 complaint -> again(form, complaint.at(StatementFields::of)));
     }
 
-    private Response landed(@Nullable Long statement) {
+    private Response landed(String path) {
         notice.say(ui.messages(StatementMessages.class).brought_in());
-        return to("" + statement);
+        return to(path);
     }
 
-    private static Response to(String place) {
-        return Response.seeOther(URI.create("/statements/" + place)).build();
+    private static Response to(String path) {
+        return Response.seeOther(URI.create(path)).build();
     }
 
     /** How far a document has come that is still being read, and what became of it. */
@@ -107,11 +108,14 @@ class StatementResource {
     public Response upload(@RestPath String token) {
         var upload = uploads.of(token, me.account()).orElseThrow(Refusal::notFound);
         if (upload.state() == KeptUpload.State.LANDED) {
-            return landed(upload.statementId());
+            return upload.isRevision() ? to(upload.path()) : landed(upload.path());
         }
-        return upload.state() == KeptUpload.State.READING && !upload.isGivenUp()
-                ? Response.ok(Templates.upload(upload.fileName(), upload.paragraphs()))
-                        .build()
+        if (upload.state() == KeptUpload.State.READING && !upload.isGivenUp()) {
+            return Response.ok(Templates.upload(upload.fileName(), upload.paragraphs(), upload.isRevision()))
+                    .build();
+        }
+        return upload.isRevision()
+                ? to("/statements/" + upload.statementId() + "/revisions?upload=" + token)
                 : Response.ok(again(
                                 upload.filledIn(),
                                 upload.complaint(ui.language()).at(StatementFields::of)))

@@ -2,6 +2,7 @@ package org.dragoman.statement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.Optional;
 import org.dragoman.account.Account;
 import org.dragoman.web.Refusal;
@@ -12,11 +13,21 @@ import org.jboss.logging.Logger;
 class Uploads {
     private static final Logger LOG = Logger.getLogger(Uploads.class);
 
-    /** A document that is being read; returns by what it is found again. */
+    /** A document that nobody read any more, or never had begun to read. */
+    record TakenUp(String token, UploadedFile upload, Aim aim, Account by) {}
+
+    /**
+     * A document that is to be read; returns by what it is found again.
+     *
+     * @param begun whether somebody reads it already; otherwise it waits until an instance takes it up
+     */
     @Transactional
-    String begin(UploadedFile upload, Proposal proposal, Account by) {
+    String begin(UploadedFile upload, Aim aim, Account by, boolean begun) {
         var kept = KeptUpload.keep(upload.fileName(), upload.content(), by);
-        kept.begin(upload.language(), proposal);
+        kept.await(upload, aim);
+        if (begun) {
+            kept.begin();
+        }
         return kept.token();
     }
 
@@ -25,9 +36,26 @@ class Uploads {
         KeptUpload.locked(token).ifPresent(upload -> upload.read(paragraphs));
     }
 
+    /** They are still being read. */
     @Transactional
-    void landed(String token, Statement statement) {
-        KeptUpload.locked(token).ifPresent(upload -> upload.land(statement));
+    void seen(Collection<String> tokens) {
+        KeptUpload.see(tokens);
+    }
+
+    /** The first of those that nobody reads, which from now on the caller does. */
+    @Transactional
+    Optional<TakenUp> takeUp() {
+        return KeptUpload.abandoned().map(kept -> {
+            kept.begin();
+            var by = kept.broughtBy();
+            by.roles().size();
+            return new TakenUp(kept.token(), kept.asSent(), kept.aim(), by);
+        });
+    }
+
+    @Transactional
+    void landed(String token, DocumentFate.Landed landed) {
+        KeptUpload.locked(token).ifPresent(upload -> upload.land(landed));
     }
 
     /** A problem that is no refusal is one of ours: it is logged, and people are told to try again. */

@@ -1,7 +1,9 @@
 package org.dragoman.web;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
+import java.net.URI;
 
 /** Says in the status codes of HTTP why something is refused; nobody else knows them. */
 public final class Answers {
@@ -12,7 +14,18 @@ public final class Answers {
     /** A call must name a condition (RFC 6585, section 3). */
     private static final int CONDITION_REQUIRED = 428;
 
+    /** After how many it is worth asking again. */
+    private static final int SECONDS = 2;
+
     private Answers() {}
+
+    /** What was asked goes on behind its request, and where to ask what became of it (RFC 9110, section 15.3.3). */
+    public static Response underWay(Object report, String place) {
+        return Response.accepted(report)
+                .location(URI.create(place))
+                .header(HttpHeaders.RETRY_AFTER, SECONDS)
+                .build();
+    }
 
     /** An answer that refuses, still without a body. */
     public static ResponseBuilder refusing(Refusal.Kind kind) {

@@ -10,8 +10,8 @@ import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.dragoman.language.Language;
@@ -34,6 +34,9 @@ class ImportsTest {
 
     @Inject
     Imports imports;
+
+    @Inject
+    Uploads uploads;
 
     @Inject
     EntityManager entities;
@@ -91,9 +94,9 @@ class ImportsTest {
 
     private String underWay(String fileName, String slug) {
         var upload = new UploadedFile(fileName, "Bread.\n\nIt is late.".getBytes(StandardCharsets.UTF_8), Language.EN);
-        var proposal = new Proposal("Bread", slug, LocalDate.of(2030, 1, 2));
-        var outcome = imports.bringIn(upload, proposal, People.editor(), Duration.ZERO);
-        return ((Imports.Outcome.UnderWay) outcome).token();
+        var aim = new Aim.NewOne(new Proposal("Bread", slug, LocalDate.of(2030, 1, 2)));
+        var outcome = imports.bringIn(upload, aim, People.editor(), Duration.ZERO);
+        return ((DocumentFate.UnderWay) outcome).token();
     }
 
     private static Response page(String user, String token) {
@@ -115,13 +118,14 @@ class ImportsTest {
         page("editor", token).then().statusCode(200).body(containsString("12 paragraphs"));
     }
 
-    /** A document that nobody reads, as one does whose application was stopped. */
-    private static String reading() {
-        return QuarkusTransaction.requiringNew().call(() -> {
-            var upload = KeptUpload.keep("bread.txt", "Bread.".getBytes(StandardCharsets.UTF_8), People.editor());
-            upload.begin(Language.EN, new Proposal("Bread", "", LocalDate.of(2030, 1, 2)));
-            return upload.token();
-        });
+    /** A document that is being read, and by nobody here. */
+    private String reading() {
+        return reading(new Aim.NewOne(new Proposal("Bread", Drafts.slug(), LocalDate.of(2030, 1, 2))), "Bread.");
+    }
+
+    private String reading(Aim aim, String text) {
+        var upload = new UploadedFile("bread.txt", text.getBytes(StandardCharsets.UTF_8), Language.EN);
+        return uploads.begin(upload, aim, People.editor(), true);
     }
 
     private void change(String sql, String token) {
@@ -131,15 +135,109 @@ class ImportsTest {
     }
 
     @Test
-    void whatNobodyReadsAnyMoreCanBeBroughtInAgain() {
+    void whatStopsWhoeverReadsItCanBeBroughtInAgain() {
         var token = reading();
-        change("update upload set brought_at = brought_at - interval '32 minutes' where id = ?1", token);
+        change(SILENT, token);
+        change("update upload set begun = 3 where id = ?1", token);
+        imports.goOn();
         Drafts.as("editor").get("/api/v1/uploads/" + token).then().body("code", equalTo("import-interrupted"));
         page("editor", token)
                 .then()
                 .statusCode(200)
                 .body(containsString("Import it again"))
                 .body(containsString("name=\"kept\" value=\"" + token + "\""));
+    }
+
+    private static final String SILENT = "update upload set seen_at = seen_at - interval '61 seconds' where id = ?1";
+
+    /** As after a crash. */
+    @Test
+    void whatNobodyReadsAnyMoreIsTakenUpOnce() {
+        var token = reading();
+        imports.goOn();
+        assertThat(state(token)).isEqualTo("reading");
+        change(SILENT, token);
+        imports.goOn();
+        imports.goOn();
+        long statement = ended("/api/v1/uploads/" + token).getLong("statement");
+        assertThat(Drafts.texts(statement)).containsExactly("Bread", "Bread.");
+        imports.goOn();
+        assertThat(state(token)).isEqualTo("landed");
+    }
+
+    @Test
+    void whatWaitedForItsTurnIsReadWithAllThatWasSaidOfIt() {
+        var page = "<h1>Bread</h1><p>It is late.</p><img src='a.png' alt='An oven.'>";
+        var upload = new UploadedFile(
+                "bread.html", page.getBytes(StandardCharsets.UTF_8), Language.EN, Set.of(Omission.Kind.ALT_TEXT));
+        var aim = new Aim.NewOne(new Proposal("", Drafts.slug(), LocalDate.of(2030, 1, 2), true));
+        var token = uploads.begin(upload, aim, People.editor(), false);
+        imports.goOn();
+        long statement = ended("/api/v1/uploads/" + token).getLong("statement");
+        assertThat(Drafts.texts(statement)).containsExactly("Bread", "It is late.", "An oven.");
+    }
+
+    @Test
+    void whatIsReadHereIsTakenUpByNobody() {
+        var token = reading();
+        change(SILENT, token);
+        uploads.seen(Set.of(token));
+        assertThat(uploads.takeUp()).isEmpty();
+    }
+
+    private static String state(String token) {
+        return Drafts.as("editor").get("/api/v1/uploads/" + token).jsonPath().getString("state");
+    }
+
+    @Test
+    void aChangedSourceIsReadBehindItsRequestToo() {
+        long statement = Drafts.of("en", "Bread", "It is late.");
+        var answer = Drafts.as("editor")
+                .header("Prefer", "respond-async")
+                .contentType("application/json")
+                .body(Map.of("text", "It is later."))
+                .post("/api/v1/statements/{id}/revisions/proposed", statement);
+        answer.then().statusCode(202).header("Location", containsString("/api/v1/uploads/"));
+        var landed = ended(answer.header("Location"));
+        assertThat(landed.getLong("statement")).isEqualTo(statement);
+        var proposal = "/statements/" + statement + "/revisions/proposed/" + landed.getLong("proposal");
+        Drafts.as("editor")
+                .get("/api/v1" + proposal)
+                .then()
+                .statusCode(200)
+                .body("difference.counts.CHANGED", equalTo(1));
+        page("editor", answer.header("Location").replaceFirst(".*/", ""))
+                .then()
+                .statusCode(303)
+                .header("Location", containsString(proposal));
+    }
+
+    @Test
+    void aChangedSourceIsTakenUpAfterACrash() {
+        long statement = Drafts.of("en", "Bread", "It is late.");
+        var token = reading(new Aim.NextRevision(statement, "Water"), "It is later.");
+        change(SILENT, token);
+        imports.goOn();
+        var landed = ended("/api/v1/uploads/" + token);
+        Drafts.as("editor")
+                .get("/api/v1/statements/" + statement + "/revisions/proposed/" + landed.getLong("proposal"))
+                .then()
+                .statusCode(200)
+                .body("title", equalTo("Water"));
+    }
+
+    @Test
+    void whyAChangedSourceIsRefusedStandsOnItsPage() {
+        long statement = Drafts.of("en", "Bread", "It is late.");
+        var token = reading(new Aim.NextRevision(statement, ""), "  ");
+        page("editor", token).then().statusCode(200).body(containsString("bread.txt is being read"));
+        change(SILENT, token);
+        imports.goOn();
+        assertThat(ended("/api/v1/uploads/" + token).getString("state")).isEqualTo("refused");
+        var path = "/statements/" + statement + "/revisions";
+        page("editor", token).then().statusCode(303).header("Location", containsString(path + "?upload=" + token));
+        Drafts.as("editor").get(path + "?upload=" + token).then().body(containsString("id=\"file-error\""));
+        Drafts.as("editor").get(path + "?upload=nonsense").then().statusCode(200);
     }
 
     @Test
@@ -181,11 +279,18 @@ class ImportsTest {
     }
 
     @Test
-    void aFollowerHearsWhatHappenedBefore() {
-        var heard = new ArrayList<Integer>();
-        var progress = new ImportProgress();
+    void whatHappenedBeforeItWentOnByItselfIsWrittenDown() {
+        var token = reading();
+        var progress = new ImportProgress(uploads);
         progress.read(7);
-        progress.follow(heard::add);
-        assertThat(heard).isEqualTo(List.of(7));
+        assertThat(progress.follow(() -> token)).contains(token);
+        Drafts.as("editor").get("/api/v1/uploads/" + token).then().body("paragraphs", equalTo(7));
+    }
+
+    @Test
+    void whatIsLandingAlreadyNeedNotGoOnByItself() {
+        var progress = new ImportProgress(uploads);
+        progress.land(new DocumentFate.Landed(1, null));
+        assertThat(progress.follow(this::reading)).isEmpty();
     }
 }

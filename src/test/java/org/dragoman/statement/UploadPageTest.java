@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.function.Consumer;
@@ -23,6 +24,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Tag("browser")
 class UploadPageTest {
 
+    @Inject
+    Uploads uploads;
+
     @TestHTTPResource("/")
     String address;
 
@@ -41,18 +45,16 @@ class UploadPageTest {
             change(token, upload -> upload.read(7));
             visitor.page.waitForSelector("#upload progress[value='1']");
             visitor.assertAccessible();
-            change(token, upload -> upload.land(Statement.withId(statement).orElseThrow()));
+            change(token, upload -> upload.land(new DocumentFate.Landed(statement, null)));
             visitor.page.waitForURL("**/statements/" + statement);
             assertThat(visitor.page.locator("h1").textContent()).isEqualTo("Bread");
         }
     }
 
-    private static String reading() {
-        return QuarkusTransaction.requiringNew().call(() -> {
-            var upload = KeptUpload.keep("bread.txt", "Bread.".getBytes(StandardCharsets.UTF_8), People.editor());
-            upload.begin(Language.EN, new Proposal("Bread", "", LocalDate.of(2030, 1, 2)));
-            return upload.token();
-        });
+    private String reading() {
+        var upload = new UploadedFile("bread.txt", "Bread.".getBytes(StandardCharsets.UTF_8), Language.EN);
+        var aim = new Aim.NewOne(new Proposal("Bread", "", LocalDate.of(2030, 1, 2)));
+        return uploads.begin(upload, aim, People.editor(), true);
     }
 
     private static void change(String token, Consumer<KeptUpload> change) {
