@@ -2,6 +2,7 @@ package org.dragoman.database;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -31,6 +32,13 @@ class EarlierDatabaseTest {
 
     static List<StoredDump> dumps() {
         return StoredDump.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("dumps")
+    void isWorkedWithInATestOfItsOwn(StoredDump dump) {
+        assertThat(Path.of("src/test/java/org/dragoman/database/EarlierStart" + dump.version() + "Test.java"))
+                .exists();
     }
 
     @ParameterizedTest

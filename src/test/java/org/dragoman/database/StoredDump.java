@@ -34,11 +34,6 @@ record StoredDump(int version) {
         }
     }
 
-    static StoredDump newest() {
-        var all = all();
-        return all.get(all.size() - 1);
-    }
-
     /** The {@linkplain Inventory inventory} that was taken of it when it was made. */
     List<String> inventory() {
         try {

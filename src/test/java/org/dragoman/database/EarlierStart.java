@@ -1,8 +1,6 @@
 package org.dragoman.database;
 
-import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
@@ -16,26 +14,36 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.dragoman.testsupport.People;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
 import static io.restassured.RestAssured.given;
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
-/** The application starts on the database of the newest stored version, and people find their work and go on with it. */
-@QuarkusTest
-@TestProfile(EarlierStartTest.Upgrade.class)
-@Tag("application")
-class EarlierStartTest {
+/**
+ * The application starts on the database of a stored version, and people find their work and go on with it. Each stored
+ * database was that of the one before, which went on being worked with.
+ */
+abstract class EarlierStart {
+    private final StoredDump dump;
 
-    public static class Upgrade implements QuarkusTestProfile {
+    EarlierStart(int version) {
+        this.dump = new StoredDump(version);
+    }
+
+    /** An installation that was left at a version. */
+    abstract static class Upgrade implements QuarkusTestProfile {
+        private final int version;
+
+        Upgrade(int version) {
+            this.version = version;
+        }
+
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of("quarkus.flyway.clean-at-start", "false");
@@ -43,7 +51,8 @@ class EarlierStartTest {
 
         @Override
         public List<TestResourceEntry> testResources() {
-            return List.of(new TestResourceEntry(EarlierDatabase.class));
+            return List.of(new TestResourceEntry(
+                    EarlierDatabase.class, Map.of(EarlierDatabase.VERSION, Integer.toString(version))));
         }
 
         @Override
@@ -126,19 +135,22 @@ class EarlierStartTest {
                 .body("state", equalTo("draft"));
     }
 
-    @ParameterizedTest
-    @MethodSource("releasedFiles")
-    void handsOutFilesByteForByte(String path, String sha256) {
-        assertThat(sha256(bytes(path))).isEqualTo(sha256);
+    @Test
+    void handsOutFilesByteForByte() {
+        assertThat(files("files of released editions"))
+                .isNotEmpty()
+                .allSatisfy((path, sha256) -> assertThat(sha256(bytes(path))).isEqualTo(sha256));
     }
 
-    static Stream<String[]> releasedFiles() {
-        return files("files of released editions");
+    @Test
+    void hasManifestsThatStillVerify() {
+        assertThat(files("files of released editions").keySet().stream()
+                        .filter(path -> path.endsWith("/manifest.json")))
+                .isNotEmpty()
+                .allSatisfy(EarlierStart::verify);
     }
 
-    @ParameterizedTest
-    @MethodSource("manifests")
-    void hasManifestsThatStillVerify(String path) throws GeneralSecurityException {
+    private static void verify(String path) throws GeneralSecurityException {
         var folder = path.substring(0, path.lastIndexOf('/') + 1);
         var manifest = bytes(path);
         var listed = new JsonPath(new ByteArrayInputStream(manifest));
@@ -155,18 +167,11 @@ class EarlierStartTest {
         assertThat(signature.verify(bytes(folder + "manifest.sig"))).isTrue();
     }
 
-    static Stream<String> manifests() {
-        return releasedFiles().map(file -> file[0]).filter(path -> path.endsWith("/manifest.json"));
-    }
-
-    @ParameterizedTest
-    @MethodSource("withdrawnFiles")
-    void keepsWithdrawnFilesBack(String path) {
-        given().get(path).then().statusCode(410);
-    }
-
-    static Stream<String> withdrawnFiles() {
-        return files("files of withdrawn editions").map(file -> file[0]);
+    @Test
+    void keepsWithdrawnFilesBack() {
+        assertThat(files("files of withdrawn editions").keySet())
+                .isNotEmpty()
+                .allSatisfy(path -> given().get(path).then().statusCode(410));
     }
 
     @Test
@@ -178,11 +183,11 @@ class EarlierStartTest {
     }
 
     /** Paths and digests, as they were when the dump was made. */
-    private static Stream<String[]> files(String question) {
-        return StoredDump.newest().inventory().stream()
+    private Map<String, String> files(String question) {
+        return dump.inventory().stream()
                 .map(line -> line.split("\t"))
                 .filter(line -> line[0].equals(question))
-                .map(line -> new String[] {line[1], line[3]});
+                .collect(toMap(line -> line[1], line -> line[3]));
     }
 
     private static byte[] bytes(String path) {
@@ -204,7 +209,7 @@ class EarlierStartTest {
                 .path("find { it.language == 'ar' }.id");
     }
 
-    private static RequestSpecification as(String username) {
+    static RequestSpecification as(String username) {
         return given().auth().preemptive().basic(username, People.PASSWORD);
     }
 }
