@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import org.dragoman.database.Backup;
@@ -14,24 +15,28 @@ import org.dragoman.database.EmbeddedDatabase;
 import org.dragoman.database.Restore;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** What an administrator asks of an installation on the command line, beside the application: backup and restore. */
+/** What an administrator asks of an installation on the command line, beside the application. */
 final class Maintenance {
     private static final String BACKUP = "backup";
     private static final String RESTORE = "restore";
+    private static final String VERIFY = "verify";
 
     private Maintenance() {}
 
     static boolean isAskedForBy(String... args) {
-        return args.length > 0 && (args[0].equals(BACKUP) || args[0].equals(RESTORE));
+        return args.length > 0 && List.of(BACKUP, RESTORE, VERIFY).contains(args[0]);
     }
 
     /** Does it; answers with the exit code. */
     static int run(String... args) throws IOException, SQLException {
-        if (args.length != 2) {
-            System.err.println("Name one file: dragoman " + args[0] + " FILE");
-            return 64;
-        }
         try {
+            if (args[0].equals(VERIFY)) {
+                return Verification.run(List.of(args).subList(1, args.length));
+            }
+            if (args.length != 2) {
+                System.err.println("Name one file: dragoman " + args[0] + " FILE");
+                return 64;
+            }
             var file = Path.of(args[1]).toAbsolutePath();
             if (args[0].equals(BACKUP)) {
                 backUp(file);
@@ -68,7 +73,7 @@ final class Maintenance {
         }
     }
 
-    private static String passphrase() {
+    static String passphrase() {
         return Objects.requireNonNullElse(System.getenv("DRAGOMAN_BACKUP_PASSPHRASE"), "");
     }
 }

@@ -21,7 +21,7 @@ final class House {
     /** What each room names as its neighbours below; what those may import, it may import too. */
     static final Map<String, List<String>> ARROWS = Map.ofEntries(
             Map.entry("language", List.of()),
-            Map.entry("audit", List.of()),
+            Map.entry("audit", List.of("background")),
             Map.entry("database", List.of()),
             Map.entry("background", List.of()),
             Map.entry("web", List.of("language", "background")),

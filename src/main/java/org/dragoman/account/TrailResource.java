@@ -8,9 +8,11 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import org.dragoman.audit.ActionNames;
+import org.dragoman.audit.TrailExport;
 import org.dragoman.audit.TrailLine;
 import org.dragoman.web.Interface;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -53,6 +55,9 @@ class TrailResource {
     @Inject
     Interface ui;
 
+    @Inject
+    TrailExport export;
+
     @GET
     public TemplateInstance trail(@BeanParam TrailFilter filter, @RestQuery @DefaultValue("1") int page) {
         var number = Math.max(page, 1);
@@ -62,5 +67,17 @@ class TrailResource {
                 .map(entry -> TrailLine.of(entry, names))
                 .toList();
         return Templates.trail(new Page(entries, names.all(), number, found.count()), filter);
+    }
+
+    @GET
+    @Path("export.jsonl")
+    public Response lines() {
+        return TrailApi.file(export::writeJsonLines, TrailApi.JSON_LINES, "trail.jsonl");
+    }
+
+    @GET
+    @Path("export.csv")
+    public Response table() {
+        return TrailApi.file(export::writeCsv, TrailApi.CSV, "trail.csv");
     }
 }

@@ -61,6 +61,21 @@ public interface AuditMessages {
     String newer();
 
     @Message
+    String export();
+
+    @Message
+    String export_lines();
+
+    @Message
+    String export_table();
+
+    @Message
+    String export_hint();
+
+    @Message
+    String public_key();
+
+    @Message
     String action_site_moved();
 
     @Message

@@ -48,6 +48,9 @@ public final class Backup {
                     + " order by installed_rank desc limit 1";
     private static final String DATABASE_FOLDER = "database";
 
+    /** What is newer than the rows would belie them: how far the trail has come since. */
+    private static final String TRAIL_FOLDER = "trail";
+
     static final ObjectMapper JSON = new ObjectMapper().registerModule(new JavaTimeModule());
 
     private final Connection connection;
@@ -112,6 +115,7 @@ public final class Backup {
         try (var files = Files.walk(home)) {
             return files.filter(Files::isRegularFile)
                     .filter(path -> !path.startsWith(home.resolve(DATABASE_FOLDER)))
+                    .filter(path -> !path.startsWith(home.resolve(TRAIL_FOLDER)))
                     .sorted()
                     .toList();
         }

@@ -89,7 +89,7 @@ final class DatabaseServer {
         }
     }
 
-    private String url(String parameters) throws IOException {
+    String url(String parameters) throws IOException {
         return "jdbc:postgresql://localhost:%d/%s?%s%s".formatted(port(), MAINTENANCE, roles.ownerSignIn(), parameters);
     }
 
@@ -251,14 +251,18 @@ final class DatabaseServer {
             if (!users.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
                 LOG.warn("The application does not end; the database server ends before it");
             }
-            if (isStartedHere && !control(PostgresPrograms.in(folder.resolve("server")), "stop", "-m", "fast")) {
-                LOG.warn(
-                        "The database server was not stopped: " + log.lastWord().orElse("it may have ended before"));
-            }
+            stop();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (IOException e) {
             LOG.warnf("The database server was not stopped: %s", e.getMessage());
+        }
+    }
+
+    /** Ends it, if it was started here. */
+    void stop() throws IOException {
+        if (isStartedHere && !control(PostgresPrograms.in(folder.resolve("server")), "stop", "-m", "fast")) {
+            LOG.warn("The database server was not stopped: " + log.lastWord().orElse("it may have ended before"));
         }
     }
 }

@@ -9,16 +9,18 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
 import net.lingala.zip4j.ZipFile;
 import net.lingala.zip4j.exception.ZipException;
 import net.lingala.zip4j.model.FileHeader;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.postgresql.PGConnection;
 
 /** Puts a {@link Backup} into a new home. What an earlier version made is brought up to date at the next start. */
 public final class Restore {
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final String AS_REPLICA = "set session_replication_role = replica";
 
     private final ZipFile file;
@@ -30,20 +32,68 @@ public final class Restore {
     }
 
     /**
-     * Restores a backup.
+     * Restores a backup: aside, and puts it into its place when it is whole.
      *
      * @param home a folder that is empty or not there yet
-     * @throws BackupFailure where the home is in use, or the file is none, or the passphrase is not its own
+     * @throws BackupFailure where the home is in use, or the file is none, or the passphrase is not its own, or there is
+     *     no room for it; nothing is left behind
      */
-    public static void from(Path backup, String passphrase, Path home) throws IOException, SQLException {
+    public static void from(Path backup, String passphrase, Path home) throws IOException {
         mustBeNew(home);
-        if (Files.notExists(backup)) {
-            throw new BackupFailure("There is no file " + backup + ".");
+        mustBeThere(backup);
+        var beside = home.toAbsolutePath().getParent();
+        Files.createDirectories(beside);
+        try (var aside = RestoredAside.in(beside)) {
+            fill(aside, backup, passphrase);
+            aside.moveTo(home);
         }
+    }
+
+    /** Something done with what was restored. */
+    public interface Use<T> {
+        /** @param connection of the owner of the tables, to a database that has been brought up to date */
+        T with(Connection connection, Path home) throws IOException, SQLException;
+    }
+
+    /** Restores a backup for a while, and removes what was restored. */
+    public static <T> T aside(Path backup, String passphrase, Use<T> use) throws IOException, SQLException {
+        mustBeThere(backup);
+        try (var aside = RestoredAside.in(Path.of(System.getProperty("java.io.tmpdir")))) {
+            fill(aside, backup, passphrase);
+            migrations(aside.url()).load().migrate();
+            try (var connection = DriverManager.getConnection(aside.url())) {
+                return use.with(connection, aside.folder());
+            }
+        }
+    }
+
+    private static void fill(RestoredAside aside, Path backup, String passphrase) {
         try (var file = passphrase.isEmpty()
                 ? new ZipFile(backup.toFile())
                 : new ZipFile(backup.toFile(), passphrase.toCharArray())) {
-            new Restore(file, manifest(file, backup)).into(home);
+            new Restore(file, manifest(file, backup)).into(aside);
+        } catch (IOException | SQLException | DatabaseStartFailure e) {
+            throw new BackupFailure(advice(backup, aside.folder(), String.valueOf(e.getMessage())));
+        }
+    }
+
+    private static String advice(Path backup, Path aside, String problem) {
+        return problem.contains("No space left") || problem.contains("disk is full")
+                ? "There is no room for %s on the disk of %s. Make room, and restore again; nothing was left behind."
+                        .formatted(backup, aside.getParent())
+                : "%s could not be restored, and nothing was left behind: %s".formatted(backup, problem);
+    }
+
+    /** Whether a file looks like a backup, whole or not. */
+    public static boolean isBackup(Path file) throws IOException {
+        try (var content = Files.newInputStream(file)) {
+            return Arrays.equals(content.readNBytes(ZIP.length), ZIP);
+        }
+    }
+
+    private static void mustBeThere(Path backup) {
+        if (Files.notExists(backup)) {
+            throw new BackupFailure("There is no file " + backup + ".");
         }
     }
 
@@ -74,23 +124,23 @@ public final class Restore {
         }
     }
 
-    private void into(Path home) throws IOException, SQLException {
+    private void into(RestoredAside aside) throws IOException, SQLException {
         for (var entry : file.getFileHeaders()) {
             if (entry.getFileName().startsWith(BackupManifest.HOME)) {
-                copy(entry, home);
+                copy(entry, aside.folder());
             }
         }
-        var url = EmbeddedDatabase.start(home, new CountDownLatch(0)).ownerUrl(DatabaseServer.MAINTENANCE);
-        Flyway.configure(Restore.class.getClassLoader())
-                .dataSource(url, null, null)
-                .target(manifest.schema())
-                .load()
-                .migrate();
-        try (var connection = DriverManager.getConnection(url)) {
+        aside.startDatabase();
+        migrations(aside.url()).target(manifest.schema()).load().migrate();
+        try (var connection = DriverManager.getConnection(aside.url())) {
             connection.setAutoCommit(false);
             fill(connection);
             connection.commit();
         }
+    }
+
+    private static FluentConfiguration migrations(String url) {
+        return Flyway.configure(Restore.class.getClassLoader()).dataSource(url, null, null);
     }
 
     private void copy(FileHeader entry, Path home) throws IOException {

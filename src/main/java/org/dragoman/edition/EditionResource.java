@@ -18,6 +18,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.dragoman.account.SignedIn;
+import org.dragoman.audit.SigningKey;
 import org.dragoman.language.Language;
 import org.dragoman.web.Answers;
 import org.dragoman.web.ForEveryone;

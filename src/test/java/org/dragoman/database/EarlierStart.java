@@ -6,15 +6,24 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
+import java.sql.DriverManager;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.dragoman.audit.Sealing;
+import org.dragoman.audit.TrailVerification;
+import org.dragoman.audit.TrustedKeys;
+import org.dragoman.testsupport.Database;
 import org.dragoman.testsupport.People;
+import org.dragoman.testsupport.Work;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +38,7 @@ import static org.hamcrest.Matchers.equalTo;
  * The application starts on the database of a stored version, and people find their work and go on with it. Each stored
  * database was that of the one before, which went on being worked with.
  */
+@Tag("application")
 abstract class EarlierStart {
     private final StoredDump dump;
 
@@ -107,6 +117,17 @@ abstract class EarlierStart {
         assertThat(translations.getString("[1].state")).isEqualTo("approved");
         assertThat(translations.getString("[2].reason")).isEqualTo("The strike has a name: use it");
         assertThat(translations.getString("[3].formerSource")).contains("1,200");
+    }
+
+    @Test
+    void putsItsTrailIntoAChain() throws Exception {
+        Work.a(Sealing.class).seal();
+        var key = Path.of(ConfigProvider.getConfig().getValue("dragoman.edition.signing-key", String.class));
+        try (var connection = DriverManager.getConnection(Database.server().ownerUrl("earlier"))) {
+            var verdict = TrailVerification.of(connection, Path.of("none"), TrustedKeys.of(List.of(key)));
+            assertThat(verdict.faults()).isEmpty();
+            assertThat(verdict.summary()).doesNotContain("wait").doesNotContain(" 0 entries");
+        }
     }
 
     @Test

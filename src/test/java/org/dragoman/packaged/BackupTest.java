@@ -59,6 +59,7 @@ class BackupTest {
         var home = folder.resolve("restored");
         assertThat(Packaged.run(home, settings, "restore", backup.toString()).code())
                 .isZero();
+        mustBeWhole(Packaged.run(home, settings, "verify"));
         try (var restored = Packaged.start(home, settings)) {
             for (var path : List.of("manifest.json", "manifest.sig", "key.pem", "statement.fr.txt", "edition.json")) {
                 var file = "/editions/ferry/1/files/" + path;
@@ -73,6 +74,32 @@ class BackupTest {
             assertThat(PackagedWork.save(restored, later.translations.get(1), "Le bac part à midi."))
                     .isEqualTo(200);
         }
+    }
+
+    /** While it works, as a backup, as an export with the public key alone, and as what a backup was restored to. */
+    @Test
+    void isVerified() throws IOException, InterruptedException {
+        var home = folder.resolve("home");
+        mustBeWhole(Packaged.run(home, settings, "verify"));
+        mustBeWhole(Packaged.run(folder, settings, "verify", backup.toString()));
+        var export = Files.write(
+                folder.resolve("trail.jsonl"),
+                application
+                        .as("admin")
+                        .accept("application/jsonl")
+                        .get("/api/v1/trail/export")
+                        .asByteArray());
+        var key = Files.write(folder.resolve("key.pem"), bytes(application, "/editions/key.pem"));
+        mustBeWhole(Packaged.run(folder, settings, "verify", export.toString(), key.toString()));
+        Files.writeString(export, Files.readString(export).replace("statement.confirmed", "statement.revised"));
+        var changed = Packaged.run(folder, settings, "verify", export.toString(), key.toString());
+        assertThat(changed.code()).isEqualTo(1);
+        assertThat(changed.said()).containsPattern("Entry \\d+ .*was changed");
+    }
+
+    private static void mustBeWhole(Packaged.Done verification) {
+        assertThat(verification.said()).contains("All is as it was written");
+        assertThat(verification.code()).isZero();
     }
 
     private static byte[] bytes(Packaged where, String path) {
@@ -93,6 +120,15 @@ class BackupTest {
             var refused = Packaged.run(folder.resolve("stolen"), lost, "restore", backup.toString());
             assertThat(refused.code()).isEqualTo(1);
             assertThat(refused.said()).contains("passphrase");
+            assertThat(folder.resolve("stolen")).doesNotExist();
+        }
+        mustLeaveNothingBehind();
+    }
+
+    private static void mustLeaveNothingBehind() throws IOException {
+        try (var files = Files.list(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString()).filter(name -> name.startsWith(".")))
+                    .isEmpty();
         }
     }
 
@@ -114,5 +150,20 @@ class BackupTest {
         var refused = Packaged.run(folder.resolve("from-part"), settings, "restore", part.toString());
         assertThat(refused.code()).isEqualTo(1);
         assertThat(refused.said()).contains("only a part");
+    }
+
+    @Test
+    void refusesADamagedFile() throws IOException, InterruptedException {
+        var bytes = Files.readAllBytes(backup);
+        for (int place = bytes.length / 3; place < bytes.length / 3 + 1000; place++) {
+            bytes[place] ^= 1;
+        }
+        var damaged = Files.write(folder.resolve("damaged.backup"), bytes);
+        var home = folder.resolve("from-damaged");
+        var refused = Packaged.run(home, settings, "restore", damaged.toString());
+        assertThat(refused.code()).isEqualTo(1);
+        assertThat(refused.said()).contains("could not be restored").doesNotContain("\tat ");
+        assertThat(home).doesNotExist();
+        mustLeaveNothingBehind();
     }
 }

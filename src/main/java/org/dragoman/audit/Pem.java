@@ -1,4 +1,4 @@
-package org.dragoman.edition;
+package org.dragoman.audit;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;

@@ -1,4 +1,4 @@
-package org.dragoman.edition;
+package org.dragoman.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,20 +15,23 @@ import java.security.KeyPairGenerator;
 import java.security.Signature;
 import java.security.spec.PKCS8EncodedKeySpec;
 
-/** The Ed25519 key with which editions are signed. Made at its first use, readable by its owner only. Thread-safe. */
+/**
+ * The Ed25519 key with which editions and heads of the trail are signed. Made at its first use, readable by its owner
+ * only. Thread-safe.
+ */
 @ApplicationScoped
-class SigningKey {
+public class SigningKey {
     private static final String ALGORITHM = "Ed25519";
 
-    private final EditionConfig config;
+    private final SigningConfig config;
 
     @Inject
-    SigningKey(EditionConfig config) {
+    SigningKey(SigningConfig config) {
         this.config = config;
     }
 
     /** The signature of some content: 64 bytes, as RFC 8032 defines them. */
-    byte[] sign(byte[] content) {
+    public byte[] sign(byte[] content) {
         try {
             var encoded = new PKCS8EncodedKeySpec(Pem.PRIVATE.decode(pair()));
             var signature = Signature.getInstance(ALGORITHM);
@@ -40,8 +43,8 @@ class SigningKey {
         }
     }
 
-    /** The public key as PEM: what anyone needs to verify an edition. */
-    String publicKey() {
+    /** The public key as PEM: what anyone needs to verify an edition or an export of the trail. */
+    public String publicKey() {
         return Pem.PUBLIC.encode(Pem.PUBLIC.decode(pair()));
     }
 
