@@ -25,6 +25,12 @@ public final class Dragoman {
         if (Maintenance.isAskedForBy(args)) {
             System.exit(Maintenance.run(args));
         }
+        var unsafe = UnsafeSettings.in(ConfigProvider.getConfig(), home());
+        if (!unsafe.isEmpty()) {
+            System.err.println("Dragoman does not start, for it would not be safe:");
+            unsafe.forEach(sentence -> System.err.println("- " + sentence));
+            System.exit(1);
+        }
         var ended = new CountDownLatch(1);
         try {
             prepare(ended);

@@ -11,7 +11,17 @@ final class AllPages {
         var statement = "/statements/" + id;
         return Map.of(
                 "admin",
-                List.of("/", "/accounts", "/accounts/new", "/accounts/editor", "/site", "/trail", "/checks", "/me"),
+                List.of(
+                        "/",
+                        "/accounts",
+                        "/accounts/new",
+                        "/accounts/editor",
+                        "/site",
+                        "/site/second-factor",
+                        "/trail",
+                        "/checks",
+                        "/me",
+                        "/me/second-factor"),
                 "editor",
                 List.of(
                         "/",

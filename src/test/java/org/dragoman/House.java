@@ -26,6 +26,7 @@ final class House {
             Map.entry("background", List.of()),
             Map.entry("web", List.of("language", "background")),
             Map.entry("account", List.of("web", "audit")),
+            Map.entry("factor", List.of("account")),
             Map.entry("matching", List.of("language")),
             Map.entry("consequence", List.of("account", "matching")),
             Map.entry("glossary", List.of("consequence", "database")),

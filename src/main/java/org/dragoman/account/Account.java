@@ -67,6 +67,10 @@ public class Account extends PanacheEntityBase implements Versioned {
     @Column
     private int signIns;
 
+    /** Whether a password alone lets nobody in. */
+    @Column
+    private boolean secondFactor;
+
     @Column(updatable = false)
     private Instant createdAt;
 
@@ -147,7 +151,7 @@ public class Account extends PanacheEntityBase implements Versioned {
     }
 
     /** Whether the password is this account's; a disabled account has none that is right. */
-    boolean admits(String password) {
+    public boolean admits(String password) {
         return Passwords.match(password, disabled ? null : passwordHash);
     }
 
@@ -162,6 +166,15 @@ public class Account extends PanacheEntityBase implements Versioned {
             lately.remember(password, hash);
         }
         return right;
+    }
+
+    /** From now on asks for a second factor beside the password, or does so no longer. */
+    public void askForSecondFactor(boolean asked) {
+        secondFactor = asked;
+    }
+
+    public boolean hasSecondFactor() {
+        return secondFactor;
     }
 
     public void rename(String displayName, String email) {

@@ -404,4 +404,25 @@ public interface AccountMessages {
 
     @Message
     String password_tokens_too();
+
+    @Message
+    String second_factor_title();
+
+    @Message
+    String second_factor_on();
+
+    @Message
+    String second_factor_off();
+
+    @Message
+    String second_factor_change();
+
+    @Message
+    String second_factor_set_up();
+
+    @Message
+    String second_factor_reset();
+
+    @Message
+    String site_second_factor();
 }

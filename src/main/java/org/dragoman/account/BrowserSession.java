@@ -21,6 +21,11 @@ class BrowserSession extends PanacheEntityBase {
     /** It is written no oftener that somebody was seen. */
     private static final Duration SEEN_AGAIN = Duration.ofMinutes(1);
 
+    /** How long somebody may look for their authenticator, and how often err, before the password is asked for again. */
+    private static final Duration HALF_AT_MOST = Duration.ofMinutes(15);
+
+    private static final int WRONG_AT_MOST = 5;
+
     private static final int LONGEST_USER_AGENT = 400;
 
     @Id
@@ -48,6 +53,13 @@ class BrowserSession extends PanacheEntityBase {
     @Column
     private @Nullable Instant endedAt;
 
+    /** Whether its bearer has shown the password, and not yet the second factor. */
+    @Column
+    private boolean half;
+
+    @Column
+    private int wrongCodes;
+
     protected BrowserSession() {}
 
     /** @param userAgent what the browser calls itself, of any length */
@@ -57,6 +69,7 @@ class BrowserSession extends PanacheEntityBase {
         this.generation = account.signIns();
         this.guarded = guarded;
         this.userAgent = userAgent.substring(0, Math.min(userAgent.length(), LONGEST_USER_AGENT));
+        this.half = account.hasSecondFactor();
         this.begunAt = now;
         this.seenAt = now;
     }
@@ -78,7 +91,9 @@ class BrowserSession extends PanacheEntityBase {
     /** Those that an account has open, the one seen last first. */
     static List<BrowserSession> of(Account account, Instant since) {
         List<BrowserSession> kept = list(
-                "account = ?1 and seenAt > ?2 and endedAt is null order by seenAt desc, begunAt desc", account, since);
+                "account = ?1 and seenAt > ?2 and endedAt is null and not half order by seenAt desc, begunAt desc",
+                account,
+                since);
         return kept.stream().filter(s -> s.isOpen(since)).toList();
     }
 
@@ -88,7 +103,28 @@ class BrowserSession extends PanacheEntityBase {
     }
 
     private boolean isOpen(Instant since) {
-        return endedAt == null && seenAt.isAfter(since) && !account.disabled() && generation == account.signIns();
+        return endedAt == null
+                && seenAt.isAfter(since)
+                && !account.disabled()
+                && generation == account.signIns()
+                && !(half && Instant.now().isAfter(begunAt.plus(HALF_AT_MOST)));
+    }
+
+    boolean isHalf() {
+        return half;
+    }
+
+    /** Its bearer has shown the second factor, too. */
+    void complete() {
+        half = false;
+    }
+
+    /** Its bearer has shown a wrong one. */
+    void err() {
+        wrongCodes++;
+        if (wrongCodes >= WRONG_AT_MOST) {
+            end();
+        }
     }
 
     boolean isGuarded() {

@@ -24,6 +24,9 @@ class Identities {
     /** The attribute of an identity that says what its token may do; there is none without a token. */
     static final String SCOPE = "scope";
 
+    /** The attribute of a stranger who has shown a password and not yet the second factor: their session. */
+    static final String HALF = "half";
+
     private static final SecurityIdentity STRANGER = QuarkusSecurityIdentity.builder()
             .setPrincipal(new QuarkusPrincipal(""))
             .setAnonymous(true)
@@ -43,7 +46,14 @@ class Identities {
     /** @throws AuthenticationFailedException where that is no account's password */
     @ActivateRequestContext
     SecurityIdentity ofPassword(Attempt attempt, String password) {
-        return identity(admitted(attempt, password), null);
+        var account = admitted(attempt, password);
+        if (account.hasSecondFactor()) {
+            // Whoever guesses learns nothing from it: the same is said of a wrong one, and counted.
+            failures.add(attempt);
+            throw new AuthenticationFailedException();
+        }
+        failures.forget(attempt);
+        return identity(account, null);
     }
 
     /**
@@ -54,7 +64,12 @@ class Identities {
     @ActivateRequestContext
     SecurityIdentity ofForm(Attempt attempt, String password, String userAgent) {
         var account = admitted(attempt, password);
-        return identity(account, sessions.begin(account, userAgent).id());
+        var session = sessions.begin(account, userAgent);
+        if (session.isHalf()) {
+            return half(session);
+        }
+        failures.forget(attempt);
+        return identity(account, session.id());
     }
 
     private Account admitted(Attempt attempt, String password) {
@@ -64,7 +79,6 @@ class Identities {
             failures.add(attempt);
             throw new AuthenticationFailedException();
         }
-        failures.forget(attempt);
         return account.orElseThrow(AuthenticationFailedException::new);
     }
 
@@ -77,7 +91,7 @@ class Identities {
     SecurityIdentity ofSession(String name, boolean unguarded) {
         return SignIn.named(name)
                 .flatMap(signIn -> sessions.resume(signIn, unguarded))
-                .map(session -> identity(session.account(), session.id()))
+                .map(session -> session.isHalf() ? half(session) : identity(session.account(), session.id()))
                 .orElse(STRANGER);
     }
 
@@ -93,6 +107,15 @@ class Identities {
         }
         return QuarkusSecurityIdentity.builder(identity(shown.account(), null))
                 .addAttribute(SCOPE, shown.scope())
+                .build();
+    }
+
+    /** Nobody as yet, in a session that can be theirs. */
+    private static SecurityIdentity half(BrowserSession session) {
+        return QuarkusSecurityIdentity.builder()
+                .setPrincipal(new SignIn(session.account().username(), session.id()))
+                .setAnonymous(true)
+                .addAttribute(HALF, session)
                 .build();
     }
 

@@ -12,7 +12,7 @@ import org.dragoman.web.Refusal;
 
 /** The browsers in which the person who asks is signed in. */
 @ApplicationScoped
-class OwnSessions {
+public class OwnSessions {
     private final SignedIn me;
     private final Sessions sessions;
     private final Trail trail;
@@ -47,7 +47,7 @@ class OwnSessions {
 
     /** Ends all but the one that asks. */
     @Transactional
-    void endOthers() {
+    public void endOthers() {
         end(session -> !asks(session));
     }
 

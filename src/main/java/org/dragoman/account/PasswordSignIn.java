@@ -32,6 +32,9 @@ class PasswordSignIn implements IdentityProvider<UsernamePasswordAuthenticationR
     @ConfigProperty(name = "quarkus.http.auth.form.post-location")
     String form;
 
+    @ConfigProperty(name = "quarkus.http.auth.form.location-cookie")
+    String next;
+
     @Override
     public Class<UsernamePasswordAuthenticationRequest> getRequestType() {
         return UsernamePasswordAuthenticationRequest.class;
@@ -65,8 +68,20 @@ class PasswordSignIn implements IdentityProvider<UsernamePasswordAuthenticationR
             return identities.ofPassword(attempt, password);
         }
         var identity = identities.ofForm(attempt, password, userAgent(routing));
-        devices.remember(attempt.username(), routing);
+        if (identity.isAnonymous()) {
+            leadToSecondStep(routing);
+        } else {
+            devices.remember(attempt.username(), routing);
+        }
         return identity;
+    }
+
+    /** Where the form mechanism would lead them is kept for when they are through. */
+    private void leadToSecondStep(RoutingContext routing) {
+        routing.addHeadersEndHandler(end -> {
+            routing.response().putHeader(HttpHeaders.LOCATION, HalfSignIns.PAGE);
+            routing.response().removeCookies(next, false);
+        });
     }
 
     /** A password in the head of the request, and not in the form, begins no session: it comes again with the next. */

@@ -35,13 +35,18 @@ class SignInResource {
     @Inject
     Setup setup;
 
+    @Inject
+    HalfSignIns half;
+
     @GET
     @Path("sign-in")
     public Response signIn() {
         if (setup.open()) {
             return Response.seeOther(URI.create("/setup")).build();
         }
-        return Response.ok(Templates.signIn(false)).build();
+        return half.whose().isPresent()
+                ? Response.seeOther(URI.create(HalfSignIns.PAGE)).build()
+                : Response.ok(Templates.signIn(false)).build();
     }
 
     @GET

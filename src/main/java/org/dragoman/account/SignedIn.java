@@ -40,7 +40,7 @@ public class SignedIn implements LanguagePreference, ChangeGuard {
     }
 
     /** The same account, loaded in the present transaction: whoever changes it asks for this one. */
-    Optional<Account> own() {
+    public Optional<Account> own() {
         return ifAny().flatMap(account -> Account.named(account.username()));
     }
 

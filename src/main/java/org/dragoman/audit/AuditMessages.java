@@ -260,4 +260,22 @@ public interface AuditMessages {
 
     @Message
     String action_doubt_handled();
+
+    @Message
+    String action_account_second_factor_on();
+
+    @Message
+    String action_account_second_factor_off();
+
+    @Message
+    String action_account_second_factor_reset();
+
+    @Message
+    String action_account_recovery_codes_renewed();
+
+    @Message
+    String action_account_recovery_code_used();
+
+    @Message
+    String action_site_second_factor();
 }

@@ -44,7 +44,7 @@ public final class RawRequest {
     }
 
     /** @param type the media type, empty where there is none */
-    public record Answer(int status, String head, String type, String body) {}
+    public record Answer(int status, String type, String body) {}
 
     public Answer sendTo(int port) throws IOException {
         headers.put("Content-Length", String.valueOf(body.length));
@@ -75,6 +75,6 @@ public final class RawRequest {
                 .map(field -> field.substring(13).strip())
                 .findFirst()
                 .orElse("");
-        return new Answer(Integer.parseInt(head.split(" ", 3)[1]), head, type, answer.substring(end + 4));
+        return new Answer(Integer.parseInt(head.split(" ", 3)[1]), type, answer.substring(end + 4));
     }
 }

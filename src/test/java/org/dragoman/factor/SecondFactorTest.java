@@ -1,0 +1,298 @@
+package org.dragoman.factor;
+
+import io.quarkus.mailer.MockMailbox;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dragoman.account.Account;
+import org.dragoman.account.Role;
+import org.dragoman.language.Language;
+import org.dragoman.testsupport.Database;
+import org.dragoman.testsupport.Newcomers;
+import org.dragoman.testsupport.People;
+import org.dragoman.testsupport.SentForms;
+import org.dragoman.testsupport.Visitor;
+import org.dragoman.web.Refusal;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+@QuarkusTest
+@QuarkusTestResource(Database.class)
+@Tag("browser")
+class SecondFactorTest {
+    private static final String TOKEN = "AAAAAAAAAAAAAAAAAAAAAA";
+
+    @TestHTTPResource("/")
+    String address;
+
+    @Inject
+    FactorRule rule;
+
+    @Inject
+    SealedKeys keys;
+
+    @Inject
+    MockMailbox mailbox;
+
+    @AfterEach
+    void askNobody() {
+        rule.change(Set.of(), People.administrator());
+    }
+
+    /** What an authenticator shows now, or so many steps later. */
+    private static String code(String key, int later) {
+        return OneTimeCode.at(OneTimeCode.step(Instant.now()) + later, bytes(key.replace(" ", "")));
+    }
+
+    /** Reads what {@link Base32} writes. */
+    private static byte[] bytes(String text) {
+        var bits = new StringBuilder();
+        for (var letter : text.toCharArray()) {
+            int value = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(letter);
+            bits.append(String.format("%5s", Integer.toBinaryString(value)).replace(' ', '0'));
+        }
+        var bytes = new byte[bits.length() / 8];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) Integer.parseInt(bits.substring(i * 8, i * 8 + 8), 2);
+        }
+        return bytes;
+    }
+
+    private static String setUp(Visitor visitor) {
+        visitor.open("/me/second-factor");
+        if (visitor.page.locator("#present").isVisible()) {
+            visitor.page.fill("#present", People.PASSWORD);
+            visitor.page.click("form[action='/me/second-factor/begin'] button");
+        }
+        visitor.page.waitForSelector("#code");
+        var key = visitor.page.textContent("main code");
+        visitor.page.fill("#code", code(key, 0));
+        visitor.page.click("form[action='/me/second-factor/confirm'] button");
+        visitor.page.waitForSelector("main ul code");
+        return key;
+    }
+
+    private static void signIn(Visitor visitor, String username) {
+        visitor.open("/sign-in");
+        visitor.page.fill("#username", username);
+        visitor.page.fill("#password", People.PASSWORD);
+        visitor.page.click("form[action='/sign-in/check'] button");
+        visitor.page.waitForURL("**/sign-in/second");
+    }
+
+    private static void show(Visitor visitor, String code) {
+        visitor.page.fill("#code", code);
+        visitor.page.click("form[action='/sign-in/second'] button");
+    }
+
+    private static int page(Map<String, String> cookies, String path) {
+        return given().redirects().follow(false).cookies(cookies).get(path).statusCode();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Language.class,
+            names = {"EN", "FA"})
+    void isSetUpAskedForAndSwitchedOff(Language language) {
+        var username = Newcomers.translator().username();
+        var elsewhere = SentForms.session(username);
+        String key;
+        String used;
+        List<String> recovery;
+        try (var visitor = Visitor.of(address, language).signIn(username)) {
+            visitor.page.click("footer button[value=" + language + "]");
+            visitor.open("/me/second-factor").assertAccessible();
+            visitor.page.fill("#present", "not the password");
+            visitor.page.click("form[action='/me/second-factor/begin'] button");
+            visitor.page.waitForSelector("#present-error");
+            visitor.page.fill("#present", People.PASSWORD);
+            visitor.page.click("form[action='/me/second-factor/begin'] button");
+            visitor.page.waitForSelector("#code");
+            visitor.assertAccessible();
+            assertThat(visitor.page.evaluate("document.querySelector('main img').naturalWidth > 0"))
+                    .isEqualTo(true);
+            visitor.page.fill("#code", "000000x");
+            visitor.page.click("form[action='/me/second-factor/confirm'] button");
+            visitor.page.waitForSelector("#code-error");
+            key = setUp(visitor);
+            visitor.assertAccessible();
+            recovery = visitor.page.locator("main ul code").allTextContents();
+            assertThat(recovery).hasSize(RecoveryCodes.COUNT);
+            assertThat(page(elsewhere, "/me")).as("other browsers").isEqualTo(303);
+        }
+        try (var visitor = Visitor.of(address, language)) {
+            visitor.open("/me?from=bookmark");
+            signIn(visitor, username);
+            visitor.assertAccessible();
+            visitor.open("/me");
+            assertThat(visitor.page.url()).as("the password alone").endsWith("/sign-in/second");
+            show(visitor, "123");
+            visitor.page.waitForSelector("#code-error");
+            used = code(key, 1);
+            show(visitor, used);
+            visitor.page.waitForURL(url -> url.endsWith("/me"));
+            visitor.open("/me/second-factor").assertAccessible();
+        }
+        try (var visitor = Visitor.of(address, language)) {
+            signIn(visitor, username);
+            show(visitor, used);
+            visitor.page.waitForSelector("#code-error");
+            show(visitor, recovery.get(3));
+            visitor.page.waitForURL(url -> !url.contains("/sign-in"));
+        }
+        try (var visitor = Visitor.of(address, language)) {
+            signIn(visitor, username);
+            show(visitor, recovery.get(3));
+            visitor.page.waitForSelector("#code-error");
+            show(visitor, recovery.get(4));
+            visitor.page.waitForURL(url -> !url.contains("/sign-in"));
+            visitor.open("/me/second-factor");
+            visitor.page.fill("#present", People.PASSWORD);
+            visitor.page.click("button[formaction$=remove]");
+            visitor.page.waitForSelector("#notices [role=status]");
+        }
+        assertThat(page(SentForms.session(username), "/me")).isEqualTo(200);
+    }
+
+    @Test
+    void isNotGoneRoundByAPasswordInTheHeadOfARequest() {
+        var account = Newcomers.translator();
+        var basic = given().auth().preemptive().basic(account.username(), People.PASSWORD);
+        assertThat(basic.get("/api/v1/me").statusCode()).isEqualTo(200);
+        factor(account);
+        given().auth()
+                .preemptive()
+                .basic(account.username(), People.PASSWORD)
+                .get("/api/v1/me")
+                .then()
+                .statusCode(401);
+        var half = SentForms.session(account.username());
+        assertThat(page(half, "/me")).isEqualTo(303);
+        assertThat(given().cookies(half).get("/api/v1/me").statusCode()).isEqualTo(401);
+        assertThat(page(half, "/sign-in/second")).isEqualTo(200);
+        assertThat(half).as("no device is known by a password alone").doesNotContainKey("dragoman-device");
+    }
+
+    /** An authenticator of nobody, and one recovery code. */
+    private void factor(Account account) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            var own = Account.named(account.username()).orElseThrow();
+            own.askForSecondFactor(true);
+            var factor = new SecondFactor(own, keys.seal(OneTimeCode.freshKey(), own.id()));
+            factor.confirm(List.of("AAAA-BBBB"));
+            factor.persist();
+        });
+    }
+
+    @Test
+    void asksForThePasswordAgainAfterSomeWrongCodes() {
+        var account = Newcomers.translator();
+        factor(account);
+        var half = SentForms.session(account.username());
+        for (int i = 0; i < 5; i++) {
+            assertThat(show(half, "00000" + i)).isEqualTo(422);
+        }
+        assertThat(show(half, "AAAABBBB")).as("though it is right").isEqualTo(303);
+        assertThat(page(half, "/me")).isEqualTo(303);
+        assertThat(page(half, "/sign-in")).as("from the beginning").isEqualTo(200);
+    }
+
+    private static int show(Map<String, String> half, String code) {
+        return given().redirects()
+                .follow(false)
+                .cookies(half)
+                .cookie("csrf-token", TOKEN)
+                .formParam("csrf-token", TOKEN)
+                .formParam("code", code)
+                .post("/sign-in/second")
+                .statusCode();
+    }
+
+    @Test
+    void isSlowedDownForWhoeverKnowsThePassword() {
+        var factor = new SecondFactor(Newcomers.translator(), "");
+        var now = Instant.now();
+        for (int i = 0; i < 10; i++) {
+            assertThat(factor.isGuessedAt(now)).isFalse();
+            assertThat(factor.takes("000000", new byte[20], now)).isFalse();
+        }
+        assertThat(factor.isGuessedAt(now)).isTrue();
+        assertThat(factor.isGuessedAt(now.plusSeconds(2))).isFalse();
+        factor.takes("000000", new byte[20], now);
+        assertThat(factor.isGuessedAt(now.plusSeconds(1))).isTrue();
+        var digits = OneTimeCode.at(OneTimeCode.step(now), new byte[20])
+                .codePoints()
+                .map(c -> c - '0' + '۰')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .insert(3, ' ')
+                .toString();
+        assertThat(factor.takes(digits, new byte[20], now)).as("Persian digits").isTrue();
+        assertThat(factor.takes(digits, new byte[20], now)).as("twice").isFalse();
+    }
+
+    @Test
+    void isSetUpBeforeAnythingElseByWhoeverHasARoleThatNeedsIt() {
+        var publisher = People.account(Newcomers.username("publisher"), Set.of(Role.PUBLISHER), Set.of());
+        var translator = Newcomers.translator();
+        var session = SentForms.session(publisher.username());
+        assertThat(page(session, "/")).isEqualTo(200);
+        rule.change(Set.of(Role.PUBLISHER), People.administrator());
+        for (var path : List.of("/", "/me", "/glossary", "/editions")) {
+            assertThat(page(session, path)).as(path).isEqualTo(303);
+        }
+        assertThat(given().cookies(session).get("/api/v1/me").statusCode()).isEqualTo(403);
+        assertThat(given().auth()
+                        .preemptive()
+                        .basic(publisher.username(), People.PASSWORD)
+                        .get("/api/v1/me")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(page(SentForms.session(translator.username()), "/")).isEqualTo(200);
+        try (var visitor = Visitor.of(address, Language.EN).signIn(publisher.username())) {
+            assertThat(visitor.page.url()).endsWith("/me/second-factor");
+            visitor.assertAccessible();
+            setUp(visitor);
+            visitor.open("/");
+            assertThat(visitor.page.url()).isEqualTo(address);
+        }
+    }
+
+    @Test
+    void isResetByAnAdministratorAndItsOwnerIsTold() {
+        var account = Newcomers.translator();
+        factor(account);
+        try (var visitor = Visitor.of(address, Language.EN)
+                .signIn(Newcomers.administrator().username())) {
+            visitor.open("/accounts/" + account.username()).assertAccessible();
+            visitor.page.click("form[action$='/second-factor/reset'] button");
+            visitor.page.waitForSelector("#notices [role=status]");
+            assertThat(visitor.page
+                            .locator("form[action$='/second-factor/reset']")
+                            .count())
+                    .isZero();
+            visitor.open("/trail?action=account.second-factor-reset");
+            assertThat(visitor.page.textContent("main")).contains(account.username());
+            visitor.open("/site/second-factor").assertAccessible();
+            visitor.page.check("input[value=PUBLISHER]");
+            visitor.page.click("form[action='/site/second-factor'] button");
+            visitor.page.waitForSelector("#notices [role=status]");
+            assertThat(rule.roles()).containsExactly(Role.PUBLISHER);
+        }
+        assertThat(mailbox.getMailsSentTo(account.email())).hasSize(1);
+        assertThat(page(SentForms.session(account.username()), "/me")).isEqualTo(200);
+        assertThatThrownBy(() -> rule.change(Set.of(), account)).isInstanceOf(Refusal.class);
+    }
+}
