@@ -42,7 +42,7 @@ final class DocxLevel {
     void take(XMLStreamReader reader) {
         switch (reader.getLocalName()) {
             case "start" -> start = SafeXml.number(reader, "val", 0);
-            case "numFmt" -> format = SafeXml.attribute(reader, "val");
+            case "numFmt" -> format = WordNumberFormat.named(reader);
             case "lvlText" -> text = SafeXml.attribute(reader, "val");
             case "suff" -> suffix = SafeXml.attribute(reader, "val");
             case "pStyle" -> style = SafeXml.attribute(reader, "val");

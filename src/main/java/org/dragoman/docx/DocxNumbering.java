@@ -22,6 +22,7 @@ public final class DocxNumbering {
     private Map<Integer, DocxLevel> levels = new HashMap<>();
     private DocxLevel level = new DocxLevel(0);
     private int overridden;
+    private int fallbacks;
 
     private DocxNumbering() {}
 
@@ -46,14 +47,22 @@ public final class DocxNumbering {
         try {
             var reader = SafeXml.reader(xml);
             while (reader.hasNext()) {
-                if (reader.next() == START_ELEMENT) {
-                    numbering.take(reader);
-                }
+                numbering.take(reader.next(), reader);
             }
         } catch (XMLStreamException e) {
             throw new UnreadableDocument(DAMAGED, e);
         }
         return numbering;
+    }
+
+    /** Of the ways in which the same is said, the first (ECMA-376-3, 7.6). */
+    private void take(int event, XMLStreamReader reader) {
+        boolean isFallback = reader.hasName() && reader.getLocalName().equals("Fallback");
+        if (isFallback) {
+            fallbacks += event == START_ELEMENT ? 1 : -1;
+        } else if (event == START_ELEMENT && fallbacks == 0) {
+            take(reader);
+        }
     }
 
     private void take(XMLStreamReader reader) {

@@ -55,8 +55,13 @@ final class OdtBlocks {
         return paragraphs;
     }
 
+    /** Where its author chose the mark, that is part of the name (ODF 1.3 part 3, 6.3.3 and 19.806). */
     private static String name(Element note, int place) {
-        return note.getAttributeNS(Odf.TEXT, "note-class").equals("endnote") ? "endnote " + place : "footnote " + place;
+        var kind = note.getAttributeNS(Odf.TEXT, "note-class").equals("endnote") ? "endnote " : "footnote ";
+        var chosen = Odf.child(note, "note-citation")
+                .map(citation -> citation.getAttributeNS(Odf.TEXT, "label").strip())
+                .filter(label -> !label.isEmpty());
+        return kind + place + chosen.map(label -> " " + label).orElse("");
     }
 
     /** The comments that have been read over; with note of those that are left out. */

@@ -20,7 +20,7 @@ final class DocxMarkup {
     private static final Pattern LINK = Pattern.compile("<w:hyperlink((?: [^<>]*)?)>|</w:hyperlink>");
     private static final Pattern EMPTY_LINK = Pattern.compile("<w:hyperlink(?: [^<>]*)?/>");
     private static final Pattern NOTE =
-            Pattern.compile("<w:(footnote|endnote)Reference(?: [^<>]*)? w:id=\"(-?\\d+)\"[^<>]*/>");
+            Pattern.compile("<w:(footnote|endnote)Reference(?: [^<>]*)? w:id=\"(-?\\d+(?: [^\"]+)?)\"[^<>]*/>");
 
     /** The mark that a note repeats before its text: every format puts it there by itself. */
     private static final Pattern OWN_MARK = Pattern.compile("<w:(?:footnote|endnote)Ref ?/>");
@@ -80,7 +80,8 @@ final class DocxMarkup {
     }
 
     private String note(Matcher found) {
-        return marks.text(STANDALONE, new Inline.NoteMark(found.group(1) + " " + found.group(2)));
+        return marks.text(
+                STANDALONE, new Inline.NoteMark(found.group(1) + " " + StringEscapeUtils.unescapeXml(found.group(2))));
     }
 
     private String picture(Matcher found) {

@@ -32,6 +32,7 @@ final class PlainDocx implements AutoCloseable {
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
     private final Map<String, String> texts = new LinkedHashMap<>();
     private final CarriedMarks marks = new CarriedMarks();
+    private final WordNoteMarks noteMarks;
     private final Path file;
 
     private final UploadedFile upload;
@@ -39,6 +40,7 @@ final class PlainDocx implements AutoCloseable {
     private PlainDocx(Path file, UploadedFile upload) {
         this.file = file;
         this.upload = upload;
+        this.noteMarks = new WordNoteMarks(upload.language());
     }
 
     /** @param upload says what is to be read beside the text and its notes */
@@ -82,6 +84,7 @@ final class PlainDocx implements AutoCloseable {
         if (texts.containsKey(name)) {
             chunks.mark(tree.getDocumentElement(), relations);
             WordPlain.make(tree.getDocumentElement(), relations, leftOut);
+            noteMarks.take(tree.getDocumentElement());
             new DocxAside(source, leftOut).cleave(tree.getDocumentElement());
             parts.put(name, marked(simplified(XmlTree.written(tree)), relations));
         } else {

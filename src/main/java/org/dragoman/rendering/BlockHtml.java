@@ -103,7 +103,7 @@ public final class BlockHtml {
     }
 
     private String number(LineLayout layout) {
-        var number = layout.noteLabel(language);
+        var number = InlineHtml.escaped(layout.noteLabel(language));
         return layout.noteMark() == 0
                 ? "<sup>" + number + "</sup> "
                 : "<sup><a href=\"#s" + layout.noteMark() + "\" role=\"doc-backlink\">" + number + "</a></sup> ";

@@ -62,7 +62,7 @@ record InlineHtml(Language language, NoteNumbers notes) implements InlineFormat 
 
     @Override
     public UnaryOperator<String> noteMark(Inline.NoteMark mark) {
-        var number = notes.label(mark.note(), language);
+        var number = escaped(notes.label(mark.note(), language));
         int text = notes.textOf(mark.note());
         var shown = text == 0 ? number : "<a href=\"#s" + text + "\" role=\"doc-noteref\">" + number + "</a>";
         return inside -> "<sup>" + shown + "</sup>";

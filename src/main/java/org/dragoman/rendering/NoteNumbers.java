@@ -2,6 +2,7 @@ package org.dragoman.rendering;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.dragoman.language.Language;
 import org.dragoman.web.Interface;
 
@@ -11,6 +12,8 @@ import org.dragoman.web.Interface;
  * <p>Both ways between a mark and its note go by the numbers of the segments, which are the same in all languages.
  */
 record NoteNumbers(Map<String, Integer> numbers, Map<String, Integer> marks, Map<String, Integer> texts) {
+    private static final Pattern CHOSEN = Pattern.compile("(?:foot|end)note \\S+ (.+)");
+
     static NoteNumbers none() {
         return new NoteNumbers(new HashMap<>(), new HashMap<>(), new HashMap<>());
     }
@@ -29,9 +32,16 @@ record NoteNumbers(Map<String, Integer> numbers, Map<String, Integer> marks, Map
 
     private void number(String note) {
         int others = (int) numbers.keySet().stream()
-                .filter(other -> isEndnote(other) == isEndnote(note))
+                .filter(other -> isEndnote(other) == isEndnote(note)
+                        && chosen(other).isEmpty() == chosen(note).isEmpty())
                 .count();
         numbers.putIfAbsent(note, others + 1);
+    }
+
+    /** The mark that its author chose; such a note is not counted with the others (ECMA-376-1, 17.11.14). */
+    private static String chosen(String note) {
+        var found = CHOSEN.matcher(note);
+        return found.matches() ? found.group(1) : "";
     }
 
     /** Footnotes and endnotes are counted apart. */
@@ -41,6 +51,10 @@ record NoteNumbers(Map<String, Integer> numbers, Map<String, Integer> marks, Map
 
     /** The mark of a note: a number, or for an endnote, as Word has it, a Roman one (ECMA-376-1, 17.11.18). */
     static String label(String note, int number, Language language) {
+        var chosen = chosen(note);
+        if (!chosen.isEmpty()) {
+            return chosen;
+        }
         return isEndnote(note) ? ItemLabel.roman(number, language) : Interface.number(number, language);
     }
 

@@ -118,7 +118,8 @@ public sealed interface Inline {
     /**
      * The place in the text from which a note hangs.
      *
-     * @param note the note, as the paragraphs of the note name it in {@link Enclosure.Note}
+     * @param note the note, as the paragraphs of the note name it in {@link Enclosure.Note}; the name of a footnote or
+     *     endnote whose author chose its mark ends with that: {@code footnote 3 *}
      */
     record NoteMark(String note) implements Inline {
         @Override

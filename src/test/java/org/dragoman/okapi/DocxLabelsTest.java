@@ -98,7 +98,26 @@ class DocxLabelsTest {
         "upperRoman, § %1, § III",
         "arabicAlpha, %1-, ت-",
         "arabicAbjad, %1-, ج-",
-        "hebrew1, %1., ג׳.",
+        "hebrew1, %1., ג.",
+        "hebrew2, %1., ג.",
+        "chicago, %1, ‡",
+        "hindiVowels, %1, ग",
+        "hindiConsonants, %1, इ",
+        "hindiCounting, %1, तीन",
+        "thaiLetters, %1, ค",
+        "thaiCounting, %1, สาม",
+        "vietnameseCounting, %1, ba",
+        "ideographDigital, %1, 三",
+        "ideographTraditional, %1, 丙",
+        "ideographZodiac, %1, 寅",
+        "ideographEnclosedCircle, %1, ㊂",
+        "chineseCounting, %1, 三",
+        "chineseLegalSimplified, %1, 叁",
+        "japaneseLegal, %1, 参",
+        "koreanDigital, %1, 삼",
+        "ganada, %1, 다",
+        "aiueoFullWidth, %1, ウ",
+        "iroha, %1, ﾊ",
         "hindiNumbers, %1., ३.",
         "thaiNumbers, %1., ๓.",
         "russianLower, %1), в)",
@@ -146,6 +165,43 @@ class DocxLabelsTest {
                         item(1, 0, "A"),
                         ""))
                 .containsExactly("bb. | A");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "lowerLetter, 27, aa",
+        "chicago, 6, ††",
+        "arabicAbjad, 11, ك",
+        "arabicAlpha, 29, أأ",
+        "hebrew1, 11, יא",
+        "hebrew1, 15, טו",
+        "hebrew2, 11, כ",
+        "hebrew2, 23, תא",
+        "ideographDigital, 10, 一〇",
+        "chineseCounting, 11, 十一",
+        "ideographZodiac, 13, 13",
+        "hindiNumbers, 10, १०",
+        "custom-001, 7, 007",
+        "custom-0001, 12345, 12345",
+        "custom-α, 2, β",
+        "custom-Α, 25, ΑΑ",
+        "custom-x, 2, 2",
+        "decimalZero, 10, 10",
+        "lowerLetter, 0, 0",
+        "none, 0, ''"
+    })
+    void countsAsWordDoes(String format, int number, String shown) {
+        assertThat(WordNumberFormat.of(format, number, Language.EN)).isEqualTo(shown);
+    }
+
+    /** As Word writes it: programs that do not know the format count in figures. */
+    @Test
+    void aFormatOfTheAuthorsOwnStandsBeforeItsFallback() {
+        var level = "<w:lvl w:ilvl='0'><w:start w:val='9'/><mc:AlternateContent"
+                + " xmlns:mc='http://schemas.openxmlformats.org/markup-compatibility/2006'><mc:Choice Requires='w14'>"
+                + "<w:numFmt w:val='custom' w:format='001, 002, 003, ...'/></mc:Choice><mc:Fallback>"
+                + "<w:numFmt w:val='decimal'/></mc:Fallback></mc:AlternateContent><w:lvlText w:val='%1.'/></w:lvl>";
+        assertThat(read(list(level), item(1, 0, "A") + item(1, 0, "B"), "")).containsExactly("009. | A", "010. | B");
     }
 
     @Test

@@ -44,7 +44,7 @@ class OdtExtractionTest {
             xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xlink="http://www.w3.org/1999/xlink" """;
     private static final String TYPE = "application/vnd.oasis.opendocument.text";
 
-    private static byte[] zip(Map<String, String> files) {
+    static byte[] zip(Map<String, String> files) {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             for (var file : files.entrySet()) {
@@ -57,7 +57,7 @@ class OdtExtractionTest {
         return bytes.toByteArray();
     }
 
-    private static Map<String, String> files(String automatic, String body) {
+    static Map<String, String> files(String automatic, String body) {
         var files = new LinkedHashMap<String, String>();
         files.put("mimetype", TYPE);
         files.put(

@@ -14,7 +14,11 @@ import org.dragoman.statement.Inline;
 /** A document as it is read and written again in its own language, without a database in between. */
 public record RenderedDocument(Language language, ExtractedDocument document, List<AlignedLine> lines) {
     public static RenderedDocument of(String fileName, String content, Language language) {
-        var document = Documents.read(fileName, content, language);
+        return of(Documents.read(fileName, content, language), language);
+    }
+
+    /** The same of a document that has been read. */
+    public static RenderedDocument of(ExtractedDocument document, Language language) {
         var notes = notes(document.paragraphs());
         var lines = new ArrayList<AlignedLine>();
         for (var paragraph : document.paragraphs()) {
@@ -54,6 +58,11 @@ public record RenderedDocument(Language language, ExtractedDocument document, Li
                 .map(enclosure -> ((Enclosure.Note) enclosure).note())
                 .findFirst()
                 .orElse("");
+    }
+
+    /** Paragraphs of plain text. */
+    public List<String> texts() {
+        return text().lines().filter(line -> !line.isBlank()).toList();
     }
 
     /** Plain text, with marks of direction by their short names in brackets. */
