@@ -6,70 +6,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamReader;
+import org.dragoman.language.DataFile;
 import org.dragoman.language.Language;
 
 /** Numbers as the lists of WordprocessingML show them (ST_NumberFormat; ECMA-376-1, 17.18.59). */
 public final class WordNumberFormat {
     private static final Set<String> NOTHING = Set.of("bullet", "none");
 
-    /** Of the formats that go through an alphabet, its letters. */
-    private static final Map<String, String> ALPHABETS = Map.ofEntries(
-            Map.entry("lowerLetter", "abcdefghijklmnopqrstuvwxyz"),
-            Map.entry("upperLetter", "ABCDEFGHIJKLMNOPQRSTUVWXYZ"),
-            Map.entry("russianLower", "абвгдежзиклмнопрстуфхцчшщыэюя"),
-            Map.entry("russianUpper", "АБВГДЕЖЗИКЛМНОПРСТУФХЦЧШЩЫЭЮЯ"),
-            Map.entry("arabicAlpha", "أبتثجحخدذرزسشصضطظعغفقكلمنهوي"),
-            Map.entry("arabicAbjad", "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ"),
-            Map.entry("hindiVowels", "कखगघङचछजझञटठडढणतथदधनऩपफबभमयरऱलळऴवशषसह"),
-            Map.entry("hindiConsonants", "अआइईउऊऋऌऍऎएऐऑऒओऔ"),
-            Map.entry("thaiLetters", "กขคงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮ"),
-            Map.entry("aiueo", "ｱｲｳｴｵｶｷｸｹｺｻｼｽｾｿﾀﾁﾂﾃﾄﾅﾆﾇﾈﾉﾊﾋﾌﾍﾎﾏﾐﾑﾒﾓﾔﾕﾖﾗﾘﾙﾚﾛﾜｦﾝ"),
-            Map.entry("aiueoFullWidth", "アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン"),
-            Map.entry("iroha", "ｲﾛﾊﾆﾎﾍﾄﾁﾘﾇﾙｦﾜｶﾖﾀﾚｿﾂﾈﾅﾗﾑｳｲﾉｵｸﾔﾏｹﾌｺｴﾃｱｻｷﾕﾒﾐｼｴﾋﾓｾｽﾝ"),
-            Map.entry("irohaFullWidth", "イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセスン"),
-            Map.entry("ganada", "가나다라마바사아자차카타파하"),
-            Map.entry("chosung", "ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊㅋㅌㅍㅎ"),
-            Map.entry("chicago", "*†‡§"),
-            Map.entry("custom-α", "αβγδεζηθικλμνξοπρστυφχψω"),
-            Map.entry("custom-Α", "ΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩ"));
-
-    /** Of the formats that have a sign for each of the first numbers, these signs. */
-    private static final Map<String, String> SIGNS = Map.of(
-            "decimalEnclosedCircle", "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳",
-            "decimalEnclosedCircleChinese", "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳",
-            "decimalEnclosedParen", "⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇",
-            "decimalEnclosedFullstop", "⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛",
-            "ideographEnclosedCircle", "㊀㊁㊂㊃㊄㊅㊆㊇㊈㊉",
-            "ideographTraditional", "甲乙丙丁戊己庚辛壬癸",
-            "ideographZodiac", "子丑寅卯辰巳午未申酉戌亥");
-
-    /** Of the formats that have digits of their own, these. */
-    private static final Map<String, String> DIGITS = Map.of(
-            "hindiNumbers", "०१२३४५६७८९",
-            "thaiNumbers", "๐๑๒๓๔๕๖๗๘๙",
-            "decimalFullWidth", "０１２３４５６７８９",
-            "decimalFullWidth2", "０１２３４５６７８９",
-            "ideographDigital", "〇一二三四五六七八九",
-            "taiwaneseDigital", "○一二三四五六七八九",
-            "koreanDigital", "영일이삼사오육칠팔구",
-            "koreanDigital2", "零一二三四五六七八九");
-
-    /** Of the formats whose numbers are words of one language, whatever that of the text, this language and its way. */
-    private static final Map<String, String> COUNTED = Map.ofEntries(
-            Map.entry("hindiCounting", "hi %spellout-cardinal"),
-            Map.entry("thaiCounting", "th %spellout-cardinal"),
-            Map.entry("vietnameseCounting", "vi %spellout-cardinal"),
-            Map.entry("chineseCounting", "zh %spellout-cardinal"),
-            Map.entry("chineseCountingThousand", "zh %spellout-cardinal"),
-            Map.entry("taiwaneseCounting", "zh-Hant %spellout-cardinal"),
-            Map.entry("taiwaneseCountingThousand", "zh-Hant %spellout-cardinal"),
-            Map.entry("japaneseCounting", "ja %spellout-cardinal"),
-            Map.entry("chineseLegalSimplified", "zh %spellout-cardinal-financial"),
-            Map.entry("ideographLegalTraditional", "zh-Hant %spellout-cardinal-financial"),
-            Map.entry("japaneseLegal", "ja %spellout-cardinal-financial"));
-
-    private static final String HEBREW = "אבגדהוזחטיכלמנסעפצקרשת";
+    private static final DataFile KNOWN = DataFile.of("word-numbers");
+    private static final Map<String, String> ALPHABETS = of("alphabet");
+    private static final Map<String, String> SIGNS = of("signs");
+    private static final Map<String, String> DIGITS = of("digits");
+    private static final Map<String, String> COUNTED = of("counted");
+    private static final Map<String, String> REPEATED = of("repeated");
 
     /** How a format of an author's own begins: the first number, perhaps with noughts before it (MS-DOCX, 2.5.1.1). */
     private static final Pattern PADDED = Pattern.compile("custom-(0*1)");
@@ -86,8 +37,7 @@ public final class WordNumberFormat {
             case "decimalZero" -> padded("01", number);
             case "lowerRoman" -> ruled("%roman-lower", number);
             case "upperRoman" -> ruled("%roman-upper", number);
-            case "hebrew1" -> ruled("%hebrew", number).replaceAll("[׳״]", "");
-            case "hebrew2" -> alphabetic(number);
+            case "hebrew1" -> ruled("%hebrew", number).replaceAll("\\p{Po}", "");
             case "numberInDash" -> "- " + number + " -";
             case "hex" -> Integer.toHexString(number).toUpperCase(Locale.ROOT);
             case "ordinal" -> spoken(RuleBasedNumberFormat.ORDINAL, "", number, language);
@@ -105,6 +55,9 @@ public final class WordNumberFormat {
         if (ALPHABETS.containsKey(format)) {
             return letters(ALPHABETS.getOrDefault(format, ""), number);
         }
+        if (REPEATED.containsKey(format)) {
+            return repeated(REPEATED.getOrDefault(format, ""), number);
+        }
         if (DIGITS.containsKey(format)) {
             return digits(DIGITS.getOrDefault(format, ""), number);
         }
@@ -121,15 +74,19 @@ public final class WordNumberFormat {
                 : name;
     }
 
+    private static Map<String, String> of(String kind) {
+        return KNOWN.table(kind).collect(Collectors.toUnmodifiableMap(DataFile.Entry::key, DataFile.Entry::word));
+    }
+
     private static String padded(String first, int number) {
         var digits = "" + number;
         return "0".repeat(Math.max(0, first.length() - digits.length())) + digits;
     }
 
     /** Beyond the last letter, it is repeated before the others. */
-    private static String alphabetic(int number) {
-        int last = HEBREW.length();
-        return HEBREW.substring(last - 1).repeat((number - 1) / last) + HEBREW.charAt((number - 1) % last);
+    private static String repeated(String alphabet, int number) {
+        int last = alphabet.length();
+        return alphabet.substring(last - 1).repeat((number - 1) / last) + alphabet.charAt((number - 1) % last);
     }
 
     /** After the last letter come the same letters twice, and so on. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dragoman.segment.Token;
 import org.dragoman.statement.InlineCode;
 
@@ -19,6 +20,11 @@ import org.dragoman.statement.InlineCode;
  * itself. A token that stands for no code of the paragraph is what the author typed. Not thread-safe.
  */
 final class InlineWording {
+    /** Stands, while a segment is written, for a code that shows nothing; no text may hold it (Unicode, 23.7). */
+    private static final char NOTHING = '\uFFFF';
+
+    private static final Pattern EMPTY_PLACE = Pattern.compile(" \uFFFF+(?=[ .,)\\]\u060C]|$)|(?<=^|[ (\\[])\uFFFF+ ");
+
     private final Map<String, InlineCode> codes = new HashMap<>();
     private final InlineFormat format;
     private final Deque<Stretch> open = new ArrayDeque<>();
@@ -48,7 +54,14 @@ final class InlineWording {
             finish(whole);
         }
         open.addAll(left);
-        return format.finished(whole.toString());
+        return format.finished(closedUp(whole.toString()));
+    }
+
+    /** Where nothing is shown, the space on one side of it goes, too; nor does a sentence begin or end with one. */
+    private static String closedUp(String text) {
+        return text.indexOf(NOTHING) < 0
+                ? text
+                : EMPTY_PLACE.matcher(text).replaceAll("").replace("" + NOTHING, "");
     }
 
     private void take(Token token, StringBuilder whole) {
@@ -58,7 +71,7 @@ final class InlineWording {
             return;
         }
         switch (code.kind()) {
-            case STANDALONE -> innermost(whole).append(shown(code, ""));
+            case STANDALONE -> innermost(whole).append(orNothing(shown(code, "")));
             case OPENING -> begin(code);
             case CLOSING -> close(code, whole);
         }
@@ -80,16 +93,28 @@ final class InlineWording {
             again.push(open.element().code());
             finish(whole);
         }
-        if (open.element().text().isEmpty() && !written.contains(code.number())) {
-            open.element().text().append(format.emptied(code.content()));
+        var inside = open.element().text();
+        if (isNothing(inside) && !written.contains(code.number())) {
+            inside.setLength(0);
+            inside.append(orNothing(format.emptied(code.content())));
         }
         finish(whole);
         again.forEach(this::begin);
     }
 
+    private static boolean isNothing(CharSequence text) {
+        return text.chars().allMatch(c -> c == NOTHING);
+    }
+
+    private static String orNothing(String shown) {
+        return shown.isEmpty() ? "" + NOTHING : shown;
+    }
+
     private void finish(StringBuilder whole) {
         var finished = open.pop();
-        if (!finished.text().isEmpty()) {
+        if (isNothing(finished.text())) {
+            innermost(whole).append(finished.text());
+        } else {
             written.add(finished.code().number());
             innermost(whole).append(shown(finished.code(), finished.text().toString()));
         }

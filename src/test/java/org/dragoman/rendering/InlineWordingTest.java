@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -226,5 +227,40 @@ class InlineWordingTest {
                 new InlineHtml(EN, notes()));
         assertThat(wording.next("<1>a<2>b</1>c</2>d")).isEqualTo("<strong>a<em>b</em></strong><em>c</em>d");
         assertThat(wording.next("</2>a</1>")).isEqualTo("a");
+    }
+
+    /** Such as a picture, in a language in which nobody has described it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            textBlock =
+                    """
+            "We <1/> met." | "We met."
+            "We <1/><2/> met." | "We met."
+            "We <1/> <2/> met." | "We met."
+            "<1/> We met." | "We met."
+            "We met <1/>" | "We met"
+            "We met <1/>." | "We met."
+            "We met (<1/> here <2/>)." | "We met (here)."
+            "We<1/>met" | "Wemet"
+            "We<1/> met" | "We met"
+            "We <1/>met" | "We met"
+            "We  met" | "We  met"
+            "We <3></3> met." | "We met."
+            "We <3><1/></3> met." | "We met."
+            "We <3>always</3> met." | "We always met."
+            "Nous <1/> : eux" | "Nous : eux"
+            """)
+    void whatShowsNothingLeavesOneSpace(String text, String shown) {
+        var nothing = new Inline.Image("");
+        var bold = Formatting.of(Style.BOLD);
+        var codes = List.of(
+                new InlineCode(1, STANDALONE, nothing),
+                new InlineCode(2, STANDALONE, nothing),
+                new InlineCode(3, OPENING, bold),
+                new InlineCode(3, CLOSING, bold));
+        assertThat(plain(codes, text)).isEqualTo(shown);
+        assertThat(html(codes, text).replaceAll("</?strong>", "")).isEqualTo(shown);
     }
 }
