@@ -30,7 +30,7 @@ class PagesAndCallsTest {
     void confinesHttp() {
         noClasses()
                 .that()
-                .haveNameNotMatching(House.ROOT + "(web\\..*|.*\\.\\w+(Resource|Api)(\\$.*)?)")
+                .haveNameNotMatching(House.ROOT + "(web\\..*|contract\\..*|.*\\.\\w+(Resource|Api)(\\$.*)?)")
                 .and(describe("are no forms that a browser sends", c -> !isSent(c)))
                 .and()
                 .doNotHaveFullyQualifiedName(House.ROOT + "account.TrailFilter")

@@ -1,6 +1,5 @@
 package org.dragoman.account;
 
-import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -30,38 +29,10 @@ class AccountApi {
     Accounts accounts;
 
     @Inject
-    OwnAccount own;
-
-    @Inject
     SignedIn me;
 
     @Inject
     Basis basis;
-
-    @GET
-    @Path("me")
-    @Authenticated
-    @Operation(summary = "The account that asks")
-    public AccountJson me() {
-        return AccountJson.of(me.account());
-    }
-
-    @GET
-    @Path("me/letters")
-    @Authenticated
-    @Operation(summary = "About what the account that asks is written to")
-    public LetterChoice letters() {
-        return LetterChoice.of(own.letters());
-    }
-
-    @PUT
-    @Path("me/letters")
-    @Authenticated
-    @Operation(summary = "Chooses about what the account that asks is written to")
-    public LetterChoice chooseLetters(LetterChoice wanted) {
-        own.chooseLetters(wanted.topics());
-        return LetterChoice.of(own.letters());
-    }
 
     @GET
     @Path("accounts")
@@ -101,6 +72,16 @@ class AccountApi {
             accounts.change(username, wanted::particulars, wanted.disabled(), me.account());
             return one(username);
         });
+    }
+
+    @POST
+    @Path("accounts/{username}/invitation")
+    @Consumes(MediaType.WILDCARD)
+    @RolesAllowed(Role.Names.ADMINISTRATOR)
+    @Operation(summary = "Sends a new link with which a password can be chosen; links sent before it end")
+    public AccountJson.Invitation inviteAgain(@RestPath String username) {
+        var invited = accounts.inviteAgain(username, me.account());
+        return new AccountJson.Invitation(AccountJson.of(invited.account()), invited.link());
     }
 
     private static Optional<Account> locked(String username) {

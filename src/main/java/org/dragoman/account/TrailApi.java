@@ -2,12 +2,18 @@ package org.dragoman.account;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.util.List;
 import org.dragoman.audit.TrailExport;
+import org.dragoman.audit.TrailReport;
+import org.dragoman.contract.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The audit trail for machines. */
@@ -19,6 +25,23 @@ class TrailApi {
 
     @Inject
     TrailExport export;
+
+    @Inject
+    Paging paging;
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Transactional
+    @Operation(
+            summary = "Who changed what, and when, the newest first: of an author, an action, a statement by its slug")
+    public List<TrailReport> trail(@BeanParam TrailFilter filter) {
+        return paging
+                .of((from, count) ->
+                        filter.found().range(from, from + count - 1).list())
+                .stream()
+                .map(TrailReport::of)
+                .toList();
+    }
 
     @GET
     @Path("export")

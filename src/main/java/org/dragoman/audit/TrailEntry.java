@@ -63,6 +63,13 @@ public class TrailEntry extends PanacheEntityBase {
                 .list();
     }
 
+    /** Those of one statement from a place on, the newest first. */
+    public static List<TrailEntry> of(long statementId, int from, int count) {
+        return TrailEntry.<TrailEntry>find("statementId = ?1 order by at desc, id desc", statementId)
+                .range(from, from + count - 1)
+                .list();
+    }
+
     /**
      * The newest entries first, of an author, an action, and the statement that has or once had a slug; an empty word
      * asks for all.

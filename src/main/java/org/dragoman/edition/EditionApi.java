@@ -1,6 +1,7 @@
 package org.dragoman.edition;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -8,12 +9,21 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import org.dragoman.contract.Paging;
+import org.dragoman.language.Language;
+import org.dragoman.rendering.LineWording;
 import org.dragoman.web.Answers;
 import org.dragoman.web.ForEveryone;
 import org.dragoman.web.Refusal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /** Released editions, for machines. */
 @Path("/api/v1/editions")
@@ -33,6 +43,58 @@ class EditionApi {
                     edition.withdrawal().at(),
                     edition.withdrawal().because());
         }
+    }
+
+    /**
+     * A public edition in the list of all.
+     *
+     * @param state {@code released} or {@code withdrawn}
+     * @param titles by language; none of one that is withdrawn
+     * @param path of the page on which people read it
+     */
+    record Published(
+            String statement,
+            int number,
+            String state,
+            List<String> languages,
+            Map<String, String> titles,
+            Instant releasedAt,
+            @Nullable Instant withdrawnAt,
+            String path) {
+
+        static Published of(Edition edition, Map<Long, Map<Language, LineWording>> titles) {
+            boolean withdrawn = edition.withdrawn();
+            var named = withdrawn ? Map.<Language, LineWording>of() : titles.getOrDefault(edition.id(), Map.of());
+            return new Published(
+                    edition.slug(),
+                    edition.number(),
+                    edition.state().name().toLowerCase(Locale.ROOT),
+                    edition.languages().stream().map(Language::tag).toList(),
+                    named.entrySet().stream()
+                            .collect(Collectors.toMap(
+                                    e -> e.getKey().tag(), e -> e.getValue().plain())),
+                    Objects.requireNonNull(edition.releasedAt()),
+                    withdrawn ? edition.withdrawal().at() : null,
+                    edition.path());
+        }
+    }
+
+    @Inject
+    Paging paging;
+
+    @GET
+    @Transactional
+    @Operation(
+            summary = "The public editions, the newest first: of a statement, in a language, in a state, since a time")
+    public List<Published> editions(
+            @RestQuery @Nullable String statement,
+            @RestQuery @Nullable String language,
+            @RestQuery @Nullable String state,
+            @RestQuery @Nullable String since) {
+        var search = new EditionSearch(statement, language, state, since);
+        var found = paging.of(search::found);
+        var titles = EditionLine.titles(found);
+        return found.stream().map(edition -> Published.of(edition, titles)).toList();
     }
 
     @GET

@@ -269,4 +269,13 @@ public interface EditionMessages {
 
     @Message
     String standalone_imprint(String number);
+
+    @Message
+    String search_language();
+
+    @Message
+    String search_state();
+
+    @Message
+    String search_since();
 }

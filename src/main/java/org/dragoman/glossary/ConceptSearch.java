@@ -50,13 +50,15 @@ class ConceptSearch {
      * @param status null for all that are not retired
      * @param missing a language in which the concept has no preferred form
      * @param page from 1
+     * @param size of a page
      */
     record Wanted(
             String text,
             Concept.@Nullable Type type,
             @Nullable Language missing,
             @Nullable ConceptStatus status,
-            int page) {
+            int page,
+            int size) {
         Wanted {
             page = Math.max(1, page);
         }
@@ -93,7 +95,7 @@ class ConceptSearch {
         var missing = wanted.missing();
         var status = wanted.status();
         var where = Filter.of(type, missing, status);
-        List<?> rows = text.isEmpty() ? listed(where, wanted.page()) : alike(text, where, wanted.page());
+        List<?> rows = text.isEmpty() ? listed(where, wanted) : alike(text, where, wanted);
         var ids = new ArrayList<Long>();
         long total = 0;
         for (var row : rows) {
@@ -103,7 +105,7 @@ class ConceptSearch {
         return new Found(concepts(ids), total);
     }
 
-    private List<?> alike(String text, Filter filter, int page) {
+    private List<?> alike(String text, Filter filter, Wanted wanted) {
         entities.createNativeQuery(LEAST_SIMILARITY).getSingleResult();
         var query = entities.createNativeQuery(HITS
                         + "select c.id, count(*) over () from hit join concept c on c.id = hit.concept_id where "
@@ -111,20 +113,20 @@ class ConceptSearch {
                 .setParameter("text", text)
                 .setParameter("prefix", text + "%")
                 .setParameter("like", "%" + text + "%");
-        return page(query, filter, page);
+        return page(query, filter, wanted);
     }
 
-    private List<?> listed(Filter filter, int page) {
+    private List<?> listed(Filter filter, Wanted wanted) {
         var where = " from concept c where " + filter.condition;
         var query =
                 entities.createNativeQuery("select c.id, (select count(*)" + where + ")" + where + " order by c.key");
-        return page(query, filter, page);
+        return page(query, filter, wanted);
     }
 
-    private static List<?> page(Query query, Filter filter, int page) {
+    private static List<?> page(Query query, Filter filter, Wanted wanted) {
         filter.parameters.forEach(query::setParameter);
-        return query.setFirstResult((page - 1) * PAGE_SIZE)
-                .setMaxResults(PAGE_SIZE)
+        return query.setFirstResult((wanted.page() - 1) * wanted.size())
+                .setMaxResults(wanted.size())
                 .getResultList();
     }
 

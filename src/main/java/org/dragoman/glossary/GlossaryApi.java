@@ -17,6 +17,7 @@ import java.util.List;
 import org.dragoman.account.Role;
 import org.dragoman.account.SignedIn;
 import org.dragoman.consequence.ImpactDocument;
+import org.dragoman.contract.Paging;
 import org.dragoman.web.Basis;
 import org.dragoman.web.Conditional;
 import org.dragoman.web.Refusal;
@@ -48,6 +49,9 @@ class GlossaryApi {
     @Inject
     Basis basis;
 
+    @Inject
+    Paging paging;
+
     @GET
     @Authenticated
     @Transactional
@@ -56,9 +60,10 @@ class GlossaryApi {
             @RestQuery @DefaultValue("") String q,
             @RestQuery @DefaultValue("") String type,
             @RestQuery @DefaultValue("") String missing,
-            @RestQuery @DefaultValue("") String status,
-            @RestQuery @DefaultValue("1") int page) {
-        var found = search.find(GlossaryParameters.wanted(q, type, missing, status, page));
+            @RestQuery @DefaultValue("") String status) {
+        var part = paging.usually(ConceptSearch.PAGE_SIZE);
+        var found = search.find(GlossaryParameters.wanted(q, type, missing, status, part.page(), part.limit()));
+        part.outOf(found.total());
         return new Listing(found.concepts().stream().map(ConceptDocument::of).toList(), found.total());
     }
 

@@ -34,14 +34,20 @@ final class GlossaryParameters {
                 .orElseThrow(() -> Refusal.badInput("language", GlossaryMessages.class, m -> m.unknown_language(tag)));
     }
 
-    /** What a search asks for; a type or language that there is not narrows nothing. */
+    /** What a search of a page asks for. */
     static ConceptSearch.Wanted wanted(String text, String type, String missing, String status, int page) {
+        return wanted(text, type, missing, status, page, ConceptSearch.PAGE_SIZE);
+    }
+
+    /** What a search asks for; a type or language that there is not narrows nothing. */
+    static ConceptSearch.Wanted wanted(String text, String type, String missing, String status, int page, int size) {
         return new ConceptSearch.Wanted(
                 text,
                 named(type, Concept.Type.values()).orElse(null),
                 Language.ofTag(missing).orElse(null),
                 named(status, ConceptStatus.values()).orElse(null),
-                page);
+                page,
+                size);
     }
 
     private static <E extends Enum<E>> Optional<E> named(String name, E[] values) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import org.dragoman.account.Role;
 import org.dragoman.account.SignedIn;
+import org.dragoman.contract.Paging;
 import org.dragoman.language.Language;
 import org.dragoman.segment.ReadingOrder;
 import org.dragoman.statement.Statement;
@@ -81,6 +82,9 @@ class JobApi {
     @Inject
     Basis basis;
 
+    @Inject
+    Paging paging;
+
     @GET
     @Path("jobs")
     @Authenticated
@@ -88,9 +92,9 @@ class JobApi {
     @Operation(summary = "The jobs in which you have a part, the most urgent first; for editors, all jobs")
     public List<JobReport> jobs(@RestQuery @Nullable Long statement) {
         var jobs = me.editor() ? JobLines.all() : JobLines.of(me.account());
-        return reports(jobs.stream()
+        return reports(paging.of(jobs.stream()
                 .filter(job -> statement == null || job.statement() == statement)
-                .toList());
+                .toList()));
     }
 
     @POST

@@ -3,6 +3,7 @@ package org.dragoman.memory;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -17,6 +18,7 @@ import java.util.List;
 import org.dragoman.account.Account;
 import org.dragoman.account.Role;
 import org.dragoman.account.SignedIn;
+import org.dragoman.contract.Paging;
 import org.dragoman.language.Language;
 import org.dragoman.web.Refusal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -32,11 +34,32 @@ class MemoryApi {
     /** Matches, the best first. */
     public record Offer(List<MatchReport> matches) {}
 
+    /** An entry; its languages are BCP 47 tags. */
+    public record Entry(String from, String source, String to, String target, String origin) {
+        static Entry of(MemoryEntry.Shown shown) {
+            return new Entry(shown.from().tag(), shown.source(), shown.to().tag(), shown.target(), shown.origin());
+        }
+    }
+
     @Inject
     Memory memory;
 
     @Inject
     SignedIn me;
+
+    @Inject
+    Paging paging;
+
+    @GET
+    @Path("entries")
+    @RolesAllowed({Role.Names.EDITOR, Role.Names.ADMINISTRATOR})
+    @Transactional
+    @Operation(summary = "The entries of the memory in which a text stands, the newest first; without one, all")
+    public List<Entry> entries(@RestQuery @DefaultValue("") String q) {
+        return paging.of((from, count) -> MemoryEntry.containing(q.strip(), from, count)).stream()
+                .map(Entry::of)
+                .toList();
+    }
 
     @GET
     @Path("matches")

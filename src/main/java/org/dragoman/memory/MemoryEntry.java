@@ -116,13 +116,13 @@ class MemoryEntry extends PanacheEntityBase {
     /** An entry as the page shows it. */
     record Shown(Language from, String source, Language to, String target, String origin) {}
 
-    /** The newest entries in whose source or target a text stands, in whatever case; fifty at most. */
-    static List<Shown> containing(String text) {
+    /** The newest entries in whose source or target a text stands, in whatever case, from a place on. */
+    static List<Shown> containing(String text, int from, int count) {
         var like = "%" + text.replaceAll("([\\\\%_])", "\\\\$1") + "%";
         return MemoryEntry.<MemoryEntry>find(
                         "from MemoryEntry e where e.plain ilike ?1 or e.target ilike ?1 order by e.addedAt desc, e.id desc",
                         like)
-                .page(0, 50)
+                .range(from, from + count - 1)
                 .stream()
                 .map(e -> new Shown(e.sourceLanguage, e.source, e.targetLanguage, e.target, e.origin))
                 .toList();

@@ -36,6 +36,8 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Role.Names.EDITOR, Role.Names.ADMINISTRATOR})
 class MemoryResource {
 
+    private static final int SHOWN = 50;
+
     @CheckedTemplate(basePath = "memory")
     static class Templates {
         static native TemplateInstance memory(Concordance concordance, List<String> problems);
@@ -66,7 +68,7 @@ class MemoryResource {
     }
 
     private static TemplateInstance page(String q, List<String> problems) {
-        var results = q.isBlank() ? List.<MemoryEntry.Shown>of() : MemoryEntry.containing(q.strip());
+        var results = q.isBlank() ? List.<MemoryEntry.Shown>of() : MemoryEntry.containing(q.strip(), 0, SHOWN);
         return Templates.memory(new Concordance(q, results, MemoryEntry.count()), problems);
     }
 

@@ -61,6 +61,9 @@ class ReviewApi {
     Translating translating;
 
     @Inject
+    BulkApproval bulk;
+
+    @Inject
     SignedIn me;
 
     @Inject
@@ -94,6 +97,19 @@ class ReviewApi {
         var version = basis.version(sent.map(SendingBack::version).orElse(null), () -> decided(id));
         translating.sendBack(id, version, reason, me.account());
         return decided(id);
+    }
+
+    @POST
+    @Path("jobs/{id}/approve-rest")
+    @Consumes(MediaType.WILDCARD)
+    @RolesAllowed(Role.Names.REVIEWER)
+    @Operation(
+            summary =
+                    "Approves all finished translations of a job that have no open finding and no text kept beside them",
+            description =
+                    "Each is approved by itself and by the same rules as any other; what is refused is counted by why.")
+    public BulkApproval.BulkOutcome approveRest(@RestPath long id) {
+        return bulk.approveRest(id, me.account());
     }
 
     @Transactional

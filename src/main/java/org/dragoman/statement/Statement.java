@@ -99,9 +99,11 @@ public class Statement extends PanacheEntityBase implements Versioned {
         return find("slug", slug).firstResultOptional();
     }
 
-    /** All statements, the newest first. */
-    public static List<Statement> newestFirst() {
-        return list("order by dated desc, id desc");
+    /** Statements from a place on, the newest first. */
+    static List<Statement> newestFirst(int from, int count) {
+        return Statement.<Statement>find("order by dated desc, id desc")
+                .range(from, from + count - 1)
+                .list();
     }
 
     /** Changes what the statement is called; the title itself is the first segment and follows from there. */

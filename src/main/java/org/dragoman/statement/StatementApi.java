@@ -17,6 +17,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.dragoman.account.Role;
 import org.dragoman.account.SignedIn;
+import org.dragoman.audit.TrailEntry;
+import org.dragoman.audit.TrailReport;
+import org.dragoman.contract.Paging;
 import org.dragoman.web.Answers;
 import org.dragoman.web.Basis;
 import org.dragoman.web.Conditional;
@@ -102,13 +105,16 @@ class StatementApi {
     @Inject
     Basis basis;
 
+    @Inject
+    Paging paging;
+
     @GET
     @Path("statements")
     @RolesAllowed({Role.Names.EDITOR, Role.Names.PUBLISHER})
     @Transactional
     @Operation(summary = "All statements, the newest first")
     public List<StatementItem> all() {
-        return Statement.newestFirst().stream().map(StatementItem::of).toList();
+        return paging.of(Statement::newestFirst).stream().map(StatementItem::of).toList();
     }
 
     @GET
@@ -128,6 +134,18 @@ class StatementApi {
     public List<Omission> omissions(@RestPath long id) {
         return Revision.newestOf(Statement.withId(id).orElseThrow(Refusal::notFound))
                 .omissions();
+    }
+
+    @GET
+    @Path("statements/{id}/trail")
+    @RolesAllowed({Role.Names.EDITOR, Role.Names.ADMINISTRATOR})
+    @Transactional
+    @Operation(summary = "Who changed what of a statement, and when, the newest first")
+    public List<TrailReport> trail(@RestPath long id) {
+        Statement.withId(id).orElseThrow(Refusal::notFound);
+        return paging.of((from, count) -> TrailEntry.of(id, from, count)).stream()
+                .map(TrailReport::of)
+                .toList();
     }
 
     @POST

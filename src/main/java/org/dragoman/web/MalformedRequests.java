@@ -26,7 +26,7 @@ class MalformedRequests {
     private static final int AMONG_THE_FIRST = 900;
     private static final String SESSION = "dragoman-session";
     private static final String API = "/api/v1/";
-    private static final String PUBLIC_API = "/api/v1/editions/";
+    private static final String PUBLIC_API = "/api/v1/editions";
 
     @Inject
     RoutingContext routing;

@@ -147,7 +147,9 @@ class RefusalMapper {
                     ui.speak(choice.of(headers.getCookies(), headers::getAcceptableLanguages), uri.getPath());
                     return token.verified() || isStranger() ? answer.get() : lendingToken(answer);
                 })
-                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
+                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+                .onFailure(AuthenticationFailedException.class)
+                .recoverWithItem(e -> wrong((AuthenticationFailedException) e));
     }
 
     /** Nobody who is not signed in is given a form by these pages. */

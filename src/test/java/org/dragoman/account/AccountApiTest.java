@@ -69,6 +69,12 @@ class AccountApiTest {
                 .get("/api/v1/me")
                 .then()
                 .statusCode(401);
+        given().auth()
+                .preemptive()
+                .basic("editor", "not the password")
+                .get("/api/v1/segmentation")
+                .then()
+                .statusCode(401);
         given().header("Authorization", "Bearer made-up")
                 .get("/api/v1/me")
                 .then()

@@ -1,0 +1,12 @@
+package org.dragoman.contract;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the contract of the API. */
+@MessageBundle("contract")
+public interface ContractMessages {
+
+    @Message
+    String no_such_part(int most);
+}
