@@ -45,6 +45,11 @@ final class EmptyCodes implements InlineRenderer<Boolean> {
     }
 
     @Override
+    public Boolean foreign(Inline.Foreign foreign) {
+        return true;
+    }
+
+    @Override
     public Boolean unknown(Inline.Unknown unknown) {
         return false;
     }

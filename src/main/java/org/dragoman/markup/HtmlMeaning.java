@@ -36,6 +36,7 @@ final class HtmlMeaning {
     /** The outermost first. */
     List<Inline> of(Element element, boolean isBlock) {
         var meaning = new ArrayList<Inline>();
+        tongue(element).ifPresent(meaning::add);
         direction(element, isBlock).ifPresent(meaning::add);
         if (element.normalName().equals("a") && element.hasAttr("href")) {
             meaning.add(new Inline.Link(address(element)));
@@ -106,6 +107,31 @@ final class HtmlMeaning {
         } else if (LOWERED.matcher(height).matches() && !meant.contains(Style.SUPERSCRIPT)) {
             meant.add(Style.SUBSCRIPT);
         }
+    }
+
+    /** What is in another language than all around it (HTML Standard, 3.2.6.2). */
+    private Optional<Inline> tongue(Element element) {
+        var said = said(element);
+        var parent = element.parent();
+        return said.isEmpty() || element.normalName().equals("body")
+                ? Optional.empty()
+                : SaidLanguage.foreign(said, parent == null ? language.tag() : around(parent))
+                        .map(Inline.Foreign::new);
+    }
+
+    private String around(Element element) {
+        for (var e = element; e != null && !e.normalName().equals("body"); e = e.parent()) {
+            if (!said(e).isEmpty()) {
+                return said(e);
+            }
+        }
+        return language.tag();
+    }
+
+    private static String said(Element element) {
+        return element.hasAttr("lang")
+                ? element.attr("lang").strip()
+                : element.attr("xml:lang").strip();
     }
 
     /** By its attribute, or as a style sheet has it (HTML Standard, 15.3.6; CSS Writing Modes 4, 2). */

@@ -95,6 +95,16 @@ record InlineHtml(Language language, NoteNumbers notes) implements InlineFormat 
         return inside -> "<" + element + way + ">" + inside + "</" + element + ">";
     }
 
+    /** Where the words have been translated, they are foreign no more: their script tells, or the language itself. */
+    @Override
+    public UnaryOperator<String> foreign(Inline.Foreign foreign) {
+        var tongue = new ForeignTongue(foreign.language());
+        var way = tongue.turnsFrom(language) ? " dir=\"" + tongue.direction() + "\"" : "";
+        return inside -> tongue.mayHaveWritten(inside, language)
+                ? "<span lang=\"" + escaped(foreign.language()) + "\"" + way + ">" + inside + "</span>"
+                : inside;
+    }
+
     @Override
     public UnaryOperator<String> unknown(Inline.Unknown unknown) {
         return inside -> inside;

@@ -160,6 +160,12 @@ record InlinePlain(Language language, NoteNumbers notes) implements InlineFormat
         };
     }
 
+    /** Plain text cannot say a language. */
+    @Override
+    public UnaryOperator<String> foreign(Inline.Foreign foreign) {
+        return inside -> inside;
+    }
+
     @Override
     public UnaryOperator<String> unknown(Inline.Unknown unknown) {
         return inside -> inside;

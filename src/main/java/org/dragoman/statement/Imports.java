@@ -25,7 +25,6 @@ import org.dragoman.statement.DocumentFate.Landed;
 import org.dragoman.statement.DocumentFate.UnderWay;
 import org.dragoman.web.Complaint;
 import org.dragoman.web.Refusal;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads documents behind the requests that bring them. A request waits for a while; what takes longer goes on by itself,
@@ -117,14 +116,14 @@ public class Imports {
         return readers.getQueue().size() >= IN_MEMORY;
     }
 
-    private CompletableFuture<@Nullable Landed> begun(
+    private CompletableFuture<Optional<Landed>> begun(
             UploadedFile upload, Aim aim, Account by, ImportProgress progress) {
         return CompletableFuture.supplyAsync(
                 () -> {
                     var context = Arc.container().requestContext();
                     context.activate();
                     try {
-                        return work.land(upload, aim, by, progress);
+                        return Optional.ofNullable(work.land(upload, aim, by, progress));
                     } finally {
                         context.terminate();
                     }
@@ -133,15 +132,12 @@ public class Imports {
     }
 
     /** What an instance that is being stopped has not begun is for its people to bring again. */
-    private static Landed finished(@Nullable Landed landed) {
-        if (landed == null) {
-            throw Refusal.conflict(
-                    "import-interrupted", StatementMessages.class, StatementMessages::import_interrupted);
-        }
-        return landed;
+    private static Landed finished(Optional<Landed> landed) {
+        return landed.orElseThrow(() ->
+                Refusal.conflict("import-interrupted", StatementMessages.class, StatementMessages::import_interrupted));
     }
 
-    private DocumentFate followed(String token, CompletableFuture<@Nullable Landed> landing) {
+    private DocumentFate followed(String token, CompletableFuture<Optional<Landed>> landing) {
         followed.add(token);
         var unused = landing.whenComplete((landed, problem) -> {
             followed.remove(token);

@@ -24,6 +24,7 @@ import java.util.Set;
     @JsonSubTypes.Type(value = Inline.Printed.class, name = "printed"),
     @JsonSubTypes.Type(value = Inline.Abbreviation.class, name = "abbreviation"),
     @JsonSubTypes.Type(value = Inline.Direction.class, name = "direction"),
+    @JsonSubTypes.Type(value = Inline.Foreign.class, name = "foreign"),
     @JsonSubTypes.Type(value = Inline.Unknown.class, name = "unknown")
 })
 public sealed interface Inline {
@@ -182,6 +183,18 @@ public sealed interface Inline {
         @Override
         public <R> R shownBy(InlineRenderer<R> renderer) {
             return renderer.direction(this);
+        }
+    }
+
+    /**
+     * A pair of codes around words of another language than the text around them.
+     *
+     * @param language its tag (BCP 47)
+     */
+    record Foreign(String language) implements Inline {
+        @Override
+        public <R> R shownBy(InlineRenderer<R> renderer) {
+            return renderer.foreign(this);
         }
     }
 

@@ -16,5 +16,7 @@ public interface InlineRenderer<R> {
 
     R direction(Inline.Direction direction);
 
+    R foreign(Inline.Foreign foreign);
+
     R unknown(Inline.Unknown unknown);
 }

@@ -25,6 +25,7 @@ import org.dragoman.account.Account;
 import org.dragoman.language.Language;
 import org.dragoman.web.Complaint;
 import org.dragoman.web.Refusal;
+import org.hibernate.Hibernate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -196,7 +197,9 @@ class KeptUpload extends PanacheEntityBase {
                 && seenAt.plus(SILENCE).isBefore(Instant.now());
     }
 
+    /** With what they may do, also where the transaction is over. */
     Account broughtBy() {
+        Hibernate.initialize(broughtBy);
         return broughtBy;
     }
 

@@ -47,9 +47,7 @@ class Uploads {
     Optional<TakenUp> takeUp() {
         return KeptUpload.abandoned().map(kept -> {
             kept.begin();
-            var by = kept.broughtBy();
-            by.roles().size();
-            return new TakenUp(kept.token(), kept.asSent(), kept.aim(), by);
+            return new TakenUp(kept.token(), kept.asSent(), kept.aim(), kept.broughtBy());
         });
     }
 
