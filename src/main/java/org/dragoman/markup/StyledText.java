@@ -17,6 +17,8 @@ public final class StyledText {
 
     private Set<Style> styles = Set.of();
     private String address = "";
+    private String tongue = "";
+    private String wantedTongue = "";
 
     /**
      * Goes on with a stretch of text.
@@ -31,7 +33,10 @@ public final class StyledText {
             space.append(text);
             return;
         }
-        space(wanted.equals(styles) && address.equals(wantedAddress));
+        space(wanted.equals(styles) && address.equals(wantedAddress) && tongue.equals(wantedTongue));
+        if (!text.isBlank()) {
+            tongue(wantedTongue);
+        }
         if (!wantedAddress.equals(address)) {
             style(Set.of());
             link(wantedAddress);
@@ -46,6 +51,26 @@ public final class StyledText {
             style(goesOn ? styles : Set.of());
             written.append(space);
             space.setLength(0);
+        }
+    }
+
+    /** What follows is in another language, by its tag; blank for that of the text. White space is in none. */
+    public void speak(String language) {
+        wantedTongue = language;
+    }
+
+    private void tongue(String wanted) {
+        if (wanted.equals(tongue)) {
+            return;
+        }
+        style(Set.of());
+        link("");
+        if (!tongue.isEmpty()) {
+            mark(InlineCode.Kind.CLOSING, new Inline.Foreign(tongue));
+        }
+        tongue = wanted;
+        if (!tongue.isEmpty()) {
+            mark(InlineCode.Kind.OPENING, new Inline.Foreign(tongue));
         }
     }
 
@@ -74,6 +99,7 @@ public final class StyledText {
         space(false);
         style(Set.of());
         link("");
+        tongue("");
         write();
         return List.copyOf(pieces);
     }

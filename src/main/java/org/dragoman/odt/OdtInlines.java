@@ -172,6 +172,7 @@ final class OdtInlines {
 
     private void asIs(String characters, Map<String, String> properties) {
         words.append(characters);
+        text.speak(styles.tongue(properties, characters));
         text.add(characters, OdtStyles.styles(properties, WordScripts.hasComplex(characters)), address);
     }
 }

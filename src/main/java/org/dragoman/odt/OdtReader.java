@@ -24,7 +24,8 @@ public final class OdtReader {
     public List<ExtractedParagraph> read(UploadedFile upload, LeftOut leftOut) {
         var source = OdtPackage.open(upload.content(), limits);
         var content = source.content();
-        var blocks = new OdtBlocks(source, new OdtStyles(content, source.tree("styles.xml")), leftOut);
+        var blocks =
+                new OdtBlocks(source, new OdtStyles(content, source.tree("styles.xml"), upload.language()), leftOut);
         var paragraphs = new ArrayList<ExtractedParagraph>();
         paragraphs.addAll(beside(source, blocks, "header", upload.included(), leftOut));
         Odf.child(content, "body")

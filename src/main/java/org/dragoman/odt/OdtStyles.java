@@ -7,10 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.dragoman.docx.WordScripts;
 import org.dragoman.docx.XmlTree;
+import org.dragoman.language.Language;
+import org.dragoman.markup.SaidLanguage;
 import org.dragoman.statement.Inline.Style;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.Text;
 
 /** The styles of an OpenDocument text: those that have names, and those that are made for one place each. */
 final class OdtStyles {
@@ -24,14 +28,19 @@ final class OdtStyles {
     private final Map<String, Element> named = new HashMap<>();
     private final Map<String, Element> automatic = new HashMap<>();
     private final Map<String, Map<Integer, OdtLevel>> lists = new HashMap<>();
+    private final Language language;
+    private final Map<String, Integer> letters = new HashMap<>();
     private Map<Integer, OdtLevel> outline = Map.of();
+    private int allLetters;
 
-    OdtStyles(Element content, Optional<Element> styles) {
+    OdtStyles(Element content, Optional<Element> styles, Language language) {
+        this.language = language;
         styles.ifPresent(root -> {
             take(root, named);
             Odf.all(root, "outline-style").forEach(style -> outline = OdtLevel.all(style));
         });
         take(content, automatic);
+        count(content);
     }
 
     private void take(Element root, Map<String, Element> into) {
@@ -72,6 +81,42 @@ final class OdtStyles {
 
     private Optional<Element> find(String style) {
         return Optional.ofNullable(automatic.getOrDefault(style, named.get(style)));
+    }
+
+    /**
+     * The tag of the language that text is in, where that is another than that of the document; else blank. What is said
+     * of most of the text is not believed: then nobody has told the program the language.
+     */
+    String tongue(Map<String, String> properties, String text) {
+        var said = said(properties, text);
+        return said.isEmpty() || letters.getOrDefault(said, 0) * 2 > allLetters ? "" : said;
+    }
+
+    private void count(Element root) {
+        Odf.all(root, "p").forEach(p -> count(p, ofParagraph(p.getAttributeNS(Odf.TEXT, "style-name"))));
+        Odf.all(root, "h").forEach(h -> count(h, ofParagraph(h.getAttributeNS(Odf.TEXT, "style-name"))));
+        Odf.all(root, "span").forEach(span -> count(span, text(span.getAttributeNS(Odf.TEXT, "style-name"))));
+    }
+
+    private void count(Element element, Map<String, String> properties) {
+        for (var child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Text text) {
+                int count = (int)
+                        text.getData().codePoints().filter(Character::isLetter).count();
+                allLetters += count;
+                letters.merge(said(properties, text.getData()), count, Integer::sum);
+            }
+        }
+    }
+
+    private String said(Map<String, String> properties, String text) {
+        var ending = WordScripts.hasComplex(text) ? "-complex" : "";
+        var said = properties.getOrDefault("language" + ending, "");
+        var country = properties.getOrDefault("country" + ending, "none");
+        return text.codePoints().noneMatch(Character::isLetter)
+                ? ""
+                : SaidLanguage.foreign(country.equals("none") ? said : said + "-" + country, language)
+                        .orElse("");
     }
 
     /** The properties of text of a style, with those that it has of the styles that it is made after. */

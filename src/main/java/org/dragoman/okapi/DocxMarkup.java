@@ -29,7 +29,11 @@ final class DocxMarkup {
             "<w:drawing/>|<w:drawing(?: [^<>]*)?>(?:(?!</w:drawing>|txbxContent).)*</w:drawing>", Pattern.DOTALL);
     private static final Pattern DESCRIPTION = Pattern.compile("<wp:docPr (?:[^<>]* )?descr=\"([^\"]*)\"");
 
-    private static final Pattern TURN = Pattern.compile("<w:(bdo|dir) w:val=\"(ltr|rtl)\">|</w:(?:bdo|dir)>");
+    /** Before the tag of a language, in the place of a direction ({@link WordTongues}). */
+    private static final String LANGUAGE = "lang:";
+
+    private static final Pattern TURN =
+            Pattern.compile("<w:(bdo|dir) w:val=\"((?:lang:)?[A-Za-z0-9-]+)\">|</w:(?:bdo|dir)>");
 
     private final Deque<Inline> turns = new ArrayDeque<>();
     private final CarriedMarks marks;
@@ -61,10 +65,17 @@ final class DocxMarkup {
         if (found.group(1) == null) {
             return turns.isEmpty() ? "" : marks.run(CLOSING, turns.pop());
         }
+        turns.push(meaning(found));
+        return marks.run(OPENING, turns.element());
+    }
+
+    private static Inline meaning(Matcher found) {
+        if (found.group(2).startsWith(LANGUAGE)) {
+            return new Inline.Foreign(found.group(2).substring(LANGUAGE.length()));
+        }
         var way =
                 found.group(2).equals("rtl") ? Inline.Direction.Way.RIGHT_TO_LEFT : Inline.Direction.Way.LEFT_TO_RIGHT;
-        turns.push(new Inline.Direction(way, found.group(1).equals("bdo")));
-        return marks.run(OPENING, turns.element());
+        return new Inline.Direction(way, found.group(1).equals("bdo"));
     }
 
     private String link(Matcher found) {

@@ -85,6 +85,7 @@ final class PlainDocx implements AutoCloseable {
             chunks.mark(tree.getDocumentElement(), relations);
             WordPlain.make(tree.getDocumentElement(), relations, leftOut);
             noteMarks.take(tree.getDocumentElement());
+            WordTongues.mark(tree.getDocumentElement(), language());
             new DocxAside(source, leftOut).cleave(tree.getDocumentElement());
             parts.put(name, marked(simplified(XmlTree.written(tree)), relations));
         } else {

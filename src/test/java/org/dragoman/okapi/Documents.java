@@ -34,6 +34,11 @@ public final class Documents {
 
     /** An OpenDocument text whose text is this. */
     public static UploadedFile odt(String body) {
-        return new UploadedFile("a.odt", OdtExtractionTest.zip(OdtExtractionTest.files("", body)), Language.EN);
+        return odt("", body);
+    }
+
+    /** The same with styles that are made for one place each. */
+    public static UploadedFile odt(String styles, String body) {
+        return new UploadedFile("a.odt", OdtExtractionTest.zip(OdtExtractionTest.files(styles, body)), Language.EN);
     }
 }

@@ -2,9 +2,11 @@ package org.dragoman.rendering;
 
 import java.util.List;
 import org.dragoman.language.Language;
+import org.dragoman.okapi.Documents;
 import org.dragoman.statement.Inline;
 import org.dragoman.statement.InlineCode;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -49,5 +51,73 @@ class ForeignWordsTest {
                 .isEqualTo(shown);
         assertThat(new InlineWording(codes, new InlinePlain(language, NoteNumbers.none())).next("<1>" + words + "</1>"))
                 .isEqualTo(words);
+    }
+
+    private static final String LONG =
+            "The workers of the harbour have asked for safe machines, for fair wages and bread.";
+
+    private static String run(String language, String text) {
+        return "<w:r><w:rPr>" + (language.isEmpty() ? "" : "<w:lang " + language + "/>")
+                + "</w:rPr><w:t xml:space='preserve'>" + text + "</w:t></w:r>";
+    }
+
+    private static String word(String... runs) {
+        var body = "<w:p>" + run("", LONG) + "</w:p><w:p>" + String.join("", runs) + "</w:p>";
+        return RenderedDocument.of(Documents.read(Documents.docx(body, "", "")), Language.EN)
+                .html()
+                .replace("<p>" + LONG + "</p>", "");
+    }
+
+    @Test
+    void inWord() {
+        assertThat(word(run("", "He said "), run("w:val='fr-FR'", "je me souviens"), run("w:val='en-GB'", ".")))
+                .isEqualTo("<p>He said <span lang=\"fr-FR\">je me souviens</span>.</p>");
+        assertThat(word(
+                        run("", "He said "),
+                        run("w:val='fr-FR'", "je "),
+                        run("w:val='fr-FR' w:eastAsia='ja-JP'", "me souviens"),
+                        run("", " often.")))
+                .isEqualTo("<p>He said <span lang=\"fr-FR\">je me souviens</span> often.</p>");
+        assertThat(word(run("", "He said "), run("w:val='fr-FR' w:bidi='ar-SA'", "السلام عليكم"), run("", ".")))
+                .isEqualTo("<p>He said <span lang=\"ar-SA\" dir=\"rtl\">السلام عليكم</span>.</p>");
+    }
+
+    /** What a keyboard leaves behind is no quotation. */
+    @Test
+    void wordIsNotAlwaysBelieved() {
+        assertThat(word(run("", "The har"), run("w:val='fr-FR'", "bour is clo"), run("", "sed.")))
+                .isEqualTo("<p>The harbour is closed.</p>");
+        assertThat(word(
+                        run("", "The harbour"),
+                        run("w:val='fr-FR'", " is"),
+                        run("w:val='de-DE'", ", "),
+                        run("", "shut.")))
+                .isEqualTo("<p>The harbour is, shut.</p>");
+        var body = "<w:p>" + run("w:val='fr-FR'", LONG) + "</w:p>";
+        assertThat(RenderedDocument.of(Documents.read(Documents.docx(body, "", "")), Language.EN)
+                        .html())
+                .isEqualTo("<p>" + LONG + "</p>");
+    }
+
+    private static String openDocument(String properties, String text) {
+        var styles = "<style:style style:name=\"T1\" style:family=\"text\"><style:text-properties " + properties
+                + "/></style:style>";
+        var body = "<text:p>" + LONG + "</text:p><text:p>He said <text:span text:style-name=\"T1\">" + text
+                + "</text:span>.</text:p>";
+        return RenderedDocument.of(Documents.read(Documents.odt(styles, body)), Language.EN)
+                .html()
+                .replace("<p>" + LONG + "</p>", "");
+    }
+
+    @Test
+    void inOpenDocument() {
+        assertThat(openDocument("fo:language=\"fr\" fo:country=\"CA\"", "je me souviens"))
+                .isEqualTo("<p>He said <span lang=\"fr-CA\">je me souviens</span>.</p>");
+        assertThat(openDocument("fo:language=\"fr\" style:language-complex=\"ar\" fo:font-weight=\"bold\"", "السلام"))
+                .isEqualTo("<p>He said <span lang=\"ar\" dir=\"rtl\"><strong>السلام</strong></span>.</p>");
+        assertThat(openDocument("fo:language=\"none\" fo:country=\"none\"", "je me souviens"))
+                .isEqualTo("<p>He said je me souviens.</p>");
+        assertThat(openDocument("fo:language=\"fr\"", (LONG + " ").repeat(2).strip()))
+                .doesNotContain("<span");
     }
 }
