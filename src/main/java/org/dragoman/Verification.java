@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import org.dragoman.audit.ExportVerification;
 import org.dragoman.audit.TrailVerification;
@@ -121,7 +122,8 @@ final class Verification {
     private static TrustedKeys keysBeside(Path key) throws IOException {
         var files = new ArrayList<Path>();
         if (Files.exists(key)) {
-            try (var beside = Files.list(key.toAbsolutePath().getParent())) {
+            try (var beside =
+                    Files.list(Objects.requireNonNull(key.toAbsolutePath().getParent()))) {
                 beside.filter(file -> file.toString().endsWith(".pem")).forEach(files::add);
             }
         }

@@ -21,10 +21,11 @@ final class House {
     /** What each room names as its neighbours below; what those may import, it may import too. */
     static final Map<String, List<String>> ARROWS = Map.ofEntries(
             Map.entry("language", List.of()),
-            Map.entry("audit", List.of("background")),
+            Map.entry("observation", List.of()),
+            Map.entry("audit", List.of("background", "observation")),
             Map.entry("database", List.of()),
             Map.entry("background", List.of()),
-            Map.entry("web", List.of("language", "background")),
+            Map.entry("web", List.of("language", "background", "observation")),
             Map.entry("contract", List.of("web")),
             Map.entry("account", List.of("contract", "audit")),
             Map.entry("factor", List.of("account")),

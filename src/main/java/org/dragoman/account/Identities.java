@@ -11,6 +11,8 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.dragoman.observation.Counted;
+import org.dragoman.observation.LogFields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,6 +79,7 @@ class Identities {
         boolean right = account.map(a -> a.admits(password, lately)).orElseGet(() -> Passwords.match(password, null));
         if (!right) {
             failures.add(attempt);
+            Counted.SIGN_IN_FAILURE.count("password");
             throw new AuthenticationFailedException();
         }
         return account.orElseThrow(AuthenticationFailedException::new);
@@ -101,7 +104,7 @@ class Identities {
         var now = Instant.now();
         var shown = PersonalToken.shown(token, now)
                 .filter(t -> !t.account().disabled())
-                .orElseThrow(AuthenticationFailedException::new);
+                .orElseThrow(Identities::unknownToken);
         if (shown.isToBeSeen(now)) {
             QuarkusTransaction.requiringNew().run(() -> shown.see(now));
         }
@@ -119,7 +122,13 @@ class Identities {
                 .build();
     }
 
+    private static AuthenticationFailedException unknownToken() {
+        Counted.SIGN_IN_FAILURE.count("token");
+        return new AuthenticationFailedException();
+    }
+
     private static SecurityIdentity identity(Account account, @Nullable UUID session) {
+        LogFields.account(account.username());
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(new SignIn(account.username(), session))
                 .addAttribute(ACCOUNT, account)

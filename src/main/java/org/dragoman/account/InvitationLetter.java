@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import org.dragoman.observation.Counted;
 import org.dragoman.web.Reach;
 import org.dragoman.web.Refusal;
 import org.dragoman.web.WebConfig;
@@ -41,7 +42,9 @@ class InvitationLetter {
         }
         try {
             mailer.send(letter(invited));
+            Counted.LETTER.count("sent");
         } catch (RuntimeException e) {
+            Counted.LETTER.count("failed");
             LOG.errorf(e, "%s could not be sent the link", invited.account().email());
         }
     }

@@ -18,31 +18,33 @@ import org.jboss.logging.Logger;
 class KeptHead {
     private static final Logger LOG = Logger.getLogger(KeptHead.class);
 
-    private final Path file;
+    private static final String FILE = "head.json";
+
+    private final Path folder;
 
     @Inject
     KeptHead(@ConfigProperty(name = "dragoman.home") Path home) {
-        this.file = in(home);
+        this.folder = in(home);
     }
 
     private static Path in(Path home) {
-        return home.toAbsolutePath().resolve("trail").resolve("head.json");
+        return home.toAbsolutePath().resolve("trail");
     }
 
     void keep(SignedHead head) {
         try {
-            Files.createDirectories(file.getParent());
-            var aside = Files.createTempFile(file.getParent(), "head", ".new");
+            Files.createDirectories(folder);
+            var aside = Files.createTempFile(folder, "head", ".new");
             Files.writeString(aside, head.line() + "\n");
-            Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(aside, folder.resolve(FILE), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            LOG.warnf("The head of the trail cannot be kept in %s: %s", file, e.getMessage());
+            LOG.warnf("The head of the trail cannot be kept in %s: %s", folder, e.getMessage());
         }
     }
 
     /** What an installation has kept. */
     static Optional<SignedHead> of(Path home) throws IOException {
-        var file = in(home);
+        var file = in(home).resolve(FILE);
         return Files.exists(file) ? Optional.of(SignedHead.read(Files.readString(file))) : Optional.empty();
     }
 }

@@ -52,9 +52,14 @@ class SealedBatch {
      * How a batch ended.
      *
      * @param isLast whether nothing more was waiting
+     * @param entries what was sealed
      */
-    record Sealed(boolean isLast, Optional<SignedHead> head) {
-        static final Sealed NOTHING = new Sealed(true, Optional.empty());
+    record Sealed(boolean isLast, Optional<SignedHead> head, List<JsonNode> entries) {
+        static final Sealed NOTHING = new Sealed(true, Optional.empty(), List.of());
+
+        Sealed {
+            entries = List.copyOf(entries);
+        }
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
@@ -67,7 +72,9 @@ class SealedBatch {
             if (waiting.isEmpty()) {
                 return Sealed.NOTHING;
             }
-            return new Sealed(waiting.size() < MOST, Optional.of(chained(connection, waiting)));
+            var contents = contents(connection, waiting);
+            var head = chained(connection, waiting, contents);
+            return new Sealed(waiting.size() < MOST, Optional.of(head), List.copyOf(contents.values()));
         }
     }
 
@@ -91,8 +98,8 @@ class SealedBatch {
         return waiting;
     }
 
-    private SignedHead chained(Connection connection, List<Waiting> waiting) throws SQLException {
-        var contents = contents(connection, waiting);
+    private SignedHead chained(Connection connection, List<Waiting> waiting, Map<String, JsonNode> contents)
+            throws SQLException {
         var last = last(connection);
         try (var insert = connection.prepareStatement(LINK)) {
             for (var record : waiting) {

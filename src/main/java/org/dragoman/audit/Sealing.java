@@ -1,10 +1,12 @@
 package org.dragoman.audit;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import org.dragoman.background.Background;
+import org.dragoman.observation.Counted;
 
 /**
  * Seals what the trail has recorded: seconds after a change, so that changes do not wait for each other's place in the
@@ -29,6 +31,16 @@ public class Sealing {
         do {
             sealed = batch.seal();
             sealed.head().ifPresent(kept::keep);
+            sealed.entries().forEach(Sealing::count);
         } while (!sealed.isLast());
+    }
+
+    /** Here and not where it was done: what is sealed was committed, and is counted once. */
+    private static void count(JsonNode entry) {
+        if (entry.has("action")) {
+            Counted.DEED.count(entry.path("action").asText());
+        } else {
+            Counted.SEGMENT_SAVED.count(entry.path("state").asText());
+        }
     }
 }

@@ -11,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import net.lingala.zip4j.ZipFile;
 import net.lingala.zip4j.exception.ZipException;
 import net.lingala.zip4j.model.FileHeader;
@@ -41,7 +42,7 @@ public final class Restore {
     public static void from(Path backup, String passphrase, Path home) throws IOException {
         mustBeNew(home);
         mustBeThere(backup);
-        var beside = home.toAbsolutePath().getParent();
+        var beside = Objects.requireNonNull(home.toAbsolutePath().getParent());
         Files.createDirectories(beside);
         try (var aside = RestoredAside.in(beside)) {
             fill(aside, backup, passphrase);

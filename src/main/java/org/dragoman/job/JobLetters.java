@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import org.dragoman.account.Account;
+import org.dragoman.observation.Counted;
 import org.dragoman.web.Reach;
 import org.dragoman.web.WebConfig;
 import org.jboss.logging.Logger;
@@ -44,7 +45,7 @@ class JobLetters {
                     .setAttribute(TemplateInstance.LOCALE, letter.language().locale())
                     .send()
                     .subscribe()
-                    .with(sent -> LOG.debugf("Sent %s to %s", about.kind(), about.to()), e -> notSent(about, e));
+                    .with(sent -> sent(about), e -> notSent(about, e));
         } catch (RuntimeException e) {
             notSent(about, e);
         }
@@ -58,7 +59,13 @@ class JobLetters {
                         .isPresent());
     }
 
+    private static void sent(JobLetter about) {
+        LOG.debugf("Sent %s to %s", about.kind(), about.to());
+        Counted.LETTER.count("sent");
+    }
+
     private static void notSent(JobLetter about, Throwable why) {
+        Counted.LETTER.count("failed");
         LOG.errorf(why, "Could not send %s to %s", about.kind(), about.to());
     }
 }

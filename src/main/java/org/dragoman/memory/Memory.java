@@ -1,5 +1,6 @@
 package org.dragoman.memory;
 
+import io.micrometer.core.annotation.Timed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -60,6 +61,7 @@ public class Memory {
      *
      * @param previous the text before it in its statement, if known; with {@code next} it makes a context match
      */
+    @Timed(value = "dragoman.memory.lookups", description = "Look-ups in the translation memory")
     @Transactional
     public List<Match> matches(
             Language from, Language to, String source, @Nullable String previous, @Nullable String next) {

@@ -23,6 +23,7 @@ import java.util.Optional;
 import org.dragoman.account.Account;
 import org.dragoman.account.Role;
 import org.dragoman.language.Language;
+import org.dragoman.observation.Counted;
 import org.dragoman.segment.Segment;
 import org.dragoman.segment.Token;
 import org.dragoman.statement.Statement;
@@ -294,6 +295,7 @@ public class Translation extends PanacheEntityBase implements Versioned {
     private void mustPass(Gate gate) {
         var errors = gate.openErrors(this);
         if (!errors.isEmpty()) {
+            errors.forEach(Counted.GATE_REFUSAL::count);
             throw Refusal.conflict("gate", TranslationMessages.class, m -> m.gate(errors.size()));
         }
     }

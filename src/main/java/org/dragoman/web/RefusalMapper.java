@@ -24,7 +24,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
+import org.dragoman.observation.Counted;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -104,6 +106,7 @@ class RefusalMapper {
     @ServerExceptionMapper
     Response refused(Refusal refusal) {
         LOG.infof("Refused %s: %s", uri.getPath(), refusal.code());
+        Counted.REFUSAL.count(refusal.kind().name().toLowerCase(Locale.ROOT));
         int status = forMachines() ? Answers.status(refusal.kind(), basis.isNamed()) : Answers.status(refusal.kind());
         if (status == Answers.CONDITION_FAILED) {
             return overtaken(refusal);
