@@ -5,9 +5,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All checks of a pair, in their fixed order. Immutable and thread-safe. */
 public final class Checks {
+    /** Trying a fix checks the whole text again. */
+    private static final int MOST_FIXES = 100;
+
     private static final List<TextCheck> ALL =
             Arrays.stream(Check.values()).flatMap(c -> c.reading().stream()).toList();
     private static final List<TextCheck> OF_NOTHING =
@@ -24,13 +28,17 @@ public final class Checks {
 
     /**
      * All findings in the pair, check by check. A target that says nothing has that one finding only, and a fix is
-     * offered only if the text with it has one finding less of its check and no more of any other.
+     * offered only if the text with it has one finding less of its check and no more of any other; after a hundred findings
+     * there is nothing to be gained by mending one.
      */
     public List<Finding> of(Pair pair) {
         var found = raw(pair);
         var counts = counts(found);
-        return found.stream()
-                .map(f -> f.fix() == null || isSafe(f, pair, counts) ? f : f.withoutFix())
+        return Stream.concat(
+                        found.stream()
+                                .limit(MOST_FIXES)
+                                .map(f -> f.fix() == null || isSafe(f, pair, counts) ? f : f.withoutFix()),
+                        found.stream().skip(MOST_FIXES).map(Finding::withoutFix))
                 .toList();
     }
 

@@ -16,9 +16,7 @@ final class Bracketed implements Continuation {
     @Override
     public boolean goesOn(SentenceEndCandidate candidate) {
         var open = openBracket(candidate);
-        return open >= 0
-                && hasText(candidate.line(), candidate.start(), open)
-                && closes(candidate.line(), candidate.mark());
+        return open >= 0 && candidate.text() < open && closes(candidate.line(), candidate.mark());
     }
 
     /** The outermost bracket that is open at the mark, or -1. */
@@ -44,10 +42,6 @@ final class Bracketed implements Continuation {
         var isLabel =
                 candidate.line().substring(candidate.start(), index).strip().length() <= LONGEST_LABEL;
         return !isLabel && turned.lookingAt() && turned.end() <= candidate.mark() ? turned.end() - 1 : index;
-    }
-
-    private static boolean hasText(String line, int from, int to) {
-        return line.substring(from, to).codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     private static boolean closes(String line, int from) {

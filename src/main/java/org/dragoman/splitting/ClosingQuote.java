@@ -51,11 +51,7 @@ record ClosingQuote(int open) {
     /** Whether the quotation begins a sentence: its own, or an earlier one that it holds too. */
     boolean beginsSentence(SentenceEndCandidate candidate) {
         if (open >= candidate.start()) {
-            return candidate
-                    .line()
-                    .substring(candidate.start(), open)
-                    .codePoints()
-                    .noneMatch(Character::isLetterOrDigit);
+            return candidate.text() >= open;
         }
         var before = before(candidate.line());
         return before == '\n' || Characters.isMark(before) || CLOSING.indexOf(before) >= 0;

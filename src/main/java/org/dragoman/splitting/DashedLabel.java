@@ -36,7 +36,7 @@ final class DashedLabel implements Continuation {
     private static boolean labels(SentenceEndCandidate candidate) {
         var soFar = candidate.soFar();
         return !DASH_FIRST.matcher(soFar).matches()
-                && (candidate.line().substring(0, candidate.start()).isBlank()
+                && (candidate.beginsLine()
                         || SPEAKER.matcher(soFar).matches()
                         || LABELLED_LINE.matcher(candidate.line()).lookingAt());
     }

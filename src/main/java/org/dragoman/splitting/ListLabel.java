@@ -15,10 +15,12 @@ final class ListLabel implements Continuation {
 
     private static final Pattern ADVERB = Pattern.compile(WORDS.alternation("adverb"));
 
-    /** "Article 9.", "Article premier.", "المادة الأولى.", "مادهٔ یکم." */
+    /** "Article 9.", "Article premier.", "المادة الأولى.", "مادهٔ یکم.", "البند (أ).". */
     private static final Pattern HEADED =
             Pattern.compile("(?i:" + WORDS.alternation("head") + ")[\\s\\h]+\\(?(?:\\p{N}{1,3}(?:[.-]\\p{N}{1,3})*"
-                    + WORDS.alternation("repeated") + "?|[IVXL]{1,7}(?:er)?|" + WORDS.alternation("ordinal") + ")\\)?");
+                    + WORDS.alternation("repeated") + "?|[IVXL]{1,7}(?:er)?|" + WORDS.alternation("ordinal")
+                    + ")\\)?|(?i:" + WORDS.alternation("head")
+                    + ")[\\s\\h]+\\((?:\\p{L}ـ?|الف|[ivx]{1,5})\\)");
 
     private static final Pattern FIRST_OF_A_LIST = Pattern.compile(".*:[\\s\\h]+\\(?(?:[1١۱aAأ]|الف)\\)?");
     /** "1. Demands; 2. Requests": a semicolon ends an item, and no sentence. */

@@ -7,31 +7,45 @@ import java.util.List;
  * A place where a sentence may end.
  *
  * @param line the bare line
- * @param start where the sentence begins
+ * @param start where the sentence begins, or what of it counts: far behind its end nothing of it does
+ * @param text where the first letter or digit of the sentence stands
  * @param mark where the mark, or the first of a run of marks, stands
  * @param end where the sentence would end, closing quotation marks and brackets included; exclusive
  */
-record SentenceEndCandidate(String line, int start, int mark, int end) {
+record SentenceEndCandidate(String line, int start, int text, int mark, int end) {
+    /** Farther back than this nobody looks, so that a sentence without end costs no more than a text of many. */
+    private static final int FAR = 1000;
+
     private static final int LONGEST_WORD = 60;
 
     /** What may close after a mark: at most {@code .[123]”}. An organisation's rules may end sentences without a mark. */
     private static final int LONGEST_CLOSING = 8;
 
-    static SentenceEndCandidate of(String line, int start, int end) {
+    static SentenceEndCandidate of(String line, int sentence, int text, int end) {
+        var start = Math.max(sentence, end - FAR);
         var i = end;
         while (i > start && !Characters.isMark(line.charAt(i - 1))) {
             i--;
             if (end - i > LONGEST_CLOSING) {
-                return new SentenceEndCandidate(line, start, end - 1, end);
+                return new SentenceEndCandidate(line, start, text, end - 1, end);
             }
         }
         if (i == start) {
-            return new SentenceEndCandidate(line, start, end - 1, end);
+            return new SentenceEndCandidate(line, start, text, end - 1, end);
         }
         while (i > start && Characters.isMark(line.charAt(i - 1))) {
             i--;
         }
-        return new SentenceEndCandidate(line, start, i, end);
+        return new SentenceEndCandidate(line, start, text, i, end);
+    }
+
+    /** Whether nothing stands before the sentence. */
+    boolean beginsLine() {
+        var i = 0;
+        while (i < start && Characters.isSpace(line.charAt(i))) {
+            i++;
+        }
+        return i == start;
     }
 
     /** What the sentence holds so far, the mark left out. */
@@ -72,7 +86,7 @@ record SentenceEndCandidate(String line, int start, int mark, int end) {
 
     /** Whether the sentence holds nothing that can be read yet: "… The" begins with its mark. */
     boolean isEmpty() {
-        return line.substring(start, mark).codePoints().noneMatch(Character::isLetterOrDigit);
+        return text >= mark;
     }
 
     /** The word before {@link #word()}, or an empty one. */

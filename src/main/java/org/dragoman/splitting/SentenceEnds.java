@@ -66,11 +66,13 @@ public final class SentenceEnds {
     public List<Integer> among(String line, List<Integer> candidates) {
         var ends = new ArrayList<Integer>();
         var start = skipSpace(line, 0);
+        var text = skipSigns(line, start);
         for (var end : candidates) {
-            var candidate = SentenceEndCandidate.of(line, start, end);
+            var candidate = SentenceEndCandidate.of(line, start, text, end);
             if (continuations.stream().noneMatch(c -> c.goesOn(candidate))) {
                 ends.add(end);
                 start = skipSpace(line, end);
+                text = skipSigns(line, start);
             }
         }
         return ends;
@@ -80,6 +82,14 @@ public final class SentenceEnds {
         var i = from;
         while (i < line.length() && Characters.isSpace(line.charAt(i))) {
             i++;
+        }
+        return i;
+    }
+
+    private static int skipSigns(String line, int from) {
+        var i = from;
+        while (i < line.length() && !Character.isLetterOrDigit(line.codePointAt(i))) {
+            i += Character.charCount(line.codePointAt(i));
         }
         return i;
     }

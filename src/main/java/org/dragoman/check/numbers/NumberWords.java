@@ -86,6 +86,7 @@ final class NumberWords {
     static List<Numeral> centuries(Prose prose) {
         return CENTURY.matcher(prose.text())
                 .results()
+                .limit(Numerals.MOST)
                 .map(m -> new Numeral(
                         m.start(), m.end(), m.group(), List.of(BigDecimal.valueOf(roman(m))), List.of(), null))
                 .toList();

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * digits, a decimal mark is {@code . , ٫}, and in Persian also a slash; digits of all systems are alike.
  */
 final class Numerals {
+    /** Numbers beyond these are left alone: nobody translates a sentence that holds as many. */
+    static final int MOST = 1000;
+
     private static final int LONGEST = 40;
     private static final String FORMS = "(?<phone>\\+\\d[\\d ().\u00A0\u202F-]{5,}\\d)"
             + "|(?<grouped>\\d{1,3}(?<mark>[.,٬،\u00A0\u202F\u2009])\\d{3}(?:\\k<mark>\\d{3})*+(?!\\d)(?!\\k<mark>\\d)"
@@ -30,7 +33,7 @@ final class Numerals {
             + "|(?<decimal>(?<!\\d[.])\\d++[.,٫،]\\d++(?![.]\\d))"
             + "|(?<leading>(?<![\\d\\p{L}.,٫٬/])[.٫]\\d++(?![.,]\\d))"
             + "|(?<slash>%s)"
-            + "|(?<plain>(?!(?<=\\b(?:[kcdm]?m|ك?م))[23]\\b)\\d++)";
+            + "|(?<plain>(?![23](?<=(?<![\\p{L}\\p{M}])(?:[kcdm]?m|ك?م)[23])(?![\\p{L}\\d]))\\d++)";
     private static final Pattern NUMERAL = Pattern.compile(FORMS.formatted("(?!)"));
     private static final Pattern PERSIAN_NUMERAL = Pattern.compile(FORMS.formatted("(?<!/)\\d++/\\d++(?!/)"));
     private static final Pattern NEXT_WORD = Pattern.compile("[\\s\\p{Z}]?(?:de )?(\\p{L}[\\p{L}\\p{M}]*)");
@@ -46,8 +49,8 @@ final class Numerals {
         var found = new ArrayList<Numeral>();
         var folded = Digits.inSystem(prose.text(), Digits.LATIN);
         var matcher = (language == Language.FA ? PERSIAN_NUMERAL : NUMERAL).matcher(folded);
-        while (matcher.find()) {
-            if (matcher.group().length() <= LONGEST) {
+        while (found.size() < MOST && matcher.find()) {
+            if (matcher.end() - matcher.start() <= LONGEST) {
                 found.add(numeral(matcher, folded, prose, language));
             }
         }

@@ -33,11 +33,11 @@ final class SpelledComparison {
 
     /** A number of either text that the other lacks. */
     Optional<PlacePair> differing() {
-        var missing = new ArrayList<>(SpelledNumbers.in(texts.source().prose(), texts.sourceLanguage()));
+        var missing = first(SpelledNumbers.in(texts.source().prose(), texts.sourceLanguage()));
         if (missing.isEmpty()) {
             return Optional.empty();
         }
-        var added = new ArrayList<>(SpelledNumbers.in(texts.target().prose(), texts.targetLanguage()));
+        var added = first(SpelledNumbers.in(texts.target().prose(), texts.targetLanguage()));
         var struck = strikeEqual(missing, added);
         strikeTold(missing, struck, texts.target().prose(), texts.targetLanguage(), inTarget);
         strikeTold(added, struck, texts.source().prose(), texts.sourceLanguage(), inSource);
@@ -46,6 +46,10 @@ final class SpelledComparison {
                         m -> added.stream().filter(a -> m.isOtherThan(a)).map(a -> new PlacePair(m.place(), a.place())))
                 .findFirst()
                 .filter(pair -> !hasPartOfHour());
+    }
+
+    private static List<SpelledNumber> first(List<SpelledNumber> numbers) {
+        return new ArrayList<>(numbers.subList(0, Math.min(numbers.size(), Numerals.MOST)));
     }
 
     private boolean hasPartOfHour() {

@@ -20,6 +20,9 @@ import org.dragoman.language.Span;
 final class SpelledNumbers {
     private static final int HUNDRED = 100;
     private static final int THOUSAND = 1000;
+    /** Alone, they say "many". */
+    private static final Set<Integer> ROUND = Set.of(HUNDRED, THOUSAND, 1_000_000, 1_000_000_000);
+
     private static final Pattern BEFORE_LETTER = Pattern.compile("\\p{Lu}[\\p{L}’'-]+[\\s\\p{Z}]$");
     private static final Pattern AFTER_PRONOUN = Pattern.compile("[\\s\\p{Z}]\\p{L}");
     private static final int LONGEST_NAME = 24;
@@ -28,6 +31,7 @@ final class SpelledNumbers {
     private final NumberVocabulary vocabulary;
     private final Set<String> loose;
     private final Set<String> vague;
+    private final Set<String> ranks;
     private final List<Word> words;
     private final List<SpelledNumber> found = new ArrayList<>();
     private final List<Integer> values = new ArrayList<>();
@@ -41,6 +45,7 @@ final class SpelledNumbers {
         vocabulary = NumberVocabulary.of(language);
         loose = phrases("loose");
         vague = phrases("vague");
+        ranks = phrases("rank");
     }
 
     static List<SpelledNumber> in(Prose prose, Language language) {
@@ -92,7 +97,7 @@ final class SpelledNumbers {
     private void take(List<Word> phrase) {
         var text = phrase(phrase);
         int value = vocabulary.numbers().getOrDefault(text, 0);
-        var ordinal = vocabulary.ordinals().contains(text);
+        var ordinal = vocabulary.ordinals().contains(text) || ranks.contains(text);
         if (!values.isEmpty() && !continues(values.get(values.size() - 1), value)) {
             isSpoilt |= ordinal && !isRank;
             end();
@@ -131,7 +136,7 @@ final class SpelledNumbers {
 
     private boolean isLoose() {
         return values.size() == 1
-                && (values.get(0) >= HUNDRED
+                && (ROUND.contains(values.get(0))
                         || values.get(0) == 0
                         || (values.get(0) == 1 && !isRank)
                         || loose.contains(phrase(run)));

@@ -65,7 +65,7 @@ final class Weekdays {
     private static List<Mention> in(Prose prose, Language language) {
         var found = new ArrayList<Mention>();
         var words = WORD.matcher(prose.text());
-        while (words.find()) {
+        while (found.size() < Numerals.MOST && words.find()) {
             var match = words.toMatchResult();
             if (isName(match.group(), language)) {
                 day(match.group()).ifPresent(day -> found.add(mention(day, match, prose, language)));
