@@ -18,7 +18,7 @@ import org.eclipse.microprofile.config.Config;
 /** What no installation that strangers can reach may be set to: each as a sentence that says what to do about it. */
 final class UnsafeSettings {
     private static final Pattern LOCAL = Pattern.compile(
-            "(?i)https?://(?:localhost|[^/:]+\\.localhost|127(?:\\.\\d+){3}|0\\.0\\.0\\.0|\\[::1?])(?::\\d+)?/?");
+            "(?i)https?://(?:localhost|[^/:]+\\.localhost|127(?:\\.\\d+){3}|0\\.0\\.0\\.0|\\[::1?])(?::\\d+)?(?:/.*)?");
     private static final Pattern ANYBODY = Pattern.compile("0\\.0\\.0\\.0(?:/0)?|::(?:/0)?|\\*|.*/0");
     /** What stands in examples, and is never changed. */
     private static final Pattern PLACEHOLDER = Pattern.compile(
@@ -64,6 +64,11 @@ final class UnsafeSettings {
                 address -> !address.isEmpty() && !isSafe(address),
                 "DRAGOMAN_WEB_ADDRESS is %s: passwords would travel without TLS. Put a proxy with TLS in front, and set the"
                         + " address that begins with https://.");
+        complain(
+                "dragoman.oidc.issuer",
+                issuer -> !issuer.isEmpty() && !isSafe(issuer),
+                "DRAGOMAN_OIDC_ISSUER is %s: whoever is on the way there could sign in as anybody. Set the address of the"
+                        + " provider that begins with https://.");
         complain(
                 "quarkus.http.cors.origins",
                 origins -> config.getOptionalValue("quarkus.http.cors.enabled", Boolean.class)

@@ -29,6 +29,7 @@ final class House {
             Map.entry("contract", List.of("web")),
             Map.entry("account", List.of("contract", "audit")),
             Map.entry("factor", List.of("account")),
+            Map.entry("provider", List.of("account")),
             Map.entry("matching", List.of("language")),
             Map.entry("consequence", List.of("account", "matching")),
             Map.entry("glossary", List.of("consequence", "database")),

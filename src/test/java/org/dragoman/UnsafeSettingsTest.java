@@ -60,6 +60,16 @@ class UnsafeSettingsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "http://sso.example.org/realms/dragoman, DRAGOMAN_OIDC_ISSUER",
+        "https://sso.example.org/realms/dragoman, ",
+        "http://keycloak.localhost:8180/realms/dragoman, "
+    })
+    void areProvidersWithoutTls(String issuer, String named) {
+        assertFound(Map.of("dragoman.oidc.issuer", issuer), named);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "'', TRUSTED_PROXIES",
         "0.0.0.0/0, TRUSTED_PROXIES",
         "'10.0.0.1, ::/0', TRUSTED_PROXIES",

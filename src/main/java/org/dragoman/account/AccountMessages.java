@@ -425,4 +425,16 @@ public interface AccountMessages {
 
     @Message
     String site_second_factor();
+
+    @Message
+    String is_shut_out();
+
+    @Message
+    String leaving_title();
+
+    @Message
+    String leaving_intro();
+
+    @Message
+    String leaving_go();
 }

@@ -111,7 +111,7 @@ class Accounts {
         return Account.named(username).orElseThrow(Refusal::notFound);
     }
 
-    private static void mustNotBeLastAdministrator(Account account) {
+    static void mustNotBeLastAdministrator(Account account) {
         if (Account.holding(Role.ADMINISTRATOR).stream().allMatch(account::is) && account.has(Role.ADMINISTRATOR)) {
             throw Refusal.conflict("last-administrator", AccountMessages.class, AccountMessages::last_administrator);
         }

@@ -60,6 +60,10 @@ class BrowserSession extends PanacheEntityBase {
     @Column
     private int wrongCodes;
 
+    /** What somebody else vouched for its bearer with. */
+    @Column
+    private @Nullable String voucher;
+
     protected BrowserSession() {}
 
     /** @param userAgent what the browser calls itself, of any length */
@@ -108,6 +112,18 @@ class BrowserSession extends PanacheEntityBase {
                 && !account.disabled()
                 && generation == account.signIns()
                 && !(half && Instant.now().isAfter(begunAt.plus(HALF_AT_MOST)));
+    }
+
+    /** Somebody else vouches for its bearer, who shows nothing more. */
+    BrowserSession vouchedFor(@Nullable String with) {
+        voucher = with;
+        half = false;
+        return this;
+    }
+
+    @Nullable
+    String voucher() {
+        return voucher;
     }
 
     boolean isHalf() {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.dragoman.audit.Deed;
@@ -29,12 +31,21 @@ public class OwnSessions {
         return sessions.of(present());
     }
 
-    /** Signs out the browser that asks; who showed a password or a token with the request has nothing to end. */
+    /**
+     * Signs out the browser that asks; who showed a password or a token with the request has nothing to end.
+     *
+     * @return what somebody else had vouched for them with
+     */
     @Transactional
-    void signOut() {
-        me.own()
-                .ifPresent(account ->
-                        sessions.of(account).stream().filter(this::asks).forEach(BrowserSession::end));
+    Optional<String> signOut() {
+        var ended = me.own().map(sessions::of).orElse(List.of()).stream()
+                .filter(this::asks)
+                .toList();
+        ended.forEach(BrowserSession::end);
+        return ended.stream()
+                .map(BrowserSession::voucher)
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     /** Ends one of them, at once. */

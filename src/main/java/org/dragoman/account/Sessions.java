@@ -7,8 +7,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.dragoman.web.GuardedCookies;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /** The sessions of browsers. They stand in the database, so that each begins and ends on every instance at once. */
 @ApplicationScoped
@@ -26,10 +28,19 @@ class Sessions {
     }
 
     BrowserSession begin(Account account, String userAgent) {
+        return begun(account, userAgent, session -> session);
+    }
+
+    /** The same for somebody who shows neither a password nor a second factor here. */
+    BrowserSession beginVouched(Account account, String userAgent, @Nullable String voucher) {
+        return begun(account, userAgent, session -> session.vouchedFor(voucher));
+    }
+
+    private BrowserSession begun(Account account, String userAgent, UnaryOperator<BrowserSession> kind) {
         return QuarkusTransaction.requiringNew().call(() -> {
             var now = Instant.now();
             BrowserSession.forget(account, now.minus(REMEMBERED));
-            var session = new BrowserSession(account, userAgent, cookies.areSet(), now);
+            var session = kind.apply(new BrowserSession(account, userAgent, cookies.areSet(), now));
             session.persist();
             return session;
         });

@@ -27,6 +27,7 @@ public final class ActionNames {
             entry("account.recovery-codes-renewed", AuditMessages::action_account_recovery_codes_renewed),
             entry("account.recovery-code-used", AuditMessages::action_account_recovery_code_used),
             entry("site.second-factor", AuditMessages::action_site_second_factor),
+            entry("account.vouched-for", AuditMessages::action_account_vouched_for),
             entry("session.ended", AuditMessages::action_session_ended),
             entry("token.created", AuditMessages::action_token_created),
             entry("token.revoked", AuditMessages::action_token_revoked),

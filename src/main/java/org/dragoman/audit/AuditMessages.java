@@ -278,4 +278,7 @@ public interface AuditMessages {
 
     @Message
     String action_site_second_factor();
+
+    @Message
+    String action_account_vouched_for();
 }

@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dragoman.account.Account;
+import org.dragoman.account.AccountStatus;
 import org.dragoman.account.Role;
 import org.dragoman.audit.Deed;
 import org.dragoman.audit.Trail;
@@ -52,9 +53,11 @@ class FactorRule {
         return roles;
     }
 
-    /** Whether somebody has to set up a second factor before anything else. */
+    /** Whether somebody has to set up a second factor before anything else; beside a password, or there is no first. */
     boolean isUnmetBy(Account account) {
-        return !account.hasSecondFactor() && roles.stream().anyMatch(account::has);
+        return account.standing() == AccountStatus.ACTIVE
+                && !account.hasSecondFactor()
+                && roles.stream().anyMatch(account::has);
     }
 
     @Transactional
