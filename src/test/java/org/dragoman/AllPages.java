@@ -21,7 +21,8 @@ final class AllPages {
                         "/trail",
                         "/checks",
                         "/me",
-                        "/me/second-factor"),
+                        "/me/second-factor",
+                        "/me/passkeys"),
                 "editor",
                 List.of(
                         "/",

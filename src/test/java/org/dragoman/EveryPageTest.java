@@ -121,6 +121,7 @@ class EveryPageTest {
                     language,
                     "/sign-in",
                     "/sign-in/failed",
+                    "/sign-in/passkey",
                     "/editions",
                     "/editions/" + released.slug,
                     "/editions/" + released.slug + "/1/fa");

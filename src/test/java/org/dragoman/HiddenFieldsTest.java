@@ -35,6 +35,8 @@ class HiddenFieldsTest {
     private static final String CHOSEN =
             "Which of several is meant; looked up, and refused where there is no such one.";
 
+    private static final String SIGNED = "What a passkey signed, of a challenge of ours; its signature is verified.";
+
     private static final Map<String, Map<String, String>> BELIEVED = Map.ofEntries(
             Map.entry("workbench/conflict.html", Map.of("version", SEEN)),
             Map.entry("workbench/editor.html", Map.of("version", SEEN)),
@@ -52,6 +54,8 @@ class HiddenFieldsTest {
             Map.entry("glossary/delete.html", Map.of("version", SEEN)),
             Map.entry("glossary/decide.html", Map.of("verb", CHOSEN, "key", CHOSEN, "version", SEEN)),
             Map.entry("exchange/preview.html", Map.of("version", SEEN)),
+            Map.entry("passkey/passkeys.html", Map.of("credential", SIGNED)),
+            Map.entry("passkey/signIn.html", Map.of("credential", SIGNED)),
             Map.entry(
                     "account/me.html",
                     Map.of(

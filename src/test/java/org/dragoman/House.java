@@ -30,6 +30,7 @@ final class House {
             Map.entry("account", List.of("contract", "audit")),
             Map.entry("factor", List.of("account")),
             Map.entry("provider", List.of("account")),
+            Map.entry("passkey", List.of("account")),
             Map.entry("matching", List.of("language")),
             Map.entry("consequence", List.of("account", "matching")),
             Map.entry("glossary", List.of("consequence", "database")),

@@ -437,4 +437,7 @@ public interface AccountMessages {
 
     @Message
     String leaving_go();
+
+    @Message
+    String passkeys();
 }

@@ -60,7 +60,7 @@ class BrowserSession extends PanacheEntityBase {
     @Column
     private int wrongCodes;
 
-    /** What somebody else vouched for its bearer with. */
+    /** What something else vouched for its bearer with; empty where that is a passkey, which leaves nothing to keep. */
     @Column
     private @Nullable String voucher;
 

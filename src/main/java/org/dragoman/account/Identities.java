@@ -26,6 +26,9 @@ class Identities {
     /** The attribute of an identity that says what its token may do; there is none without a token. */
     static final String SCOPE = "scope";
 
+    /** The attribute of an identity for whom something else than a password vouches. */
+    static final String VOUCHED = "vouched";
+
     /** The attribute of a stranger who has shown a password and not yet the second factor: their session. */
     static final String HALF = "half";
 
@@ -94,7 +97,7 @@ class Identities {
     SecurityIdentity ofSession(String name, boolean unguarded) {
         return SignIn.named(name)
                 .flatMap(signIn -> sessions.resume(signIn, unguarded))
-                .map(session -> session.isHalf() ? half(session) : identity(session.account(), session.id()))
+                .map(session -> session.isHalf() ? half(session) : whole(session))
                 .orElse(STRANGER);
     }
 
@@ -111,6 +114,15 @@ class Identities {
         return QuarkusSecurityIdentity.builder(identity(shown.account(), null))
                 .addAttribute(SCOPE, shown.scope())
                 .build();
+    }
+
+    private static SecurityIdentity whole(BrowserSession session) {
+        var identity = identity(session.account(), session.id());
+        return session.voucher() == null
+                ? identity
+                : QuarkusSecurityIdentity.builder(identity)
+                        .addAttribute(VOUCHED, true)
+                        .build();
     }
 
     /** Nobody as yet, in a session that can be theirs. */

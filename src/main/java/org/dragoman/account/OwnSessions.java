@@ -45,6 +45,7 @@ public class OwnSessions {
         return ended.stream()
                 .map(BrowserSession::voucher)
                 .filter(Objects::nonNull)
+                .filter(voucher -> !voucher.isEmpty())
                 .findFirst();
     }
 

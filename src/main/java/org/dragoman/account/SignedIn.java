@@ -49,6 +49,11 @@ public class SignedIn implements LanguagePreference, ChangeGuard {
         return identity.getPrincipal() instanceof SignIn signIn && session.id().equals(signIn.session());
     }
 
+    /** Whether a passkey or a provider let them in, and no password. */
+    public boolean isVouchedFor() {
+        return identity.getAttribute(Identities.VOUCHED) != null;
+    }
+
     /** Whether a program asks, with a token. */
     boolean showsToken() {
         return identity.getAttribute(Identities.SCOPE) != null;

@@ -28,6 +28,8 @@ public final class ActionNames {
             entry("account.recovery-code-used", AuditMessages::action_account_recovery_code_used),
             entry("site.second-factor", AuditMessages::action_site_second_factor),
             entry("account.vouched-for", AuditMessages::action_account_vouched_for),
+            entry("account.passkey-added", AuditMessages::action_account_passkey_added),
+            entry("account.passkey-removed", AuditMessages::action_account_passkey_removed),
             entry("session.ended", AuditMessages::action_session_ended),
             entry("token.created", AuditMessages::action_token_created),
             entry("token.revoked", AuditMessages::action_token_revoked),

@@ -281,4 +281,10 @@ public interface AuditMessages {
 
     @Message
     String action_account_vouched_for();
+
+    @Message
+    String action_account_passkey_added();
+
+    @Message
+    String action_account_passkey_removed();
 }

@@ -26,7 +26,7 @@ class FactorDuty implements Duty {
     @Override
     public boolean comesBefore(String path) {
         boolean open = OPEN.stream().anyMatch(o -> path.equals(o) || path.startsWith(o + "/"));
-        return !open && me.ifAny().filter(rule::isUnmetBy).isPresent();
+        return !open && !me.isVouchedFor() && me.ifAny().filter(rule::isUnmetBy).isPresent();
     }
 
     @Override
