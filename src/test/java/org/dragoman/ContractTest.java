@@ -131,8 +131,14 @@ class ContractTest {
                     .queries()
                     .forEach(q -> requests.add(plain(operation, operation.with("1") + "?" + q + "=" + segment)));
         }
-        for (var header : List.of("Accept", "Accept-Language", "Content-Type", "Referer", "If-None-Match", "Cookie")) {
+        for (var header :
+                List.of("Accept", "Accept-Language", "Content-Type", "Referer", "If-None-Match", "Cookie", "Prefer")) {
             requests.add(plain(operation, operation.with("1")).with(header, "!!;q=x\\%zz"));
+        }
+        for (var header : List.of("If-Match", "Idempotency-Key")) {
+            for (var value : List.of("!!;q=x\\%zz", "\"", "\"\"", "W/\"1\"", "é", "9".repeat(4000), ",,,", "*")) {
+                requests.add(plain(operation, operation.with("1")).with(header, value));
+            }
         }
         if (operation.hasBody()) {
             for (var value :

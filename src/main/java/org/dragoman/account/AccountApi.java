@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import org.dragoman.contract.Once;
 import org.dragoman.web.Basis;
 import org.dragoman.web.Conditional;
 import org.dragoman.web.Refusal;
@@ -43,6 +44,7 @@ class AccountApi {
     }
 
     @POST
+    @Once
     @Path("accounts")
     @RolesAllowed(Role.Names.ADMINISTRATOR)
     @Operation(summary = "Invites someone; the answer holds the link with which they choose a password")
@@ -75,6 +77,7 @@ class AccountApi {
     }
 
     @POST
+    @Once
     @Path("accounts/{username}/invitation")
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed(Role.Names.ADMINISTRATOR)

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import org.dragoman.contract.Once;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,7 @@ class TokenApi {
     }
 
     @POST
+    @Once
     @Operation(summary = "Makes a token, for at most 365 days; the answer alone holds its secret")
     public Response create(NewToken wanted) {
         var made = own.create(wanted);

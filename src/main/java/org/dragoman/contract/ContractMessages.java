@@ -9,4 +9,13 @@ public interface ContractMessages {
 
     @Message
     String no_such_part(int most);
+
+    @Message
+    String key_used();
+
+    @Message
+    String key_malformed();
+
+    @Message
+    String under_way();
 }

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.dragoman.account.Role;
 import org.dragoman.account.SignedIn;
+import org.dragoman.contract.Once;
 import org.dragoman.language.Language;
 import org.dragoman.statement.Statement;
 import org.dragoman.web.Basis;
@@ -95,6 +96,7 @@ class ReleaseApi {
     Basis basis;
 
     @POST
+    @Once
     @Operation(summary = "Releases every language of a statement together, at once or at an embargo time, or nothing")
     public Response release(@RestPath long id, @Nullable Order order) {
         var statement = Statement.withId(id).orElseThrow(Refusal::notFound);
@@ -127,7 +129,10 @@ class ReleaseApi {
     }
 
     private static Answer answer(long edition) {
-        return Edition.withId(edition).map(Answer::of).orElseThrow(Refusal::notFound);
+        return Edition.<Edition>find("id", edition)
+                .firstResultOptional()
+                .map(Answer::of)
+                .orElseThrow(Refusal::notFound);
     }
 
     @DELETE
@@ -139,6 +144,7 @@ class ReleaseApi {
     }
 
     @POST
+    @Once
     @Path("/{edition}/withdrawal")
     @Conditional
     @Operation(summary = "Withdraws a released edition, with a reason that stays public")

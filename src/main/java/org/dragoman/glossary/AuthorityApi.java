@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.dragoman.account.Role;
 import org.dragoman.account.SignedIn;
+import org.dragoman.contract.Once;
 import org.dragoman.glossary.AuthorityDocuments.Accepted;
 import org.dragoman.glossary.AuthorityDocuments.Change;
 import org.dragoman.glossary.AuthorityDocuments.Link;
@@ -44,6 +45,7 @@ class AuthorityApi {
     Basis basis;
 
     @POST
+    @Once
     @Path("{key}/{verb: approve|refuse|retire|revive}")
     @Conditional
     @RolesAllowed({Role.Names.EDITOR, Role.Names.ADMINISTRATOR})
@@ -78,6 +80,7 @@ class AuthorityApi {
     }
 
     @POST
+    @Once
     @Path("{key}/links")
     @RolesAllowed({Role.Names.EDITOR, Role.Names.ADMINISTRATOR})
     @Operation(summary = "Link a concept to another")
@@ -103,6 +106,7 @@ class AuthorityApi {
     }
 
     @POST
+    @Once
     @Path("{key}/forms")
     @RolesAllowed({Role.Names.EDITOR, Role.Names.ADMINISTRATOR, Role.Names.TRANSLATOR, Role.Names.REVIEWER})
     @Operation(summary = "Accept a form; from anyone but an editor it is a proposal")

@@ -17,6 +17,7 @@ import java.util.List;
 import org.dragoman.account.Role;
 import org.dragoman.account.SignedIn;
 import org.dragoman.consequence.ImpactDocument;
+import org.dragoman.contract.Once;
 import org.dragoman.contract.Paging;
 import org.dragoman.web.Basis;
 import org.dragoman.web.Conditional;
@@ -91,6 +92,7 @@ class GlossaryApi {
     }
 
     @POST
+    @Once
     @Path("{key}/proposal")
     @RolesAllowed({Role.Names.EDITOR, Role.Names.ADMINISTRATOR, Role.Names.TRANSLATOR, Role.Names.REVIEWER})
     @Operation(summary = "Propose a concept, for an editor to decide about")

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import org.dragoman.account.Role;
 import org.dragoman.account.SignedIn;
+import org.dragoman.contract.Once;
 import org.dragoman.glossary.AuthorityDocuments.Clash;
 import org.dragoman.glossary.AuthorityDocuments.Name;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -43,6 +44,7 @@ class ProposalApi {
     SignedIn me;
 
     @POST
+    @Once
     @Path("decisions")
     @Operation(summary = "Approve, refuse, retire or revive many concepts, all or none")
     public void decide(AuthorityDocuments.Verdicts verdicts) {
@@ -84,6 +86,7 @@ class ProposalApi {
     }
 
     @POST
+    @Once
     @Path("library")
     @Operation(summary = "Adopt names of the library, all or none")
     public Concepts.Report adopt(Adoption adoption) {

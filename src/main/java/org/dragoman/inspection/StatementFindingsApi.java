@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.dragoman.account.Role;
 import org.dragoman.account.SignedIn;
+import org.dragoman.contract.Once;
 import org.dragoman.statement.Statement;
 import org.dragoman.web.Refusal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -115,6 +116,7 @@ class StatementFindingsApi {
     }
 
     @POST
+    @Once
     @Path("statements/{id}/recheck")
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed(Role.Names.EDITOR)
@@ -125,6 +127,7 @@ class StatementFindingsApi {
     }
 
     @POST
+    @Once
     @Path("statements/{id}/findings/send-back")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.Names.EDITOR)

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import org.dragoman.account.Role;
 import org.dragoman.account.SignedIn;
+import org.dragoman.contract.Once;
 import org.dragoman.contract.Paging;
 import org.dragoman.language.Language;
 import org.dragoman.segment.ReadingOrder;
@@ -98,6 +99,7 @@ class JobApi {
     }
 
     @POST
+    @Once
     @Path("statements/{id}/jobs")
     @RolesAllowed(Role.Names.EDITOR)
     @Operation(summary = "Gives the job of translating a statement into a language")
@@ -137,6 +139,7 @@ class JobApi {
     }
 
     @POST
+    @Once
     @Path("jobs/{id}/shares")
     @RolesAllowed(Role.Names.EDITOR)
     @Conditional

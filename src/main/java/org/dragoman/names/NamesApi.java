@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dragoman.account.Role;
 import org.dragoman.account.SignedIn;
+import org.dragoman.contract.Once;
 import org.dragoman.statement.Statement;
 import org.dragoman.web.Refusal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -62,6 +63,7 @@ class NamesApi {
     }
 
     @POST
+    @Once
     @Path("statements/{id}/names/propose")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Propose a candidate as a concept, with what the translations have in common as its forms")

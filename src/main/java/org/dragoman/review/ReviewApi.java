@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dragoman.account.Role;
 import org.dragoman.account.SignedIn;
+import org.dragoman.contract.Once;
 import org.dragoman.translation.Seen;
 import org.dragoman.translation.Translating;
 import org.dragoman.translation.Translation;
@@ -70,6 +71,7 @@ class ReviewApi {
     Basis basis;
 
     @POST
+    @Once
     @Path("translations/{id}/approve")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.Names.REVIEWER)
@@ -86,6 +88,7 @@ class ReviewApi {
     }
 
     @POST
+    @Once
     @Path("translations/{id}/send-back")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Role.Names.REVIEWER, Role.Names.EDITOR})

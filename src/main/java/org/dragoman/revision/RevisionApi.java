@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import org.dragoman.account.Role;
 import org.dragoman.account.SignedIn;
+import org.dragoman.contract.Once;
 import org.dragoman.statement.DocumentFate;
 import org.dragoman.statement.Imports;
 import org.dragoman.statement.Omission;
@@ -139,6 +140,7 @@ class RevisionApi {
     }
 
     @POST
+    @Once
     @Path("statements/{id}/revisions/proposed")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
@@ -153,6 +155,7 @@ class RevisionApi {
     }
 
     @POST
+    @Once
     @Path("statements/{id}/revisions/proposed")
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     @Operation(summary = "Propose a changed source as a file: TXT, DOCX, HTML or Markdown, as its name says")
@@ -167,6 +170,7 @@ class RevisionApi {
     }
 
     @POST
+    @Once
     @Path("statements/{id}/revisions/reread")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
@@ -207,6 +211,7 @@ class RevisionApi {
     }
 
     @POST
+    @Once
     @Path("statements/{id}/revisions/proposed/{proposal}/confirm")
     @Conditional
     @Consumes(MediaType.APPLICATION_JSON)

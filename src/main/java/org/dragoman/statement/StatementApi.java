@@ -19,6 +19,7 @@ import org.dragoman.account.Role;
 import org.dragoman.account.SignedIn;
 import org.dragoman.audit.TrailEntry;
 import org.dragoman.audit.TrailReport;
+import org.dragoman.contract.Once;
 import org.dragoman.contract.Paging;
 import org.dragoman.web.Answers;
 import org.dragoman.web.Basis;
@@ -142,13 +143,14 @@ class StatementApi {
     @Transactional
     @Operation(summary = "Who changed what of a statement, and when, the newest first")
     public List<TrailReport> trail(@RestPath long id) {
-        Statement.withId(id).orElseThrow(Refusal::notFound);
-        return paging.of((from, count) -> TrailEntry.of(id, from, count)).stream()
+        var statement = Statement.withId(id).orElseThrow(Refusal::notFound);
+        return paging.of((from, count) -> TrailEntry.of(statement.id(), from, count)).stream()
                 .map(TrailReport::of)
                 .toList();
     }
 
     @POST
+    @Once
     @Path("statements")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.Names.EDITOR)
@@ -160,6 +162,7 @@ class StatementApi {
     }
 
     @POST
+    @Once
     @Path("statements")
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     @RolesAllowed(Role.Names.EDITOR)

@@ -32,6 +32,11 @@ public final class Answers {
         return Response.status(status(kind));
     }
 
+    /** An answer that was given before. */
+    public static ResponseBuilder again(int status) {
+        return Response.status(status);
+    }
+
     /**
      * What a program is told.
      *

@@ -108,7 +108,7 @@ public class Basis {
         if (!isNamed()) {
             return deed.get();
         }
-        return QuarkusTransaction.requiringNew().call(() -> {
+        return QuarkusTransaction.joiningExisting().call(() -> {
             mustName(locked.get().orElseThrow(Refusal::notFound).version());
             return deed.get();
         });

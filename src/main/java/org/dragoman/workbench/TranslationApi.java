@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dragoman.account.Role;
 import org.dragoman.account.SignedIn;
+import org.dragoman.contract.Once;
 import org.dragoman.inspection.Inspection;
 import org.dragoman.memory.MatchReport;
 import org.dragoman.translation.Conflict;
@@ -142,6 +143,7 @@ class TranslationApi {
     }
 
     @POST
+    @Once
     @Path("translations/{id}/waivers")
     @RolesAllowed(Role.Names.EDITOR)
     @Conditional
