@@ -157,7 +157,8 @@ class RoutesTest {
             Map.entry("/statements/{id}/revisions/{number}", "RevisionPageTest"),
             Map.entry("/statements/{id}/revisions/proposed/{proposal}", "RevisionPageTest"),
             Map.entry("/glossary/import/{upload}", "GlossaryPageTest"),
-            Map.entry("/glossary/import/{upload}/columns", "ForeignFilesTest"));
+            Map.entry("/glossary/import/{upload}/columns", "ForeignFilesTest"),
+            Map.entry("/glossary/import/{upload}/encoding", "TableEncodingTest"));
 
     @Test
     void everyPageIsAmongThoseThatAreLookedAt() {

@@ -47,9 +47,10 @@ class ExchangeApi {
             @RestQuery @DefaultValue("false") boolean preview,
             @RestQuery @Nullable Long basedOn,
             @RestQuery @Nullable String ruling,
-            @RestQuery @Nullable String columns) {
+            @RestQuery @Nullable String columns,
+            @RestQuery @Nullable String encoding) {
         var format = MediaTypes.format(headers.getMediaType());
-        var source = new GlossarySource(content, format, ColumnChoice.of(columns));
+        var source = new GlossarySource(content, format, ColumnChoice.of(columns), TableEncoding.of(encoding));
         var by = me.account();
         if (preview) {
             return ImportDocument.of(uploads.preview(source, replace, by), ui);

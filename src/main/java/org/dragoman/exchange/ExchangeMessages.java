@@ -26,7 +26,7 @@ public interface ExchangeMessages {
     String no_concepts();
 
     @Message
-    String not_utf8();
+    String not_utf8(String names);
 
     @Message
     String bad_quotes();
@@ -177,6 +177,24 @@ public interface ExchangeMessages {
 
     @Message
     String assumed_encoding(String encoding);
+
+    @Message
+    String unknown_encoding(String names);
+
+    @Message
+    String encoding_title();
+
+    @Message
+    String encoding_intro();
+
+    @Message
+    String encoding_name();
+
+    @Message
+    String encoding_sample();
+
+    @Message
+    String encoding_action();
 
     @Message
     String left_status(int line, String term, String status);

@@ -101,8 +101,7 @@ public class GlossaryImport {
         mustNotBeTooLarge(source.content());
         var read =
                 switch (source.format()) {
-                    case TSV -> new SheetReader('\t', source.columns(), flaws, remarks).read(source.content());
-                    case CSV -> new SheetReader(',', source.columns(), flaws, remarks).read(source.content());
+                    case TSV, CSV -> new SheetReader(source.columns(), flaws, remarks).read(source);
                     case TBX ->
                         new ReadGlossary(new TbxReader(flaws, remarks).read(source.content()), ImportScope.EVERYTHING);
                 };

@@ -42,6 +42,9 @@ class GlossaryUpload extends PanacheEntityBase {
     private @Nullable String columns;
 
     @Column
+    private @Nullable String encoding;
+
+    @Column
     private Instant uploadedAt;
 
     protected GlossaryUpload() {}
@@ -69,11 +72,16 @@ class GlossaryUpload extends PanacheEntityBase {
     }
 
     GlossarySource source() {
-        return new GlossarySource(content.clone(), format, ColumnChoice.of(columns));
+        return new GlossarySource(content.clone(), format, ColumnChoice.of(columns), TableEncoding.of(encoding));
     }
 
     void choose(ColumnChoice choice) {
         columns = choice.toString();
+    }
+
+    void choose(TableEncoding said) {
+        encoding = said.charsetName();
+        columns = null;
     }
 
     boolean replaces() {

@@ -5,11 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.lang.ref.SoftReference;
-import java.nio.charset.CharacterCodingException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dragoman.account.Account;
@@ -50,9 +48,36 @@ class GlossaryUploads {
     @Transactional
     boolean asksForColumns(UUID id, Account by) {
         var source = GlossaryUpload.of(id, by).source();
-        return source.format() != GlossaryImport.Format.TBX
+        return source.isTable()
                 && source.columns().isByHeadings()
-                && !isKnown(sheet(source).headings());
+                && !isKnown(source.sheet().headings());
+    }
+
+    /** Whether an upload is a table of which somebody must say in which encoding it is. */
+    @Transactional
+    boolean asksForEncoding(UUID id, Account by) {
+        return GlossaryUpload.of(id, by).source().isInDoubt();
+    }
+
+    /** The encodings in which an upload can be. */
+    @Transactional
+    EncodingPage encodings(UUID id, List<String> problems, Account by) {
+        var source = GlossaryUpload.of(id, by).source();
+        if (!source.isTable()) {
+            throw Refusal.notFound();
+        }
+        return EncodingPage.of(id, source, problems);
+    }
+
+    /** Says in which encoding an upload is. */
+    @Transactional
+    void choose(UUID id, String encoding, Account by) {
+        by.mustHold(Role.EDITOR, Role.ADMINISTRATOR);
+        var upload = GlossaryUpload.of(id, by);
+        upload.choose(TableEncoding.of(encoding)
+                .filter(TableEncoding.fitting(upload.source().content())::contains)
+                .orElseThrow(TableEncoding::unknown));
+        last = new SoftReference<>(null);
     }
 
     private static boolean isKnown(List<String> headings) {
@@ -64,7 +89,7 @@ class GlossaryUploads {
     @Transactional
     ColumnsPage columns(UUID id, List<String> problems, Account by) {
         var source = GlossaryUpload.of(id, by).source();
-        var sheet = sheet(source);
+        var sheet = source.sheet();
         var meanings = source.columns().isByHeadings()
                 ? sheet.headings().stream().map(RememberedHeading::meaning).toList()
                 : source.columns().columns();
@@ -76,19 +101,11 @@ class GlossaryUploads {
     void choose(UUID id, ColumnChoice choice, Account by) {
         by.mustHold(Role.EDITOR, Role.ADMINISTRATOR);
         var upload = GlossaryUpload.of(id, by);
-        var headings = sheet(upload.source()).headings();
+        var headings = upload.source().sheet().headings();
         choice.mustFit(headings);
         upload.choose(choice);
         RememberedHeading.remember(headings, choice, by);
         last = new SoftReference<>(null);
-    }
-
-    private static Sheet sheet(GlossarySource source) {
-        try {
-            return Sheet.of(source.content(), source.format() == GlossaryImport.Format.TSV ? '\t' : ',');
-        } catch (CharacterCodingException e) {
-            return new Sheet(new SheetText("", Optional.empty()), ',');
-        }
     }
 
     /** What the import would do to the glossary as it is now. */

@@ -39,6 +39,8 @@ class ImportResource {
     static class Templates {
         static native TemplateInstance glossary(boolean replace, List<String> problems);
 
+        static native TemplateInstance encoding(EncodingPage page);
+
         static native TemplateInstance columns(ColumnsPage page);
 
         static native TemplateInstance preview(PreviewPage page);
@@ -74,7 +76,27 @@ class ImportResource {
 
     private Response kept(UUID upload) {
         var path = "/glossary/import/" + upload;
+        if (uploads.asksForEncoding(upload, me.account())) {
+            return seeOther(path + "/encoding");
+        }
         return seeOther(uploads.asksForColumns(upload, me.account()) ? path + "/columns" : path);
+    }
+
+    @GET
+    @Path("{upload}/encoding")
+    public TemplateInstance encodings(UUID upload) {
+        return Templates.encoding(uploads.encodings(upload, List.of(), me.account()));
+    }
+
+    @POST
+    @Path("{upload}/encoding")
+    public Response decode(UUID upload, @RestForm @DefaultValue("") String encoding) {
+        return forms.submit(
+                () -> {
+                    uploads.choose(upload, encoding, me.account());
+                    return kept(upload);
+                },
+                complaint -> Templates.encoding(uploads.encodings(upload, complaint.lines(), me.account())));
     }
 
     @GET

@@ -21,12 +21,15 @@ record Sheet(SheetText content, char separator) {
     private static final Pattern DECLARED = Pattern.compile("\\A\"?sep=(.)\"?(?=\\r?\\n)");
     private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
 
-    /**
-     * @param usual what parts the cells of such a file where nothing else makes a better head
-     * @throws CharacterCodingException when nobody can tell the encoding of the text
-     */
-    static Sheet of(byte[] content, char usual) throws CharacterCodingException {
-        var text = SheetText.of(content);
+    /** @throws CharacterCodingException when nobody can tell the encoding of the text, or it is not in the said one */
+    static Sheet of(GlossarySource source) throws CharacterCodingException {
+        var said = source.encoding();
+        var text = said.isPresent() ? SheetText.in(said.get(), source.content()) : SheetText.of(source.content());
+        return of(text, source.format() == GlossaryImport.Format.TSV ? '\t' : ',');
+    }
+
+    /** @param usual what parts the cells of such a file where nothing else makes a better head */
+    private static Sheet of(SheetText text, char usual) {
         var declared = DECLARED.matcher(text.text());
         if (declared.find()) {
             // The line stays as an empty one, so that the lines keep their numbers.
@@ -64,8 +67,12 @@ record Sheet(SheetText content, char separator) {
 
     /** The cells of the first lines below the headings. */
     List<List<String>> sample(int lines) {
-        return records(lines + 1).stream()
-                .skip(1)
+        return lines(lines + 1).stream().skip(1).toList();
+    }
+
+    /** The cells of the first lines. */
+    List<List<String>> lines(int most) {
+        return records(most).stream()
                 .map(record -> record.stream().map(String::strip).toList())
                 .toList();
     }

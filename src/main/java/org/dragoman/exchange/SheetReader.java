@@ -30,28 +30,23 @@ final class SheetReader {
     /** Other tools part the forms of a cell by new lines as well. */
     private static final Pattern BAR_OR_LINE = Pattern.compile("\\||\\R");
 
-    private final char usual;
     private final ColumnChoice choice;
     private final FileFlaws flaws;
     private final FileRemarks remarks;
 
-    /**
-     * @param usual what parts the cells, where the file does not look otherwise
-     * @param choice which columns they are; by their headings where nobody has said so
-     */
-    SheetReader(char usual, ColumnChoice choice, FileFlaws flaws, FileRemarks remarks) {
-        this.usual = usual;
+    /** @param choice which columns they are; by their headings where nobody has said so */
+    SheetReader(ColumnChoice choice, FileFlaws flaws, FileRemarks remarks) {
         this.choice = choice;
         this.flaws = flaws;
         this.remarks = remarks;
     }
 
     /** The concepts of the table, so far as they can be made out; what cannot is among the flaws. */
-    ReadGlossary read(byte[] content) {
+    ReadGlossary read(GlossarySource source) {
         var entries = new ArrayList<GlossaryEntry>();
         var head = List.<String>of();
         try {
-            var sheet = Sheet.of(content, usual);
+            var sheet = Sheet.of(source);
             sheet.content().assumed().ifPresent(e -> remarks.count(FileRemarks.Kind.ENCODING, e.name()));
             try (var parser = sheet.parser()) {
                 var records = parser.iterator();
@@ -59,7 +54,12 @@ final class SheetReader {
                 read(records, head, new RecordLines(sheet.text()), entries);
             }
         } catch (CharacterCodingException e) {
-            flaws.add(1, "", ExchangeMessages::not_utf8);
+            var names = String.join(
+                    ", ",
+                    TableEncoding.fitting(source.content()).stream()
+                            .map(TableEncoding::charsetName)
+                            .toList());
+            flaws.add(1, "", m -> m.not_utf8(names));
         } catch (IOException | UncheckedIOException e) {
             flaws.add(lastLine(entries) + 1, "", ExchangeMessages::bad_quotes);
         }

@@ -43,6 +43,21 @@ record SheetText(String text, Optional<Charset> assumed) {
         }
     }
 
+    /** Whether a table tells its encoding, or one is likely. */
+    static boolean isClear(byte[] content) {
+        try {
+            var unused = of(content);
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
+    }
+
+    /** @throws CharacterCodingException when it cannot be in the encoding that somebody says it is in */
+    static SheetText in(TableEncoding said, byte[] content) throws CharacterCodingException {
+        return new SheetText(decoded(content, said.charset()), Optional.empty());
+    }
+
     SheetText from(int start) {
         return new SheetText(text.substring(start), assumed);
     }

@@ -140,8 +140,12 @@ class GlossaryRoundTripTest {
         var flaws = new FileFlaws();
         var read =
                 switch (format) {
-                    case TSV -> new SheetReader('\t', ColumnChoice.BY_HEADINGS, flaws, new FileRemarks()).read(content);
-                    case CSV -> new SheetReader(',', ColumnChoice.BY_HEADINGS, flaws, new FileRemarks()).read(content);
+                    case TSV ->
+                        new SheetReader(ColumnChoice.BY_HEADINGS, flaws, new FileRemarks())
+                                .read(new GlossarySource(content, format));
+                    case CSV ->
+                        new SheetReader(ColumnChoice.BY_HEADINGS, flaws, new FileRemarks())
+                                .read(new GlossarySource(content, format));
                     case TBX ->
                         new ReadGlossary(new TbxReader(flaws, new FileRemarks()).read(content), ImportScope.EVERYTHING);
                 };
