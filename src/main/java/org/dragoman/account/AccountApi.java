@@ -18,6 +18,7 @@ import org.dragoman.web.Basis;
 import org.dragoman.web.Conditional;
 import org.dragoman.web.Refusal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Accounts for programs. */
@@ -47,6 +48,7 @@ class AccountApi {
     @Once
     @Path("accounts")
     @RolesAllowed(Role.Names.ADMINISTRATOR)
+    @APIResponseSchema(value = AccountJson.Invitation.class, responseCode = "201")
     @Operation(summary = "Invites someone; the answer holds the link with which they choose a password")
     public Response invite(AccountJson wanted) {
         var invited = accounts.invite(wanted.newAccount(), me.account());

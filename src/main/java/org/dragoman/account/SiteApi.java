@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.dragoman.web.Asked;
 import org.dragoman.web.Site;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Where people reach the site, for programs. */
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 class SiteApi {
 
     /** @param fixed whether it stands in the configuration and cannot be changed here */
+    @Schema(name = "Site")
     public record Place(@Nullable String address, boolean fixed) {}
 
     @Inject

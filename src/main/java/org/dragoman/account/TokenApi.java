@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import org.dragoman.contract.Once;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,7 @@ class TokenApi {
 
     @POST
     @Once
+    @APIResponseSchema(value = TokenJson.class, responseCode = "201")
     @Operation(summary = "Makes a token, for at most 365 days; the answer alone holds its secret")
     public Response create(NewToken wanted) {
         var made = own.create(wanted);

@@ -14,6 +14,7 @@ import org.dragoman.statement.Statement;
 import org.dragoman.web.Interface;
 import org.dragoman.web.Refusal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** What is in the way of a release, for machines. */
@@ -23,6 +24,7 @@ import org.jboss.resteasy.reactive.RestPath;
 class BlockersApi {
 
     /** Everything that is in the way of one statement. */
+    @Schema(name = "Blockers")
     record Answer(boolean ready, List<Blocked> blockers, List<OfLanguage> languages) {}
 
     /** What blocks the statement as a whole. */
@@ -32,6 +34,7 @@ class BlockersApi {
     record OfLanguage(String language, int segments, int approved, List<Place> blockers) {}
 
     /** A segment that blocks, by its number in the statement and its id. */
+    @Schema(name = "BlockedSegment")
     record Place(String kind, int segment, long segmentId, String message, String link) {}
 
     @Inject

@@ -21,6 +21,10 @@ import org.dragoman.web.Answers;
 import org.dragoman.web.ForEveryone;
 import org.dragoman.web.Refusal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -100,6 +104,9 @@ class EditionApi {
     @GET
     @Path("/{slug}/{number:[1-9]\\d{0,8}}")
     @Transactional
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT)))
     @Operation(summary = "Gives a released edition, aligned by segment; 410 and the reason when it was withdrawn")
     public Response edition(@RestPath String slug, @RestPath int number) {
         var edition = Edition.at(slug, number).orElseThrow(Refusal::notFound);

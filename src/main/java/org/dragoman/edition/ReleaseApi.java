@@ -28,6 +28,8 @@ import org.dragoman.web.Conditional;
 import org.dragoman.web.Refusal;
 import org.dragoman.web.Tagged;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +58,7 @@ class ReleaseApi {
     record WithdrawalReason(@Nullable String reason) {}
 
     /** An edition, as far as it has come. */
+    @Schema(name = "StatementEdition")
     record Answer(
             long id,
             String state,
@@ -97,6 +100,7 @@ class ReleaseApi {
 
     @POST
     @Once
+    @APIResponseSchema(value = Answer.class, responseCode = "201")
     @Operation(summary = "Releases every language of a statement together, at once or at an embargo time, or nothing")
     public Response release(@RestPath long id, @Nullable Order order) {
         var statement = Statement.withId(id).orElseThrow(Refusal::notFound);

@@ -3,6 +3,7 @@ package org.dragoman.glossary;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What the API writes and reads beside concepts. */
@@ -20,6 +21,7 @@ final class AuthorityDocuments {
     record Verdicts(@Nullable String verb, @Nullable List<Decisions.ChosenConcept> concepts, @Nullable String reason) {}
 
     /** One deed of a history, with the fields that changed. */
+    @Schema(name = "ConceptDeed")
     record Change(
             Instant at,
             String author,

@@ -29,6 +29,7 @@ import org.dragoman.web.ChangesNothing;
 import org.dragoman.web.Interface;
 import org.dragoman.web.Refusal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,7 @@ class CheckApi {
     public record NewSeverity(@Nullable String severity) {}
 
     /** What was found. */
+    @Schema(name = "CheckAnswer")
     public record Answer(List<FindingReport> findings, List<TermReport> terms) {}
 
     /** How long a program that asks for proofreading waits, in seconds: the first text of a language takes longest. */

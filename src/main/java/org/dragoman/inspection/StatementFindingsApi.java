@@ -20,6 +20,7 @@ import org.dragoman.contract.Once;
 import org.dragoman.statement.Statement;
 import org.dragoman.web.Refusal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,7 @@ class StatementFindingsApi {
     }
 
     /** How far a re-check has come, and, once it is finished, what had been found. */
+    @Schema(name = "Recheck")
     public record Report(
             long id,
             String cause,
@@ -83,6 +85,7 @@ class StatementFindingsApi {
     }
 
     /** Why translations go back. */
+    @Schema(name = "SendBackGround")
     public record Ground(@Nullable String reason) {}
 
     @Inject

@@ -18,6 +18,7 @@ import org.dragoman.account.SignedIn;
 import org.dragoman.statement.Statement;
 import org.dragoman.web.Refusal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 class SwitchOffApi {
 
     /** Why a check is to find nothing. */
+    @Schema(name = "SwitchOffGround")
     public record Ground(@Nullable String reason) {}
 
     @Inject

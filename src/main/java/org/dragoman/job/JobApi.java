@@ -27,6 +27,7 @@ import org.dragoman.web.Basis;
 import org.dragoman.web.Conditional;
 import org.dragoman.web.Refusal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -102,6 +103,7 @@ class JobApi {
     @Once
     @Path("statements/{id}/jobs")
     @RolesAllowed(Role.Names.EDITOR)
+    @APIResponseSchema(value = JobReport.class, responseCode = "201")
     @Operation(summary = "Gives the job of translating a statement into a language")
     public Response give(@RestPath long id, @Nullable Wanted wanted) {
         var statement = Statement.withId(id).orElseThrow(Refusal::notFound);

@@ -22,6 +22,7 @@ import org.dragoman.contract.Paging;
 import org.dragoman.language.Language;
 import org.dragoman.web.Refusal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,7 @@ class MemoryApi {
     static final String TMX = "application/x-tmx";
 
     /** Matches, the best first. */
+    @Schema(name = "Matches")
     public record Offer(List<MatchReport> matches) {}
 
     /** An entry; its languages are BCP 47 tags. */

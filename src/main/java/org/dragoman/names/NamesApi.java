@@ -19,6 +19,7 @@ import org.dragoman.contract.Once;
 import org.dragoman.statement.Statement;
 import org.dragoman.web.Refusal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,7 @@ class NamesApi {
      * @param segments the numbers of the segments in which it stands
      * @param echoes by language what the translations of these segments have in common
      */
+    @Schema(name = "NameCandidate")
     public record Item(String form, int count, List<Integer> segments, Map<String, String> echoes) {
         static Item of(NameCandidate candidate) {
             var echoes = candidate.echoes().entrySet().stream()
@@ -43,6 +45,7 @@ class NamesApi {
     }
 
     /** The key of the concept that waits for a decision now. */
+    @Schema(name = "ProposedName")
     public record Proposed(String concept) {}
 
     /** A candidate, in the language of the statement. */

@@ -34,6 +34,8 @@ import org.dragoman.web.Interface;
 import org.dragoman.web.Refusal;
 import org.dragoman.web.Tagged;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -58,6 +60,7 @@ class RevisionApi {
     }
 
     /** A changed source as plain text; without a title the statement keeps its own. */
+    @Schema(name = "RevisionText")
     public record Text(@Nullable String text, @Nullable String title) {}
 
     /** What is to be read besides the text. */
@@ -67,6 +70,7 @@ class RevisionApi {
     public record Confirmation(@Nullable String fingerprint) {}
 
     /** A proposal, and what it would change. */
+    @Schema(name = "ProposedRevision")
     public record Proposed(long id, String title, String fileName, String fingerprint, DifferenceReport difference)
             implements Tagged {
         static Proposed of(ProposedRevision proposed, RevisionDifference difference) {
@@ -143,6 +147,7 @@ class RevisionApi {
     @Once
     @Path("statements/{id}/revisions/proposed")
     @Consumes(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = Proposed.class, responseCode = "201")
     @Operation(
             summary = "Propose a changed source as plain text; nothing changes before it is confirmed; 202 and where to"
                     + " ask again if that takes long")
@@ -158,6 +163,7 @@ class RevisionApi {
     @Once
     @Path("statements/{id}/revisions/proposed")
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
+    @APIResponseSchema(value = Proposed.class, responseCode = "201")
     @Operation(summary = "Propose a changed source as a file: TXT, DOCX, HTML or Markdown, as its name says")
     public Response proposeFile(
             @RestPath long id,
@@ -173,6 +179,7 @@ class RevisionApi {
     @Once
     @Path("statements/{id}/revisions/reread")
     @Consumes(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = Proposed.class, responseCode = "201")
     @Operation(
             summary = "Propose the newest file again, with more of it: header, footer, comment, title, alt_text",
             description = "Only what is named is read besides the text; nothing changes before it is confirmed.")
@@ -215,6 +222,7 @@ class RevisionApi {
     @Path("statements/{id}/revisions/proposed/{proposal}/confirm")
     @Conditional
     @Consumes(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = RevisionItem.class, responseCode = "201")
     @Operation(summary = "Make a proposal the newest revision; 409 when it would do other than what was seen")
     public Response confirm(@RestPath long id, @RestPath long proposal, @Nullable Confirmation confirmation) {
         var sent = confirmation == null ? null : confirmation.fingerprint();

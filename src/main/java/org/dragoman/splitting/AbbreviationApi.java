@@ -17,6 +17,7 @@ import org.dragoman.account.SignedIn;
 import org.dragoman.statement.Statements;
 import org.dragoman.web.Refusal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 class AbbreviationApi {
 
     /** An abbreviation; the language is a BCP 47 tag. */
+    @Schema(name = "Abbreviation")
     public record Item(
             @Nullable Long id, @Nullable String language, @Nullable String form, @Nullable Boolean mayEndSentence) {
         static Item of(Abbreviation abbreviation) {

@@ -13,6 +13,7 @@ import java.util.List;
 import org.dragoman.account.Role;
 import org.dragoman.account.SignedIn;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Remembered splits for machines. */
@@ -22,6 +23,7 @@ import org.jboss.resteasy.reactive.RestPath;
 class SplitExceptionApi {
 
     /** Where an editor cut or joined a text; the language is a BCP 47 tag. */
+    @Schema(name = "SplitException")
     public record Item(
             long id,
             String language,

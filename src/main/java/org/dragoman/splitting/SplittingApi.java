@@ -26,6 +26,7 @@ import org.dragoman.web.Conditional;
 import org.dragoman.web.Refusal;
 import org.dragoman.web.Tagged;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
@@ -35,12 +36,14 @@ import org.jspecify.annotations.Nullable;
 class SplittingApi {
 
     /** A text to split; the language is a BCP 47 tag. */
+    @Schema(name = "TextToSplit")
     public record Passage(@Nullable String language, @Nullable String text) {}
 
     /** The segments of a text, in order. */
     public record Split(List<String> segments) {}
 
     /** A segment; inline codes stand in its text as numbered tokens. */
+    @Schema(name = "Segment")
     public record Item(
             long id, int paragraph, ParagraphKind kind, int ordinal, String text, boolean translatable, int version)
             implements Tagged {

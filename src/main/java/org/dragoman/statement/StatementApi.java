@@ -29,6 +29,8 @@ import org.dragoman.web.Refusal;
 import org.dragoman.web.Tagged;
 import org.dragoman.web.WebConfig;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -69,6 +71,7 @@ class StatementApi {
     }
 
     /** A statement that is brought in as plain text. */
+    @Schema(name = "StatementText")
     public record Text(
             @Nullable String language,
             @Nullable String title,
@@ -154,6 +157,7 @@ class StatementApi {
     @Path("statements")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.Names.EDITOR)
+    @APIResponseSchema(value = StatementItem.class, responseCode = "201")
     @Operation(summary = "Bring in a statement as plain text; 202 and where to ask again if that takes long")
     public Response bringInText(@Nullable Text text, @RestHeader("Prefer") @Nullable String prefer) {
         var given = text == null ? Text.NONE : text;
@@ -166,6 +170,7 @@ class StatementApi {
     @Path("statements")
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     @RolesAllowed(Role.Names.EDITOR)
+    @APIResponseSchema(value = StatementItem.class, responseCode = "201")
     @Operation(summary = "Bring in a statement as a file; 202 and where to ask again if that takes long")
     public Response bringInFile(
             byte[] content,

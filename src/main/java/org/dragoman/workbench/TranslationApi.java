@@ -31,6 +31,8 @@ import org.dragoman.web.Refusal;
 import org.dragoman.workbench.WorkbenchActions.ConflictChoice;
 import org.dragoman.workbench.WorkbenchActions.Typed;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** Translations for programs: the same steps as at the workbench. */
@@ -51,6 +53,7 @@ class TranslationApi {
     public record Finished(@Nullable Integer version, @Nullable Set<Long> kept) {}
 
     /** Matches, the best first. */
+    @Schema(name = "SegmentMatches")
     public record Offer(List<MatchReport> matches) {}
 
     /**
@@ -110,6 +113,7 @@ class TranslationApi {
     @Path("translations/{id}")
     @RolesAllowed(Role.Names.TRANSLATOR)
     @Conditional
+    @APIResponseSchema(value = TranslationReport.class, responseCode = "200")
     @Operation(summary = "Save a text as a draft, from the version that it was written from; 409 keeps a stale one")
     public Response save(@PathParam("id") long id, Typed typed) {
         var version = basis.version(typed.version(), () -> get(id));
@@ -161,6 +165,7 @@ class TranslationApi {
     @Consumes({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
     @RolesAllowed(Role.Names.TRANSLATOR)
     @Conditional
+    @APIResponseSchema(value = TranslationReport.class, responseCode = "200")
     @Operation(
             summary = "End a conflict: with the choice \"other\" the stored text stands, with \"mine\" the one that was"
                     + " kept, with \"merged\" the one that is sent, each for the version that was read")
