@@ -125,4 +125,7 @@ public interface FactorMessages {
 
     @Message
     String letter_body(String username);
+
+    @Message
+    String roles_missing();
 }

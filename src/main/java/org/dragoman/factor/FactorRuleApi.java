@@ -29,8 +29,15 @@ class FactorRuleApi {
     public record Rule(@Nullable List<String> roles) {
 
         private Set<Role> checked() {
-            return (roles == null ? List.<String>of() : roles)
-                    .stream().map(Rule::role).collect(Collectors.toSet());
+            if (roles == null) {
+                throw missing();
+            }
+            return roles.stream().map(Rule::role).collect(Collectors.toSet());
+        }
+
+        /** Nothing said is not nobody named: a slip would let everybody in by a password alone. */
+        private static Refusal missing() {
+            return Refusal.badInput("roles-missing", FactorMessages.class, FactorMessages::roles_missing);
         }
 
         private static Role role(@Nullable String name) {
@@ -60,7 +67,10 @@ class FactorRuleApi {
     @PUT
     @Operation(summary = "Says which roles need a second factor")
     public Rule change(@Nullable Rule wanted) {
-        rule.change(wanted == null ? Set.of() : wanted.checked(), me.account());
+        if (wanted == null) {
+            throw Rule.missing();
+        }
+        rule.change(wanted.checked(), me.account());
         return rule();
     }
 }

@@ -5,6 +5,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
@@ -268,6 +269,33 @@ class SecondFactorTest {
             visitor.open("/");
             assertThat(visitor.page.url()).isEqualTo(address);
         }
+    }
+
+    @Test
+    void isRuledAndResetByProgramsOfAdministrators() {
+        var account = Newcomers.translator();
+        factor(account);
+        var rules = "/api/v1/site/second-factor";
+        assertThat(call().body("{\"roles\":[\"publisher\"]}").put(rules).statusCode())
+                .isEqualTo(200);
+        for (var nonsense : List.of("{\"roles\":[\"king\"]}", "{}", "null", "{\"roles\":null}")) {
+            assertThat(call().body(nonsense).put(rules).statusCode())
+                    .as(nonsense)
+                    .isBetween(400, 422);
+        }
+        assertThat(call().get(rules).jsonPath().getList("roles")).isEqualTo(List.of("publisher"));
+        var reset = "/api/v1/accounts/" + account.username() + "/second-factor";
+        assertThat(call().delete(reset).statusCode()).isEqualTo(204);
+        assertThat(call().delete(reset).statusCode())
+                .as("there is none any more")
+                .isEqualTo(409);
+    }
+
+    private static RequestSpecification call() {
+        return given().auth()
+                .preemptive()
+                .basic(People.administrator().username(), People.PASSWORD)
+                .contentType("application/json");
     }
 
     @Test
