@@ -10,11 +10,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dragoman.testsupport.Database;
+import org.dragoman.testsupport.Drafts;
+import org.dragoman.testsupport.People;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 /** The description says of every operation what a stranger needs to know, and nothing that no call knows. */
 @QuarkusTest
@@ -146,6 +149,25 @@ class ApiDescriptionTest {
         return content.entrySet().stream()
                 .filter(type -> type.getKey().matches("application/json(;.*)?"))
                 .map(type -> map(type.getValue().get("schema")));
+    }
+
+    /** What the description calls them. */
+    @Test
+    void saysWhatIsWrongWithTheHead() {
+        given().accept("image/png")
+                .get("/api/v1/editions")
+                .then()
+                .statusCode(406)
+                .body("code", equalTo("not-acceptable"));
+        given().put("/api/v1/editions").then().statusCode(405).body("code", equalTo("method"));
+        People.editor();
+        Drafts.as("editor")
+                .contentType("text/plain")
+                .body("Boats.")
+                .post("/api/v1/segmentation")
+                .then()
+                .statusCode(415)
+                .body("code", equalTo("media-type"));
     }
 
     @Test

@@ -229,7 +229,12 @@ class RefusalMapper {
 
     private Response turnedAway(int status) {
         LOG.infof("Refused %s: %d", uri.getPath(), status);
-        return answer(status, words().refused_title(), "request", words().unreadable_request());
+        return switch (status) {
+            case 405 -> answer(status, words().refused_title(), "method", words().no_such_method());
+            case 406 -> answer(status, words().refused_title(), "not-acceptable", words().not_acceptable());
+            case 415 -> answer(status, words().refused_title(), "media-type", words().unknown_media_type());
+            default -> answer(status, words().refused_title(), "request", words().unreadable_request());
+        };
     }
 
     @ServerExceptionMapper

@@ -175,6 +175,15 @@ public interface WebMessages {
     String send_again();
 
     @Message
+    String no_such_method();
+
+    @Message
+    String not_acceptable();
+
+    @Message
+    String unknown_media_type();
+
+    @Message
     String overtaken();
 
     @Message
