@@ -63,7 +63,7 @@ class SecondFactor extends PanacheEntityBase {
     boolean takes(String typed, byte[] key, Instant now) {
         var code = plain(typed);
         var step = OneTimeCode.stepOf(code, key, now, lastStep);
-        boolean right = step.isPresent() || confirmed && recovery.remove(RecoveryCodes.hash(code));
+        boolean right = step.isPresent() || (confirmed && recovery.remove(RecoveryCodes.hash(code)));
         lastStep = step.orElse(lastStep);
         wrongCodes = right ? 0 : wrongCodes + 1;
         wrongAt = right ? wrongAt : now;

@@ -11,6 +11,7 @@ import com.webauthn4j.data.PublicKeyCredentialType;
 import com.webauthn4j.data.RegistrationParameters;
 import com.webauthn4j.data.attestation.statement.COSEAlgorithmIdentifier;
 import com.webauthn4j.data.attestation.statement.NoneAttestationStatement;
+import com.webauthn4j.data.client.CollectedClientData;
 import com.webauthn4j.data.client.Origin;
 import com.webauthn4j.data.client.challenge.DefaultChallenge;
 import com.webauthn4j.server.ServerProperty;
@@ -26,6 +27,7 @@ import java.util.function.Function;
 import org.dragoman.account.Account;
 import org.dragoman.web.Refusal;
 import org.dragoman.web.WebConfig;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Verifies what browsers bring from passkeys (Web Authentication Level 3, sections 7.1 and 7.2), with WebAuthn4J: ours is
@@ -70,11 +72,12 @@ class PasskeyChecks {
     Passkey registered(String brought, String name, String purpose, Account account) {
         return verified(() -> {
             var parsed = Manager.VERIFYING.parseRegistrationResponseJSON(brought);
-            var challenge = parsed.getCollectedClientData().getChallenge().getValue();
+            var challenge = signed(parsed.getCollectedClientData());
             mustHold(challenge, purpose);
             var data =
                     Manager.VERIFYING.verify(parsed, new RegistrationParameters(server(challenge), TAKEN, true, true));
-            var authenticator = data.getAttestationObject().getAuthenticatorData();
+            var authenticator =
+                    Objects.requireNonNull(data.getAttestationObject()).getAuthenticatorData();
             var key = Objects.requireNonNull(authenticator.getAttestedCredentialData());
             return new Passkey(
                     account,
@@ -89,9 +92,10 @@ class PasskeyChecks {
     Passkey shown(String brought, String purpose, Function<String, Optional<Passkey>> known) {
         return verified(() -> {
             var parsed = Manager.VERIFYING.parseAuthenticationResponseJSON(brought);
-            var challenge = parsed.getCollectedClientData().getChallenge().getValue();
+            var challenge = signed(parsed.getCollectedClientData());
             mustHold(challenge, purpose);
-            var passkey = known.apply(encoded(parsed.getCredentialId())).orElseThrow(PasskeyChecks::refused);
+            var passkey = known.apply(encoded(Objects.requireNonNull(parsed.getCredentialId())))
+                    .orElseThrow(PasskeyChecks::refused);
             var credential = new CredentialRecordImpl(
                     new NoneAttestationStatement(),
                     null,
@@ -106,7 +110,7 @@ class PasskeyChecks {
             var data = Manager.VERIFYING.verify(
                     parsed, new AuthenticationParameters(server(challenge), credential, null, true, true));
             UsedChallenge.use(challenge);
-            passkey.use(data.getAuthenticatorData().getSignCount());
+            passkey.use(Objects.requireNonNull(data.getAuthenticatorData()).getSignCount());
             return passkey;
         });
     }
@@ -121,6 +125,11 @@ class PasskeyChecks {
         } catch (DataConversionException | VerificationException | NullPointerException | IllegalArgumentException e) {
             throw refused();
         }
+    }
+
+    /** What is missing is refused as what is wrong. */
+    private static byte[] signed(@Nullable CollectedClientData data) {
+        return Objects.requireNonNull(data).getChallenge().getValue();
     }
 
     private void mustHold(byte[] challenge, String purpose) {

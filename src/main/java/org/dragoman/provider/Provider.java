@@ -126,7 +126,7 @@ class Provider {
             var claims = consumer.processToClaims(token);
             var party = claims.getClaimValueAsString("azp");
             if (!departure.nonce().equals(claims.getClaimValueAsString("nonce"))
-                    || party != null && !party.equals(client)) {
+                    || (party != null && !party.equals(client))) {
                 throw new ProviderFailure("The identity token was made for somebody else");
             }
             return claims;
