@@ -104,7 +104,7 @@ public class ApiDescription implements OASFilter {
             open.addAll(parts(schema));
             var reference = schema.getRef();
             if (reference != null && kept.add(name(reference))) {
-                open.add(components.getSchemas().get(name(reference)));
+                open.add(Objects.requireNonNull(components.getSchemas().get(name(reference))));
             }
         }
         List.copyOf(components.getSchemas().keySet()).stream()
