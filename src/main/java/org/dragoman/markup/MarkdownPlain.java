@@ -1,18 +1,11 @@
 package org.dragoman.markup;
 
 import com.vladsch.flexmark.ast.AutoLink;
-import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.DelimitedLinkNode;
-import com.vladsch.flexmark.ast.Link;
-import com.vladsch.flexmark.ast.LinkNodeBase;
-import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
-import com.vladsch.flexmark.ast.Text;
-import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -72,8 +65,6 @@ final class MarkdownPlain {
                 mark(reference).ifPresent(mark -> edit(mark.from(), reference.getEndOffset(), mark.text()));
             } else if (node instanceof AutoLink || node instanceof MailLink) {
                 autolink((DelimitedLinkNode) node);
-            } else if (node instanceof Text text && !(parent instanceof Code) && !isLink(parent)) {
-                addresses(text);
             }
             visit(node);
         }
@@ -81,30 +72,6 @@ final class MarkdownPlain {
 
     private Optional<MarkdownNotes.Mark> mark(RefNode reference) {
         return notes.mark(reference, reference.getDocument().getChars());
-    }
-
-    private static boolean isLink(Node around) {
-        return around instanceof LinkNodeBase
-                || around instanceof RefNode
-                || around.getAncestorOfType(Link.class) != null
-                || around.getAncestorOfType(LinkRef.class) != null;
-    }
-
-    private void addresses(Text text) {
-        var source = text.getDocument().getChars().toString();
-        var cell = (TableCell) text.getAncestorOfType(TableCell.class);
-        int end = cell == null ? source.length() : cell.getText().getEndOffset();
-        var found = BareAddress.START.matcher(source.substring(0, text.getEndOffset()));
-        found.useTransparentBounds(true).region(text.getStartOffset(), text.getEndOffset());
-        while (found.find()) {
-            BareAddress.at(source.substring(found.start(), end)).ifPresent(address -> address(found.start(), address));
-        }
-    }
-
-    private void address(int from, BareAddress address) {
-        var printed =
-                new Inline.Printed(Escaping.unescapeHtml(address.text()), Escaping.unescapeHtml(address.leadsTo()));
-        edit(from, from + address.text().length(), marks.plain(STANDALONE, printed));
     }
 
     private void autolink(DelimitedLinkNode node) {

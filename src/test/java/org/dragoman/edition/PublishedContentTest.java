@@ -373,7 +373,7 @@ class PublishedContentTest {
         publications.assign(draft, FR);
         publications.translate(draft, FR);
         var edition = releasing.release(draft, People.publisher());
-        assertThat(file(edition, "statement.en.txt")).isEqualTo("Notice\n\nA map  here.\n");
+        assertThat(file(edition, "statement.en.txt")).isEqualTo("Notice\n\nA map here.\n");
         assertThat(file(edition, "edition.json")).contains("\"leftOut\" : [ \"w:object\" ]");
     }
 

@@ -45,8 +45,7 @@ class MarkdownTextsTest {
                 "![a](b.png) ![k][k] => a k",
                 "<https://e.org/?a=b&c> => <a href=\"https://e.org/?a=b&amp;c\"><bdi>https://e.org/?a=b&amp;c</bdi></a>",
                 "<a.b@e.org> => <a href=\"mailto:a.b@e.org\"><bdi>a.b@e.org</bdi></a>",
-                "https://e.org/a_b_c and www.e.org => <a href=\"https://e.org/a_b_c\"><bdi>https://e.org/a_b_c</bdi></a>"
-                        + " and <a href=\"http://www.e.org\"><bdi>www.e.org</bdi></a>",
+                "https://e.org/a_b_c and www.e.org => https://e.org/a_b_c and www.e.org",
                 "a <b>b</b> <sub>c</sub> <kbd>d</kbd> => a <strong>b</strong> <sub>c</sub> <kbd>d</kbd>",
                 "<a href='https://e.org'>a *b*</a> => <a href=\"https://e.org\">a <em>b</em></a>",
                 "<ruby>a<rt>b</rt></ruby> <abbr title='X y'>c</abbr> => a(b) <abbr title=\"X y\">c</abbr>",

@@ -9,6 +9,9 @@ import org.dragoman.account.Account;
 /** Forms as a browser sends them: with the token of their page, and whatever else someone puts into them. */
 public final class SentForms {
     private static final String TOKEN = "csrf-token";
+    /** Its name where people reach the site over TLS. */
+    private static final String GUARDED_TOKEN = "__Host-" + TOKEN;
+
     private static final String VALUE = "AAAAAAAAAAAAAAAAAAAAAA";
 
     private SentForms() {}
@@ -23,6 +26,7 @@ public final class SentForms {
                 .basic(account.username(), People.PASSWORD)
                 .header("Accept-Language", "en")
                 .cookie(TOKEN, VALUE)
+                .cookie(GUARDED_TOKEN, VALUE)
                 .formParam(TOKEN, VALUE);
     }
 
