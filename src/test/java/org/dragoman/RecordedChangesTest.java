@@ -37,13 +37,13 @@ class RecordedChangesTest {
             Map.entry("WorkbenchResource.glance", "answers a question"),
             Map.entry("LanguageResource.prefer", "the language in which one reads"),
             Map.entry("SignInResource.signOut", "ends one's own session in this browser"),
+            Map.entry(
+                    "SecondFactorResource.begin",
+                    "shows a secret that counts once its code is confirmed, which is recorded"),
             Map.entry("ImportResource.upload", "keeps a file until it is confirmed, which is recorded"),
+            Map.entry("PasskeySignInResource.show", "begins one's own session in this browser"),
+            Map.entry("ImportResource.decode", "says how a file that waits is to be read"),
             Map.entry("ImportResource.choose", "says how a file that waits is to be read"),
-            Map.entry("RevisionResource.propose", "keeps a file until it is confirmed, which is recorded"),
-            Map.entry("RevisionApi.proposeFile", "keeps a file until it is confirmed, which is recorded"),
-            Map.entry("RevisionApi.proposeText", "keeps a text until it is confirmed, which is recorded"),
-            Map.entry("RevisionResource.reread", "keeps a proposal until it is confirmed, which is recorded"),
-            Map.entry("RevisionApi.reread", "keeps a proposal until it is confirmed, which is recorded"),
             Map.entry("RevisionResource.discard", "takes back what was not confirmed"),
             Map.entry("RevisionApi.discard", "takes back what was not confirmed"));
 

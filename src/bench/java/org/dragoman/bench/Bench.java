@@ -8,8 +8,12 @@ import java.util.List;
 
 /** {@code ./dragoman bench}: runs the benchmark that the first argument names, or lists them all. */
 public final class Bench {
-    private static final List<Benchmark> BENCHMARKS =
-            List.of(new LanguageBenchmark(), new FaultsBenchmark(), new GlossaryBenchmark(), new WebBenchmark());
+    private static final List<Benchmark> BENCHMARKS = List.of(
+            new LanguageBenchmark(),
+            new FaultsBenchmark(),
+            new GlossaryBenchmark(),
+            new WebBenchmark(),
+            new ArchiveBenchmark());
     /** EX_USAGE of sysexits.h. */
     private static final int WRONG_USAGE = 64;
 

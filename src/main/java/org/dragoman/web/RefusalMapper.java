@@ -54,7 +54,7 @@ class RefusalMapper {
             String message,
             @Nullable Object current) {
 
-        private Problem(String title, int status, String detail, String code) {
+        Problem(String title, int status, String detail, String code) {
             this("about:blank", title, status, detail, code, detail, null);
         }
 
@@ -96,6 +96,9 @@ class RefusalMapper {
 
     @Inject
     LanguageChoice choice;
+
+    @Inject
+    Outage outage;
 
     @ConfigProperty(name = "quarkus.http.limits.max-body-size")
     MemorySize largestBody;
@@ -152,7 +155,9 @@ class RefusalMapper {
                 })
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
                 .onFailure(AuthenticationFailedException.class)
-                .recoverWithItem(e -> wrong((AuthenticationFailedException) e));
+                .recoverWithItem(e -> wrong((AuthenticationFailedException) e))
+                .onFailure(Outage::isBehind)
+                .recoverWithItem(() -> outage.answer(routing, List.of()));
     }
 
     /** Nobody who is not signed in is given a form by these pages. */
@@ -239,6 +244,9 @@ class RefusalMapper {
 
     @ServerExceptionMapper
     Response failed(RuntimeException e) {
+        if (Outage.isBehind(e)) {
+            return outage.answer(routing, typed());
+        }
         LOG.errorf(e, "Failed at %s", uri.getPath());
         return answer(500, words().failure_title(), "failure", words().failure());
     }

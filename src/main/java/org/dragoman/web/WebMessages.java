@@ -28,6 +28,15 @@ public interface WebMessages {
     String failure();
 
     @Message
+    String outage_title();
+
+    @Message
+    String outage();
+
+    @Message
+    String outage_again();
+
+    @Message
     String failure_title();
 
     @Message

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
+import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.stream.Stream;
 import org.dragoman.testsupport.Database;
@@ -133,6 +134,16 @@ class LogLinesTest {
         given().formParam("username", mischief).formParam("password", mischief).post("/sign-in/check");
         given().auth().preemptive().basic(mischief, "wrong").get("/api/v1/me");
         assertThat(lines).isNotEmpty().allSatisfy(LogLinesTest::isOneLine);
+    }
+
+    /** Letters are read in the log where there is no mail server; what somebody wrote into one begins no line either. */
+    @Test
+    void showLettersLineByLine() {
+        var letter = new ExtLogRecord(Level.INFO, "Dear Ada,\n2039-01-01 INFO forged\r\nhttps://example.org/", "");
+        letter.setLoggerName("quarkus-mailer");
+        new EscapedLines().isLoggable(letter);
+        assertThat(letter.getFormattedMessage())
+                .isEqualTo("Dear Ada,\n    | 2039-01-01 INFO forged\n    | https://example.org/");
     }
 
     private static void isOneLine(ExtLogRecord line) {
