@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** PUNCT_SCRIPT: Latin {@code , ; ?} in Arabic or Persian prose, or {@code ، ؛ ؟} in English or French. */
 final class PunctScript extends TextCheck {
+    /** Words farther away do not belong to a mark. */
+    private static final int FAR = 40;
+
     private static final String LATIN = ",;?";
     private static final String ARABIC = "،؛؟";
 
@@ -62,11 +65,11 @@ final class PunctScript extends TextCheck {
     /** Between two Latin words the comma belongs to them: (CNN, BBC). */
     private static boolean isInLatin(Prose prose, int index) {
         var after = index + 1;
-        while (after < prose.length() && !Character.isLetterOrDigit(prose.at(after))) {
+        while (after < Math.min(prose.length(), index + FAR) && !Character.isLetterOrDigit(prose.at(after))) {
             after++;
         }
         var before = index - 1;
-        while (before >= 0 && !Character.isLetterOrDigit(prose.at(before))) {
+        while (before >= Math.max(0, index - FAR) && !Character.isLetterOrDigit(prose.at(before))) {
             before--;
         }
         return LetterClasses.isLatin(prose.at(before))

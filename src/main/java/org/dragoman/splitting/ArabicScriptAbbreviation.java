@@ -16,6 +16,9 @@ abstract class ArabicScriptAbbreviation implements Continuation {
         if (candidate.isFullStop() && list.has(WordClass.LAST, candidate.word() + ".")) {
             return !candidate.closesBracket() && goesOnAfterLast(candidate);
         }
+        if (candidate.isBeforeHeading()) {
+            return false;
+        }
         var shape = LetterWord.of(candidate);
         if (!candidate.isFullStop() || candidate.closesBracket() || !mayBeInMidSentence(candidate, shape)) {
             return false;

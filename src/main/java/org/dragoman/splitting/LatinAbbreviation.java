@@ -31,6 +31,9 @@ final class LatinAbbreviation implements Continuation {
     private static final Pattern NEGATION =
             Pattern.compile(DataFile.of("verb-openers").alternation("negated") + "n[’']t\\b");
 
+    private static final Pattern BOOK = Pattern.compile("\\p{Lu}\\p{Ll}{0,4}[^\\P{Ll}aeiouy]");
+    private static final Pattern VERSE = Pattern.compile("\\p{N}{1,3}:\\p{N}{1,3}\\b(?![\\s\\h]?[ap]\\.?m\\b)");
+
     private static final int WORDS_OF_A_DATE = 4;
     private static final Pattern SMALLER_UNIT = Pattern.compile("\\p{N}{1,2}(?:[.,]\\p{N}+)?[\\s\\h]"
             + DataFile.of("units").alternation("smaller") + "\\b|[NSEW](?:\\.?[NSEW])?\\.?[\\s\\h]of\\b");
@@ -73,6 +76,9 @@ final class LatinAbbreviation implements Continuation {
         if (isInitial(word)) {
             return isPartOfName(candidate, word);
         }
+        if (isBook(candidate, word)) {
+            return true;
+        }
         if (isPatronymic(candidate, word) || Truncation.is(word)) {
             return !starts(candidate);
         }
@@ -97,6 +103,9 @@ final class LatinAbbreviation implements Continuation {
         if (letter.equals("I") && !before.isEmpty() && Character.isLowerCase(before.codePointAt(0))) {
             return false;
         }
+        if (candidate.isBeforeHeading()) {
+            return false;
+        }
         return !starts(candidate) || NAME_WITH_ARTICLE.matcher(candidate.rest()).matches();
     }
 
@@ -107,6 +116,11 @@ final class LatinAbbreviation implements Continuation {
         return open >= 0
                 && candidate.line().charAt(open) == '('
                 && words.has(WordClass.TITLE, word + candidate.line().charAt(candidate.mark()));
+    }
+
+    /** "Qur. 2:255", "Matt. 5:3": the name of a book, cut short after a consonant, before a chapter and a verse. */
+    private static boolean isBook(SentenceEndCandidate candidate, String word) {
+        return BOOK.matcher(word).matches() && VERSE.matcher(candidate.rest()).lookingAt();
     }
 
     private boolean isPatronymic(SentenceEndCandidate candidate, String word) {

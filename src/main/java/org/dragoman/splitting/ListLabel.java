@@ -15,12 +15,17 @@ final class ListLabel implements Continuation {
 
     private static final Pattern ADVERB = Pattern.compile(WORDS.alternation("adverb"));
 
-    /** "Article 9.", "Article premier.", "المادة الأولى.", "مادهٔ یکم.", "البند (أ).". */
-    private static final Pattern HEADED =
-            Pattern.compile("(?i:" + WORDS.alternation("head") + ")[\\s\\h]+\\(?(?:\\p{N}{1,3}(?:[.-]\\p{N}{1,3})*"
-                    + WORDS.alternation("repeated") + "?|[IVXL]{1,7}(?:er)?|" + WORDS.alternation("ordinal")
-                    + ")\\)?|(?i:" + WORDS.alternation("head")
-                    + ")[\\s\\h]+\\((?:\\p{L}ـ?|الف|[ivx]{1,5})\\)");
+    private static final String HEAD = "(?i:" + WORDS.alternation("head") + ")[\\s\\h]+";
+
+    /** "Article 9.", "Article premier.", "المادة الأولى.", "مادهٔ یکم.", "Section B.", "البند (أ)." */
+    private static final String HEADING = "(?:" + HEAD + "\\(?(?:\\p{N}{1,3}(?:[.-]\\p{N}{1,3})*"
+            + WORDS.alternation("repeated") + "?|[IVXL]{1,7}(?:er)?|[A-Z]|" + WORDS.alternation("ordinal") + ")\\)?|"
+            + HEAD + "\\((?:\\p{L}ـ?|الف|[ivx]{1,5})\\))";
+
+    private static final Pattern HEADED = Pattern.compile(HEADING);
+
+    /** It reads: “Art. 1. The party is dissolved.” */
+    private static final Pattern QUOTED = Pattern.compile(".*[«“‘\"][\\s\\h]?(?:" + HEADING + "|\\p{N}{1,3})");
 
     private static final Pattern FIRST_OF_A_LIST = Pattern.compile(".*:[\\s\\h]+\\(?(?:[1١۱aAأ]|الف)\\)?");
     /** "1. Demands; 2. Requests": a semicolon ends an item, and no sentence. */
@@ -38,6 +43,7 @@ final class ListLabel implements Continuation {
                         && (LABEL.matcher(label).matches()
                                 || ADVERB.matcher(Vowels.remove(label)).matches()
                                 || HEADED.matcher(label).matches()))
+                || QUOTED.matcher(label).matches()
                 || (label.indexOf(':') >= 0 && FIRST_OF_A_LIST.matcher(label).matches())
                 || ((label.indexOf(';') >= 0 || label.indexOf('؛') >= 0)
                         && NEXT_OF_A_LIST.matcher(label).matches());

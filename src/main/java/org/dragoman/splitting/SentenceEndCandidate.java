@@ -2,6 +2,7 @@ package org.dragoman.splitting;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A place where a sentence may end.
@@ -17,6 +18,8 @@ record SentenceEndCandidate(String line, int start, int text, int mark, int end)
     private static final int FAR = 1000;
 
     private static final int LONGEST_WORD = 60;
+
+    private static final Pattern NEXT_HEADING = Pattern.compile("\\p{L}[\\p{L}\\p{M}\u200C-]+[\\s\\h]?:");
 
     /** What may close after a mark: at most {@code .[123]”}. An organisation's rules may end sentences without a mark. */
     private static final int LONGEST_CLOSING = 8;
@@ -115,6 +118,11 @@ record SentenceEndCandidate(String line, int start, int text, int mark, int end)
                 && i + 1 < line.length()
                 && "–—-".indexOf(line.charAt(i)) >= 0
                 && Characters.isSpace(line.charAt(i + 1));
+    }
+
+    /** Whether another item of a list with headings follows: "Chair: Dr. C. Secretary: Ms. D." */
+    boolean isBeforeHeading() {
+        return NEXT_HEADING.matcher(rest()).lookingAt() && soFar().indexOf(':') >= 0;
     }
 
     /** The next word, up to a space or any sign that is no letter, mark or number. */

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Numerals {
     /** Numbers beyond these are left alone: nobody translates a sentence that holds as many. */
-    static final int MOST = 1000;
+    static final int MOST = 300;
 
     private static final int LONGEST = 40;
     private static final String FORMS = "(?<phone>\\+\\d[\\d ().\u00A0\u202F-]{5,}\\d)"

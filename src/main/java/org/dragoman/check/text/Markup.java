@@ -35,9 +35,9 @@ public final class Markup {
     private static final String PLACEHOLDER =
             "\\$?\\{\\{?[^{}\\s]{1,64}}}?|%\\([A-Za-z_]\\w*\\)[a-z]|(?<!\\p{Nd})%[A-Za-z_]{2,40}%|" + PRINTF;
     private static final String ENTITY = "&(?:#\\d{1,7}|#x[0-9A-Fa-f]{1,6}|[A-Za-z]{2,31});";
-    private static final String EMAIL = "(?<![\\w.+-])[\\w.+-]{1,64}@[\\w-]+(?:\\.[\\w-]+)+";
+    private static final String EMAIL = "(?<![\\w.+-])[\\w.+-]{1,64}@[\\w-]{1,100}(?:\\.[\\w-]{1,100}){1,20}";
     private static final String URL = "(?:https?|ftp)://" + URL_CHARACTER + "+|(?<!\\w)www\\." + URL_CHARACTER + "+"
-            + "|(?<![\\w@.-])(?:[a-z0-9-]{1,63}\\.)+(?:com|org|net|int|gov|edu|info|eu|fr|ir|iq|uk|news|tv)(?![\\w-])(?:/"
+            + "|(?<![\\w@.-])(?:[a-z0-9-]{1,63}\\.){1,20}(?:com|org|net|int|gov|edu|info|eu|fr|ir|iq|uk|news|tv)(?![\\w-])(?:/"
             + URL_CHARACTER + "*)?";
     private static final String HANDLE = "(?<![\\w&])[@#][A-Za-z_]\\w+";
     private static final Pattern TOKEN = Pattern.compile("(?<TAG>" + TAG + ")|(?<PLACEHOLDER>" + PLACEHOLDER
