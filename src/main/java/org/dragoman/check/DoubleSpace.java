@@ -10,7 +10,8 @@ import org.dragoman.language.Language;
 
 /** DOUBLE_SPACE: two or more spaces together, no-break spaces among them, between two words of the target. */
 final class DoubleSpace extends TextCheck {
-    private static final Pattern RUN = Pattern.compile("(?<=[^\\s\u00A0\u202F])[ \u00A0\u202F]{2,}+(?=[^\\s\u00A0\u202F])");
+    private static final Pattern RUN =
+            Pattern.compile("(?<=[^\\s\u00A0\u202F])[ \u00A0\u202F]{2,}+(?=[^\\s\u00A0\u202F])");
 
     DoubleSpace(Check check) {
         super(check);

@@ -17,12 +17,15 @@ final class ListLabel implements Continuation {
 
     private static final String HEAD = "(?i:" + WORDS.alternation("head") + ")[\\s\\h]+";
 
-    /** "Article 9.", "Article premier.", "المادة الأولى.", "مادهٔ یکم.", "Section B.", "البند (أ)." */
+    /** "Article 9.", "Article premier.", "المادة الأولى.", "مادهٔ یکم.", "البند (أ)." */
     private static final String HEADING = "(?:" + HEAD + "\\(?(?:\\p{N}{1,3}(?:[.-]\\p{N}{1,3})*"
-            + WORDS.alternation("repeated") + "?|[IVXL]{1,7}(?:er)?|[A-Z]|" + WORDS.alternation("ordinal") + ")\\)?|"
+            + WORDS.alternation("repeated") + "?|[IVXL]{1,7}(?:er)?|" + WORDS.alternation("ordinal") + ")\\)?|"
             + HEAD + "\\((?:\\p{L}ـ?|الف|[ivx]{1,5})\\))";
 
     private static final Pattern HEADED = Pattern.compile(HEADING);
+
+    /** "Section B.", before a heading of one word only: "Annex B. The rest is lost." */
+    private static final Pattern LETTERED = Pattern.compile(HEAD + "[A-Z]");
 
     /** It reads: “Art. 1. The party is dissolved.” */
     private static final Pattern QUOTED = Pattern.compile(".*[«“‘\"][\\s\\h]?(?:" + HEADING + "|\\p{N}{1,3})");
@@ -42,7 +45,8 @@ final class ListLabel implements Continuation {
         return (from == candidate.start()
                         && (LABEL.matcher(label).matches()
                                 || ADVERB.matcher(Vowels.remove(label)).matches()
-                                || HEADED.matcher(label).matches()))
+                                || HEADED.matcher(label).matches()
+                                || (LETTERED.matcher(label).matches() && candidate.isLastWord(candidate.next()))))
                 || QUOTED.matcher(label).matches()
                 || (label.indexOf(':') >= 0 && FIRST_OF_A_LIST.matcher(label).matches())
                 || ((label.indexOf(';') >= 0 || label.indexOf('؛') >= 0)

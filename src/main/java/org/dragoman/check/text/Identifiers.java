@@ -18,7 +18,8 @@ public final class Identifiers {
             "[A-Z]{1,10}[%1$s]{0,4}(?:[/-][A-Z%1$s][A-Za-z%1$s.]{0,60}){0,20}[/-][A-Z%1$s][A-Za-z%1$s.]{0,60}[A-Za-z%1$s]"
                             .formatted(DIGIT)
                     + "|[A-Z]{1,10}(?:[/-][A-Z%s]{1,60}){1,20}".formatted(DIGIT);
-    private static final String PATH = "(?:[A-Za-z]:|~|\\.{1,2})?(?:[/\\\\][A-Za-z0-9_.~-]{0,100}[A-Za-z0-9_~-]){1,60}[/\\\\]?";
+    private static final String PATH =
+            "(?:[A-Za-z]:|~|\\.{1,2})?(?:[/\\\\][A-Za-z0-9_.~-]{0,100}[A-Za-z0-9_~-]){1,60}[/\\\\]?";
     private static final String FILE =
             "[\\w-]{1,100}(?:[./\\\\][\\w-]{1,100}){0,40}\\.(?:txt|pdf|docx?|xlsx?|pptx?|od[tsp]|csv|tsv|xml|json|html?|css"
                     + "|jpe?g|png|gif|svg|zip|gz|md|js|ts|py|java|jar|mp[34]|exe|sh|ya?ml|tex|epub|tm[xp]|xlf|xliff|tbx|po|sql|log|conf|ini)";
