@@ -61,7 +61,7 @@ class OwnSecondFactor {
     @Transactional
     List<String> confirm(String code) {
         var account = own();
-        var factor = SecondFactor.of(account).filter(f -> !f.isConfirmed()).orElseThrow(Refusal::notFound);
+        var factor = SecondFactor.locked(account).filter(f -> !f.isConfirmed()).orElseThrow(Refusal::notFound);
         var key = keys.open(factor.sealedKey(), account.id()).orElseThrow(Refusal::notFound);
         if (!factor.takes(code, key, Instant.now())) {
             throw wrong();

@@ -7,6 +7,7 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.LockModeType;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.time.Instant;
@@ -57,6 +58,11 @@ class SecondFactor extends PanacheEntityBase {
 
     static Optional<SecondFactor> of(Account account) {
         return findByIdOptional(account.id());
+    }
+
+    /** The same, locked: of codes that are shown at once each waits for the one before, so that none goes uncounted. */
+    static Optional<SecondFactor> locked(Account account) {
+        return findByIdOptional(account.id(), LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** Takes a code of the authenticator, or a recovery code; each is taken once. */

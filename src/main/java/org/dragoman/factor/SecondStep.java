@@ -28,7 +28,8 @@ class SecondStep {
     @Transactional(dontRollbackOn = Refusal.class)
     void show(String code) {
         var account = half.whose().orElseThrow(Refusal::notFound);
-        var factor = SecondFactor.of(account).filter(SecondFactor::isConfirmed).orElseThrow(Refusal::notFound);
+        var factor =
+                SecondFactor.locked(account).filter(SecondFactor::isConfirmed).orElseThrow(Refusal::notFound);
         var now = Instant.now();
         if (factor.isGuessedAt(now) && !half.isFromKnownDevice()) {
             throw Refusal.conflict("factor-slow", FactorMessages.class, FactorMessages::slow);

@@ -1,7 +1,6 @@
 package org.dragoman.factor;
 
 import io.quarkus.mailer.MockMailbox;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -11,7 +10,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.dragoman.account.Account;
 import org.dragoman.account.Role;
 import org.dragoman.language.Language;
 import org.dragoman.testsupport.Database;
@@ -43,7 +41,7 @@ class SecondFactorTest {
     FactorRule rule;
 
     @Inject
-    SealedKeys keys;
+    LostFactors factors;
 
     @Inject
     MockMailbox mailbox;
@@ -169,82 +167,6 @@ class SecondFactorTest {
     }
 
     @Test
-    void isNotGoneRoundByAPasswordInTheHeadOfARequest() {
-        var account = Newcomers.translator();
-        var basic = given().auth().preemptive().basic(account.username(), People.PASSWORD);
-        assertThat(basic.get("/api/v1/me").statusCode()).isEqualTo(200);
-        factor(account);
-        given().auth()
-                .preemptive()
-                .basic(account.username(), People.PASSWORD)
-                .get("/api/v1/me")
-                .then()
-                .statusCode(401);
-        var half = SentForms.session(account.username());
-        assertThat(page(half, "/me")).isEqualTo(303);
-        assertThat(given().cookies(half).get("/api/v1/me").statusCode()).isEqualTo(401);
-        assertThat(page(half, "/sign-in/second")).isEqualTo(200);
-        assertThat(half).as("no device is known by a password alone").doesNotContainKey("dragoman-device");
-    }
-
-    /** An authenticator of nobody, and one recovery code. */
-    private void factor(Account account) {
-        QuarkusTransaction.requiringNew().run(() -> {
-            var own = Account.named(account.username()).orElseThrow();
-            own.askForSecondFactor(true);
-            var factor = new SecondFactor(own, keys.seal(OneTimeCode.freshKey(), own.id()));
-            factor.confirm(List.of("AAAA-BBBB"));
-            factor.persist();
-        });
-    }
-
-    @Test
-    void asksForThePasswordAgainAfterSomeWrongCodes() {
-        var account = Newcomers.translator();
-        factor(account);
-        var half = SentForms.session(account.username());
-        for (int i = 0; i < 5; i++) {
-            assertThat(show(half, "00000" + i)).isEqualTo(422);
-        }
-        assertThat(show(half, "AAAABBBB")).as("though it is right").isEqualTo(303);
-        assertThat(page(half, "/me")).isEqualTo(303);
-        assertThat(page(half, "/sign-in")).as("from the beginning").isEqualTo(200);
-    }
-
-    private static int show(Map<String, String> half, String code) {
-        return given().redirects()
-                .follow(false)
-                .cookies(half)
-                .cookie("csrf-token", TOKEN)
-                .formParam("csrf-token", TOKEN)
-                .formParam("code", code)
-                .post("/sign-in/second")
-                .statusCode();
-    }
-
-    @Test
-    void isSlowedDownForWhoeverKnowsThePassword() {
-        var factor = new SecondFactor(Newcomers.translator(), "");
-        var now = Instant.now();
-        for (int i = 0; i < 10; i++) {
-            assertThat(factor.isGuessedAt(now)).isFalse();
-            assertThat(factor.takes("000000", new byte[20], now)).isFalse();
-        }
-        assertThat(factor.isGuessedAt(now)).isTrue();
-        assertThat(factor.isGuessedAt(now.plusSeconds(2))).isFalse();
-        factor.takes("000000", new byte[20], now);
-        assertThat(factor.isGuessedAt(now.plusSeconds(1))).isTrue();
-        var digits = OneTimeCode.at(OneTimeCode.step(now), new byte[20])
-                .codePoints()
-                .map(c -> c - '0' + '۰')
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .insert(3, ' ')
-                .toString();
-        assertThat(factor.takes(digits, new byte[20], now)).as("Persian digits").isTrue();
-        assertThat(factor.takes(digits, new byte[20], now)).as("twice").isFalse();
-    }
-
-    @Test
     void isSetUpBeforeAnythingElseByWhoeverHasARoleThatNeedsIt() {
         var publisher = People.account(Newcomers.username("publisher"), Set.of(Role.PUBLISHER), Set.of());
         var translator = Newcomers.translator();
@@ -274,7 +196,7 @@ class SecondFactorTest {
     @Test
     void isRuledAndResetByProgramsOfAdministrators() {
         var account = Newcomers.translator();
-        factor(account);
+        factors.of(account);
         var rules = "/api/v1/site/second-factor";
         assertThat(call().body("{\"roles\":[\"publisher\"]}").put(rules).statusCode())
                 .isEqualTo(200);
@@ -301,7 +223,7 @@ class SecondFactorTest {
     @Test
     void isResetByAnAdministratorAndItsOwnerIsTold() {
         var account = Newcomers.translator();
-        factor(account);
+        factors.of(account);
         try (var visitor = Visitor.of(address, Language.EN)
                 .signIn(Newcomers.administrator().username())) {
             visitor.open("/accounts/" + account.username()).assertAccessible();
