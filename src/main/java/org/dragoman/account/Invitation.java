@@ -1,13 +1,10 @@
 package org.dragoman.account;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** A secret that lets its holder choose a password once; only its hash is stored. */
 record Invitation(String token, Instant expiresAt) {
@@ -29,11 +26,6 @@ record Invitation(String token, Instant expiresAt) {
 
     /** SHA-256 is enough for a secret of 256 random bits: there is nothing to guess. */
     static String hash(String token) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return DigestUtils.sha256Hex(token);
     }
 }

@@ -3,10 +3,7 @@ package org.dragoman.audit;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * A record of a change at its place in the chain.
@@ -40,11 +37,6 @@ record Link(long place, String previous, JsonNode entry, String hash) {
     }
 
     private static String hash(long place, String previous, JsonNode entry) {
-        try {
-            var content = Canonical.of(hashed(place, previous, entry)).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return DigestUtils.sha256Hex(Canonical.of(hashed(place, previous, entry)));
     }
 }

@@ -1,10 +1,7 @@
 package org.dragoman.check;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.dragoman.language.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +34,7 @@ public record Finding(
     public String key() {
         var parts = new StringBuilder(check.id()).append('\n').append(concept == null ? "" : concept);
         arguments.forEach(a -> parts.append('\n').append(a.length()).append(':').append(a));
-        return HexFormat.of().formatHex(sha256().digest(parts.toString().getBytes(StandardCharsets.UTF_8)));
+        return DigestUtils.sha256Hex(parts.toString());
     }
 
     public Finding withSeverity(Severity other) {
@@ -46,13 +43,5 @@ public record Finding(
 
     public Finding withoutFix() {
         return new Finding(check, severity, arguments, sourceSpan, targetSpan, null, concept);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -1,10 +1,7 @@
 package org.dragoman.consequence;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * What a change of the glossary would do to the texts that there are.
@@ -29,12 +26,7 @@ public record Impact(List<Effect> harms, int drafts, int translations, int editi
 
     /** Tells it from any other, so that whoever agrees can say to what. */
     public String fingerprint() {
-        try {
-            var sha256 = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha256.digest(toString().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return DigestUtils.sha256Hex(toString());
     }
 
     /** How many more there are than are named. */

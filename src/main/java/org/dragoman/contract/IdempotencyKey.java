@@ -1,10 +1,7 @@
 package org.dragoman.contract;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.dragoman.web.Refusal;
 
 /** By what a program recognises a call that it has sent before: a string, with quotation marks (RFC 8941) or without. */
@@ -22,33 +19,15 @@ record IdempotencyKey(String text) {
 
     /** What is stored of it. */
     String stored() {
-        return hex(seal("stored"));
+        return DigestUtils.sha256Hex(of("stored"));
     }
 
     /** What its answer is encrypted with; cannot be told from what is stored. */
     byte[] secret() {
-        return seal("secret").digest();
+        return DigestUtils.sha256(of("secret"));
     }
 
-    private MessageDigest seal(String use) {
-        var digest = digest();
-        digest.update(bytes(use + "\n" + text));
-        return digest;
-    }
-
-    static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    static String hex(MessageDigest digest) {
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+    private String of(String use) {
+        return use + "\n" + text;
     }
 }

@@ -13,6 +13,8 @@ import jakarta.ws.rs.WebApplicationException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.dragoman.web.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -66,13 +68,13 @@ class OnceInterceptor {
 
     /** Of the address and of all that was read from the request. */
     private String digest(InvocationContext call) {
-        var digest = IdempotencyKey.digest();
-        digest.update(IdempotencyKey.bytes(request.method() + " " + request.uri() + "\n"));
+        var digest = DigestUtils.getSha256Digest();
+        DigestUtils.updateDigest(digest, request.method() + " " + request.uri() + "\n");
         for (var parameter : call.getParameters()) {
             digest.update(written(parameter));
             digest.update((byte) '\n');
         }
-        return IdempotencyKey.hex(digest);
+        return Hex.encodeHexString(digest.digest());
     }
 
     private byte[] written(@Nullable Object parameter) {

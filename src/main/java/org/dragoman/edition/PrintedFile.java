@@ -1,9 +1,7 @@
 package org.dragoman.edition;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** A file of an edition that is being made. */
 @SuppressWarnings("ArrayRecordComponent") // a value to pass on, never compared
@@ -19,10 +17,6 @@ record PrintedFile(String name, String mediaType, byte[] content) {
     }
 
     static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return DigestUtils.sha256Hex(content);
     }
 }

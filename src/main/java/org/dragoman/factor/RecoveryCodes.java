@@ -1,13 +1,10 @@
 package org.dragoman.factor;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Codes on paper for the day on which a telephone is lost. */
 final class RecoveryCodes {
@@ -29,12 +26,6 @@ final class RecoveryCodes {
 
     /** What is stored of one. As it has 80 random bits, SHA-256 is enough: there is nothing to guess. */
     static String hash(String code) {
-        try {
-            var plain = code.replaceAll("[\\s-]+", "").toUpperCase(Locale.ROOT);
-            var digest = MessageDigest.getInstance("SHA-256").digest(plain.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return DigestUtils.sha256Hex(code.replaceAll("[\\s-]+", "").toUpperCase(Locale.ROOT));
     }
 }

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
@@ -13,6 +11,7 @@ import java.util.Optional;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Keeps keys of people so that the database alone gives none of them away: AES-GCM under the installation's key. */
@@ -27,15 +26,7 @@ class SealedKeys {
     /** @param installationKey which the instances of an installation share */
     @Inject
     SealedKeys(@ConfigProperty(name = "quarkus.http.auth.session.encryption-key") String installationKey) {
-        this.key = new SecretKeySpec(digest("second factor " + installationKey), "AES");
-    }
-
-    private static byte[] digest(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        this.key = new SecretKeySpec(DigestUtils.sha256("second factor " + installationKey), "AES");
     }
 
     /** @param owner whose it is: sealed for another it does not open */

@@ -2,11 +2,11 @@ package org.dragoman.provider;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * What a browser keeps while its person is at the provider: so that nobody else comes back in their place.
@@ -40,11 +40,7 @@ record Departure(String state, String nonce, String verifier) {
     }
 
     String challenge() {
-        try {
-            return encoded(MessageDigest.getInstance("SHA-256").digest(bytes(verifier)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return encoded(DigestUtils.sha256(verifier));
     }
 
     private static String secret() {

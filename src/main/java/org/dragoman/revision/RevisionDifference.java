@@ -1,15 +1,13 @@
 package org.dragoman.revision;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,12 +97,8 @@ record RevisionDifference(List<Row> rows) {
 
     /** The same for the same difference, and for no other: whoever confirms one says by it which one they saw. */
     String fingerprint() {
-        try {
-            var sha256 = MessageDigest.getInstance("SHA-256");
-            rows.forEach(row -> sha256.update((row + "\0").getBytes(StandardCharsets.UTF_8)));
-            return HexFormat.of().formatHex(sha256.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        var sha256 = DigestUtils.getSha256Digest();
+        rows.forEach(row -> DigestUtils.updateDigest(sha256, row + "\0"));
+        return Hex.encodeHexString(sha256.digest());
     }
 }
