@@ -26,13 +26,19 @@ import org.dragoman.language.Proclitics;
  * @param parts by how much each word divides: quarter, moitié, ثلث
  * @param groups by how much each word multiplies what is counted: decades
  * @param duals the numbers that, alone, may be twice their value: ألفا is a thousand, and two of them before a noun
+ * @param ranks the phrases that tell a place in a row beside the ordinals: second, أول, نخستین
+ * @param loose the phrases that, alone, may be another word
+ * @param vague the phrases that tell no number, alone or with one
  */
 record NumberVocabulary(
         Map<String, Integer> numbers,
         Set<String> ordinals,
         Map<String, Integer> parts,
         Map<String, Integer> groups,
-        Set<String> duals) {
+        Set<String> duals,
+        Set<String> ranks,
+        Set<String> loose,
+        Set<String> vague) {
     static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}\u200C]*");
 
     private static final Map<Language, NumberVocabulary> ALL = Arrays.stream(Language.values())
@@ -40,7 +46,9 @@ record NumberVocabulary(
                     Collectors.toMap(l -> l, NumberVocabulary::read, (a, b) -> a, () -> new EnumMap<>(Language.class)));
 
     static NumberVocabulary of(Language language) {
-        return ALL.getOrDefault(language, new NumberVocabulary(Map.of(), Set.of(), Map.of(), Map.of(), Set.of()));
+        return ALL.getOrDefault(
+                language,
+                new NumberVocabulary(Map.of(), Set.of(), Map.of(), Map.of(), Set.of(), Set.of(), Set.of(), Set.of()));
     }
 
     private static NumberVocabulary read(Language language) {
@@ -74,7 +82,14 @@ record NumberVocabulary(
                 Set.copyOf(ordinals),
                 table(file, "part"),
                 table(file, "group"),
-                Set.copyOf(duals.keySet()));
+                Set.copyOf(duals.keySet()),
+                phrases(file, "rank"),
+                phrases(file, "loose"),
+                phrases(file, "vague"));
+    }
+
+    private static Set<String> phrases(DataFile file, String kind) {
+        return file.words(kind).map(NumberVocabulary::phrase).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Arabic joins conjunctions, prepositions and the article to a number. */

@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dragoman.check.numbers.NumberWords.Word;
 import org.dragoman.check.text.Prose;
-import org.dragoman.language.DataFile;
 import org.dragoman.language.Language;
 import org.dragoman.language.Span;
 
@@ -29,9 +28,6 @@ final class SpelledNumbers {
 
     private final Language language;
     private final NumberVocabulary vocabulary;
-    private final Set<String> loose;
-    private final Set<String> vague;
-    private final Set<String> ranks;
     private final List<Word> words;
     private final List<SpelledNumber> found = new ArrayList<>();
     private final List<Integer> values = new ArrayList<>();
@@ -43,9 +39,6 @@ final class SpelledNumbers {
         this.language = language;
         this.words = words;
         vocabulary = NumberVocabulary.of(language);
-        loose = phrases("loose");
-        vague = phrases("vague");
-        ranks = phrases("rank");
     }
 
     static List<SpelledNumber> in(Prose prose, Language language) {
@@ -57,13 +50,6 @@ final class SpelledNumbers {
             numbers.readRoman(prose.text());
         }
         return numbers.found;
-    }
-
-    private Set<String> phrases(String kind) {
-        return DataFile.of("numbers", language)
-                .words(kind)
-                .map(NumberVocabulary::phrase)
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     private void read() {
@@ -97,7 +83,7 @@ final class SpelledNumbers {
     private void take(List<Word> phrase) {
         var text = phrase(phrase);
         int value = vocabulary.numbers().getOrDefault(text, 0);
-        var ordinal = vocabulary.ordinals().contains(text) || ranks.contains(text);
+        var ordinal = vocabulary.ordinals().contains(text) || vocabulary.ranks().contains(text);
         if (!values.isEmpty() && !continues(values.get(values.size() - 1), value)) {
             isSpoilt |= ordinal && !isRank;
             end();
@@ -106,7 +92,7 @@ final class SpelledNumbers {
         values.add(value);
         run.addAll(phrase);
         isRank = ordinal;
-        isSpoilt |= vague.contains(text);
+        isSpoilt |= vocabulary.vague().contains(text);
     }
 
     /** Whether a number goes on with a value: twenty | three, two | hundred, in Arabic three | and twenty. */
@@ -139,7 +125,7 @@ final class SpelledNumbers {
                 && (ROUND.contains(values.get(0))
                         || values.get(0) == 0
                         || (values.get(0) == 1 && !isRank)
-                        || loose.contains(phrase(run)));
+                        || vocabulary.loose().contains(phrase(run)));
     }
 
     private BigDecimal value() {

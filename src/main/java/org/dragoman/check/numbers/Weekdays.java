@@ -43,15 +43,15 @@ final class Weekdays {
     /** A day that only the source tells and one that only the target tells, if there are both. */
     static Optional<PlacePair> differing(MarkupPair texts) {
         var missing = in(texts.source().prose(), texts.sourceLanguage());
-        var added = missing.isEmpty() ? missing : in(texts.target().prose(), texts.targetLanguage());
+        var told = missing.isEmpty() ? missing : in(texts.target().prose(), texts.targetLanguage());
+        var added = new ArrayList<>(told);
         for (var day : List.copyOf(missing)) {
             added.stream().filter(day::isSameAs).findFirst().ifPresent(other -> {
                 missing.remove(day);
                 added.remove(other);
             });
         }
-        missing.removeIf(day ->
-                in(texts.target().prose(), texts.targetLanguage()).stream().anyMatch(day::isSameAs));
+        missing.removeIf(day -> told.stream().anyMatch(day::isSameAs));
         return missing.isEmpty() || added.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new PlacePair(span(missing.get(0)), span(added.get(0))));
