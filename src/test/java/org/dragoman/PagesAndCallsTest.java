@@ -30,10 +30,10 @@ class PagesAndCallsTest {
     void confinesHttp() {
         noClasses()
                 .that()
-                .haveNameNotMatching(House.ROOT + "(web\\..*|contract\\..*|.*\\.\\w+(Resource|Api)(\\$.*)?)")
+                .haveNameNotMatching(House.ROOT + "(web\\..*|http\\..*|contract\\..*|.*\\.\\w+(Resource|Api)(\\$.*)?)")
                 .and(describe("are no forms that a browser sends", c -> !isSent(c)))
                 .and()
-                .doNotHaveFullyQualifiedName(House.ROOT + "account.TrailFilter")
+                .doNotHaveFullyQualifiedName(House.ROOT + "site.TrailFilter")
                 .and()
                 .doNotHaveFullyQualifiedName(House.ROOT + "statement.NewStatement")
                 .and()

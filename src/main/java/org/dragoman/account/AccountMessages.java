@@ -223,25 +223,10 @@ public interface AccountMessages {
     String setup_make();
 
     @Message
-    String site_title();
-
-    @Message
-    String site_intro();
-
-    @Message
     String site_address();
 
     @Message
     String site_address_hint();
-
-    @Message
-    String site_fixed();
-
-    @Message
-    String site_save();
-
-    @Message
-    String site_moved();
 
     @Message
     String setup_done();
@@ -422,9 +407,6 @@ public interface AccountMessages {
 
     @Message
     String second_factor_reset();
-
-    @Message
-    String site_second_factor();
 
     @Message
     String is_shut_out();

@@ -10,7 +10,7 @@ import org.dragoman.web.Site;
 
 /** Says where people reach the site: asked for at the first start, and for an administrator to change. */
 @ApplicationScoped
-class SiteMove {
+public class SiteMove {
     private final Site site;
     private final Trail trail;
 
@@ -21,7 +21,7 @@ class SiteMove {
     }
 
     @Transactional
-    void to(URI address, Account by) {
+    public void to(URI address, Account by) {
         by.mustHold(Role.ADMINISTRATOR);
         var before = site.address();
         site.moveTo(address);

@@ -1,4 +1,4 @@
-package org.dragoman.account;
+package org.dragoman.site;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -10,6 +10,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import org.dragoman.account.Role;
+import org.dragoman.account.SignedIn;
+import org.dragoman.account.SiteMove;
 import org.dragoman.web.Asked;
 import org.dragoman.web.Complaint;
 import org.dragoman.web.Forms;
@@ -24,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Role.Names.ADMINISTRATOR)
 class SiteResource {
 
-    @CheckedTemplate(basePath = "account")
+    @CheckedTemplate(basePath = "site")
     static class Templates {
         static native TemplateInstance site(String address, boolean fixed, @Nullable Complaint complaint);
     }
@@ -60,9 +63,9 @@ class SiteResource {
         return forms.submit(
                 () -> {
                     move.to(Site.checked(address, asked.site()), me.account());
-                    notice.say(ui.messages(AccountMessages.class).site_moved());
+                    notice.say(ui.messages(SiteMessages.class).moved());
                     return Response.seeOther(URI.create("/site")).build();
                 },
-                complaint -> Templates.site(address, site.isFixed(), complaint.at(AccountFields::of)));
+                complaint -> Templates.site(address, site.isFixed(), complaint.at(code -> "address")));
     }
 }

@@ -1,4 +1,4 @@
-package org.dragoman.account;
+package org.dragoman.site;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -8,6 +8,9 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.dragoman.account.Role;
+import org.dragoman.account.SignedIn;
+import org.dragoman.account.SiteMove;
 import org.dragoman.web.Asked;
 import org.dragoman.web.Site;
 import org.eclipse.microprofile.openapi.annotations.Operation;

@@ -1,4 +1,4 @@
-package org.dragoman.account;
+package org.dragoman.site;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
+import org.dragoman.account.Role;
 import org.dragoman.audit.TrailExport;
 import org.dragoman.audit.TrailReport;
 import org.dragoman.contract.Paging;

@@ -1,4 +1,4 @@
-package org.dragoman.account;
+package org.dragoman.site;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import org.dragoman.account.Role;
 import org.dragoman.audit.ActionNames;
 import org.dragoman.audit.TrailExport;
 import org.dragoman.audit.TrailLine;
@@ -29,7 +30,7 @@ class TrailResource {
      * @param actions code and text of every action, in the order of their texts
      * @param number of the page, from 1
      */
-    record Page(List<TrailLine> entries, Map<String, String> actions, int number, long total) {
+    record TrailPage(List<TrailLine> entries, Map<String, String> actions, int number, long total) {
         public long first() {
             return (number - 1L) * PAGE + 1;
         }
@@ -47,9 +48,9 @@ class TrailResource {
         }
     }
 
-    @CheckedTemplate(basePath = "account")
+    @CheckedTemplate(basePath = "site")
     static class Templates {
-        static native TemplateInstance trail(Page page, TrailFilter filter);
+        static native TemplateInstance trail(TrailPage page, TrailFilter filter);
     }
 
     @Inject
@@ -66,7 +67,7 @@ class TrailResource {
         var entries = found.page(number - 1, PAGE).stream()
                 .map(entry -> TrailLine.of(entry, names))
                 .toList();
-        return Templates.trail(new Page(entries, names.all(), number, found.count()), filter);
+        return Templates.trail(new TrailPage(entries, names.all(), number, found.count()), filter);
     }
 
     @GET

@@ -1,4 +1,4 @@
-package org.dragoman.web;
+package org.dragoman.http;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Map;
+import org.dragoman.web.GuardedCookies;
 
 /**
  * What every answer tells browsers, whoever gives it: pages, calls, files, redirects and refusals. Nothing is loaded from

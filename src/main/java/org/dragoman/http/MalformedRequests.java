@@ -1,4 +1,4 @@
-package org.dragoman.web;
+package org.dragoman.http;
 
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.vertx.http.runtime.filters.Filters;

@@ -1,4 +1,4 @@
-package org.dragoman.web;
+package org.dragoman.http;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;

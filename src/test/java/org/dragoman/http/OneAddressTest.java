@@ -1,4 +1,4 @@
-package org.dragoman.web;
+package org.dragoman.http;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package org.dragoman.account;
+package org.dragoman.site;
 
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.ws.rs.DefaultValue;

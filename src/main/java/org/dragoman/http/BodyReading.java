@@ -1,4 +1,4 @@
-package org.dragoman.web;
+package org.dragoman.http;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
