@@ -4,12 +4,14 @@ import io.quarkus.security.UnauthorizedException;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.function.Consumer;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -35,11 +37,34 @@ class MalformedRequests {
         filters.register(MalformedRequests::look, AMONG_THE_FIRST);
     }
 
+    /** A path that cannot be decoded fails already where the first route is sought that has one, before any filter. */
+    void register(@Observes Router router) {
+        router.errorHandler(Response.Status.BAD_REQUEST.getStatusCode(), MalformedRequests::refused);
+    }
+
+    private static void refused(RoutingContext routing) {
+        if (isReadable(routing.request())) {
+            routing.response()
+                    .setStatusCode(Response.Status.BAD_REQUEST.getStatusCode())
+                    .end();
+        } else {
+            leadOn(routing);
+        }
+    }
+
+    private static boolean isReadable(HttpServerRequest request) {
+        return SentText.isAddress(request.path(), request.query());
+    }
+
+    private static void leadOn(RoutingContext routing) {
+        boolean isCall = routing.request().uri().startsWith("/api/");
+        routing.reroute(HttpMethod.GET, isCall ? MalformedResource.CALL : MalformedResource.PAGE);
+    }
+
     private static void look(RoutingContext routing) {
         var request = routing.request();
-        if (!SentText.isAddress(request.path(), request.query())) {
-            boolean isCall = request.uri().startsWith("/api/");
-            routing.reroute(HttpMethod.GET, isCall ? MalformedResource.CALL : MalformedResource.PAGE);
+        if (!isReadable(request)) {
+            leadOn(routing);
             return;
         }
         if (isByNobody(request)) {
