@@ -152,6 +152,7 @@ public final class RtfReader {
             case "par", "sect" -> text.endParagraph(state());
             case "footnote" -> atEnd(text.note(state()));
             case "ftnalt" -> text.isEndnote();
+            case "chftn" -> text.isNumbered();
             case "annotation" -> atEnd(text.beside(Kind.COMMENT, state()));
             case "shptxt", "dptxbxtext" -> atEnd(text.box(state()));
             case "field" -> field();
@@ -227,10 +228,14 @@ public final class RtfReader {
             case "clvmgf", "clvmrg", "clmgf", "clmrg" -> row.merge(name);
             case "cellx" -> {
                 row.edge(value);
-                text.flow().define(row);
+                if (!state().definesNestedRow) {
+                    text.flow().tables().define(row);
+                }
             }
-            case "cell" -> text.endCell(state());
-            case "nestcell" -> text.endParagraph(state());
+            case "cell" -> text.endCell(state(), 1);
+            case "nestcell" -> text.endCell(state(), Math.max(2, state().depth));
+            case "nesttableprops" -> state().definesNestedRow = true;
+            case "nestrow" -> text.flow().tables().endNestedRow(Math.max(2, state().depth), row);
             case "row" -> {
                 text.flow().endRow();
                 row = new RtfRow();
