@@ -53,9 +53,11 @@ record ComparisonRow(
         var rows = new ArrayList<ComparisonRow>();
         int done = window.previous();
         for (int place : window.rows()) {
-            boolean last = window.next() == 0 && rows.size() + 1 == window.rows().size();
+            boolean last =
+                    window.next() == 0 && rows.size() + 1 == window.rows().size();
             var after = Fold.of(difference, place + 1, last ? difference.rows().size() + 1 : 0);
-            int change = window.show().showsChanges() && difference.beginsChange(place) ? difference.changeAfter(place) : 0;
+            int change =
+                    window.show().showsChanges() && difference.beginsChange(place) ? difference.changeAfter(place) : 0;
             rows.add(of(difference, place, Fold.of(difference, done + 1, place), after, change, kept));
             done = place;
         }

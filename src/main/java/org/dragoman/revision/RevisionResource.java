@@ -150,8 +150,8 @@ class RevisionResource {
                     notice.say(words().confirmed(ui.number(revision.number())));
                     return Response.seeOther(at(id, "/" + revision.number())).build();
                 },
-                complaint -> Templates.proposed(
-                        preview(id, proposal, Asked.FIRST).refused(complaint), proposal));
+                complaint ->
+                        Templates.proposed(preview(id, proposal, Asked.FIRST).refused(complaint), proposal));
     }
 
     @POST

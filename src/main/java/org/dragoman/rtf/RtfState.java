@@ -46,6 +46,7 @@ final class RtfState implements Cloneable {
     int outline = -1;
     /** In how many tables it is, each inside of the one before. */
     int depth;
+
     boolean definesNestedRow;
     int list;
     int listLevel;

@@ -18,7 +18,9 @@ final class RtfTongue {
                 ? state.complexLanguage
                 : isOfTheFarEast(words) ? state.farEastLanguage : state.simpleLanguage;
         var known = LocaleID.lookupByLcid(number);
-        return known == null ? "" : SaidLanguage.foreign(known.getLanguageTag(), language).orElse("");
+        return known == null
+                ? ""
+                : SaidLanguage.foreign(known.getLanguageTag(), language).orElse("");
     }
 
     private static boolean isOfTheFarEast(String words) {

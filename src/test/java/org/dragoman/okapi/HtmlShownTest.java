@@ -63,7 +63,8 @@ class HtmlShownTest {
     @Test
     void bearingsAreNotReadTwice() {
         var page = extract(
-                "a.html", "<p>Done: <progress max=9 value=3>3 of 9</progress><meter value=.5>half</meter>.</p>".getBytes(UTF_8));
+                "a.html",
+                "<p>Done: <progress max=9 value=3>3 of 9</progress><meter value=.5>half</meter>.</p>".getBytes(UTF_8));
         assertThat(lines(page)).containsExactly("PARAGRAPH: Done: .");
         assertThat(page.omissions())
                 .extracting(Omission::kind, Omission::count)

@@ -48,9 +48,8 @@ class DifferenceSizeTest {
     @ValueSource(ints = {300, 1_500})
     void aPageOfALongDifferenceIsBounded(int sentences) {
         long id = LongStatement.of(sentences).id;
-        long proposal = Proposals.propose("editor", id, changed(sentences))
-                .jsonPath()
-                .getLong("id");
+        long proposal =
+                Proposals.propose("editor", id, changed(sentences)).jsonPath().getLong("id");
         for (var show : DifferenceFilter.values()) {
             assertBounded("/statements/" + id + "/revisions/proposed/" + proposal + "?show=" + show.key());
         }
@@ -99,6 +98,9 @@ class DifferenceSizeTest {
     @Test
     void anAddressThatIsNoNumberIsNoPage() {
         long id = LongStatement.of(3).id;
-        Drafts.as("editor").get("/statements/" + id + "/revisions/1?at=x").then().statusCode(404);
+        Drafts.as("editor")
+                .get("/statements/" + id + "/revisions/1?at=x")
+                .then()
+                .statusCode(404);
     }
 }

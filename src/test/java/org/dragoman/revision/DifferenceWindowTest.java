@@ -83,6 +83,8 @@ class DifferenceWindowTest {
     void whatFollowsTheLastPartIsFoldedThere() {
         var difference = difference(500, n -> n <= 150);
         assertThat(seen(difference, DifferenceFilter.DIFFERENT, 0)).hasSize(100);
-        assertThat(seen(difference, DifferenceFilter.DIFFERENT, 101)).hasSize(51).endsWith("150", "=350@151");
+        assertThat(seen(difference, DifferenceFilter.DIFFERENT, 101))
+                .hasSize(51)
+                .endsWith("150", "=350@151");
     }
 }
