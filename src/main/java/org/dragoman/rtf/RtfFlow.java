@@ -19,8 +19,7 @@ import org.dragoman.statement.ParagraphKind;
 /** Paragraphs that follow one another: those of the text, of a note, of a header. */
 final class RtfFlow {
     /** What a note may begin with as its mark: signs before words, or few characters by themselves. */
-    private static final Pattern OWN_MARK =
-            Pattern.compile("\\s*([^\\p{L}\\p{N}\\s]{1,12}(?=[\\p{L}\\p{N}])|\\S{1,12}(?!\\S))\\s*");
+    private static final Pattern OWN_MARK = Pattern.compile("\\s*([^\\p{L}\\p{N}\\s]{1,12}(?=[\\p{L}\\p{N}])|\\S{1,12}(?!\\S))\\s*");
 
     private final List<Enclosure> around;
     private final EnclosureNumbers numbers;
@@ -120,7 +119,8 @@ final class RtfFlow {
         return isNote ? ParagraphKind.NOTE : paragraph.kind();
     }
 
-    private void write(ParagraphKind kind, int level, String before, List<Enclosure> within, List<RtfRow.Cell> place) {
+    private void write(
+            ParagraphKind kind, int level, String before, List<Enclosure> within, List<RtfRow.Cell> place) {
         written.add(new Written(kind, level, before, text, within, place));
         text = new RtfParagraph();
         boxes.forEach(box -> written.addAll(box.ended()));
@@ -143,11 +143,17 @@ final class RtfFlow {
     private List<Enclosure> items(String before, RtfState state) {
         items.tailMap(state.listLevel, false).clear();
         var above = items.get(state.listLevel);
-        boolean goesOn = above != null && above.list() == state.list;
+        boolean goesOn = above != null && above.list() == state.list && isLike(above.enclosure(), before);
         int number = above != null && goesOn ? above.enclosure().item() + 1 : 1;
         int list = above != null && goesOn ? above.number() : numbers.nextList();
         items.put(state.listLevel, new ListItem(state.list, list, item(list, number, before)));
         return items.values().stream().map(i -> (Enclosure) i.enclosure()).toList();
+    }
+
+    /** Lists of earlier versions have no number of their own: one ends where its items are counted otherwise, or anew. */
+    private static boolean isLike(Enclosure.Item above, String label) {
+        var next = item(above.list(), above.item() + 1, label);
+        return next.numbering() == above.numbering() && next.item() > above.item();
     }
 
     /** Numbers with a stop are counted by every program; a mark without letter or digit is a bullet. */

@@ -159,6 +159,7 @@ public final class RtfReader {
             case "fldinst" -> instruction();
             case "pict" -> picture();
             case "object" -> object();
+            case "mmath" -> equation();
             case "chpgn", "chdate", "chtime", "chdpl", "chdpa", "sectnum" -> text.leaveOut(Kind.FIELD, name);
             case "header", "headerl", "headerr", "headerf" -> atEnd(text.beside(Kind.HEADER, state()));
             case "footer", "footerl", "footerr", "footerf" -> atEnd(text.beside(Kind.FOOTER, state()));
@@ -174,6 +175,12 @@ public final class RtfReader {
         if (!state().inResult) {
             text.leaveOut(Kind.IMAGE, "");
         }
+        state().destination = Destination.SKIPPED;
+    }
+
+    /** Not in a line of text, and so not read. */
+    private void equation() {
+        text.leaveOut(Kind.OBJECT, "mmath");
         state().destination = Destination.SKIPPED;
     }
 

@@ -1,7 +1,9 @@
 package org.dragoman.rtf;
 
-import org.apache.poi.util.LocaleID;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.dragoman.docx.WordScripts;
+import org.dragoman.language.DataFile;
 import org.dragoman.language.Language;
 import org.dragoman.markup.SaidLanguage;
 
@@ -10,6 +12,10 @@ import org.dragoman.markup.SaidLanguage;
  * one for those of the Far East.
  */
 final class RtfTongue {
+    private static final Map<Integer, String> TAGS = DataFile.of("lcid")
+            .table("lcid")
+            .collect(Collectors.toUnmodifiableMap(row -> Integer.valueOf(row.key()), DataFile.Entry::word));
+
     private RtfTongue() {}
 
     /** The tag of a language other than that of the text; blank where nothing is said, or nothing that is known. */
@@ -17,17 +23,15 @@ final class RtfTongue {
         int number = WordScripts.hasComplex(words)
                 ? state.complexLanguage
                 : isOfTheFarEast(words) ? state.farEastLanguage : state.simpleLanguage;
-        var known = LocaleID.lookupByLcid(number);
-        return known == null
-                ? ""
-                : SaidLanguage.foreign(known.getLanguageTag(), language).orElse("");
+        return SaidLanguage.foreign(TAGS.getOrDefault(number, ""), language).orElse("");
     }
 
     private static boolean isOfTheFarEast(String words) {
-        return words.codePoints().anyMatch(Character::isIdeographic)
-                || words.codePoints().anyMatch(c -> switch (Character.UnicodeScript.of(c)) {
-                    case HIRAGANA, KATAKANA, HANGUL, BOPOMOFO -> true;
-                    default -> false;
-                });
+        return words.codePoints()
+                .anyMatch(c -> Character.isIdeographic(c)
+                        || switch (Character.UnicodeScript.of(c)) {
+                            case HIRAGANA, KATAKANA, HANGUL, BOPOMOFO -> true;
+                            default -> false;
+                        });
     }
 }
