@@ -111,7 +111,7 @@ class FreshPages {
             routing.next();
             return;
         }
-        Vertx.currentContext().putLocal(ROUTE, "/editions/{slug}/{number}");
+        Objects.requireNonNull(Vertx.currentContext()).putLocal(ROUTE, "/editions/{slug}/{number}");
         answer(request, routing.response(), shown.page);
     }
 
