@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.function.Consumer;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
@@ -52,8 +53,18 @@ class MalformedRequests {
         }
     }
 
+    /** The server leaves all that to us: see {@code Dragoman}. */
     private static boolean isReadable(HttpServerRequest request) {
-        return SentText.isAddress(request.path(), request.query());
+        return isUri(request.uri()) && SentText.isAddress(request.path(), request.query());
+    }
+
+    private static boolean isUri(String text) {
+        try {
+            var unused = new URI(text);
+            return true;
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 
     private static void leadOn(RoutingContext routing) {
