@@ -140,7 +140,10 @@ final class OdtBlocks {
     private String headingLabel(int level, Element heading) {
         var counted = lists.heading(level, heading);
         return counted.isEmpty()
-                ? Odf.child(heading, "number").map(Element::getTextContent).orElse("").strip()
+                ? Odf.child(heading, "number")
+                        .map(Element::getTextContent)
+                        .orElse("")
+                        .strip()
                 : counted;
     }
 

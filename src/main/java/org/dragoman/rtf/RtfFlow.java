@@ -19,7 +19,8 @@ import org.dragoman.statement.ParagraphKind;
 /** Paragraphs that follow one another: those of the text, of a note, of a header. */
 final class RtfFlow {
     /** What a note may begin with as its mark: signs before words, or few characters by themselves. */
-    private static final Pattern OWN_MARK = Pattern.compile("\\s*([^\\p{L}\\p{N}\\s]{1,12}(?=[\\p{L}\\p{N}])|\\S{1,12}(?!\\S))\\s*");
+    private static final Pattern OWN_MARK =
+            Pattern.compile("\\s*([^\\p{L}\\p{N}\\s]{1,12}(?=[\\p{L}\\p{N}])|\\S{1,12}(?!\\S))\\s*");
 
     private final List<Enclosure> around;
     private final EnclosureNumbers numbers;
@@ -119,8 +120,7 @@ final class RtfFlow {
         return isNote ? ParagraphKind.NOTE : paragraph.kind();
     }
 
-    private void write(
-            ParagraphKind kind, int level, String before, List<Enclosure> within, List<RtfRow.Cell> place) {
+    private void write(ParagraphKind kind, int level, String before, List<Enclosure> within, List<RtfRow.Cell> place) {
         written.add(new Written(kind, level, before, text, within, place));
         text = new RtfParagraph();
         boxes.forEach(box -> written.addAll(box.ended()));

@@ -166,8 +166,9 @@ class RtfExtractionTest {
     /** RTF 1.9.1, Character text: \\lang for simple scripts, \\alang for complex ones, \\langfe for the Far East. */
     @Test
     void wordsInAnotherLanguageAreQuotations() {
-        var read = body("\\pard\\lang1033 It read {\\lang1036 libert\\'e9 \\'e9galit\\'e9} on the wall, {\\lang1031 Amt} and"
-                + " {\\alang1065\\u1570?\\u1576? \\u1606?\\u1575?\\u1606?} there, {\\langfe1041\\u27700?\\u12398? \\u36947?} too.\\par");
+        var read = body(
+                "\\pard\\lang1033 It read {\\lang1036 libert\\'e9 \\'e9galit\\'e9} on the wall, {\\lang1031 Amt} and"
+                        + " {\\alang1065\\u1570?\\u1576? \\u1606?\\u1575?\\u1606?} there, {\\langfe1041\\u27700?\\u12398? \\u36947?} too.\\par");
         assertThat(lines(read))
                 .containsExactly(
                         "PARAGRAPH: It read <1>liberté égalité</1> on the wall, Amt and <2>آب نان</2> there, <3>水の 道</3> too.");
@@ -178,7 +179,8 @@ class RtfExtractionTest {
 
     @Test
     void aLanguageThatIsSaidOfMostOfTheTextIsNotBelieved() {
-        assertThat(lines(body("\\pard\\lang1036 All of this is English, whatever it says. {\\lang1033 Even this.}\\par")))
+        assertThat(lines(body(
+                        "\\pard\\lang1036 All of this is English, whatever it says. {\\lang1033 Even this.}\\par")))
                 .containsExactly("PARAGRAPH: All of this is English, whatever it says. Even this.");
     }
 
@@ -256,8 +258,9 @@ class RtfExtractionTest {
     /** RTF 1.9.1, Bullets and numbering: before Word 97, only the label tells one list from the next. */
     @Test
     void listsWithoutANumberOfTheirOwnAreToldByTheirLabels() {
-        var read = body("\\pard{\\pntext\\'B7\\tab}{\\*\\pn\\pnlvlblt}A\\par{\\pntext\\'B7\\tab}B\\par{\\pntext 1.\\tab}C\\par"
-                + "{\\pntext 2.\\tab}D\\par{\\pntext 1.\\tab}E\\par");
+        var read = body(
+                "\\pard{\\pntext\\'B7\\tab}{\\*\\pn\\pnlvlblt}A\\par{\\pntext\\'B7\\tab}B\\par{\\pntext 1.\\tab}C\\par"
+                        + "{\\pntext 2.\\tab}D\\par{\\pntext 1.\\tab}E\\par");
         assertThat(places(read)).containsExactly("1.1 | A", "1.2 | B", "2.1 | C", "2.2 | D", "3.1 | E");
     }
 

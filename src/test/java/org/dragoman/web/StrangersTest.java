@@ -96,7 +96,20 @@ class StrangersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/%zz", "/editions/%zz", "/a%", "/a%2", "/%ff", "/statements/%E2%82", "/?q=%zz", "/%00", "/a|b", "/?q=\"", "/a[b"})
+    @ValueSource(
+            strings = {
+                "/%zz",
+                "/editions/%zz",
+                "/a%",
+                "/a%2",
+                "/%ff",
+                "/statements/%E2%82",
+                "/?q=%zz",
+                "/%00",
+                "/a|b",
+                "/?q=\"",
+                "/a[b"
+            })
     void areToldOfAnAddressThatCannotBeDecoded(String path) throws IOException {
         var page = new RawRequest("GET", path)
                 .with("Accept", "text/html")
