@@ -19,9 +19,13 @@ public final class Dragoman {
     private static final Logger LOG = Logger.getLogger(Dragoman.class);
     private static final String JDBC_URL = "quarkus.datasource.jdbc.url";
 
+    /** What is no address is answered by a page that says so, and not by the server with an empty one. */
+    private static final String ADDRESSES_ARE_OURS_TO_REFUSE = "vertx.disableURIValidation";
+
     private Dragoman() {}
 
     public static void main(String... args) throws Exception {
+        System.setProperty(ADDRESSES_ARE_OURS_TO_REFUSE, "true");
         if (Maintenance.isAskedForBy(args)) {
             System.exit(Maintenance.run(args));
         }

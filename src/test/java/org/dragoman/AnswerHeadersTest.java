@@ -96,6 +96,8 @@ class AnswerHeadersTest {
                 "/api/nowhere",
                 "/%00",
                 "/api/%00",
+                "/%ff",
+                "/api/%ff",
                 "/health",
                 "/health/ready",
                 "/api/openapi",

@@ -2,6 +2,7 @@ package org.dragoman.edition;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -16,7 +17,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.dragoman.account.SignedIn;
 import org.dragoman.audit.SigningKey;
 import org.dragoman.language.Language;
@@ -34,9 +34,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 @ForEveryone
 @Produces(MediaType.TEXT_HTML)
 class EditionResource {
-    /** Named, and not with a weight of nothing. */
-    private static final Pattern GZIP = Pattern.compile("\\bgzip\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))");
-
     @CheckedTemplate(basePath = "edition")
     static class Templates {
         static native TemplateInstance list(List<ReaderPage.Listed> editions);
@@ -65,7 +62,10 @@ class EditionResource {
     Interface ui;
 
     @Inject
-    HttpHeaders headers;
+    FreshPages fresh;
+
+    @Inject
+    HttpServerRequest request;
 
     @GET
     @Transactional
@@ -109,6 +109,7 @@ class EditionResource {
     }
 
     private Response shown(String slug, int number, String view, Function<Edition, ReaderPage> page) {
+        var now = fresh.now();
         var standing = Edition.standing(slug, number).orElseThrow(Refusal::notFound);
         if (!standing.released()) {
             return html(Answers.refusing(Refusal.Kind.GONE).entity(Templates.tombstone(at(slug, number))));
@@ -118,14 +119,15 @@ class EditionResource {
             return html(Response.ok(reader.get()));
         }
         var key = new KeptPages.Key(standing.id(), standing.newest(), ui.language(), view);
-        return answer(kept.page(
-                key, () -> reader.get().setLocale(ui.language().locale()).render()));
+        var shown = kept.page(
+                key, () -> reader.get().setLocale(ui.language().locale()).render());
+        fresh.keep(request, now, shown);
+        return answer(shown);
     }
 
     /** Compressed, where the browser can read that. */
     private Response answer(KeptPages.Kept page) {
-        var codings = headers.getHeaderString(HttpHeaders.ACCEPT_ENCODING);
-        boolean reads = codings != null && GZIP.matcher(codings).find();
+        boolean reads = FreshPages.readsGzip(request);
         var answer = Response.ok(reads ? page.compressed() : page.plain()).tag(new EntityTag(page.tag(), true));
         return html(reads ? answer.header(HttpHeaders.CONTENT_ENCODING, "gzip") : answer);
     }

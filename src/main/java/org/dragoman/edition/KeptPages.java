@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Pages of released editions as strangers see them, in the bytes that are sent. What is released never changes, and what
- * a page says beside it is part of its key; whether the edition still stands is asked of the database at each request.
+ * a page says beside it is part of its key; whether the edition still stands is asked of the database, once a second at least
+ * ({@link FreshPages}).
  * Bounded: the page that nobody has asked for the longest goes first. Thread-safe.
  */
 @ApplicationScoped

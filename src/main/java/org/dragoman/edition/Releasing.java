@@ -1,6 +1,7 @@
 package org.dragoman.edition;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
@@ -23,15 +24,20 @@ public class Releasing {
     /** An edition is out; who wants to act on it does so in this transaction, and can still undo it by failing. */
     public record Released(Edition edition) {}
 
+    /** An edition has been taken back. */
+    record Withdrawn(Edition edition) {}
+
     private final BlockerSearch blockers;
     private final EditionBuilder builder;
     private final Trail trail;
+    private final Event<Withdrawn> withdrawn;
 
     @Inject
-    Releasing(BlockerSearch blockers, EditionBuilder builder, Trail trail) {
+    Releasing(BlockerSearch blockers, EditionBuilder builder, Trail trail, Event<Withdrawn> withdrawn) {
         this.blockers = blockers;
         this.builder = builder;
         this.trail = trail;
+        this.withdrawn = withdrawn;
     }
 
     /** What is in the way of a release at this moment. */
@@ -90,6 +96,7 @@ public class Releasing {
                 by.username(),
                 Statements.deed("edition.withdrawn", edition.statement())
                         .changing(edition.path(), edition.withdrawal().because()));
+        withdrawn.fire(new Withdrawn(edition));
     }
 
     /** The statement as it stands, locked, with nothing in the way of its release. */

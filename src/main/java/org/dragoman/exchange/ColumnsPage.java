@@ -8,8 +8,12 @@ import org.dragoman.language.Language;
 import org.dragoman.matching.TermStatus;
 import org.dragoman.web.Interface;
 
-/** The columns of a foreign table, each with what it may be, and the first of its cells. */
-record ColumnsPage(UUID upload, List<Column> columns, List<String> problems) {
+/**
+ * The columns of a foreign table, each with what it may be, and the first of its cells.
+ *
+ * @param encodingAssumed whether somebody may know better in which encoding it is
+ */
+record ColumnsPage(UUID upload, List<Column> columns, boolean encodingAssumed, List<String> problems) {
     /** So many lines are shown. */
     static final int LINES = 3;
 
@@ -35,7 +39,7 @@ record ColumnsPage(UUID upload, List<Column> columns, List<String> problems) {
                     .toList();
             columns.add(new Column(i + 1, headings.get(i), i < meanings.size() ? meanings.get(i) : "", sample));
         }
-        return new ColumnsPage(upload, columns, problems);
+        return new ColumnsPage(upload, columns, sheet.content().assumed().isPresent(), problems);
     }
 
     /** All that a column can be, in the language of the interface. */

@@ -182,6 +182,9 @@ public interface ExchangeMessages {
     String unknown_encoding(String names);
 
     @Message
+    String encoding_choose();
+
+    @Message
     String encoding_title();
 
     @Message

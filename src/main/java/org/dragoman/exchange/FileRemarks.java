@@ -46,6 +46,11 @@ final class FileRemarks {
         counts.merge(new Counted(kind, value), 1, Integer::sum);
     }
 
+    /** Whether the encoding is one that the file does not say. */
+    boolean isEncodingAssumed() {
+        return counts.keySet().stream().anyMatch(counted -> counted.kind() == Kind.ENCODING);
+    }
+
     /** A term is left out, since nobody can tell from its status whether it may be written. */
     void leftStatus(int line, String term, String status) {
         if (named.size() < NAMED) {

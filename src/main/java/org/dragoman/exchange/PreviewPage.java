@@ -80,6 +80,11 @@ record PreviewPage(
         return preview.remarks().texts(ui.messages(ExchangeMessages.class));
     }
 
+    /** Whether somebody may know better in which encoding the table is. */
+    public boolean encodingAssumed() {
+        return preview.remarks().isEncodingAssumed();
+    }
+
     public boolean futile() {
         var would = preview.report();
         return would.added() + would.changed() + would.removed() == 0;

@@ -21,7 +21,7 @@ class ConceptSearch {
     static final int PAGE_SIZE = 50;
 
     /** A search of its own for each way of being alike, so that each has an index; an OR over them would read every term. */
-    static final String HITS =
+    private static final String HITS =
             """
             with hit as (select found.concept_id, min(found.distance) as distance from (
                 select t.concept_id, case when t.folded = :text then 0 when t.folded like :prefix then 1 else 2 end
@@ -107,13 +107,17 @@ class ConceptSearch {
 
     private List<?> alike(String text, Filter filter, Wanted wanted) {
         entities.createNativeQuery(LEAST_SIMILARITY).getSingleResult();
-        var query = entities.createNativeQuery(HITS
-                        + "select c.id, count(*) over () from hit join concept c on c.id = hit.concept_id where "
-                        + filter.condition + " order by hit.distance, c.key")
+        var query = entities.createNativeQuery(alike(filter))
                 .setParameter("text", text)
                 .setParameter("prefix", text + "%")
                 .setParameter("like", "%" + text + "%");
         return page(query, filter, wanted);
+    }
+
+    /** The question itself, with parameters {@code text}, {@code prefix}, {@code like} and those of the filter. */
+    static String alike(Filter filter) {
+        return HITS + "select c.id, count(*) over () from hit join concept c on c.id = hit.concept_id where "
+                + filter.condition + " order by hit.distance, c.key";
     }
 
     private List<?> listed(Filter filter, Wanted wanted) {
@@ -131,7 +135,7 @@ class ConceptSearch {
     }
 
     /** What is asked of a concept beside a text; only what is asked stands in the condition, so that it can be planned. */
-    private record Filter(String condition, Map<String, String> parameters) {
+    record Filter(String condition, Map<String, String> parameters) {
         static Filter of(Concept.@Nullable Type type, @Nullable Language missing, @Nullable ConceptStatus status) {
             var parameters = new HashMap<String, String>();
             var condition = new StringBuilder("c.status <> 'RETIRED'");

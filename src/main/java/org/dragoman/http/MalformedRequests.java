@@ -4,13 +4,16 @@ import io.quarkus.security.UnauthorizedException;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.function.Consumer;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
@@ -35,11 +38,44 @@ class MalformedRequests {
         filters.register(MalformedRequests::look, AMONG_THE_FIRST);
     }
 
+    /** A path that cannot be decoded fails already where the first route is sought that has one, before any filter. */
+    void register(@Observes Router router) {
+        router.errorHandler(Response.Status.BAD_REQUEST.getStatusCode(), MalformedRequests::refused);
+    }
+
+    private static void refused(RoutingContext routing) {
+        if (isReadable(routing.request())) {
+            routing.response()
+                    .setStatusCode(Response.Status.BAD_REQUEST.getStatusCode())
+                    .end();
+        } else {
+            leadOn(routing);
+        }
+    }
+
+    /** The server leaves all that to us: see {@code Dragoman}. */
+    private static boolean isReadable(HttpServerRequest request) {
+        return isUri(request.uri()) && SentText.isAddress(request.path(), request.query());
+    }
+
+    private static boolean isUri(String text) {
+        try {
+            var unused = new URI(text);
+            return true;
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
+    private static void leadOn(RoutingContext routing) {
+        boolean isCall = routing.request().uri().startsWith("/api/");
+        routing.reroute(HttpMethod.GET, isCall ? MalformedResource.CALL : MalformedResource.PAGE);
+    }
+
     private static void look(RoutingContext routing) {
         var request = routing.request();
-        if (!SentText.isAddress(request.path(), request.query())) {
-            boolean isCall = request.uri().startsWith("/api/");
-            routing.reroute(HttpMethod.GET, isCall ? MalformedResource.CALL : MalformedResource.PAGE);
+        if (!isReadable(request)) {
+            leadOn(routing);
             return;
         }
         if (isByNobody(request)) {

@@ -2,6 +2,7 @@ package org.dragoman.markup;
 
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.DelimitedLinkNode;
+import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
@@ -9,12 +10,15 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.dragoman.statement.Inline;
 
 import static org.dragoman.statement.InlineCode.Kind.STANDALONE;
 
-/** Markdown without what HTML cannot say: addresses that are printed as they stand, and the marks of notes. */
+/** Markdown without what HTML cannot say: addresses that are printed as they stand, the marks of notes, the names of headings. */
 final class MarkdownPlain {
+    private static final Pattern ANCHOR = Pattern.compile("(?<=\\S)[ \\t]+\\{#[^\\s{}]+(?:[ \\t][^{}]*)?}[ \\t]*$");
+
     private final MarkdownNotes notes;
     private final CarriedMarks marks;
 
@@ -65,6 +69,8 @@ final class MarkdownPlain {
                 mark(reference).ifPresent(mark -> edit(mark.from(), reference.getEndOffset(), mark.text()));
             } else if (node instanceof AutoLink || node instanceof MailLink) {
                 autolink((DelimitedLinkNode) node);
+            } else if (node instanceof Heading heading) {
+                anchor(heading);
             }
             visit(node);
         }
@@ -72,6 +78,15 @@ final class MarkdownPlain {
 
     private Optional<MarkdownNotes.Mark> mark(RefNode reference) {
         return notes.mark(reference, reference.getDocument().getChars());
+    }
+
+    /** What kramdown, Pandoc and the like write behind a heading names it for links, and is not shown. */
+    private void anchor(Heading heading) {
+        var anchor = ANCHOR.matcher(heading.getText());
+        if (anchor.find()) {
+            int from = heading.getText().getStartOffset();
+            edit(from + anchor.start(), from + anchor.end(), "");
+        }
     }
 
     private void autolink(DelimitedLinkNode node) {

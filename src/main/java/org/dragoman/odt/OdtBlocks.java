@@ -122,7 +122,7 @@ final class OdtBlocks {
         }));
         int level = headingLevel(e, style);
         if (level > 0) {
-            var label = Odf.is(e, "h") ? lists.heading(level, e) : "";
+            var label = Odf.is(e, "h") ? headingLabel(level, e) : "";
             pieces.add(0, new ParagraphPiece.Text(label.isEmpty() || pieces.isEmpty() ? "" : label + " "));
             add(ParagraphKind.HEADING, level, pieces, List.of());
         } else {
@@ -134,6 +134,17 @@ final class OdtBlocks {
         }
         inlines.comments().forEach(c -> comments.add(new Comment(c, inlines.words())));
         inlines.drawings().forEach(d -> drawing(d, inlines.words()));
+    }
+
+    /** As the styles count it; else what was shown when the file was written (ODF 1.3, part 3, 6.1.10). */
+    private String headingLabel(int level, Element heading) {
+        var counted = lists.heading(level, heading);
+        return counted.isEmpty()
+                ? Odf.child(heading, "number")
+                        .map(Element::getTextContent)
+                        .orElse("")
+                        .strip()
+                : counted;
     }
 
     private int headingLevel(Element e, String style) {

@@ -27,8 +27,8 @@ final class OdtInlines {
             Set.of("frame", "custom-shape", "rect", "ellipse", "circle", "polygon", "path", "line", "g", "control");
 
     /** Text that is not shown: conditions, scripts, variables without display. */
-    private static final Set<String> UNSEEN =
-            Set.of("hidden-text", "script", "soft-page-break", "ruby-text", "note", "annotation", "title", "desc");
+    private static final Set<String> UNSEEN = Set.of(
+            "hidden-text", "script", "soft-page-break", "ruby-text", "note", "annotation", "title", "desc", "number");
 
     /** More than anybody types: a file must not grow without measure when it is read. */
     private static final int MOST_SPACES = 100;

@@ -1,10 +1,8 @@
 package org.dragoman.okapi;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
+import org.dragoman.docx.ClaimedTongues;
 import org.dragoman.docx.WordScripts;
 import org.dragoman.docx.WordXml;
 import org.dragoman.docx.XmlTree;
@@ -16,23 +14,14 @@ import org.w3c.dom.Element;
 import static org.dragoman.docx.WordXml.W;
 import static org.dragoman.docx.WordXml.word;
 
-/**
- * Quotations in another language, as the runs of a text say (ECMA-376-1, 17.3.2.20). Word says so of many a run that
- * somebody typed on another keyboard: it is believed of several whole words together, of no language that is said of most
- * of the text, and nowhere in a text that is not written in the script of its language.
- */
+/** Quotations in another language, as the runs of a text say (ECMA-376-1, 17.3.2.20), as far as that is believed. */
 final class WordTongues {
-    private static final Pattern WORDS = Pattern.compile("(?s)\\P{L}*\\p{L}[\\p{L}\\p{M}]*[^\\p{L}]+\\p{L}.*");
-
-    private final Map<String, Integer> letters = new HashMap<>();
+    private final ClaimedTongues claimed;
     private final Language language;
-    private int all;
-
-    /** Those of the script in which the language of the text is written. */
-    private int ownLetters;
 
     private WordTongues(Language language) {
         this.language = language;
+        this.claimed = new ClaimedTongues(language);
     }
 
     /** Puts what is in another language into an element that says so. */
@@ -54,12 +43,7 @@ final class WordTongues {
     }
 
     private void count(Element run) {
-        var said = WordXml.textOf(run).codePoints().filter(Character::isLetter).toArray();
-        all += said.length;
-        letters.merge(said(run), said.length, Integer::sum);
-        for (int letter : said) {
-            ownLetters += WordScripts.hasComplex(Character.toString(letter)) == language.isRightToLeft() ? 1 : 0;
-        }
+        claimed.count(WordXml.textOf(run), said(run));
     }
 
     private boolean goesOn(List<Element> stretch, Element run) {
@@ -69,8 +53,7 @@ final class WordTongues {
     }
 
     private String believed(Element run) {
-        var said = said(run);
-        return letters.getOrDefault(said, 0) * 2 > all || ownLetters * 2 < all ? "" : said;
+        return claimed.believed(said(run));
     }
 
     /** The tag of another language; blank for none. */
@@ -97,17 +80,10 @@ final class WordTongues {
         stretch.forEach(run -> text.append(WordXml.textOf(run)));
         var before = stretch.get(0).getPreviousSibling() instanceof Element e ? WordXml.textOf(e) : "";
         var after = text(XmlTree.following(stretch.get(stretch.size() - 1)));
-        return WORDS.matcher(text).matches() && isParted(before, text.toString()) && isParted(text.toString(), after);
+        return ClaimedTongues.isOfWords(before, text.toString(), after);
     }
 
     private static String text(@Nullable Element element) {
         return element == null ? "" : WordXml.textOf(element);
-    }
-
-    private static boolean isParted(String before, String after) {
-        return before.isEmpty()
-                || after.isEmpty()
-                || !Character.isLetterOrDigit(before.codePointBefore(before.length()))
-                || !Character.isLetterOrDigit(after.codePointAt(0));
     }
 }

@@ -11,7 +11,8 @@ enum DifferenceFilter {
     CHANGED(EnumSet.of(SegmentChange.CHANGED)),
     NEW(EnumSet.of(SegmentChange.NEW, SegmentChange.RETURNED)),
     REMOVED(EnumSet.of(SegmentChange.REMOVED)),
-    UNCHANGED(EnumSet.of(SegmentChange.UNCHANGED));
+    UNCHANGED(EnumSet.of(SegmentChange.UNCHANGED)),
+    ALL(EnumSet.allOf(SegmentChange.class));
 
     private final Set<SegmentChange> fates;
 
@@ -29,6 +30,11 @@ enum DifferenceFilter {
 
     boolean shows(RevisionDifference.Row row) {
         return fates.contains(row.fate());
+    }
+
+    /** Whether it shows each change as a whole. */
+    boolean showsChanges() {
+        return this == DIFFERENT || this == ALL;
     }
 
     public String key() {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.apache.commons.codec.binary.Hex;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +81,28 @@ record RevisionDifference(List<Row> rows) {
             removed.add(new Row(SegmentChange.REMOVED, i + 1, older.get(i), 0, null));
         }
         return removed;
+    }
+
+    /** @param place from 1 */
+    Row row(int place) {
+        return rows.get(place - 1);
+    }
+
+    /** Whether what is different begins with a row. */
+    boolean beginsChange(int place) {
+        return differs(place) && (place == 1 || !differs(place - 1));
+    }
+
+    private boolean differs(int place) {
+        return row(place).fate() != SegmentChange.UNCHANGED;
+    }
+
+    /** The row with which the next stretch of what is different begins; 0 where none follows. */
+    int changeAfter(int place) {
+        return IntStream.rangeClosed(place + 1, rows.size())
+                .filter(this::beginsChange)
+                .findFirst()
+                .orElse(0);
     }
 
     /** How many segments have which fate; all fates are there. */

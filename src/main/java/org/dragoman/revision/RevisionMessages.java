@@ -67,6 +67,30 @@ public interface RevisionMessages {
     String show_unchanged();
 
     @Message
+    String show_all();
+
+    @Message
+    String parts();
+
+    @Message
+    String part(String first, String last, String total);
+
+    @Message
+    String part_before();
+
+    @Message
+    String part_after();
+
+    @Message
+    String next_change();
+
+    @Message
+    String folded_unchanged(String count);
+
+    @Message
+    String folded(String count);
+
+    @Message
     String none();
 
     @Message

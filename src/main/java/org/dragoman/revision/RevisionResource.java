@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.dragoman.account.Role;
 import org.dragoman.account.SignedIn;
+import org.dragoman.revision.DifferenceWindow.Asked;
 import org.dragoman.revision.RevisionsPage.Attempt;
 import org.dragoman.statement.DocumentFate;
 import org.dragoman.statement.Imports;
@@ -127,13 +128,16 @@ class RevisionResource {
     @Path("proposed/{proposal}")
     @Transactional
     public TemplateInstance proposed(
-            @RestPath long id, @RestPath long proposal, @RestQuery @DefaultValue("") String show) {
-        return Templates.proposed(preview(id, proposal, DifferenceFilter.of(show)), proposal);
+            @RestPath long id,
+            @RestPath long proposal,
+            @RestQuery @DefaultValue("") String show,
+            @RestQuery @DefaultValue("0") int at) {
+        return Templates.proposed(preview(id, proposal, new Asked(DifferenceFilter.of(show), at)), proposal);
     }
 
-    private ComparisonPage preview(long id, long proposal, DifferenceFilter show) {
+    private ComparisonPage preview(long id, long proposal, Asked asked) {
         var proposed = Revising.proposed(id, proposal, me.account());
-        return ComparisonPage.of(proposed.statement(), proposed.title(), comparing.with(proposed), show);
+        return ComparisonPage.of(proposed.statement(), proposed.title(), comparing.with(proposed), asked);
     }
 
     @POST
@@ -146,8 +150,8 @@ class RevisionResource {
                     notice.say(words().confirmed(ui.number(revision.number())));
                     return Response.seeOther(at(id, "/" + revision.number())).build();
                 },
-                complaint -> Templates.proposed(
-                        preview(id, proposal, DifferenceFilter.DIFFERENT).refused(complaint), proposal));
+                complaint ->
+                        Templates.proposed(preview(id, proposal, Asked.FIRST).refused(complaint), proposal));
     }
 
     @POST
@@ -162,11 +166,14 @@ class RevisionResource {
     @Path("{number}")
     @Transactional
     public TemplateInstance difference(
-            @RestPath long id, @RestPath int number, @RestQuery @DefaultValue("") String show) {
+            @RestPath long id,
+            @RestPath int number,
+            @RestQuery @DefaultValue("") String show,
+            @RestQuery @DefaultValue("0") int at) {
         var revision = Revision.of(id, number).orElseThrow(Refusal::notFound);
         var statement = revision.statement();
-        var page =
-                ComparisonPage.of(statement, statement.title(), comparing.before(revision), DifferenceFilter.of(show));
+        var asked = new Asked(DifferenceFilter.of(show), at);
+        var page = ComparisonPage.of(statement, statement.title(), comparing.before(revision), asked);
         return Templates.difference(page, number);
     }
 

@@ -152,12 +152,14 @@ public final class RtfReader {
             case "par", "sect" -> text.endParagraph(state());
             case "footnote" -> atEnd(text.note(state()));
             case "ftnalt" -> text.isEndnote();
+            case "chftn" -> text.isNumbered();
             case "annotation" -> atEnd(text.beside(Kind.COMMENT, state()));
             case "shptxt", "dptxbxtext" -> atEnd(text.box(state()));
             case "field" -> field();
             case "fldinst" -> instruction();
             case "pict" -> picture();
             case "object" -> object();
+            case "mmath" -> equation();
             case "chpgn", "chdate", "chtime", "chdpl", "chdpa", "sectnum" -> text.leaveOut(Kind.FIELD, name);
             case "header", "headerl", "headerr", "headerf" -> atEnd(text.beside(Kind.HEADER, state()));
             case "footer", "footerl", "footerr", "footerf" -> atEnd(text.beside(Kind.FOOTER, state()));
@@ -173,6 +175,12 @@ public final class RtfReader {
         if (!state().inResult) {
             text.leaveOut(Kind.IMAGE, "");
         }
+        state().destination = Destination.SKIPPED;
+    }
+
+    /** Not in a line of text, and so not read. */
+    private void equation() {
+        text.leaveOut(Kind.OBJECT, "mmath");
         state().destination = Destination.SKIPPED;
     }
 
@@ -227,10 +235,14 @@ public final class RtfReader {
             case "clvmgf", "clvmrg", "clmgf", "clmrg" -> row.merge(name);
             case "cellx" -> {
                 row.edge(value);
-                text.flow().define(row);
+                if (!state().definesNestedRow) {
+                    text.flow().tables().define(row);
+                }
             }
-            case "cell" -> text.endCell(state());
-            case "nestcell" -> text.endParagraph(state());
+            case "cell" -> text.endCell(state(), 1);
+            case "nestcell" -> text.endCell(state(), Math.max(2, state().depth));
+            case "nesttableprops" -> state().definesNestedRow = true;
+            case "nestrow" -> text.flow().tables().endNestedRow(Math.max(2, state().depth), row);
             case "row" -> {
                 text.flow().endRow();
                 row = new RtfRow();

@@ -15,9 +15,9 @@ final class RtfRow {
 
     /** A cell: its right edge, and how it is merged. */
     static final class Cell {
-        private final int right;
-        private final String vertical;
-        private final boolean widens;
+        private int right;
+        private String vertical;
+        private boolean widens;
         private int table;
         private int row;
         private int column;
@@ -72,6 +72,18 @@ final class RtfRow {
         copy.header = header;
         cells.forEach(c -> copy.cells.add(new Cell(c.right, c.vertical, c.widens)));
         return copy;
+    }
+
+    /** Takes over how another row is made, for the cells that are there. */
+    void become(RtfRow definition) {
+        header = definition.header;
+        for (int i = 0; i < definition.cells.size(); i++) {
+            var cell = cell(i);
+            var defined = definition.cells.get(i);
+            cell.right = defined.right;
+            cell.vertical = defined.vertical;
+            cell.widens = defined.widens;
+        }
     }
 
     /** A cell by its place from 0; rows may hold more than they define. */

@@ -7,6 +7,8 @@ import org.dragoman.statement.Inline.Style;
 
 /** What is in force at a place, and goes back to what it was at the end of its group. */
 final class RtfState implements Cloneable {
+    /** No file may make tables without measure. */
+    private static final int DEEPEST = 20;
 
     /** What the text of a group is for. */
     enum Destination {
@@ -33,13 +35,19 @@ final class RtfState implements Cloneable {
     boolean deleted;
     int raised;
     int font;
+    int simpleLanguage;
+    int complexLanguage;
+    int farEastLanguage;
     int replacement = 1;
     String address = "";
     boolean inResult;
 
     int style;
     int outline = -1;
-    boolean inTable;
+    /** In how many tables it is, each inside of the one before. */
+    int depth;
+
+    boolean definesNestedRow;
     int list;
     int listLevel;
 
@@ -64,12 +72,15 @@ final class RtfState implements Cloneable {
         deleted = false;
         raised = 0;
         font = 0;
+        simpleLanguage = 0;
+        complexLanguage = 0;
+        farEastLanguage = 0;
     }
 
     void newParagraph() {
         style = 0;
         outline = -1;
-        inTable = false;
+        depth = 0;
         list = 0;
         listLevel = 0;
     }
@@ -120,6 +131,9 @@ final class RtfState implements Cloneable {
             case "dn" -> raised = value > 0 ? -1 : 0;
             case "nosupersub" -> raised = 0;
             case "f" -> font = value;
+            case "lang" -> simpleLanguage = value;
+            case "alang" -> complexLanguage = value;
+            case "langfe" -> farEastLanguage = value;
             case "uc" -> replacement = Math.max(0, value);
             default -> {
                 return takeOfParagraph(word, value);
@@ -133,7 +147,8 @@ final class RtfState implements Cloneable {
             case "pard" -> newParagraph();
             case "s" -> style = value;
             case "outlinelevel" -> outline = value;
-            case "intbl" -> inTable = true;
+            case "intbl" -> depth = Math.max(depth, 1);
+            case "itap" -> depth = Math.max(0, Math.min(value, DEEPEST));
             case "ls" -> list = value;
             case "ilvl" -> listLevel = value;
             default -> {

@@ -25,8 +25,9 @@ final class RtfText {
     private final LeftOut leftOut;
     private final RtfStyles styles;
     private final EnclosureNumbers numbers = new EnclosureNumbers();
-    private final RtfFlow body = new RtfFlow(List.of(), numbers);
-    private final Deque<RtfFlow> flows = new ArrayDeque<>(List.of(body));
+    private final RtfFlow.Tongues tongues;
+    private final RtfFlow body;
+    private final Deque<RtfFlow> flows = new ArrayDeque<>();
     private final List<RtfFlow> before = new ArrayList<>();
     private final List<RtfFlow> notes = new ArrayList<>();
     private final List<RtfFlow> after = new ArrayList<>();
@@ -35,11 +36,15 @@ final class RtfText {
     private int length;
     private int noteCount;
     private String noteKind = FOOTNOTE;
+    private boolean isNumbered;
 
     RtfText(UploadedFile upload, LeftOut leftOut, RtfStyles styles) {
         this.upload = upload;
         this.leftOut = leftOut;
         this.styles = styles;
+        this.tongues = RtfFlow.Tongues.in(upload.language());
+        this.body = new RtfFlow(List.of(), numbers, tongues);
+        flows.push(body);
     }
 
     /** Where the text goes on: the body, or a note or box in it. */
@@ -84,9 +89,14 @@ final class RtfText {
         flow().end(state, styles);
     }
 
-    void endCell(RtfState state) {
+    void endCell(RtfState state, int depth) {
         noteUnseen();
-        flow().endCell(state, styles);
+        flow().endCell(state, styles, depth);
+    }
+
+    /** The note at hand is numbered by whoever shows it. */
+    void isNumbered() {
+        isNumbered = true;
     }
 
     /** The note at hand says at its beginning that it is an endnote. */
@@ -104,10 +114,12 @@ final class RtfText {
         var number = ++noteCount;
         var note = new ArrayList<Enclosure>();
         noteKind = FOOTNOTE;
-        begin(new RtfFlow(note, numbers), state);
+        isNumbered = false;
+        begin(new RtfFlow(note, numbers, tongues), state);
         return () -> {
             var ended = end(state);
-            var name = noteKind + number;
+            var mark = isNumbered ? "" : outer.ownMark(ended);
+            var name = (noteKind + number + " " + mark).strip();
             noteKind = FOOTNOTE;
             note.add(new Enclosure.Note(name));
             outer.add(new Inline.NoteMark(name));
@@ -118,13 +130,13 @@ final class RtfText {
     /** Begins a box with text of its own, and says what is to be done at its end. */
     Runnable box(RtfState state) {
         var outer = flow();
-        begin(new RtfFlow(List.of(), numbers), state);
+        begin(new RtfFlow(List.of(), numbers, tongues), state);
         return () -> outer.box(end(state));
     }
 
     /** Begins a header, a footer or a comment, and says what is to be done at its end. */
     Runnable beside(Kind kind, RtfState state) {
-        begin(new RtfFlow(List.of(), numbers), state);
+        begin(new RtfFlow(List.of(), numbers, tongues), state);
         return () -> {
             var flow = end(state);
             if (upload.included().contains(kind)) {

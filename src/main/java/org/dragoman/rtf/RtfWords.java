@@ -18,6 +18,7 @@ final class RtfWords {
             "generator",
             "info",
             "nonshppict",
+            "nonesttables",
             "shprslt",
             "sp",
             "objdata",

@@ -28,6 +28,9 @@ public interface StatementMessages {
     String reading_hint();
 
     @Message
+    String reading_revised_hint();
+
+    @Message
     String losses_not_agreed(String what);
 
     @Message

@@ -37,9 +37,9 @@ class StatementResource {
 
         /**
          * @param paragraphs that were found; 0 while the file is still being read
-         * @param revised whether it is the changed source of a statement
+         * @param revised the statement whose changed source it is; null for a new one
          */
-        static native TemplateInstance upload(String fileName, int paragraphs, boolean revised);
+        static native TemplateInstance upload(String fileName, int paragraphs, @Nullable Long revised);
     }
 
     @Inject
@@ -111,7 +111,7 @@ class StatementResource {
             return upload.isRevision() ? to(upload.path()) : landed(upload.path());
         }
         if (upload.state() == KeptUpload.State.READING && !upload.isGivenUp()) {
-            return Response.ok(Templates.upload(upload.fileName(), upload.paragraphs(), upload.isRevision()))
+            return Response.ok(Templates.upload(upload.fileName(), upload.paragraphs(), upload.statementId()))
                     .build();
         }
         return upload.isRevision()

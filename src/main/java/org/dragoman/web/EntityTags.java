@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * which version it makes a change. What has versions has a strong tag that begins with its version; a list has a weak one.
  */
 @Provider
-class EntityTags implements ContainerResponseFilter {
+public class EntityTags implements ContainerResponseFilter {
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
     @Inject
@@ -82,8 +82,11 @@ class EntityTags implements ContainerResponseFilter {
         }
     }
 
-    /** Compared weakly (RFC 9110, section 13.1.2): whoever compresses an answer on its way weakens its tag. */
-    static boolean isAmong(String tag, @Nullable String known) {
+    /**
+     * Whether a tag is among those that a browser knows, in the words of its request. Compared weakly (RFC 9110, section 13.1.2): whoever compresses an answer on its way
+     * weakens its tag.
+     */
+    public static boolean isAmong(String tag, @Nullable String known) {
         return known != null
                 && Arrays.stream(known.split(","))
                         .map(one -> one.strip().replaceFirst("^W/", ""))

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -99,6 +100,22 @@ class TableEncodingTest {
         assertThat(chosen.header("Location")).endsWith(path);
         Drafts.as("editor").get(path).then().body(containsString("قصر " + key));
         assertThat(uploads.asksForEncoding(upload, People.editor())).isFalse();
+    }
+
+    /** What was only assumed can be put right, before the columns are said and after; what the file says cannot be asked. */
+    @ParameterizedTest
+    @CsvSource({"windows-1252, true", "UTF-8, false"})
+    void whoSeesThatAGuessIsWrongIsLedThere(String charset, boolean isGuessed) {
+        var table = "concept_id,type,en,fr\n" + key + ",place,Cafe " + key + ",Café " + key + "\n";
+        for (var head : new String[] {"concept_id", "Nummer"}) {
+            var upload = upload(table.replace("concept_id", head).getBytes(Charset.forName(charset)));
+            for (var page : new String[] {"", "/columns"}) {
+                var path = "/glossary/import/" + upload;
+                assertThat(Drafts.as("editor").get(path + page).asString().contains(path + "/encoding"))
+                        .as("%s %s", head, page)
+                        .isEqualTo(isGuessed);
+            }
+        }
     }
 
     @Test

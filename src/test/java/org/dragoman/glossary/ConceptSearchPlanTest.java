@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.dragoman.language.Language;
 import org.dragoman.testsupport.Database;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -30,13 +31,24 @@ class ConceptSearchPlanTest {
         try {
             fill();
             for (var text : List.of("marokko", "mossoul", "رباط الخيل", "کرمانشاه", "al khalil")) {
-                assertThat(plan(text))
-                        .contains("term_folded", "term_sound_same", "concept_key_lower")
-                        .doesNotContain("Seq Scan");
+                for (var filter : filters()) {
+                    assertThat(plan(text, filter))
+                            .contains("term_folded", "term_sound_same", "concept_key_lower")
+                            .doesNotContain("Seq Scan");
+                }
             }
         } finally {
             QuarkusTransaction.rollback();
         }
+    }
+
+    private static List<ConceptSearch.Filter> filters() {
+        return List.of(
+                ConceptSearch.Filter.of(null, null, null),
+                ConceptSearch.Filter.of(Concept.Type.PLACE, null, null),
+                ConceptSearch.Filter.of(null, Language.FR, null),
+                ConceptSearch.Filter.of(null, null, ConceptStatus.APPROVED),
+                ConceptSearch.Filter.of(Concept.Type.PERSON, Language.EN, ConceptStatus.PROPOSED));
     }
 
     /** Names that are like no word. */
@@ -54,15 +66,14 @@ class ConceptSearchPlanTest {
         entities.createNativeQuery(sql.replace("::text", " || ''")).executeUpdate();
     }
 
-    private String plan(String text) {
+    private String plan(String text, ConceptSearch.Filter filter) {
         entities.createNativeQuery(ConceptSearch.LEAST_SIMILARITY).getSingleResult();
-        var quoted = "'" + text + "'";
-        var query = ConceptSearch.HITS
-                .replace(":text", quoted)
-                .replace(":prefix", "'" + text + "%'")
-                .replace(":like", "'%" + text + "%'");
-        List<?> lines = entities.createNativeQuery("explain " + query + "select concept_id from hit order by distance")
-                .getResultList();
+        var query = entities.createNativeQuery("explain " + ConceptSearch.alike(filter) + " limit 50")
+                .setParameter("text", text)
+                .setParameter("prefix", text + "%")
+                .setParameter("like", "%" + text + "%");
+        filter.parameters().forEach(query::setParameter);
+        List<?> lines = query.getResultList();
         return lines.stream().map(Object::toString).collect(Collectors.joining("\n"));
     }
 }

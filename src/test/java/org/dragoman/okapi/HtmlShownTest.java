@@ -59,6 +59,18 @@ class HtmlShownTest {
                 .containsExactly("LIST_ITEM 1: One", "LIST_ITEM 2: Two", "LIST_ITEM 1: Three", "PARAGRAPH: Four");
     }
 
+    /** HTML Standard, 4.10.13 and 4.10.14: what stands in them is for browsers that do not know them. */
+    @Test
+    void bearingsAreNotReadTwice() {
+        var page = extract(
+                "a.html",
+                "<p>Done: <progress max=9 value=3>3 of 9</progress><meter value=.5>half</meter>.</p>".getBytes(UTF_8));
+        assertThat(lines(page)).containsExactly("PARAGRAPH: Done: .");
+        assertThat(page.omissions())
+                .extracting(Omission::kind, Omission::count)
+                .containsExactly(tuple(Omission.Kind.OBJECT, 2));
+    }
+
     @Test
     void whatIsNotReadIsCounted() {
         var page =

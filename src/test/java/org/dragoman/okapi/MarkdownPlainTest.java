@@ -57,6 +57,22 @@ class MarkdownPlainTest {
         assertThat(lines("a.md", markdown + "\n" + definitions)).noneMatch(line -> line.contains("no"));
     }
 
+    /** As kramdown and Pandoc have it; elsewhere braces are text. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "# Who we *are* {#who}; HEADING 1: Who we <1>are</1>",
+                "## Who {#who .large lang=en}  ##; HEADING 2: Who",
+                "# {#who}; HEADING 1: {#who}",
+                "# C {# and more}; HEADING 1: C {# and more}",
+                "# Item {no}; HEADING 1: Item {no}",
+                "Text {#who}; PARAGRAPH: Text {#who}"
+            })
+    void theNameOfAHeadingIsNotShown(String markdown, String line) {
+        assertThat(lines("a.md", markdown + "\n")).containsExactly(line);
+    }
+
     @Test
     void aLinkLeadsToItsDefinition() {
         var read = extract("a.md", "> See [the law].\n\n- x\n\n  [the law]: https://example.org/l\n".getBytes(UTF_8));

@@ -223,8 +223,14 @@ class OdtExtractionTest {
                         + "<text:outline-level-style text:level='1' style:num-format='1'/>"
                         + "<text:outline-level-style text:level='2' style:num-format='1' text:display-levels='2' style:num-suffix=')'/>"
                         + "</text:outline-style></office:styles></office:document-styles>");
+        var headings = new String[] {"HEADING 1: 1 A", "HEADING 2: 1.1) B", "HEADING 1: 2 C", "HEADING 2: 2.1) D"};
+        assertThat(lines(read(files))).containsExactly(headings);
+        files.computeIfPresent(
+                "content.xml", (name, xml) -> xml.replaceAll("(<text:h [^>]*>)", "$1<text:number>9</text:number>"));
+        assertThat(lines(read(files))).containsExactly(headings);
+        files.remove("styles.xml");
         assertThat(lines(read(files)))
-                .containsExactly("HEADING 1: 1 A", "HEADING 2: 1.1) B", "HEADING 1: 2 C", "HEADING 2: 2.1) D");
+                .containsExactly("HEADING 1: 9 A", "HEADING 2: 9 B", "HEADING 1: 9 C", "HEADING 2: 9 D");
     }
 
     @Test

@@ -140,6 +140,56 @@ class RtfExtractionTest {
                         List.of(new Enclosure.Note("endnote 2")));
     }
 
+    /** RTF 1.9.1, Footnotes: a mark without \\chftn is the author's own, and stands on either side. */
+    @Test
+    void marksThatTheirAuthorChoseAreTheirNotesNames() {
+        var read = body("\\pard Free{\\super *{\\footnote\\pard\\plain {\\super *} In part.}} and fair"
+                + "\\u8224?{\\footnote\\pard \\u8224?Says who.\\par}, said{\\super\\chftn{\\footnote\\pard{\\super\\chftn} said Ann.}}"
+                + " Note{\\footnote\\pard Note it.}.\\par");
+        assertThat(lines(read))
+                .containsExactly(
+                        "PARAGRAPH: Free<1/> and fair<2/>, said<3/> Note<4/>.",
+                        "NOTE: In part.",
+                        "NOTE: Says who.",
+                        "NOTE: said Ann.",
+                        "NOTE: Note it.");
+        assertThat(read.paragraphs().get(0).codes())
+                .extracting(InlineCode::content)
+                .containsExactly(
+                        new Inline.NoteMark("footnote 1 *"),
+                        new Inline.NoteMark("footnote 2 †"),
+                        new Inline.NoteMark("footnote 3"),
+                        new Inline.NoteMark("footnote 4"));
+        assertThat(read.paragraphs().get(1).enclosures()).containsExactly(new Enclosure.Note("footnote 1 *"));
+    }
+
+    /** RTF 1.9.1, Character text: \\lang for simple scripts, \\alang for complex ones, \\langfe for the Far East. */
+    @Test
+    void wordsInAnotherLanguageAreQuotations() {
+        var read = body(
+                "\\pard\\lang1033 It read {\\lang1036 libert\\'e9 \\'e9galit\\'e9} on the wall, {\\lang1031 Amt} and"
+                        + " {\\alang1065\\u1570?\\u1576? \\u1606?\\u1575?\\u1606?} there, {\\langfe1041\\u27700?\\u12398? \\u36947?} too.\\par");
+        assertThat(lines(read))
+                .containsExactly(
+                        "PARAGRAPH: It read <1>liberté égalité</1> on the wall, Amt and <2>آب نان</2> there, <3>水の 道</3> too.");
+        assertThat(read.paragraphs().get(0).codes())
+                .extracting(InlineCode::content)
+                .containsOnly(new Inline.Foreign("fr-FR"), new Inline.Foreign("fa-IR"), new Inline.Foreign("ja-JP"));
+    }
+
+    @Test
+    void aLanguageThatIsSaidOfMostOfTheTextIsNotBelieved() {
+        assertThat(lines(body(
+                        "\\pard\\lang1036 All of this is English, whatever it says. {\\lang1033 Even this.}\\par")))
+                .containsExactly("PARAGRAPH: All of this is English, whatever it says. Even this.");
+    }
+
+    @Test
+    void aLanguagePartsNoFormatting() {
+        assertThat(lines(body("\\pard A {\\b word {\\lang1036 mot} {\\lang1031 Wort}} more\\par")))
+                .containsExactly("PARAGRAPH: A <1>word mot Wort</1> more");
+    }
+
     private static List<String> places(ExtractedDocument read) {
         return read.paragraphs().stream()
                 .map(p -> p.enclosures().stream().map(RtfExtractionTest::place).collect(Collectors.joining(" ")) + " | "
@@ -175,6 +225,24 @@ class RtfExtractionTest {
                         "2:1.2 1x1 | G");
     }
 
+    /** RTF 1.9.1, Nested tables: a row inside of a cell says behind its cells how it is made. */
+    @Test
+    void tablesInCellsKeepTheirCells() {
+        var read = body("\\trowd\\cellx5000\\cellx9000\\pard\\intbl A\\par\\pard\\intbl\\itap2 a\\nestcell b\\nestcell"
+                + "{\\*\\nesttableprops\\trowd\\trhdr\\cellx1000\\cellx2000\\nestrow}{\\nonesttables\\par}"
+                + "\\pard\\intbl\\itap2 c\\nestcell{\\*\\nesttableprops\\trowd\\cellx2000\\nestrow}{\\nonesttables\\par}"
+                + "\\pard\\intbl\\itap1 B\\cell C\\cell\\row\\pard After\\par");
+        assertThat(places(read))
+                .containsExactly(
+                        "2:1.1 1x1 | A",
+                        "2:1.1 1x1 head 1:1.1 1x1 | a",
+                        "2:1.1 1x1 head 1:1.2 1x1 | b",
+                        "2:1.1 1x1 1:2.1 2x1 | c",
+                        "2:1.1 1x1 | B",
+                        "2:1.2 1x1 | C",
+                        " | After");
+    }
+
     private static String item(int level, String label, String text) {
         return "{\\listtext\\pard\\plain " + label + "\\tab}\\pard\\ls1\\ilvl" + level + " " + text + "\\par";
     }
@@ -185,6 +253,22 @@ class RtfExtractionTest {
                 + item(0, "Article 3.", "E") + "\\pard F\\par");
         assertThat(places(read))
                 .containsExactly("1.1 | A", "1.1 2.1 (a) | B", "1.1 2.2 | C", "1.2 | D", " | Article 3. E", " | F");
+    }
+
+    /** RTF 1.9.1, Bullets and numbering: before Word 97, only the label tells one list from the next. */
+    @Test
+    void listsWithoutANumberOfTheirOwnAreToldByTheirLabels() {
+        var read = body(
+                "\\pard{\\pntext\\'B7\\tab}{\\*\\pn\\pnlvlblt}A\\par{\\pntext\\'B7\\tab}B\\par{\\pntext 1.\\tab}C\\par"
+                        + "{\\pntext 2.\\tab}D\\par{\\pntext 1.\\tab}E\\par");
+        assertThat(places(read)).containsExactly("1.1 | A", "1.2 | B", "2.1 | C", "2.2 | D", "3.1 | E");
+    }
+
+    @Test
+    void equationsAreReported() {
+        var read = body("\\pard If {\\mmath{\\*\\moMath{\\mr x=1}}} so{\\*\\mmath{\\*\\moMath{\\mr y}}}.\\par");
+        assertThat(lines(read)).containsExactly("PARAGRAPH: If  so.");
+        assertThat(read.omissions()).extracting(o -> o.kind() + " " + o.count()).containsExactly("OBJECT 2");
     }
 
     @Test
@@ -249,6 +333,7 @@ class RtfExtractionTest {
                 + "{\\stylesheet{\\s1 heading 1;}}\\pard\\s1 A\\par\\pard B{\\super\\chftn{\\footnote "
                 + "\\pard N}}{\\field{\\*\\fldinst HYPERLINK \"http://x\"}{\\fldrslt L}}\\u8217?\\par\\trowd\\clvmgf\\cellx9\\cellx5"
                 + "\\pard\\intbl C\\cell D\\cell\\row\\trowd\\clmrg\\cellx3\\clvmrg\\cellx9\\pard\\intbl E\\cell F\\cell\\row"
+                + "\\pard\\intbl\\itap2 x\\nestcell{\\*\\nesttableprops\\trowd\\cellx9\\nestrow}\\pard\\intbl y\\cell\\row"
                 + "\\pard{\\listtext 1.\\tab}\\ls1 G\\par{\\shp{\\*\\shpinst{\\shptxt\\pard H\\par}}}{\\*\\annotation\\pard c}\\par}";
         for (int from = 6; from < whole.length(); from++) {
             for (int length : new int[] {1, 2, 7, 40}) {

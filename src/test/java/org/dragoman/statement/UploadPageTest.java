@@ -14,6 +14,7 @@ import org.dragoman.testsupport.Drafts;
 import org.dragoman.testsupport.People;
 import org.dragoman.testsupport.Visitor;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -51,9 +52,21 @@ class UploadPageTest {
         }
     }
 
+    @Test
+    void leadsBackToTheRevisionsOfWhatIsRevised() {
+        long statement = Drafts.of("en", "Bread", "It is late.");
+        var page = Drafts.as("editor")
+                .get("/statements/uploads/" + reading(new Aim.NextRevision(statement, "")))
+                .asString();
+        assertThat(page).contains("href=\"/statements/" + statement + "/revisions\"");
+    }
+
     private String reading() {
+        return reading(new Aim.NewOne(new Proposal("Bread", "", LocalDate.of(2030, 1, 2))));
+    }
+
+    private String reading(Aim aim) {
         var upload = new UploadedFile("bread.txt", "Bread.".getBytes(StandardCharsets.UTF_8), Language.EN);
-        var aim = new Aim.NewOne(new Proposal("Bread", "", LocalDate.of(2030, 1, 2)));
         return uploads.begin(upload, aim, People.editor(), true);
     }
 

@@ -1,11 +1,15 @@
 package org.dragoman.web;
 
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Method;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.net.URI;
 import org.dragoman.testsupport.Database;
 import org.dragoman.testsupport.People;
+import org.dragoman.testsupport.RawRequest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +24,8 @@ import static org.hamcrest.Matchers.containsString;
 @QuarkusTestResource(Database.class)
 @Tag("application")
 class StrangersTest {
+    @TestHTTPResource("/")
+    URI address;
 
     @ParameterizedTest
     @ValueSource(
@@ -30,6 +36,7 @@ class StrangersTest {
                 "/editions/nowhere",
                 "/api/v1/nowhere",
                 "/editions/%00",
+                "/editions/%F0",
                 "/statements",
                 "/statements/1",
                 "/glossary"
@@ -86,6 +93,34 @@ class StrangersTest {
             assertThat(unchanged.statusCode()).isEqualTo(304);
             assertThat(unchanged.header("Content-Encoding")).as(path).isNull();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/%zz",
+                "/editions/%zz",
+                "/a%",
+                "/a%2",
+                "/%ff",
+                "/statements/%E2%82",
+                "/?q=%zz",
+                "/%00",
+                "/a|b",
+                "/?q=\"",
+                "/a[b"
+            })
+    void areToldOfAnAddressThatCannotBeDecoded(String path) throws IOException {
+        var page = new RawRequest("GET", path)
+                .with("Accept", "text/html")
+                .with("Accept-Language", "fr")
+                .sendTo(address.getPort());
+        assertThat(page.status()).isEqualTo(400);
+        assertThat(page.type()).startsWith("text/html");
+        assertThat(page.body()).contains("<html lang=\"fr\"");
+        var call = new RawRequest("POST", "/api/v1" + path).sendTo(address.getPort());
+        assertThat(call.status()).isEqualTo(400);
+        assertThat(call.type()).startsWith("application/problem+json");
     }
 
     private static RequestSpecification asking() {
