@@ -19,6 +19,10 @@ final class ArabicScriptQuotation implements Continuation {
 
     private static final Pattern CLOSING_MARKS = Pattern.compile("[.،؛:؟!…]+$");
 
+    private static final Pattern END_OF_CLAUSE = Pattern.compile("[.؟!…،؛:«]| و ");
+    /** "He asked: «" is said of the next quotation. */
+    private static final Pattern INTRODUCED = Pattern.compile("\\s?:");
+
     private static final Pattern SHORT_CLAUSE =
             Pattern.compile("[^\\s.؟!…،؛:«]+(?:\\s[^\\s.؟!…،؛:«]+){1,2}\\.(?:\\s|$)");
 
@@ -32,6 +36,11 @@ final class ArabicScriptQuotation implements Continuation {
     private static final Pattern PERSONAL_ENDING = ending(2, "person-fa");
     /** In Persian: what was said stands in the clause itself, so that the quotation before it is a sentence of its own. */
     private static final String OBJECT_MARKER = "را";
+
+    /** In Persian: a verb and the few words of its subject, none of which opens a clause. */
+    private static final Pattern INVERTED = Pattern.compile("(?<verb>[^\\s.؟!…،؛:«]+)(?:\\s(?!(?:"
+            + DataFile.of("quotations").alternation("content-fa")
+            + ")\\s)(?<second>[^\\s.؟!…،؛:«]+))(?:\\s[^\\s.؟!…،؛:«]+)?[.،؛]");
 
     private final Language language;
     private final WordList words;
@@ -92,15 +101,25 @@ final class ArabicScriptQuotation implements Continuation {
                         .findFirst()
                         .filter(w -> isSaying(w, OBJECT_PRONOUN))
                         .isPresent()
-                : endsWithVerbOfSaying(candidate.rest());
+                : endsWithVerbOfSaying(candidate.rest()) || isInverted(candidate.rest());
     }
 
     private boolean endsWithVerbOfSaying(String rest) {
-        var clause = SentenceEndCandidate.words(rest.split("[.؟!…،؛:«]| و ", 2)[0]);
-        return !clause.isEmpty()
+        var words = END_OF_CLAUSE.split(rest, 2)[0];
+        var clause = SentenceEndCandidate.words(words);
+        return !INTRODUCED.matcher(rest.substring(words.length())).lookingAt()
+                && !clause.isEmpty()
                 && clause.size() <= LONGEST_CLAUSE
                 && !clause.contains(OBJECT_MARKER)
                 && isSaying(clause);
+    }
+
+    /** In Persian: "asked the judge.", but not "asked why.", "asked: …". */
+    private boolean isInverted(String rest) {
+        var clause = INVERTED.matcher(rest);
+        return clause.lookingAt()
+                && (isSaying(clause.group("verb"), PERSONAL_ENDING)
+                        || words.has(WordClass.SAYING, clause.group("verb") + " " + clause.group("second")));
     }
 
     private boolean isSaying(List<String> clause) {

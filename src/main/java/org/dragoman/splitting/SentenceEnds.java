@@ -13,6 +13,8 @@ import org.dragoman.language.Language;
  *
  * <ol>
  *   <li>nothing that can be read stands before the mark;
+ *   <li>{@link SmallLetter}: a small letter follows;
+ *   <li>{@link PersianEllipsis}: a pause;
  *   <li>{@link Bracketed}: the place lies in a bracket that was opened in mid-sentence;
  *   <li>{@link ListLabel}: the sentence holds nothing but the number or letter of a list item;
  *   <li>{@link DashedLabel}: it holds nothing but what labels it before a dash;
@@ -34,12 +36,25 @@ public final class SentenceEnds {
     public static SentenceEnds of(Language language, WordList words) {
         return new SentenceEnds(List.of(
                 SentenceEndCandidate::isEmpty,
+                capital(language, words),
+                ellipsis(language, words),
                 new Bracketed(),
                 new ListLabel(),
                 new DashedLabel(),
                 new DashedAside(),
                 abbreviation(language, words),
                 quotation(language, words)));
+    }
+
+    private static Continuation capital(Language language, WordList words) {
+        return switch (language) {
+            case EN, FR -> new SmallLetter(words, language == Language.EN);
+            case AR, FA -> candidate -> false;
+        };
+    }
+
+    private static Continuation ellipsis(Language language, WordList words) {
+        return language == Language.FA ? new PersianEllipsis(words) : candidate -> false;
     }
 
     private static Continuation abbreviation(Language language, WordList words) {
