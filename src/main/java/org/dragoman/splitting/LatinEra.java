@@ -15,8 +15,8 @@ final class LatinEra {
     private static final Pattern YEAR = Pattern.compile(
             "(?:^|(?<before>\\S+)[\\s\\h]+)\\p{N}{1,4}(?:[\\s\\h](?:s\\.|siècle))?[\\s\\h]" + ERA + "$");
     /** "in the 5th century B.C.", "au Ve s. av. J.-C." */
-    private static final Pattern CENTURY = Pattern.compile(
-            "(?:\\p{N}{1,2}(?:st|nd|rd|th)|[IVX]{1,5}(?:er?|ᵉ))[\\s\\h]" + WORDS.alternation("span") + "[\\s\\h]" + ERA + "$");
+    private static final Pattern CENTURY = Pattern.compile("(?:\\p{N}{1,2}(?:st|nd|rd|th)|[IVX]{1,5}(?:er?|ᵉ))[\\s\\h]"
+            + WORDS.alternation("span") + "[\\s\\h]" + ERA + "$");
 
     private static final Pattern ADVERBIAL =
             Pattern.compile(WORDS.alternation("before-year") + "(?:[\\s\\h]+[^\\s\\h,;:]+){1,6}");

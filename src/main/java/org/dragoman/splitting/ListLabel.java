@@ -19,7 +19,8 @@ final class ListLabel implements Continuation {
 
     /** "Article 9.", "Article 9(2)(a).", "Article premier.", "المادة الأولى.", "مادهٔ یکم.", "البند (أ)." */
     private static final String HEADING = "(?:" + HEAD + "\\(?(?:\\p{N}{1,3}(?:[.-]\\p{N}{1,3})*"
-            + WORDS.alternation("repeated") + "?(?:\\((?:\\p{N}{1,3}|[a-z])\\)){0,3}|[IVXL]{1,7}(?:er)?|" + WORDS.alternation("ordinal") + ")\\)?|"
+            + WORDS.alternation("repeated") + "?(?:\\((?:\\p{N}{1,3}|[a-z])\\)){0,3}|[IVXL]{1,7}(?:er)?|"
+            + WORDS.alternation("ordinal") + ")\\)?|"
             + HEAD + "\\((?:\\p{L}ـ?|الف|[ivx]{1,5})\\))";
 
     private static final Pattern HEADED = Pattern.compile(HEADING);

@@ -23,7 +23,8 @@ final class PersianEllipsis implements Continuation {
     }
 
     private static boolean isEllipsis(String ending) {
-        return (ending.startsWith("…") || ending.startsWith("..")) && ending.chars().allMatch(c -> c == '.' || c == '…');
+        return (ending.startsWith("…") || ending.startsWith(".."))
+                && ending.chars().allMatch(c -> c == '.' || c == '…');
     }
 
     private boolean isComplete(SentenceEndCandidate candidate) {
