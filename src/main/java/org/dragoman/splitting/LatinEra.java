@@ -15,7 +15,7 @@ final class LatinEra {
     private static final Pattern YEAR = Pattern.compile(
             "(?:^|(?<before>\\S+)[\\s\\h]+)\\p{N}{1,4}(?:[\\s\\h](?:s\\.|siècle))?[\\s\\h]" + ERA + "$");
     /** "in the 5th century B.C.", "au Ve s. av. J.-C." */
-    private static final Pattern CENTURY = Pattern.compile("(?:\\p{N}{1,2}(?:st|nd|rd|th)|[IVX]{1,5}(?:er?|ᵉ))[\\s\\h]"
+    private static final Pattern CENTURY = Pattern.compile("(?:\\p{N}{1,2}\\p{Ll}{2}|[IVX]{1,5}(?:er?|ᵉ))[\\s\\h]"
             + WORDS.alternation("span") + "[\\s\\h]" + ERA + "$");
 
     private static final Pattern ADVERBIAL =
@@ -50,6 +50,6 @@ final class LatinEra {
     }
 
     private static String tail(SentenceEndCandidate candidate) {
-        return candidate.line().substring(Math.max(candidate.start(), candidate.mark() - REACH), candidate.mark());
+        return candidate.between(Math.max(candidate.start(), candidate.mark() - REACH), candidate.mark());
     }
 }

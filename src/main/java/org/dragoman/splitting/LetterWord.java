@@ -36,7 +36,7 @@ enum LetterWord {
             return NONE;
         }
         var before =
-                candidate.line().substring(Math.max(candidate.start(), candidate.mark() - REACH), candidate.mark());
+                candidate.between(Math.max(candidate.start(), candidate.mark() - REACH), candidate.mark());
         if (NUMBER_BEFORE.matcher(before).find()) {
             return AFTER_NUMBER;
         }

@@ -42,7 +42,7 @@ final class ListLabel implements Continuation {
             return false;
         }
         var from = Math.max(candidate.start(), candidate.mark() - LONGEST);
-        var label = candidate.line().substring(from, candidate.mark());
+        var label = candidate.between(from, candidate.mark());
         return (from == candidate.start()
                         && (LABEL.matcher(label).matches()
                                 || ADVERB.matcher(Vowels.remove(label)).matches()

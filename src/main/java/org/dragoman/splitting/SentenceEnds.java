@@ -78,7 +78,7 @@ public final class SentenceEnds {
      * @param line a line without inline codes
      * @param candidates positions in the line, ascending, each after a mark and what closes with it
      */
-    public List<Integer> among(String line, List<Integer> candidates) {
+    public List<Integer> among(CharSequence line, List<Integer> candidates) {
         var ends = new ArrayList<Integer>();
         var start = skipSpace(line, 0);
         var text = skipSigns(line, start);
@@ -93,7 +93,7 @@ public final class SentenceEnds {
         return ends;
     }
 
-    private static int skipSpace(String line, int from) {
+    private static int skipSpace(CharSequence line, int from) {
         var i = from;
         while (i < line.length() && Characters.isSpace(line.charAt(i))) {
             i++;
@@ -101,10 +101,10 @@ public final class SentenceEnds {
         return i;
     }
 
-    private static int skipSigns(String line, int from) {
+    private static int skipSigns(CharSequence line, int from) {
         var i = from;
-        while (i < line.length() && !Character.isLetterOrDigit(line.codePointAt(i))) {
-            i += Character.charCount(line.codePointAt(i));
+        while (i < line.length() && !Character.isLetterOrDigit(Character.codePointAt(line, i))) {
+            i += Character.charCount(Character.codePointAt(line, i));
         }
         return i;
     }

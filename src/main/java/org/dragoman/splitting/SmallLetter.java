@@ -1,6 +1,7 @@
 package org.dragoman.splitting;
 
 import java.util.regex.Pattern;
+import org.dragoman.language.DataFile;
 
 /**
  * English and French: a small letter goes on with the sentence, also after “Why?”. It does not where a name begins small
@@ -10,12 +11,14 @@ import java.util.regex.Pattern;
 final class SmallLetter implements Continuation {
     private static final String BETWEEN = "[\\s\\h“‘\"'«‹(\\[–—-]+";
     private static final Pattern SMALL = Pattern.compile(BETWEEN + "\\p{Ll}");
+    private static final DataFile WORDS = DataFile.of("sentence-starts");
     private static final Pattern NAME_OR_ITEM = Pattern.compile(BETWEEN
-            + "(?:(?:al|el|ad|an|ar|as|at|az)[-‑]\\p{Lu}|[ei]\\p{Lu}|(?:\\p{Ll}|[ivx]{2,4})[).][\\s\\h]+\\p{Lu}"
-            + "|i(?:[\\s\\h]|[’'](?:m|ve|ll|d)\\s))");
+            + "(?:" + WORDS.alternation("article") + "[-‑]\\p{Lu}|[ei]\\p{Lu}"
+            + "|(?:\\p{Ll}|[ivx]{2,4})[).][\\s\\h]+\\p{Lu}"
+            + "|i(?:[\\s\\h]|[’']" + WORDS.alternation("elided") + "\\s))");
 
     private static final Pattern PARTICLE_AND_NAME =
-            Pattern.compile("\\s(?:de|van|von|bin|ibn|bint|abu|umm|al|el)\\s\\p{Lu}\\p{Ll}");
+            Pattern.compile("\\s" + WORDS.alternation("particle") + "\\s\\p{Lu}\\p{Ll}");
     private static final Pattern WORD = Pattern.compile("(?:.*\\p{Ll})?\\p{Ll}[”’]?");
     private static final Pattern LAST_WORD =
             Pattern.compile("(?:^|[\\s\\h“‘«(\"-])(?<word>\\p{L}\\p{Ll}+)(?:[’']\\p{Ll}{1,2})?$");
@@ -70,7 +73,7 @@ final class SmallLetter implements Continuation {
     }
 
     private boolean isFullWord(SentenceEndCandidate candidate) {
-        var tail = candidate.line().substring(Math.max(candidate.start(), candidate.mark() - REACH), candidate.mark());
+        var tail = candidate.between(Math.max(candidate.start(), candidate.mark() - REACH), candidate.mark());
         var word = LAST_WORD.matcher(tail);
         return word.find() && !(candidate.isFullStop() && isAbbreviation(word.group("word")));
     }
