@@ -17,9 +17,11 @@ final class ArabicAbbreviation extends ArabicScriptAbbreviation {
 
     private static final Set<String> RELATIVE_PRONOUNS = WORDS.set("relative-ar");
 
+    private static final Set<String> AS_FOR = WORDS.set("as-for-ar");
+
     private static final Pattern PARALLEL = Pattern.compile("(و[\\p{L}\\p{Mn}]+)(?=\\s(?:"
             + WORDS.alternation("parallel-ar") + "|ب[\\p{L}\\p{Mn}]{2,}|\\p{N}+)\\s)"
-            + "(?:\\s[^\\s.؟!…،]+){0,5}\\s\\p{N}[\\p{N}:]*[\\s\\h](?:\\p{L}\\.)?\\p{L}ـ?\\.");
+            + "(?:\\s[^\\s.؟!…،]+){0,5}\\s\\p{N}[\\p{N}:]*[\\s\\h]?(?:\\p{L}\\.)?\\p{L}ـ?\\.");
 
     ArabicAbbreviation(WordList list) {
         super(list);
@@ -27,14 +29,14 @@ final class ArabicAbbreviation extends ArabicScriptAbbreviation {
 
     /** What goes on after a date or a time of day; prefixes are a matter of {@link #PREPOSITION}. */
     private static final Pattern PREPOSITION =
-            Pattern.compile("[بل]ال.*|لل.*|ب(?!" + WORDS.alternation("verb-ar") + ")\\p{L}{4,}");
+            Pattern.compile("[بل]ال.*|لل.*|" + WORDS.alternation("purpose-ar") + ".*|ب(?!" + WORDS.alternation("verb-ar") + ")\\p{L}{4,}");
 
     @Override
     boolean isIncomplete(SentenceEndCandidate candidate, LetterWord shape) {
         if (shape == LetterWord.LETTER) {
             return false;
         }
-        if (isAdverbialOnly(candidate)) {
+        if (isAdverbialOnly(candidate) || isAnswered(candidate) || isSubjectOnly(candidate, shape)) {
             return true;
         }
         var isMeasure = shape == LetterWord.AFTER_NUMBER || ERA.contains(candidate.word()) || isMeasure(candidate);
@@ -74,6 +76,19 @@ final class ArabicAbbreviation extends ArabicScriptAbbreviation {
     private boolean isAdverbialOnly(SentenceEndCandidate candidate) {
         var words = candidate.wordsSoFar();
         return words.size() <= WORDS_OF_AN_ADVERBIAL && list.has(WordClass.ADVERBIAL, words.get(0));
+    }
+
+    /** "As for the P.L.O., it": أما waits for its ف. */
+    private static boolean isAnswered(SentenceEndCandidate candidate) {
+        var words = candidate.wordsSoFar();
+        return AS_FOR.contains(words.get(0))
+                && candidate.next().startsWith("ف")
+                && words.stream().skip(1).noneMatch(w -> w.startsWith("ف"));
+    }
+
+    /** "The decision of the P.L.O.": no two words make a sentence. */
+    private static boolean isSubjectOnly(SentenceEndCandidate candidate, LetterWord shape) {
+        return shape == LetterWord.DOTTED && candidate.wordsSoFar().size() <= 2;
     }
 
     private boolean starts(SentenceEndCandidate candidate, boolean afterNumber) {

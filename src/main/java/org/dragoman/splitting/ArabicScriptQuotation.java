@@ -1,8 +1,10 @@
 package org.dragoman.splitting;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dragoman.language.DataFile;
 import org.dragoman.language.Language;
 
@@ -12,19 +14,24 @@ import org.dragoman.language.Language;
  * clause follows.
  */
 final class ArabicScriptQuotation implements Continuation {
+    private static final DataFile QUOTATIONS = DataFile.of("quotations");
     private static final int LONGEST_CLAUSE = 6;
 
     /** In Arabic: "so he cried", "with these words he ended". */
-    private static final Set<String> SO = DataFile.of("quotations").set("so-ar");
+    private static final Set<String> SO = QUOTATIONS.set("so-ar");
 
     private static final Pattern CLOSING_MARKS = Pattern.compile("[.،؛:؟!…]+$");
+
+    private static final Pattern END_OF_CLAUSE = Pattern.compile("[.؟!…،؛:«]| و ");
+    /** "He asked: «" is said of the next quotation. */
+    private static final Pattern INTRODUCED = Pattern.compile("\\s?:");
 
     private static final Pattern SHORT_CLAUSE =
             Pattern.compile("[^\\s.؟!…،؛:«]+(?:\\s[^\\s.؟!…،؛:«]+){1,2}\\.(?:\\s|$)");
 
     /** In Arabic: "and ran", "and ran fast", "then he ran away": what the speaker did, in words too few for another sentence. */
     private static final Pattern SMALL_CONTINUATION = Pattern.compile("(?:و\\p{L}{2,}(?:\\s\\p{L}+(?:اً|ًا))?|"
-            + DataFile.of("quotations").alternation("then-ar") + "(?:\\s\\p{L}[\\p{L}\\p{M}]*){1,3})[.؟!…](?:\\s|$)");
+            + QUOTATIONS.alternation("then-ar") + "(?:\\s\\p{L}[\\p{L}\\p{M}]*){1,3})[.؟!…](?:\\s|$)");
 
     /** In Arabic: "he asked her". */
     private static final Pattern OBJECT_PRONOUN = ending(3, "object-ar");
@@ -32,6 +39,17 @@ final class ArabicScriptQuotation implements Continuation {
     private static final Pattern PERSONAL_ENDING = ending(2, "person-fa");
     /** In Persian: what was said stands in the clause itself, so that the quotation before it is a sentence of its own. */
     private static final String OBJECT_MARKER = "را";
+
+    /** In Persian: a verb and the few words of its subject, none of which opens a clause. */
+    private static final Pattern INVERTED = Pattern.compile("(?<verb>[^\\s.؟!…،؛:«]+)(?:\\s(?!(?:"
+            + QUOTATIONS.alternation("content-fa")
+            + ")\\s)(?<second>[^\\s.؟!…،؛:«]+))(?:\\s[^\\s.؟!…،؛:«]+)?[.،؛]");
+
+    /** In Arabic "was her question", in Persian "her only question was". */
+    private static final Pattern PREDICATE = Pattern.compile(QUOTATIONS.alternation("was-ar")
+            + "\\s(?<arabic>\\p{L}+)(?:[\\s.،]|$)|(?!" + QUOTATIONS.alternation("this-fa")
+            + "\\s)(?:[\\p{L}\\u200C]+\\s){1,2}?(?<persian>\\p{L}+)(?:\\s[\\p{L}\\u200C]+){0,3}\\s"
+            + QUOTATIONS.alternation("was-fa") + "[.،]");
 
     private final Language language;
     private final WordList words;
@@ -43,7 +61,7 @@ final class ArabicScriptQuotation implements Continuation {
 
     private static Pattern ending(int lettersBefore, String kind) {
         return Pattern.compile(
-                "(?<=\\p{L}{" + lettersBefore + "})" + DataFile.of("quotations").alternation(kind) + "$");
+                "(?<=\\p{L}{" + lettersBefore + "})" + QUOTATIONS.alternation(kind) + "$");
     }
 
     @Override
@@ -66,7 +84,7 @@ final class ArabicScriptQuotation implements Continuation {
     }
 
     /** No colon and no comma introduces the quotation, so it is a part of the sentence. */
-    private static boolean isEmbedded(ClosingQuote quote, String line) {
+    private static boolean isEmbedded(ClosingQuote quote, CharSequence line) {
         return ":،؛,".indexOf(quote.before(line)) < 0;
     }
 
@@ -81,7 +99,19 @@ final class ArabicScriptQuotation implements Continuation {
     }
 
     private boolean isNamed(SentenceEndCandidate candidate) {
-        return isJoined(candidate) || words.has(WordClass.QUOTED, Vowels.remove(candidate.next()));
+        return isJoined(candidate)
+                || words.has(WordClass.QUOTED, Vowels.remove(candidate.next()))
+                || isSubject(candidate.rest());
+    }
+
+    /** "“Where is he?” was her question": the quotation is the subject of what follows. */
+    private boolean isSubject(String rest) {
+        var predicate = PREDICATE.matcher(Vowels.remove(rest));
+        return predicate.lookingAt()
+                && Stream.of("arabic", "persian")
+                        .map(predicate::group)
+                        .filter(Objects::nonNull)
+                        .anyMatch(noun -> words.has(WordClass.QUOTED, OBJECT_PRONOUN.matcher(noun).replaceFirst("")));
     }
 
     private boolean isReported(SentenceEndCandidate candidate) {
@@ -92,15 +122,25 @@ final class ArabicScriptQuotation implements Continuation {
                         .findFirst()
                         .filter(w -> isSaying(w, OBJECT_PRONOUN))
                         .isPresent()
-                : endsWithVerbOfSaying(candidate.rest());
+                : endsWithVerbOfSaying(candidate.rest()) || isInverted(candidate.rest());
     }
 
     private boolean endsWithVerbOfSaying(String rest) {
-        var clause = SentenceEndCandidate.words(rest.split("[.؟!…،؛:«]| و ", 2)[0]);
-        return !clause.isEmpty()
+        var words = END_OF_CLAUSE.split(rest, 2)[0];
+        var clause = SentenceEndCandidate.words(words);
+        return !INTRODUCED.matcher(rest.substring(words.length())).lookingAt()
+                && !clause.isEmpty()
                 && clause.size() <= LONGEST_CLAUSE
                 && !clause.contains(OBJECT_MARKER)
                 && isSaying(clause);
+    }
+
+    /** In Persian: "asked the judge.", but not "asked why.", "asked: …". */
+    private boolean isInverted(String rest) {
+        var clause = INVERTED.matcher(rest);
+        return clause.lookingAt()
+                && (isSaying(clause.group("verb"), PERSONAL_ENDING)
+                        || words.has(WordClass.SAYING, clause.group("verb") + " " + clause.group("second")));
     }
 
     private boolean isSaying(List<String> clause) {

@@ -40,11 +40,11 @@ final class Bracketed implements Continuation {
         var turned =
                 TURNED.matcher(candidate.line()).region(index, candidate.line().length());
         var isLabel =
-                candidate.line().substring(candidate.start(), index).strip().length() <= LONGEST_LABEL;
+                candidate.between(candidate.start(), index).strip().length() <= LONGEST_LABEL;
         return !isLabel && turned.lookingAt() && turned.end() <= candidate.mark() ? turned.end() - 1 : index;
     }
 
-    private static boolean closes(String line, int from) {
+    private static boolean closes(CharSequence line, int from) {
         var depth = 0;
         for (var i = from; i < Math.min(line.length(), from + FAR); i++) {
             if (opensAt(line, i)) {
@@ -56,7 +56,7 @@ final class Bracketed implements Continuation {
         return false;
     }
 
-    private static boolean opensAt(String line, int index) {
+    private static boolean opensAt(CharSequence line, int index) {
         return switch (line.charAt(index)) {
             case '(' -> !(isWordEnd(line, index - 1) && isFree(line, index + 1));
             case ')' -> isFree(line, index - 1) && isWordStart(line, index + 1);
@@ -65,22 +65,22 @@ final class Bracketed implements Continuation {
         };
     }
 
-    private static boolean closesAt(String line, int index) {
+    private static boolean closesAt(CharSequence line, int index) {
         return switch (line.charAt(index)) {
             case ')', ']', '(' -> !opensAt(line, index);
             default -> false;
         };
     }
 
-    private static boolean isWordEnd(String line, int index) {
+    private static boolean isWordEnd(CharSequence line, int index) {
         return index >= 0 && (Character.isLetterOrDigit(line.charAt(index)) || Characters.isMark(line.charAt(index)));
     }
 
-    private static boolean isWordStart(String line, int index) {
+    private static boolean isWordStart(CharSequence line, int index) {
         return index < line.length() && Character.isLetterOrDigit(line.charAt(index));
     }
 
-    private static boolean isFree(String line, int index) {
+    private static boolean isFree(CharSequence line, int index) {
         return index < 0
                 || index >= line.length()
                 || Characters.isSpace(line.charAt(index))

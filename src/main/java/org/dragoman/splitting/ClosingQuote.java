@@ -39,7 +39,7 @@ record ClosingQuote(int open) {
     }
 
     /** The last character before the quotation that is no space; a line feed if there is none. */
-    char before(String line) {
+    char before(CharSequence line) {
         for (var i = open - 1; i >= 0; i--) {
             if (!Characters.isSpace(line.charAt(i))) {
                 return line.charAt(i);

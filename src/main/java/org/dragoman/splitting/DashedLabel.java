@@ -6,12 +6,12 @@ import org.dragoman.language.DataFile;
 /**
  * "Art. 9. – No one", "THE PRESIDENT. – The meeting is open", "WASHINGTON, D.C. — The Senate": what a paragraph begins
  * with before a dash, and the name of a speaker, label what they stand before. A line of dialogue, which begins with a
- * dash itself, has no such label.
+ * dash or a quotation mark itself, has no such label.
  */
 final class DashedLabel implements Continuation {
     private static final int MOST_WORDS = 5;
     private static final int LONGEST_SPEAKER = 40;
-    private static final Pattern DASH_FIRST = Pattern.compile("[«“\"\\s\\h]*[–—-].*", Pattern.DOTALL);
+    private static final Pattern DASH_FIRST = Pattern.compile("[«“\"\\s\\h]*[–—-].*|[\\s\\h]*[«“\"].*", Pattern.DOTALL);
     private static final Pattern LABELLED_LINE =
             Pattern.compile("[\\s\\h]*(?:[^\\s–—-]\\S*[\\s\\h]+){0,4}[^\\s–—-]\\S*\\.[\\s\\h]+[–—-][\\s\\h]");
     private static final DataFile WORDS = DataFile.of("speakers");

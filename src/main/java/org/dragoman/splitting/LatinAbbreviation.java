@@ -34,6 +34,15 @@ final class LatinAbbreviation implements Continuation {
     private static final Pattern BOOK = Pattern.compile("\\p{Lu}\\p{Ll}{0,4}[^\\P{Ll}aeiouy]");
     private static final Pattern VERSE = Pattern.compile("\\p{N}{1,3}:\\p{N}{1,3}\\b(?![\\s\\h]?[ap]\\.?m\\b)");
 
+    private static final Set<String> LIMITS = DataFile.of("units").set("limit");
+
+    /** "exit 12 A", "chambre 5 B": the letter belongs to the number. */
+    private static final Pattern NUMBERED = Pattern.compile("(?:^|[\\s\\h])\\p{Ll}{3,}[\\s\\h]\\p{N}{1,3}[\\s\\h]\\p{Lu}$");
+    /** The next sentence begins with a person: "Mr. A. Mrs. B left", "Mme A. M. B. part". */
+    private static final Pattern TITLED =
+            Pattern.compile(DataFile.of("sentence-starts").alternation("person") + "\\.?[\\s\\h]\\p{Lu}.*|MM?\\.[\\s\\h]\\p{Lu}\\.[\\s\\h]\\p{Ll}.*", Pattern.DOTALL);
+    private static final int REACH = 40;
+
     private static final int WORDS_OF_A_DATE = 4;
     private static final Pattern SMALLER_UNIT = Pattern.compile("\\p{N}{1,2}(?:[.,]\\p{N}+)?[\\s\\h]"
             + DataFile.of("units").alternation("smaller") + "\\b|[NSEW](?:\\.?[NSEW])?\\.?[\\s\\h]of\\b");
@@ -62,6 +71,9 @@ final class LatinAbbreviation implements Continuation {
         }
         if (words.has(WordClass.DATE, abbreviation)) {
             return !starts(candidate) && isPartOfDate(candidate);
+        }
+        if (LIMITS.contains(word) && boundsNumber(candidate)) {
+            return true;
         }
         if (words.has(WordClass.LAST, abbreviation)) {
             return opensBracketedAside(candidate) || isSmallerUnitNext(candidate);
@@ -103,10 +115,19 @@ final class LatinAbbreviation implements Continuation {
         if (letter.equals("I") && !before.isEmpty() && Character.isLowerCase(before.codePointAt(0))) {
             return false;
         }
-        if (candidate.isBeforeHeading()) {
+        if (candidate.isBeforeHeading() || NUMBERED.matcher(tail(candidate)).find() || isBeforePerson(candidate, before)) {
             return false;
         }
         return !starts(candidate) || NAME_WITH_ARTICLE.matcher(candidate.rest()).matches();
+    }
+
+    private boolean isBeforePerson(SentenceEndCandidate candidate, String before) {
+        return (words.has(WordClass.TITLE, before) || words.has(WordClass.TITLE, before + "."))
+                && TITLED.matcher(candidate.rest()).matches();
+    }
+
+    private static String tail(SentenceEndCandidate candidate) {
+        return candidate.between(Math.max(candidate.start(), candidate.mark() - REACH), candidate.mark());
     }
 
     /** "(Mrs.) H. Rostami": a title in brackets of its own. */
@@ -134,7 +155,7 @@ final class LatinAbbreviation implements Continuation {
     /** "5 p.m.", "five p.m.", "5 P.M.", but not "P.M. Hart". */
     private static boolean isTime(SentenceEndCandidate candidate, String word) {
         var before = candidate.wordBefore();
-        return Character.isLowerCase(word.charAt(0)) || (!before.isEmpty() && Character.isDigit(before.charAt(0)));
+        return Character.isLowerCase(word.charAt(0)) || startsWithDigit(before);
     }
 
     private boolean goesOnAfterTime(SentenceEndCandidate candidate) {
@@ -153,14 +174,21 @@ final class LatinAbbreviation implements Continuation {
 
     /** "3 ft. 6 in.", "2 hrs. 30 min.", "40 mi. W. of the town". */
     private static boolean isSmallerUnitNext(SentenceEndCandidate candidate) {
-        var before = candidate.wordBefore();
-        return !before.isEmpty()
-                && Character.isDigit(before.charAt(0))
+        return startsWithDigit(candidate.wordBefore())
                 && SMALLER_UNIT.matcher(candidate.rest()).lookingAt();
     }
 
+    /** "max. 34 °C", but not "after 5 min. 34 people left". */
+    private static boolean boundsNumber(SentenceEndCandidate candidate) {
+        return startsWithDigit(candidate.next()) && !startsWithDigit(candidate.wordBefore());
+    }
+
+    private static boolean startsWithDigit(String word) {
+        return !word.isEmpty() && Character.isDigit(word.charAt(0));
+    }
+
     private boolean opensBracketedAside(SentenceEndCandidate candidate) {
-        return candidate.line().startsWith("(", candidate.end() + 1) && !starts(candidate);
+        return candidate.isFollowedByBracket() && !starts(candidate);
     }
 
     private boolean starts(SentenceEndCandidate candidate) {

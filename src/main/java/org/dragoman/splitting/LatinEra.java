@@ -9,9 +9,15 @@ import org.dragoman.language.DataFile;
  */
 final class LatinEra {
     private static final DataFile WORDS = DataFile.of("dated-sentences");
-    private static final Pattern YEAR =
-            Pattern.compile("(?:^|(?<before>\\S+)[\\s\\h]+)\\p{N}{1,4}(?:[\\s\\h](?:s\\.|siècle))?[\\s\\h](?:"
-                    + WORDS.alternation("era") + "|" + WORDS.alternation("christ") + "\\.?[\\s\\h]J\\.?-C)$");
+    private static final String ERA =
+            "(?:" + WORDS.alternation("era") + "|" + WORDS.alternation("christ") + "\\.?[\\s\\h]J\\.?-C)";
+
+    private static final Pattern YEAR = Pattern.compile(
+            "(?:^|(?<before>\\S+)[\\s\\h]+)\\p{N}{1,4}(?:[\\s\\h](?:s\\.|siècle))?[\\s\\h]" + ERA + "$");
+    /** "in the 5th century B.C.", "au Ve s. av. J.-C." */
+    private static final Pattern CENTURY = Pattern.compile("(?:\\p{N}{1,2}\\p{Ll}{2}|[IVX]{1,5}(?:er?|ᵉ))[\\s\\h]"
+            + WORDS.alternation("span") + "[\\s\\h]" + ERA + "$");
+
     private static final Pattern ADVERBIAL =
             Pattern.compile(WORDS.alternation("before-year") + "(?:[\\s\\h]+[^\\s\\h,;:]+){1,6}");
     private static final Pattern ARTICLE = Pattern.compile(WORDS.alternation("article"));
@@ -24,10 +30,13 @@ final class LatinEra {
         if (!candidate.isFullStop() || !endsInCapital(candidate)) {
             return false;
         }
-        var year = YEAR.matcher(tail(candidate));
-        return year.find()
-                && (year.group("before") == null
-                        || !ARTICLE.matcher(year.group("before")).matches());
+        var tail = tail(candidate);
+        var year = YEAR.matcher(tail);
+        if (!year.find()) {
+            return CENTURY.matcher(tail).find();
+        }
+        return year.group("before") == null
+                || !ARTICLE.matcher(year.group("before")).matches();
     }
 
     /** "In 300 B.C.": no sentence yet. */
@@ -41,6 +50,6 @@ final class LatinEra {
     }
 
     private static String tail(SentenceEndCandidate candidate) {
-        return candidate.line().substring(Math.max(candidate.start(), candidate.mark() - REACH), candidate.mark());
+        return candidate.between(Math.max(candidate.start(), candidate.mark() - REACH), candidate.mark());
     }
 }

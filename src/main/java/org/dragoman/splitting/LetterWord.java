@@ -17,6 +17,9 @@ enum LetterWord {
     /** "الـC.I.A." */
     private static final Pattern ARTICLE_BEFORE_LATIN = Pattern.compile("^\\p{IsArabic}+ـ?(?=\\p{IsLatin})");
 
+    /** "1942م", "656هـ" */
+    private static final Pattern GLUED = Pattern.compile("\\p{N}+" + ONE);
+
     private static final Pattern SINGLE = Pattern.compile(ONE);
     private static final Pattern SEVERAL = Pattern.compile("(?:\\p{L}{1,2}\u200C?\\.\u200C?)+\\p{L}{1,2}\u200C?");
     private static final Pattern NUMBER_BEFORE =
@@ -25,12 +28,15 @@ enum LetterWord {
 
     static LetterWord of(SentenceEndCandidate candidate) {
         var word = ARTICLE_BEFORE_LATIN.matcher(candidate.word()).replaceFirst("");
+        if (GLUED.matcher(word).matches()) {
+            return AFTER_NUMBER;
+        }
         var single = SINGLE.matcher(word).matches();
         if (!single && !SEVERAL.matcher(word).matches()) {
             return NONE;
         }
         var before =
-                candidate.line().substring(Math.max(candidate.start(), candidate.mark() - REACH), candidate.mark());
+                candidate.between(Math.max(candidate.start(), candidate.mark() - REACH), candidate.mark());
         if (NUMBER_BEFORE.matcher(before).find()) {
             return AFTER_NUMBER;
         }

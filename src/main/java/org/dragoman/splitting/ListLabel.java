@@ -17,9 +17,10 @@ final class ListLabel implements Continuation {
 
     private static final String HEAD = "(?i:" + WORDS.alternation("head") + ")[\\s\\h]+";
 
-    /** "Article 9.", "Article premier.", "المادة الأولى.", "مادهٔ یکم.", "البند (أ)." */
+    /** "Article 9.", "Article 9(2)(a).", "Article premier.", "المادة الأولى.", "مادهٔ یکم.", "البند (أ)." */
     private static final String HEADING = "(?:" + HEAD + "\\(?(?:\\p{N}{1,3}(?:[.-]\\p{N}{1,3})*"
-            + WORDS.alternation("repeated") + "?|[IVXL]{1,7}(?:er)?|" + WORDS.alternation("ordinal") + ")\\)?|"
+            + WORDS.alternation("repeated") + "?(?:\\((?:\\p{N}{1,3}|[a-z])\\)){0,3}|[IVXL]{1,7}(?:er)?|"
+            + WORDS.alternation("ordinal") + ")\\)?|"
             + HEAD + "\\((?:\\p{L}ـ?|الف|[ivx]{1,5})\\))";
 
     private static final Pattern HEADED = Pattern.compile(HEADING);
@@ -41,7 +42,7 @@ final class ListLabel implements Continuation {
             return false;
         }
         var from = Math.max(candidate.start(), candidate.mark() - LONGEST);
-        var label = candidate.line().substring(from, candidate.mark());
+        var label = candidate.between(from, candidate.mark());
         return (from == candidate.start()
                         && (LABEL.matcher(label).matches()
                                 || ADVERB.matcher(Vowels.remove(label)).matches()

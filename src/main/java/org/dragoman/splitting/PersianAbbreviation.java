@@ -9,13 +9,17 @@ final class PersianAbbreviation extends ArabicScriptAbbreviation {
 
     private static final int WORDS_OF_A_CONJUNCTION = 3;
 
+    private final PersianVerbs verbs;
+
     PersianAbbreviation(WordList list) {
         super(list);
+        verbs = new PersianVerbs(list);
     }
 
     @Override
     boolean isIncomplete(SentenceEndCandidate candidate, LetterWord shape) {
-        return !isComplete(candidate.wordsSoFar()) || continues(candidate.next());
+        var words = candidate.wordsSoFar();
+        return !isParallel(words, candidate.next()) && (!isComplete(words) || continues(candidate.next()));
     }
 
     @Override
@@ -23,11 +27,16 @@ final class PersianAbbreviation extends ArabicScriptAbbreviation {
         return !isComplete(candidate.wordsSoFar()) && list.has(WordClass.FOLLOWING, candidate.next());
     }
 
+    /** "First session: 9 a.m. Second session: 2 p.m.": what begins with the same word is another item. */
+    private static boolean isParallel(List<String> words, String next) {
+        return next.length() > 2 && !words.isEmpty() && words.get(0).equals(next);
+    }
+
     /** Whether a verb stands there, and no further clause waits for its own. */
     private boolean isComplete(List<String> words) {
         return !words.isEmpty()
                 && endsWithVerb(words)
-                && (!isSubordinate(words) || words.stream().filter(this::isVerb).count() > 1);
+                && (!isSubordinate(words) || words.stream().filter(verbs::is).count() > 1);
     }
 
     /** "When he came", "after he had come". */
@@ -40,7 +49,7 @@ final class PersianAbbreviation extends ArabicScriptAbbreviation {
             if (words.get(i).equals("که")) {
                 return false;
             }
-            if (isVerb(words.get(i))) {
+            if (verbs.is(words.get(i))) {
                 return !hasClauseAfter(words, i);
             }
         }
@@ -53,15 +62,6 @@ final class PersianAbbreviation extends ArabicScriptAbbreviation {
     }
 
     private boolean continues(String next) {
-        return next.equals("و") || next.equals("که") || isVerb(next);
-    }
-
-    private boolean isVerb(String word) {
-        var bare = END_OF_CLAUSE.matcher(word).replaceFirst("");
-        return bare.startsWith("می\u200C")
-                || bare.startsWith("نمی\u200C")
-                || bare.endsWith("\u200Cاند")
-                || bare.endsWith("\u200Cاست")
-                || list.has(WordClass.VERB, bare);
+        return next.equals("و") || next.equals("که") || verbs.is(next);
     }
 }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param mark where the mark, or the first of a run of marks, stands
  * @param end where the sentence would end, closing quotation marks and brackets included; exclusive
  */
-record SentenceEndCandidate(String line, int start, int text, int mark, int end) {
+record SentenceEndCandidate(CharSequence line, int start, int text, int mark, int end) {
     /** Farther back than this nobody looks, so that a sentence without end costs no more than a text of many. */
     private static final int FAR = 1000;
 
@@ -24,7 +24,7 @@ record SentenceEndCandidate(String line, int start, int text, int mark, int end)
     /** What may close after a mark: at most {@code .[123]”}. An organisation's rules may end sentences without a mark. */
     private static final int LONGEST_CLOSING = 8;
 
-    static SentenceEndCandidate of(String line, int sentence, int text, int end) {
+    static SentenceEndCandidate of(CharSequence line, int sentence, int text, int end) {
         var start = Math.max(sentence, end - FAR);
         var i = end;
         while (i > start && !Characters.isMark(line.charAt(i - 1))) {
@@ -42,6 +42,10 @@ record SentenceEndCandidate(String line, int start, int text, int mark, int end)
         return new SentenceEndCandidate(line, start, text, i, end);
     }
 
+    String between(int from, int to) {
+        return line.subSequence(from, to).toString();
+    }
+
     /** Whether nothing stands before the sentence. */
     boolean beginsLine() {
         var i = 0;
@@ -53,7 +57,7 @@ record SentenceEndCandidate(String line, int start, int text, int mark, int end)
 
     /** What the sentence holds so far, the mark left out. */
     String soFar() {
-        return line.substring(start, mark);
+        return between(start, mark);
     }
 
     List<String> wordsSoFar() {
@@ -62,7 +66,7 @@ record SentenceEndCandidate(String line, int start, int text, int mark, int end)
 
     /** The marks and what closes after them. */
     String ending() {
-        return line.substring(mark, end);
+        return between(mark, end);
     }
 
     boolean isFullStop() {
@@ -75,7 +79,7 @@ record SentenceEndCandidate(String line, int start, int text, int mark, int end)
         while (from > start && mark - from < LONGEST_WORD && !isEdge(line.charAt(from - 1))) {
             from--;
         }
-        return line.substring(from, mark);
+        return between(from, mark);
     }
 
     /** Whether digits follow the mark without a space: the number of a note ("tried.4"), or of a reference ("vol.3"). */
@@ -87,6 +91,11 @@ record SentenceEndCandidate(String line, int start, int text, int mark, int end)
         return ending().indexOf(')') >= 0 || ending().indexOf(']') >= 0;
     }
 
+    /** Whether a bracket opens after it and a space. */
+    boolean isFollowedByBracket() {
+        return end + 1 < line.length() && line.charAt(end + 1) == '(';
+    }
+
     /** Whether the sentence holds nothing that can be read yet: "… The" begins with its mark. */
     boolean isEmpty() {
         return text >= mark;
@@ -95,7 +104,7 @@ record SentenceEndCandidate(String line, int start, int text, int mark, int end)
     /** The word before {@link #word()}, or an empty one. */
     String wordBefore() {
         var to = mark - word().length();
-        var words = words(line.substring(Math.max(start, to - LONGEST_WORD), to));
+        var words = words(between(Math.max(start, to - LONGEST_WORD), to));
         return words.isEmpty() ? "" : words.get(words.size() - 1);
     }
 
@@ -105,7 +114,7 @@ record SentenceEndCandidate(String line, int start, int text, int mark, int end)
         while (from < line.length() && isEdge(line.charAt(from))) {
             from++;
         }
-        return line.substring(from, Math.min(line.length(), from + 2 * LONGEST_WORD));
+        return between(from, Math.min(line.length(), from + 2 * LONGEST_WORD));
     }
 
     /** Whether a dash with a space on either side follows. */

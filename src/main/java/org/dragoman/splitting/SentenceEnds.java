@@ -13,6 +13,8 @@ import org.dragoman.language.Language;
  *
  * <ol>
  *   <li>nothing that can be read stands before the mark;
+ *   <li>{@link SmallLetter}: a small letter follows;
+ *   <li>{@link PersianEllipsis}: a pause;
  *   <li>{@link Bracketed}: the place lies in a bracket that was opened in mid-sentence;
  *   <li>{@link ListLabel}: the sentence holds nothing but the number or letter of a list item;
  *   <li>{@link DashedLabel}: it holds nothing but what labels it before a dash;
@@ -34,12 +36,25 @@ public final class SentenceEnds {
     public static SentenceEnds of(Language language, WordList words) {
         return new SentenceEnds(List.of(
                 SentenceEndCandidate::isEmpty,
+                capital(language, words),
+                ellipsis(language, words),
                 new Bracketed(),
                 new ListLabel(),
                 new DashedLabel(),
                 new DashedAside(),
                 abbreviation(language, words),
                 quotation(language, words)));
+    }
+
+    private static Continuation capital(Language language, WordList words) {
+        return switch (language) {
+            case EN, FR -> new SmallLetter(words, language == Language.EN);
+            case AR, FA -> candidate -> false;
+        };
+    }
+
+    private static Continuation ellipsis(Language language, WordList words) {
+        return language == Language.FA ? new PersianEllipsis(words) : candidate -> false;
     }
 
     private static Continuation abbreviation(Language language, WordList words) {
@@ -63,7 +78,7 @@ public final class SentenceEnds {
      * @param line a line without inline codes
      * @param candidates positions in the line, ascending, each after a mark and what closes with it
      */
-    public List<Integer> among(String line, List<Integer> candidates) {
+    public List<Integer> among(CharSequence line, List<Integer> candidates) {
         var ends = new ArrayList<Integer>();
         var start = skipSpace(line, 0);
         var text = skipSigns(line, start);
@@ -78,7 +93,7 @@ public final class SentenceEnds {
         return ends;
     }
 
-    private static int skipSpace(String line, int from) {
+    private static int skipSpace(CharSequence line, int from) {
         var i = from;
         while (i < line.length() && Characters.isSpace(line.charAt(i))) {
             i++;
@@ -86,10 +101,10 @@ public final class SentenceEnds {
         return i;
     }
 
-    private static int skipSigns(String line, int from) {
+    private static int skipSigns(CharSequence line, int from) {
         var i = from;
-        while (i < line.length() && !Character.isLetterOrDigit(line.codePointAt(i))) {
-            i += Character.charCount(line.codePointAt(i));
+        while (i < line.length() && !Character.isLetterOrDigit(Character.codePointAt(line, i))) {
+            i += Character.charCount(Character.codePointAt(line, i));
         }
         return i;
     }

@@ -7,13 +7,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.text.StringEscapeUtils;
 import org.dragoman.language.Language;
+import org.dragoman.splitting.SentenceEnds;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -71,6 +75,21 @@ class LinearSegmentationTest {
             "a.4 ",
             ".a",
             "[1]");
+    /** What the second step weighs longest: it looks back for what opened, and forward for what closes. */
+    private static final List<String> SENTENCES = List.of(
+            "M. A. ",
+            "« Non ? » ",
+            "“No! ",
+            "’ No?’ ",
+            "(etc. ",
+            "word ",
+            "في سنة 5 هـ. ",
+            "و هـ. ",
+            "«؟» گفت ",
+            "بند الف. ",
+            "… – ");
+
+    private static final Pattern MARKS = Pattern.compile("[.?!؟…]+[”’\"»)]?");
     /** In characters, so many that the work for the first few does not count. */
     private static final int SIZE = 4000;
 
@@ -98,6 +117,7 @@ class LinearSegmentationTest {
 
         @Override
         public CharSequence subSequence(int start, int end) {
+            reads += end - start;
             return text.subSequence(start, end);
         }
 
@@ -150,6 +170,24 @@ class LinearSegmentationTest {
         while (matcher.find()) {
             counted.reads++;
         }
+        return counted.reads;
+    }
+
+    /** The second step, at its worst: every mark may end a sentence. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void weighsInProportion(Language language) {
+        var ends = SentenceEnds.of(language, new SegmentationFiles(Optional.empty()).words(language));
+        assertThat(Stream.concat(PIECES.stream(), SENTENCES.stream())).allSatisfy(piece -> {
+            var once = weighed(ends, repeated(piece, SIZE));
+            assertThat(weighed(ends, repeated(piece, 2 * SIZE))).isLessThan((long) (once * MOST) + SIZE);
+        });
+    }
+
+    private static long weighed(SentenceEnds ends, String text) {
+        var counted = new Counted(text);
+        var candidates = MARKS.matcher(text).results().map(MatchResult::end).toList();
+        ends.among(counted, candidates);
         return counted.reads;
     }
 
