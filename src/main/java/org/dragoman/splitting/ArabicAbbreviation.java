@@ -28,8 +28,8 @@ final class ArabicAbbreviation extends ArabicScriptAbbreviation {
     }
 
     /** What goes on after a date or a time of day; prefixes are a matter of {@link #PREPOSITION}. */
-    private static final Pattern PREPOSITION =
-            Pattern.compile("[بل]ال.*|لل.*|" + WORDS.alternation("purpose-ar") + ".*|ب(?!" + WORDS.alternation("verb-ar") + ")\\p{L}{4,}");
+    private static final Pattern PREPOSITION = Pattern.compile("[بل]ال.*|لل.*|" + WORDS.alternation("purpose-ar")
+            + ".*|ب(?!" + WORDS.alternation("verb-ar") + ")\\p{L}{4,}");
 
     @Override
     boolean isIncomplete(SentenceEndCandidate candidate, LetterWord shape) {

@@ -60,8 +60,7 @@ final class ArabicScriptQuotation implements Continuation {
     }
 
     private static Pattern ending(int lettersBefore, String kind) {
-        return Pattern.compile(
-                "(?<=\\p{L}{" + lettersBefore + "})" + QUOTATIONS.alternation(kind) + "$");
+        return Pattern.compile("(?<=\\p{L}{" + lettersBefore + "})" + QUOTATIONS.alternation(kind) + "$");
     }
 
     @Override
@@ -111,7 +110,8 @@ final class ArabicScriptQuotation implements Continuation {
                 && Stream.of("arabic", "persian")
                         .map(predicate::group)
                         .filter(Objects::nonNull)
-                        .anyMatch(noun -> words.has(WordClass.QUOTED, OBJECT_PRONOUN.matcher(noun).replaceFirst("")));
+                        .anyMatch(noun -> words.has(
+                                WordClass.QUOTED, OBJECT_PRONOUN.matcher(noun).replaceFirst("")));
     }
 
     private boolean isReported(SentenceEndCandidate candidate) {

@@ -39,8 +39,7 @@ final class Bracketed implements Continuation {
     private static int endOfTurned(SentenceEndCandidate candidate, int index) {
         var turned =
                 TURNED.matcher(candidate.line()).region(index, candidate.line().length());
-        var isLabel =
-                candidate.between(candidate.start(), index).strip().length() <= LONGEST_LABEL;
+        var isLabel = candidate.between(candidate.start(), index).strip().length() <= LONGEST_LABEL;
         return !isLabel && turned.lookingAt() && turned.end() <= candidate.mark() ? turned.end() - 1 : index;
     }
 

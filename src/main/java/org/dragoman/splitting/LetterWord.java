@@ -35,8 +35,7 @@ enum LetterWord {
         if (!single && !SEVERAL.matcher(word).matches()) {
             return NONE;
         }
-        var before =
-                candidate.between(Math.max(candidate.start(), candidate.mark() - REACH), candidate.mark());
+        var before = candidate.between(Math.max(candidate.start(), candidate.mark() - REACH), candidate.mark());
         if (NUMBER_BEFORE.matcher(before).find()) {
             return AFTER_NUMBER;
         }
