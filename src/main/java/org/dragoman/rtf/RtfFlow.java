@@ -25,7 +25,7 @@ final class RtfFlow {
     private final List<RtfRow> rows = new ArrayList<>();
     private StyledText text = new StyledText();
     private StringBuilder plain = new StringBuilder();
-    private String label = "";
+    private final StringBuilder label = new StringBuilder();
     private @Nullable RtfRow row;
     private int cell;
     private int quotation;
@@ -55,7 +55,7 @@ final class RtfFlow {
     }
 
     void label(String characters) {
-        label += characters;
+        label.append(characters);
     }
 
     /** What the paragraph at hand says so far. */
@@ -74,8 +74,8 @@ final class RtfFlow {
 
     void end(RtfState state, RtfStyles styles) {
         int heading = styles.heading(state);
-        var before = label.strip();
-        label = "";
+        var before = label.toString().strip();
+        label.setLength(0);
         var place = state.inTable ? currentCell() : null;
         if (!state.inTable) {
             endTable();
