@@ -1,5 +1,6 @@
 package org.dragoman.check;
 
+import org.dragoman.bound.Budget;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -45,7 +46,12 @@ public final class Checks {
     private static List<Finding> raw(Pair pair) {
         var texts = new PairTexts(pair);
         return (texts.isTargetMissing() ? OF_NOTHING : ALL)
-                .stream().flatMap(c -> c.findings(texts).stream()).toList();
+                .stream().flatMap(c -> findings(c, texts).stream()).toList();
+    }
+
+    private static List<Finding> findings(TextCheck check, PairTexts texts) {
+        Budget.step();
+        return check.findings(texts);
     }
 
     private static boolean isSafe(Finding finding, Pair pair, Map<Check, Long> before) {

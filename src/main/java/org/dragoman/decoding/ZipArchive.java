@@ -1,5 +1,6 @@
 package org.dragoman.decoding;
 
+import org.dragoman.bound.Watched;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,14 +26,14 @@ public final class ZipArchive {
     private long bytesLeft;
     private int entriesLeft;
 
-    private ZipArchive(UploadLimits limits) {
-        bytesLeft = limits.unzippedBytes();
+    private ZipArchive(UploadLimits limits, long packedBytes) {
+        bytesLeft = limits.unzippedBytes(packedBytes);
         entriesLeft = limits.zipEntries();
     }
 
     /** @throws UnreadableDocument if it is damaged, or holds more than the limits allow */
     public static Map<String, byte[]> unpacked(byte[] content, UploadLimits limits) {
-        var archive = new ZipArchive(limits);
+        var archive = new ZipArchive(limits, content.length);
         try {
             archive.unpack(content);
             archive.mustBe(listed(content));
@@ -44,7 +45,7 @@ public final class ZipArchive {
 
     /** Names that are not said to be UTF-8 are taken byte for byte: those of parts are ASCII. */
     private void unpack(byte[] content) throws IOException {
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(content), ISO_8859_1)) {
+        try (var zip = new ZipInputStream(Watched.input(new ByteArrayInputStream(content)), ISO_8859_1)) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 var bytes = zip.readNBytes((int) Math.min(bytesLeft + 1, Integer.MAX_VALUE - 8));
                 bytesLeft -= bytes.length;

@@ -1,5 +1,6 @@
 package org.dragoman.docx;
 
+import org.dragoman.bound.Watched;
 import java.io.ByteArrayInputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -7,17 +8,23 @@ import javax.xml.stream.XMLStreamReader;
 
 /** XML from strangers: no document type, no entities, nothing fetched. */
 public final class SafeXml {
+    /** Woodstox's way to find out what is wrong later, and then to say so with an exception that nobody expects. */
+    private static final String LAZY = "com.ctc.wstx.lazyParsing";
+
     private SafeXml() {}
 
     public static XMLInputFactory factory() {
         var factory = XMLInputFactory.newFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        if (factory.isPropertySupported(LAZY)) {
+            factory.setProperty(LAZY, false);
+        }
         return factory;
     }
 
     public static XMLStreamReader reader(byte[] xml) throws XMLStreamException {
-        return factory().createXMLStreamReader(new ByteArrayInputStream(xml));
+        return factory().createXMLStreamReader(Watched.input(new ByteArrayInputStream(xml)));
     }
 
     /** The value of an attribute of the element at hand, whatever its namespace; empty if there is none. */

@@ -1,5 +1,8 @@
 package org.dragoman.docx;
 
+import javax.xml.stream.XMLStreamException;
+import org.dragoman.bound.Budget;
+import org.dragoman.bound.Watched;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -35,8 +38,9 @@ public final class XmlTree {
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             var builder = factory.newDocumentBuilder();
             builder.setErrorHandler(new DefaultHandler());
-            return builder.parse(new ByteArrayInputStream(xml));
-        } catch (ParserConfigurationException | SAXException | IOException e) {
+            XmlBounds.mustHold(xml);
+            return builder.parse(Watched.input(new ByteArrayInputStream(xml)));
+        } catch (ParserConfigurationException | SAXException | XMLStreamException | IOException e) {
             throw new UnreadableDocument(DAMAGED, e);
         }
     }
@@ -48,7 +52,7 @@ public final class XmlTree {
             var transformer = TransformerFactory.newDefaultInstance().newTransformer();
             transformer.setOutputProperty(OutputKeys.ENCODING, "UTF-8");
             // The document as a whole would be written in the encoding that it was read in.
-            transformer.transform(new DOMSource(tree.getDocumentElement()), new StreamResult(bytes));
+            transformer.transform(new DOMSource(tree.getDocumentElement()), new StreamResult(Watched.output(bytes)));
             return bytes.toByteArray();
         } catch (TransformerException e) {
             throw new UnreadableDocument(DAMAGED, e);
@@ -67,6 +71,7 @@ public final class XmlTree {
     }
 
     private static @Nullable Node next(Node node, Node root) {
+        Budget.step();
         if (node.getFirstChild() != null) {
             return node.getFirstChild();
         }

@@ -35,6 +35,9 @@ public interface ExchangeMessages {
     String not_xml();
 
     @Message
+    String too_deep();
+
+    @Message
     String not_tbx();
 
     @Message

@@ -1,5 +1,7 @@
 package org.dragoman.exchange;
 
+import java.time.Duration;
+import org.dragoman.bound.Budget;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -33,6 +35,8 @@ public class GlossaryImport {
 
     /** The longest time that an import may take: a hundred thousand concepts need minutes, not the usual seconds. */
     static final int LONGEST_SECONDS = 600;
+
+    private static final Budget.Limits READING = new Budget.Limits(Duration.ofSeconds(30), 5_000_000);
 
     private final Concepts concepts;
     private final Glossary glossary;
@@ -97,8 +101,13 @@ public class GlossaryImport {
         }
     }
 
+    /** Reads within limits, whatever the file: that the rest takes long is known of the number of its concepts. */
     private static ReadGlossary glossary(GlossarySource source, FileFlaws flaws, FileRemarks remarks) {
         mustNotBeTooLarge(source.content());
+        return Budget.within(READING, () -> false, () -> read(source, flaws, remarks));
+    }
+
+    private static ReadGlossary read(GlossarySource source, FileFlaws flaws, FileRemarks remarks) {
         var read =
                 switch (source.format()) {
                     case TSV, CSV -> new SheetReader(source.columns(), flaws, remarks).read(source);

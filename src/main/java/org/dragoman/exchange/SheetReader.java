@@ -1,5 +1,6 @@
 package org.dragoman.exchange;
 
+import org.dragoman.bound.Budget;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
@@ -80,7 +81,9 @@ final class SheetReader {
 
     private void read(Iterator<CSVRecord> records, List<String> head, RecordLines lines, List<GlossaryEntry> entries) {
         while (!head.isEmpty() && records.hasNext()) {
+            Budget.step();
             var record = records.next();
+            Budget.keep(record.size());
             int line = lines.at(record.getCharacterPosition());
             if (record.size() > head.size()) {
                 flaws.add(line, "", m -> m.too_many_cells(record.size(), head.size()));

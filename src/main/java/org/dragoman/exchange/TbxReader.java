@@ -1,5 +1,7 @@
 package org.dragoman.exchange;
 
+import org.dragoman.bound.Watched;
+import org.dragoman.bound.Budget;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -16,7 +18,13 @@ import javax.xml.stream.XMLStreamReader;
  * the file refers to is fetched: no document type, no external entity.
  */
 final class TbxReader {
+    /** Woodstox's way to find out what is wrong later, and then to say so with an exception that nobody expects. */
+    private static final String LAZY = "com.ctc.wstx.lazyParsing";
+
     private static final XMLInputFactory FACTORY = factory();
+
+    /** Each element gathers the text of those in it. */
+    private static final int DEEPEST = 100;
 
     /**
      * @param type what kind of data it is: its attribute, else its name
@@ -45,15 +53,22 @@ final class TbxReader {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        if (factory.isPropertySupported(LAZY)) {
+            factory.setProperty(LAZY, false);
+        }
         return factory;
     }
 
     /** The concepts of the file up to the first place where it is no XML; that place is among the flaws. */
     List<GlossaryEntry> read(byte[] content) {
         try {
-            var xml = FACTORY.createXMLStreamReader(new ByteArrayInputStream(content));
-            while (xml.hasNext()) {
+            var xml = FACTORY.createXMLStreamReader(Watched.input(new ByteArrayInputStream(content)));
+            while (xml.hasNext() && open.size() <= DEEPEST) {
+                Budget.step();
                 read(xml, xml.next());
+            }
+            if (open.size() > DEEPEST) {
+                flaws.add(xml.getLocation().getLineNumber(), "", ExchangeMessages::too_deep);
             }
             xml.close();
         } catch (XMLStreamException e) {
@@ -90,6 +105,7 @@ final class TbxReader {
             flaws.add(line, name, ExchangeMessages::not_tbx);
         }
         var type = attribute(xml, "type");
+        Budget.keep(1);
         open.push(new Element(name, type.isEmpty() ? name : type, isWithinConcept() && !isGroup(name)));
         switch (name) {
             case "conceptEntry", "termEntry" -> concept = begun(attribute(xml, "id"), line);

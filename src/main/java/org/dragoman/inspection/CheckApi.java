@@ -1,5 +1,6 @@
 package org.dragoman.inspection;
 
+import org.dragoman.bound.Bounded;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -75,8 +76,8 @@ class CheckApi {
     @Schema(name = "CheckAnswer")
     public record Answer(List<FindingReport> findings, List<TermReport> terms) {}
 
-    /** How long a program that asks for proofreading waits, in seconds: the first text of a language takes longest. */
-    private static final int PATIENCE = 60;
+    /** How long a program that asks for proofreading waits, in seconds: the first text of a language may take longer. */
+    private static final int PATIENCE = 8;
 
     @Inject
     Proofreader proofreader;
@@ -101,9 +102,10 @@ class CheckApi {
 
     @POST
     @ChangesNothing
+    @Bounded
     @Operation(
             summary = "Check a translation against its source, terms included; with proofreading=true, spelling and"
-                    + " grammar too, as far as they are ready within a minute")
+                    + " grammar too, as far as they are ready within eight seconds")
     public Answer check(Question question, @RestQuery @DefaultValue("false") boolean proofreading) {
         var pair = question.pair();
         var text = new FindingText(ui.messages(CheckMessages.class));

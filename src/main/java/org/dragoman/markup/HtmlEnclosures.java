@@ -68,7 +68,11 @@ final class HtmlEnclosures {
     private final TreeMap<Integer, Enclosure> wordItems = new TreeMap<>();
     private final Map<Element, Integer> numbered = new IdentityHashMap<>();
     private final Map<Element, Integer> rows = new IdentityHashMap<>();
+    private final Map<Element, Integer> columns = new IdentityHashMap<>();
     private final Map<Element, Integer> parts = new IdentityHashMap<>();
+
+    /** Rows with a cell of data. */
+    private final Map<Element, Boolean> dataRows = new IdentityHashMap<>();
 
     HtmlEnclosures(HtmlStyles styles) {
         this.styles = styles;
@@ -151,11 +155,22 @@ final class HtmlEnclosures {
         return new Enclosure.Cell(
                 table(cell),
                 row == null ? 1 : row(row),
-                1 + cells(cell).indexOf(cell),
+                column(cell),
                 header,
                 span(cell, "colspan", MOST_COLUMNS),
                 span(cell, "rowspan", MOST_ROWS),
                 header ? heads(cell) : null);
+    }
+
+    /** Which cell of its row it is. */
+    private int column(Element cell) {
+        if (!columns.containsKey(cell)) {
+            int number = 0;
+            for (var next : cells(cell)) {
+                columns.put(next, ++number);
+            }
+        }
+        return columns.getOrDefault(cell, 1);
     }
 
     private static List<Element> cells(Element cell) {
@@ -211,16 +226,21 @@ final class HtmlEnclosures {
     }
 
     /** What its scope says; by itself a header stands over a column if no other cell of its row holds data (4.9.12.2). */
-    private static Heads heads(Element header) {
+    private Heads heads(Element header) {
         var scope = header.attr("scope").strip().toLowerCase(Locale.ROOT);
         boolean isRow =
                 switch (scope) {
                     case "row", "rowgroup" -> true;
                     case "col", "colgroup" -> false;
-                    default ->
-                        cells(header).stream()
-                                .anyMatch(cell -> cell.normalName().equals("td"));
+                    default -> hasData(header);
                 };
         return isRow ? Heads.ROW : Heads.COLUMN;
+    }
+
+    private boolean hasData(Element header) {
+        var row = header.parent();
+        return row != null
+                && dataRows.computeIfAbsent(
+                        row, r -> cells(header).stream().anyMatch(cell -> cell.normalName().equals("td")));
     }
 }

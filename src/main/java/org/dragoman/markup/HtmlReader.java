@@ -1,5 +1,6 @@
 package org.dragoman.markup;
 
+import org.dragoman.bound.Budget;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -110,6 +111,7 @@ public final class HtmlReader {
     }
 
     private void node(Node node) {
+        Budget.step();
         if (node instanceof TextNode words) {
             words(words.getWholeText());
         } else if (node instanceof Comment comment) {

@@ -1,5 +1,7 @@
 package org.dragoman.markup;
 
+import org.jsoup.select.Evaluator;
+import org.dragoman.bound.Budget;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -79,10 +81,16 @@ final class HtmlStyles {
                 var declarations = declarations(rule.group(2));
                 Arrays.stream(rule.group(1).split(",", -1))
                         .filter(selector -> !declarations.isEmpty() && rules.size() < MOST_RULES)
+                        .filter(selector -> !looksInside(selector))
                         .forEach(selector -> rules.add(new Rule(selector.strip(), declarations)));
             });
         }
         return rules;
+    }
+
+    /** Whether a selector has to look at all that is inside of an element, for each of them. */
+    private static boolean looksInside(String selector) {
+        return selector.contains(":has(") || selector.contains(":contains") || selector.contains(":matches");
     }
 
     private static Map<String, String> declarations(String text) {
@@ -106,11 +114,16 @@ final class HtmlStyles {
         try {
             var selector = QueryParser.parse(rule.selector());
             candidates.of(rule.selector()).stream()
-                    .filter(element -> element.is(selector))
+                    .filter(element -> is(element, selector))
                     .forEach(element -> declare(element, rule.declarations()));
         } catch (Selector.SelectorParseException | IllegalArgumentException e) {
             // A selector that depends on what a reader does, or that is none.
         }
+    }
+
+    private static boolean is(Element element, Evaluator selector) {
+        Budget.step();
+        return element.is(selector);
     }
 
     private void declare(Element element, Map<String, String> declarations) {

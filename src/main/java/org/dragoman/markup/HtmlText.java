@@ -27,6 +27,9 @@ final class HtmlText {
 
     private int begun;
     private final List<ParagraphPiece> pieces = new ArrayList<>();
+    /** How much text the pieces hold. */
+    private int before;
+
     private final StringBuilder run = new StringBuilder();
     private boolean space;
     private boolean atLineStart = true;
@@ -102,6 +105,7 @@ final class HtmlText {
     private void endRun() {
         if (!run.isEmpty()) {
             pieces.add(new ParagraphPiece.Text(run.toString()));
+            before += run.length();
             run.setLength(0);
         }
     }
@@ -178,6 +182,7 @@ final class HtmlText {
                 .map(paragraph -> paragraph.in(enclosures))
                 .ifPresent(paragraphs::add);
         pieces.clear();
+        before = 0;
         space = false;
         atLineStart = true;
         settle();
@@ -195,16 +200,17 @@ final class HtmlText {
     /** The words before and after a place; a few where there are many. */
     private static String around(String text, int offset) {
         int from = text.lastIndexOf(' ', Math.max(0, Math.min(offset, text.length()) - LeftOut.LONGEST / 2));
-        return text.length() <= LeftOut.LONGEST || from < 0 ? text : "…" + text.substring(from);
+        return text.length() <= LeftOut.LONGEST ? text : from < 0 ? few(text, 0) : "…" + few(text, from);
+    }
+
+    /** More than anyone is told, so that it can be seen that there is more. */
+    private static String few(String text, int from) {
+        return text.substring(from, Math.min(text.length(), from + 2 * LeftOut.LONGEST));
     }
 
     /** The words around this place, once they are known. */
     Supplier<String> place() {
-        int offset = run.length();
-        for (var piece : pieces) {
-            offset += piece instanceof ParagraphPiece.Text text ? text.text().length() : 0;
-        }
-        var spot = new Spot(offset);
+        var spot = new Spot(before + run.length());
         spots.add(spot);
         return () -> spot.around;
     }

@@ -1,5 +1,6 @@
 package org.dragoman.markup;
 
+import org.dragoman.bound.Budget;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,9 @@ import static org.dragoman.statement.InlineCode.Kind.STANDALONE;
 
 /** Writes pieces as the text of a paragraph, with numbered tokens in the place of its codes. */
 public final class InlineText {
+    /** A paragraph costs as much as so many codes. */
+    private static final int PARAGRAPH = 10;
+
     private static final Pattern TOKEN = Pattern.compile("</?(\\d{1,9})/?>");
     private static final Inline NOWHERE = new Inline.Link("");
     private static final Pattern BLANK_LINES_AROUND = Pattern.compile("^(?:[ \\t]*\\n)+|(?<!\\s)\\s+$");
@@ -93,6 +97,8 @@ public final class InlineText {
     }
 
     private ExtractedParagraph write(ParagraphKind kind, int level) {
+        Budget.step();
+        Budget.keep(PARAGRAPH + pieces.size());
         pieces.forEach(this::reserve);
         var numbers = new int[pieces.size()];
         var text = new StringBuilder();

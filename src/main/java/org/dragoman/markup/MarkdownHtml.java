@@ -1,5 +1,7 @@
 package org.dragoman.markup;
 
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import org.dragoman.bound.Watched;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughSubscriptExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Subscript;
@@ -33,7 +35,9 @@ final class MarkdownHtml {
             .set(StrikethroughSubscriptExtension.STRIKETHROUGH_STYLE_HTML_CLOSE, "</s>")
             .toImmutable();
 
-    private static final Parser PARSER = Parser.builder(OPTIONS).build();
+    private static final Parser PARSER = Parser.builder(OPTIONS)
+            .customInlineParserFactory(MarkdownInlines::new)
+            .build();
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder(OPTIONS)
             .nodeRendererFactory(options -> () -> Set.of(
                     new NodeRenderingHandler<>(Subscript.class, (node, context, html) -> {
@@ -50,7 +54,7 @@ final class MarkdownHtml {
     private MarkdownHtml() {}
 
     static Document parsed(String markdown) {
-        return PARSER.parse(markdown);
+        return PARSER.parse(BasedSequence.of(Watched.text(markdown)));
     }
 
     static String of(String markdown) {
@@ -68,6 +72,6 @@ final class MarkdownHtml {
         int start = node.getStartOffset();
         return start > 0
                 && Character.isLetterOrDigit(
-                        node.getDocument().getChars().toString().codePointBefore(start));
+                        Character.codePointBefore(node.getDocument().getChars(), start));
     }
 }

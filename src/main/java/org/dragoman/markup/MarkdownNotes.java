@@ -3,6 +3,8 @@ package org.dragoman.markup;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +37,13 @@ final class MarkdownNotes {
     /** The labels of the notes in the order of their marks. */
     private final List<String> marked = new ArrayList<>();
 
+    private final Set<String> known = new HashSet<>();
+
+    /** The labels in the order of their definitions, and of how many it is known whether a mark names them. */
+    private final List<String> labels = new ArrayList<>();
+
+    private int settled;
+
     private @Nullable String open;
     private boolean gap;
     private String fence = "";
@@ -59,13 +68,11 @@ final class MarkdownNotes {
         if (fence.isEmpty() && definition.matches()) {
             open = key(definition.group(1));
             gap = false;
-            defined.computeIfAbsent(open, label -> new StringBuilder())
-                    .append(definition.group(2))
-                    .append('\n');
+            note(open).append(definition.group(2)).append('\n');
             return true;
         }
         if (open != null && goesOn(line)) {
-            defined.computeIfAbsent(open, label -> new StringBuilder())
+            note(open)
                     .append(INDENT.matcher(line).replaceFirst(""))
                     .append('\n');
             gap = line.isBlank();
@@ -74,6 +81,13 @@ final class MarkdownNotes {
         open = null;
         enterOrLeaveFence(line);
         return false;
+    }
+
+    private StringBuilder note(String label) {
+        return defined.computeIfAbsent(label, first -> {
+            labels.add(first);
+            return new StringBuilder();
+        });
     }
 
     private boolean goesOn(String line) {
@@ -107,7 +121,7 @@ final class MarkdownNotes {
         }
         if (start > 0 && text.charAt(start - 1) == '^' && brackets.getText().isEmpty() && !label.isBlank()) {
             var own = "^" + defined.size();
-            defined.put(own, new StringBuilder(label));
+            note(own).append(label);
             return marked(own, start - 1);
         }
         return Optional.empty();
@@ -117,7 +131,7 @@ final class MarkdownNotes {
         if (!defined.containsKey(label)) {
             return Optional.empty();
         }
-        if (!marked.contains(label)) {
+        if (known.add(label)) {
             marked.add(label);
         }
         return Optional.of(new Mark(from, marks.plain(STANDALONE, new Inline.NoteMark(label))));
@@ -128,13 +142,16 @@ final class MarkdownNotes {
         if (before < marked.size()) {
             return Optional.of(marked.get(before));
         }
-        return defined.keySet().stream()
-                .filter(label -> !marked.contains(label))
-                .findFirst()
-                .map(label -> {
-                    marked.add(label);
-                    return label;
-                });
+        while (settled < labels.size() && known.contains(labels.get(settled))) {
+            settled++;
+        }
+        return settled < labels.size() ? Optional.of(unmarked(labels.get(settled))) : Optional.empty();
+    }
+
+    private String unmarked(String label) {
+        known.add(label);
+        marked.add(label);
+        return label;
     }
 
     String text(String label) {

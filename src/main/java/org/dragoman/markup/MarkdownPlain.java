@@ -1,5 +1,6 @@
 package org.dragoman.markup;
 
+import org.dragoman.bound.Budget;
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.DelimitedLinkNode;
 import com.vladsch.flexmark.ast.Heading;
@@ -7,7 +8,12 @@ import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.util.ast.Node;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -36,15 +42,42 @@ final class MarkdownPlain {
         return plain.edited(text);
     }
 
-    /** The definitions in a text, as they stand there. */
-    static String definitions(String text) {
-        var definitions = new StringBuilder();
-        for (var node : MarkdownHtml.parsed(text).getDescendants()) {
-            if (node instanceof Reference) {
-                definitions.append("\n\n").append(node.getChars());
+    /** The definitions of links in a text. */
+    static final class Definitions {
+        /** Of a link, the last one is its label. */
+        private static final Pattern BRACKETS = Pattern.compile("\\[((?:\\\\.|[^\\[\\]\\\\]){1,999}+)]");
+
+        private static final Pattern SPACE = Pattern.compile("\\s+");
+
+        private final Map<String, String> byLabel = new HashMap<>();
+
+        private Definitions() {}
+
+        static Definitions of(String text) {
+            var definitions = new Definitions();
+            for (var node : MarkdownHtml.parsed(text).getDescendants()) {
+                if (node instanceof Reference definition) {
+                    definitions.byLabel.putIfAbsent(
+                            label(definition.getReference()), definition.getChars().toString());
+                }
             }
+            return definitions;
         }
-        return definitions.toString();
+
+        /** Another text with those that it names. */
+        String with(String text) {
+            return BRACKETS.matcher(text)
+                    .results()
+                    .map(brackets -> byLabel.get(label(brackets.group(1))))
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .collect(Collectors.joining("\n\n", text + "\n\n", ""));
+        }
+
+        /** As labels are compared (CommonMark 0.31.2, 4.7). */
+        private static String label(CharSequence written) {
+            return SPACE.matcher(written).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+        }
     }
 
     private String edited(String text) {
@@ -65,6 +98,7 @@ final class MarkdownPlain {
 
     private void visit(Node parent) {
         for (var node : parent.getChildren()) {
+            Budget.step();
             if (node instanceof RefNode reference) {
                 mark(reference).ifPresent(mark -> edit(mark.from(), reference.getEndOffset(), mark.text()));
             } else if (node instanceof AutoLink || node instanceof MailLink) {

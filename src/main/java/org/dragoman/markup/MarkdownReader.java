@@ -23,16 +23,17 @@ public final class MarkdownReader {
     private MarkdownReader() {}
 
     public static List<ExtractedParagraph> read(String text, Language language, LeftOut leftOut) {
+        MarkdownDepth.mustHold(text);
         var marks = new CarriedMarks();
         var notes = new MarkdownNotes(marks);
         var body = notes.takenFrom(MarkdownFrontMatter.removed(text.replaceAll("\\R", "\n"), leftOut));
-        var definitions = MarkdownPlain.definitions(body);
+        var definitions = MarkdownPlain.Definitions.of(body);
         var page = Jsoup.parse(MarkdownHtml.of(MarkdownPlain.of(body, notes, marks)));
         for (int i = 0; notes.label(i).isPresent(); i++) {
             var label = notes.label(i).get();
             var note = page.body().appendElement("section");
             HtmlNotes.mark(note, label);
-            note.html(MarkdownHtml.of(MarkdownPlain.of(notes.text(label) + definitions, notes, marks)));
+            note.html(MarkdownHtml.of(MarkdownPlain.of(definitions.with(notes.text(label)), notes, marks)));
         }
         page.select("pre > code").unwrap();
         markStrangers(page, marks);

@@ -1,5 +1,6 @@
 package org.dragoman.odt;
 
+import org.dragoman.bound.Budget;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -82,6 +83,7 @@ final class OdtInlines {
     }
 
     private void element(Element e, Map<String, String> properties, Function<Element, String> notes) {
+        Budget.step();
         switch (e.getLocalName()) {
             case "s" -> asTyped(" ".repeat(Math.min(MOST_SPACES, Odf.number(e, Odf.TEXT, "c", 1))), properties);
             case "tab" -> asTyped("\t", properties);

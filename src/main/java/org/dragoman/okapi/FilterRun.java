@@ -1,5 +1,7 @@
 package org.dragoman.okapi;
 
+import org.dragoman.bound.Overrun;
+import org.dragoman.bound.Budget;
 import java.util.function.Consumer;
 import net.sf.okapi.common.Event;
 import net.sf.okapi.common.LocaleId;
@@ -26,8 +28,11 @@ final class FilterRun {
         try (filter) {
             filter.open(document);
             while (filter.hasNext()) {
+                Budget.step();
                 events.accept(filter.next());
             }
+        } catch (Overrun | UnreadableDocument e) {
+            throw e;
         } catch (RuntimeException e) {
             throw new UnreadableDocument(DAMAGED, e);
         }

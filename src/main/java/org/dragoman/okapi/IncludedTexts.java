@@ -38,13 +38,13 @@ final class IncludedTexts {
                 complete.add(wordless(paragraph));
             }
             complete.addAll(takenFrom(titles, paragraph));
-            addressesWithin(paragraph).forEach(a -> leftOut.add(Kind.LINK, a, paragraph.plainText()));
+            addressesWithin(paragraph).forEach(a -> leftOut.add(Kind.LINK, a, paragraph::plainText));
             for (var description : descriptions(paragraph)) {
                 if (included.contains(Kind.ALT_TEXT)) {
                     complete.add(
                             new ExtractedParagraph(PARAGRAPH, 0, description, List.of()).in(paragraph.enclosures()));
                 } else {
-                    leftOut.add(Kind.ALT_TEXT, description, paragraph.plainText());
+                    leftOut.add(Kind.ALT_TEXT, description, paragraph::plainText);
                 }
             }
         }
@@ -66,8 +66,9 @@ final class IncludedTexts {
 
     /** The titles that stand in a paragraph, which is known by its words. */
     private static List<ExtractedParagraph> takenFrom(List<Omission.Passage> titles, ExtractedParagraph paragraph) {
+        var plain = titles.isEmpty() ? "" : paragraph.plainText();
         var here = titles.stream()
-                .filter(title -> paragraph.plainText().contains(title.place().replaceFirst("^…\\s*", "")))
+                .filter(title -> plain.contains(title.place().replaceFirst("^…\\s*", "")))
                 .toList();
         titles.removeAll(here);
         return here.stream()

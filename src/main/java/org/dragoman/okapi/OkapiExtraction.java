@@ -1,5 +1,7 @@
 package org.dragoman.okapi;
 
+import org.dragoman.bound.Overrun;
+import org.dragoman.bound.Budget;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -18,7 +20,8 @@ import org.dragoman.statement.Extraction;
 import org.dragoman.statement.UnreadableDocument;
 import org.dragoman.statement.UploadedFile;
 
-import static org.dragoman.statement.UnreadableDocument.Reason.DAMAGED;
+import static org.dragoman.statement.UnreadableDocument.Reason.TOO_INTRICATE;
+import static org.dragoman.statement.UnreadableDocument.Reason.TOO_SLOW;
 import static org.dragoman.statement.UnreadableDocument.Reason.EMPTY;
 import static org.dragoman.statement.UnreadableDocument.Reason.NO_TEXT;
 import static org.dragoman.statement.UnreadableDocument.Reason.TOO_LARGE;
@@ -55,10 +58,23 @@ class OkapiExtraction implements Extraction {
     /** A document can be nested so deeply, by design, that whoever walks it runs out of stack. */
     private ExtractedDocument read(UploadedFile upload) {
         try {
-            return read(FormatDetection.detect(upload.fileName(), upload.content()), upload);
+            return Budget.within(
+                    limits.reading(),
+                    () -> false,
+                    () -> read(FormatDetection.detect(upload.fileName(), upload.content()), upload));
         } catch (StackOverflowError e) {
-            throw new UnreadableDocument(DAMAGED, e);
+            throw new UnreadableDocument(TOO_INTRICATE, e);
+        } catch (Overrun e) {
+            throw unreadable(e);
         }
+    }
+
+    private static RuntimeException unreadable(Overrun overrun) {
+        return switch (overrun.reason()) {
+            case TIME -> new UnreadableDocument(TOO_SLOW, overrun);
+            case MEMORY -> new UnreadableDocument(TOO_INTRICATE, overrun);
+            case ABANDONED -> overrun;
+        };
     }
 
     private ExtractedDocument read(DocumentFormat format, UploadedFile upload) {

@@ -1,5 +1,6 @@
 package org.dragoman.okapi;
 
+import org.dragoman.bound.Budget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ final class Splitter {
     List<Span> split(String text, Language language) {
         var segments = new ArrayList<Span>();
         for (var line : TextLines.of(text)) {
+            Budget.step();
             splitLine(line.of(text), language)
                     .forEach(s -> segments.add(new Span(line.start() + s.start(), line.start() + s.end())));
         }

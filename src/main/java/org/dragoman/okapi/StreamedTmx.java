@@ -1,5 +1,6 @@
 package org.dragoman.okapi;
 
+import org.dragoman.bound.Watched;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -21,7 +22,7 @@ class StreamedTmx implements Tmx {
     @Override
     public void read(InputStream content, Taker taker) {
         try {
-            new TmxReader(SafeXml.factory().createXMLStreamReader(content), taker).read();
+            new TmxReader(SafeXml.factory().createXMLStreamReader(Watched.input(content)), taker).read();
         } catch (XMLStreamException e) {
             throw new Unreadable(e);
         }

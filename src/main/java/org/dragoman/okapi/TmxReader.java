@@ -1,5 +1,6 @@
 package org.dragoman.okapi;
 
+import org.dragoman.bound.Budget;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -41,6 +42,7 @@ final class TmxReader {
     }
 
     private void unit() throws XMLStreamException {
+        Budget.step();
         var unit = new TmxUnit(xml);
         var source = Language.ofTag(SafeXml.attribute(xml, "srclang")).or(() -> head);
         while (!isEndOf("tu")) {

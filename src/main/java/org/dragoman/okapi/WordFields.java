@@ -133,6 +133,10 @@ final class WordFields {
         if (!matched.contains(mark)) {
             return;
         }
+        boolean begins = WordXml.attribute(mark, "fldCharType").equals("begin");
+        if (!begins && open.isEmpty()) {
+            return;
+        }
         switch (WordXml.attribute(mark, "fldCharType")) {
             case "begin" -> open.push(new WordField(mark));
             case "separate" -> open.element().show();

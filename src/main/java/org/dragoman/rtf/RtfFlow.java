@@ -30,7 +30,7 @@ final class RtfFlow {
     private final RtfTables tables;
     private final Tongues tongues;
     private RtfParagraph text = new RtfParagraph();
-    private String label = "";
+    private final StringBuilder label = new StringBuilder();
     private int quotation;
 
     /** What the words of the document say of their languages. */
@@ -69,7 +69,7 @@ final class RtfFlow {
     }
 
     void label(String characters) {
-        label += characters;
+        label.append(characters);
     }
 
     /** What the paragraph at hand says so far. */
@@ -88,8 +88,8 @@ final class RtfFlow {
 
     void end(RtfState state, RtfStyles styles) {
         int heading = styles.heading(state);
-        var before = label.strip();
-        label = "";
+        var before = label.toString().strip();
+        label.setLength(0);
         var place = tables.cells(state.depth);
         if (heading > 0) {
             write(ParagraphKind.HEADING, heading, before, List.of(), place);

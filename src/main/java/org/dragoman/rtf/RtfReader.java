@@ -1,5 +1,6 @@
 package org.dragoman.rtf;
 
+import org.dragoman.bound.Budget;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.dragoman.statement.UploadedFile;
  * they write. Used once.
  */
 public final class RtfReader {
+    /** No program nests groups like this. */
+    private static final int DEEPEST = 1000;
 
     private final UploadedFile upload;
     private final LeftOut leftOut;
@@ -63,7 +66,11 @@ public final class RtfReader {
     }
 
     private void take(RtfScanner.Token token) {
+        Budget.step();
         if (token instanceof RtfScanner.Token.Open) {
+            if (states.size() > DEEPEST) {
+                throw new UnreadableDocument(UnreadableDocument.Reason.TOO_INTRICATE);
+            }
             states.push(state().inside());
             endings.push(() -> {});
             letters.passOver(0);

@@ -1,5 +1,6 @@
 package org.dragoman.splitting;
 
+import org.dragoman.bound.Budget;
 import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.language.Language;
@@ -83,6 +84,7 @@ public final class SentenceEnds {
         var start = skipSpace(line, 0);
         var text = skipSigns(line, start);
         for (var end : candidates) {
+            Budget.step();
             var candidate = SentenceEndCandidate.of(line, start, text, end);
             if (continuations.stream().noneMatch(c -> c.goesOn(candidate))) {
                 ends.add(end);

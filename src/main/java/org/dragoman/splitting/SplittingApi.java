@@ -1,5 +1,6 @@
 package org.dragoman.splitting;
 
+import org.dragoman.bound.Bounded;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -89,6 +90,7 @@ class SplittingApi {
     @POST
     @Path("segmentation")
     @ChangesNothing
+    @Bounded
     @Authenticated
     @Operation(summary = "Split a text into segments")
     public Split split(@Nullable Passage passage) {

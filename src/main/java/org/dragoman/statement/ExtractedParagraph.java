@@ -1,6 +1,10 @@
 package org.dragoman.statement;
 
+import org.dragoman.bound.Budget;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * One block of a document.
@@ -16,6 +20,9 @@ import java.util.List;
  */
 public record ExtractedParagraph(
         ParagraphKind kind, int level, String text, List<InlineCode> codes, List<Enclosure> enclosures) {
+    /** What can be a token. */
+    private static final Pattern TOKEN = Pattern.compile("</?\\d+>|<\\d+/>");
+
     public ExtractedParagraph {
         codes = List.copyOf(codes);
         enclosures = List.copyOf(enclosures);
@@ -39,10 +46,11 @@ public record ExtractedParagraph(
 
     /** The text on one line, without its codes. */
     public String plainText() {
-        var plain = text;
-        for (var code : codes) {
-            plain = plain.replace(code.token(), "");
-        }
+        var tokens = codes.stream().map(InlineCode::token).collect(Collectors.toSet());
+        var plain = tokens.isEmpty()
+                ? text
+                : TOKEN.matcher(text)
+                        .replaceAll(found -> tokens.contains(found.group()) ? "" : Matcher.quoteReplacement(found.group()));
         return plain.replaceAll("\\s+", " ").strip();
     }
 
@@ -53,6 +61,7 @@ public record ExtractedParagraph(
 
     /** The same paragraph inside of these. */
     public ExtractedParagraph in(List<Enclosure> around) {
+        Budget.keep(around.size());
         return new ExtractedParagraph(kind, level, text, codes, around);
     }
 }

@@ -1,5 +1,9 @@
 package org.dragoman.statement;
 
+import org.dragoman.web.Refusal;
+import java.time.Duration;
+import org.dragoman.bound.Overrun;
+import org.dragoman.bound.Budget;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads a document and stores what it is to become. It is read outside of the transaction, which so lasts only as long as the storing. */
 @ApplicationScoped
 class ImportWork {
+    private static final Budget.Limits LIMITS = new Budget.Limits(Duration.ofSeconds(KeptUpload.SECONDS));
+
     private final Statements statements;
     private final Revisions revisions;
 
@@ -28,6 +34,17 @@ class ImportWork {
     @Background
     @Nullable
     Landed land(UploadedFile upload, Aim aim, Account by, ImportProgress progress) {
+        try {
+            return Budget.within(LIMITS, () -> false, () -> landed(upload, aim, by, progress));
+        } catch (Overrun e) {
+            if (e.reason() == Overrun.Reason.ABANDONED) {
+                throw e;
+            }
+            throw Refusal.badInput("too-slow", StatementMessages.class, StatementMessages::file_slow);
+        }
+    }
+
+    private Landed landed(UploadedFile upload, Aim aim, Account by, ImportProgress progress) {
         return aim instanceof Aim.NextRevision next
                 ? proposed(upload, next, by, progress)
                 : broughtIn(upload, ((Aim.NewOne) aim).proposal(), by, progress);

@@ -85,6 +85,12 @@ public interface StatementMessages {
     String file_damaged();
 
     @Message
+    String file_intricate();
+
+    @Message
+    String file_slow();
+
+    @Message
     String file_encrypted();
 
     @Message

@@ -22,6 +22,10 @@ public class UnreadableDocument extends RuntimeException {
         WRONG_ENCODING,
         /** The format is right, but the file is broken. */
         DAMAGED,
+        /** Its parts are nested more deeply, or are more in number, than anyone writes by hand. */
+        TOO_INTRICATE,
+        /** It cannot be read in the time that there is for a document. */
+        TOO_SLOW,
         /** The file opens with a password only. */
         ENCRYPTED,
         /** The file can be read and holds no text. */

@@ -19,6 +19,9 @@ final class UnreadableRefusal {
             case WRONG_ENCODING ->
                 Refusal.badInput("wrong-encoding", StatementMessages.class, StatementMessages::wrong_encoding);
             case DAMAGED -> Refusal.badInput("damaged", StatementMessages.class, StatementMessages::file_damaged);
+            case TOO_INTRICATE ->
+                Refusal.badInput("too-intricate", StatementMessages.class, StatementMessages::file_intricate);
+            case TOO_SLOW -> Refusal.badInput("too-slow", StatementMessages.class, StatementMessages::file_slow);
             case ENCRYPTED -> Refusal.badInput("encrypted", StatementMessages.class, StatementMessages::file_encrypted);
             case NO_TEXT -> Refusal.badInput("no-text", StatementMessages.class, StatementMessages::no_text);
         };

@@ -1,5 +1,6 @@
 package org.dragoman.web;
 
+import org.dragoman.bound.Overrun;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -240,6 +241,11 @@ class RefusalMapper {
             case 415 -> answer(status, words().refused_title(), "media-type", words().unknown_media_type());
             default -> answer(status, words().refused_title(), "request", words().unreadable_request());
         };
+    }
+
+    @ServerExceptionMapper
+    Response brokenOff(Overrun overrun) {
+        return refused(Refusal.tooLarge("too-costly", WebMessages.class, WebMessages::too_costly));
     }
 
     @ServerExceptionMapper

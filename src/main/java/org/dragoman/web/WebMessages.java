@@ -187,6 +187,9 @@ public interface WebMessages {
     String no_such_method();
 
     @Message
+    String too_costly();
+
+    @Message
     String not_acceptable();
 
     @Message

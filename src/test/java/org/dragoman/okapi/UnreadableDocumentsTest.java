@@ -26,6 +26,7 @@ import static org.dragoman.statement.UnreadableDocument.Reason.EMPTY;
 import static org.dragoman.statement.UnreadableDocument.Reason.ENCRYPTED;
 import static org.dragoman.statement.UnreadableDocument.Reason.EXTENSION_LIES;
 import static org.dragoman.statement.UnreadableDocument.Reason.NO_TEXT;
+import static org.dragoman.statement.UnreadableDocument.Reason.TOO_INTRICATE;
 import static org.dragoman.statement.UnreadableDocument.Reason.TOO_LARGE;
 import static org.dragoman.statement.UnreadableDocument.Reason.UNKNOWN_FORMAT;
 import static org.dragoman.statement.UnreadableDocument.Reason.WRONG_ENCODING;
@@ -124,7 +125,7 @@ class UnreadableDocumentsTest {
     @Test
     void overALimit() throws IOException {
         var bomb = zip("word/document.xml", new byte[5_000_000]);
-        var limits = new UploadLimits(100_000, 1_000_000, 5);
+        var limits = new UploadLimits(100_000, 1_000_000, 5, UploadLimits.DEFAULT.reading());
         var extraction = new OkapiExtraction(limits);
         var big = new byte[100_001];
         assertUnreadable(TOO_LARGE, () -> extraction.extract(new UploadedFile("a.txt", big, Language.FR)));
@@ -139,7 +140,7 @@ class UnreadableDocumentsTest {
                     try {
                         extract("a.md", deep.getBytes(UTF_8));
                     } catch (UnreadableDocument e) {
-                        assertThat(e.reason()).isEqualTo(DAMAGED);
+                        assertThat(e.reason()).isEqualTo(TOO_INTRICATE);
                     }
                 })
                 .doesNotThrowAnyException();
