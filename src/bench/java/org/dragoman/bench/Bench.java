@@ -13,7 +13,8 @@ public final class Bench {
             new FaultsBenchmark(),
             new GlossaryBenchmark(),
             new WebBenchmark(),
-            new ArchiveBenchmark());
+            new ArchiveBenchmark(),
+            new MutationBenchmark());
     /** EX_USAGE of sysexits.h. */
     private static final int WRONG_USAGE = 64;
 
