@@ -37,7 +37,7 @@ final class DomainRule {
             "io/quarkus/qute/",
             "jakarta/persistence/EntityManager",
             "jakarta/persistence/Query",
-            "org/hibernate/Session",
+            "org/hibernate/",
             "org/dragoman/web/Refusal.messages",
             "org/dragoman/web/Refusal.text",
             "java/sql/",
