@@ -25,8 +25,9 @@ import org.objectweb.asm.tree.MethodNode;
  */
 final class DomainRule {
     private static final Pattern EDGE = Pattern.compile(
-            ".*(Resource|Api|Pages?|View|Form|Sheet|Documents?|Report|Parameters|Messages|Config)");
-    private static final String EDGE_ANNOTATION = "Ljakarta/ws/rs/Path;";
+            ".*(Resource|Api|Pages?|View|Sheet|Documents?|Report|Parameters|Messages|Config)");
+    private static final String RESOURCE = "Ljakarta/ws/rs/Path;";
+    private static final String TYPED = "Lorg/jboss/resteasy/reactive/RestForm;";
     private static final String BUNDLE_ANNOTATION = "Lio/quarkus/qute/i18n/MessageBundle;";
     private static final String OURS = "org/dragoman/";
     /** Looks its text up when someone reads it. */
@@ -58,7 +59,9 @@ final class DomainRule {
 
     boolean isEdge(ClassNode type) {
         var simple = type.name.substring(type.name.lastIndexOf('/') + 1).replaceFirst("\\$.*", "");
-        return EDGE.matcher(simple).matches() || has(type, EDGE_ANNOTATION);
+        return EDGE.matcher(simple).matches()
+                || has(type, RESOURCE)
+                || type.fields.stream().anyMatch(field -> isIn(field.visibleAnnotations, TYPED));
     }
 
     /** Whether a method does nothing without what a plain test does not have. A lambda is of the method it stands in. */
