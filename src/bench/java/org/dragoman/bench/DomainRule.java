@@ -24,14 +24,15 @@ import org.objectweb.asm.tree.MethodNode;
  * them. Tests with a real database and a real browser hold what is left out.
  */
 final class DomainRule {
-    private static final Pattern EDGE = Pattern.compile(
-            ".*(Resource|Api|Pages?|View|Sheet|Documents?|Report|Parameters|Messages|Config)");
+    private static final Pattern EDGE =
+            Pattern.compile(".*(Resource|Api|Pages?|View|Sheet|Documents?|Report|Parameters|Messages|Config)");
     private static final String RESOURCE = "Ljakarta/ws/rs/Path;";
     private static final String TYPED = "Lorg/jboss/resteasy/reactive/RestForm;";
     private static final String BUNDLE_ANNOTATION = "Lio/quarkus/qute/i18n/MessageBundle;";
     private static final String OURS = "org/dragoman/";
     /** Looks its text up when someone reads it. */
     private static final String REFUSAL = OURS + "web/Refusal";
+
     private static final List<String> OUTSIDE = List.of(
             "io/quarkus/hibernate/orm/panache/",
             "io/quarkus/narayana/",
@@ -71,8 +72,7 @@ final class DomainRule {
             var around = enclosing.equals("new") ? "<init>" : enclosing.equals("static") ? "<clinit>" : enclosing;
             var methods = methods(type, m -> m.name.equals(around));
             return needsOutside(type.name, method, descriptor)
-                    || !methods.isEmpty()
-                            && methods.stream().allMatch(m -> needsOutside(type.name, m.name, m.desc));
+                    || (!methods.isEmpty() && methods.stream().allMatch(m -> needsOutside(type.name, m.name, m.desc)));
         }
         return needsOutside(type.name, method, descriptor);
     }
@@ -93,7 +93,9 @@ final class DomainRule {
         return body(type.name, method, descriptor).stream()
                 .flatMap(m -> Arrays.stream(m.instructions.toArray()))
                 .anyMatch(i -> i instanceof MethodInsnNode call
-                        && classes.named(call.owner).filter(t -> has(t, BUNDLE_ANNOTATION)).isPresent());
+                        && classes.named(call.owner)
+                                .filter(t -> has(t, BUNDLE_ANNOTATION))
+                                .isPresent());
     }
 
     private boolean callsOutside(MethodNode body) {

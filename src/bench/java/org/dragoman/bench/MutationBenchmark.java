@@ -120,8 +120,7 @@ final class MutationBenchmark implements Benchmark {
             throw new UncheckedIOException(e);
         }
         return type.visibleAnnotations != null
-                && type.visibleAnnotations.stream()
-                        .anyMatch(a -> a.desc.equals(TAG) && a.values.contains("plain"));
+                && type.visibleAnnotations.stream().anyMatch(a -> a.desc.equals(TAG) && a.values.contains("plain"));
     }
 
     /** What the application and its tests see, and not the benchmarks. */

@@ -29,7 +29,8 @@ record RoomScore(String room, List<Mutant> mutants) {
     /** As PIT's report of the room says. */
     static RoomScore of(String room, Path report) throws IOException {
         try {
-            var document = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(report.toFile());
+            var document =
+                    DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(report.toFile());
             var mutations = document.getElementsByTagName("mutation");
             return new RoomScore(
                     room,

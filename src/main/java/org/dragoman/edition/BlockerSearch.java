@@ -41,8 +41,7 @@ class BlockerSearch {
     }
 
     private Circumstances circumstances(Alignment alignment) {
-        return new Circumstances(
-                Edition.anotherHas(alignment.statement()), reach.isWrong(), unchanged(alignment));
+        return new Circumstances(Edition.anotherHas(alignment.statement()), reach.isWrong(), unchanged(alignment));
     }
 
     /**

@@ -108,7 +108,8 @@ class EditionTest {
     @Test
     void anEmbargoLiesAhead() {
         EmbargoTime.mustLieAhead(Instant.now().plusSeconds(60));
-        Refused.with("embargo-past", () -> EmbargoTime.mustLieAhead(Instant.now().minusSeconds(1)));
+        Refused.with(
+                "embargo-past", () -> EmbargoTime.mustLieAhead(Instant.now().minusSeconds(1)));
         assertThat(EmbargoTime.ofInstant(" 2031-05-04T20:00:00Z ")).isEqualTo(EMBARGO);
         assertThat(EmbargoTime.ofField(" 2031-05-04T22:00 ", ZoneId.of("Europe/Paris")))
                 .isEqualTo(EMBARGO);
@@ -146,7 +147,6 @@ class EditionTest {
     void readersChooseAmongItsLanguages() {
         var chooser = ColumnChooser.of("/editions/x/1", List.of(EN, FR), List.of(FR), Language::tag);
         assertThat(chooser.choices())
-                .containsExactly(
-                        new ColumnChooser.Choice(EN, "en", false), new ColumnChooser.Choice(FR, "fr", true));
+                .containsExactly(new ColumnChooser.Choice(EN, "en", false), new ColumnChooser.Choice(FR, "fr", true));
     }
 }

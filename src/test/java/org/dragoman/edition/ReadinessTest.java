@@ -51,7 +51,8 @@ class ReadinessTest {
 
     @Test
     void aStatementWithoutAJobIsNotReleased() {
-        assertThat(BlockerSearch.obstacles(press.alignment(Map.of(), Map.of()), GOOD)).containsExactly(NO_JOB);
+        assertThat(BlockerSearch.obstacles(press.alignment(Map.of(), Map.of()), GOOD))
+                .containsExactly(NO_JOB);
     }
 
     @Test
@@ -74,8 +75,7 @@ class ReadinessTest {
         var lossy = new Press("The water <1/> is back.", List.of(code));
         var source = BlockerSearch.source(lossy.alignment());
         assertThat(source.ready()).isFalse();
-        assertThat(source.blockers())
-                .containsExactly(new Blocker(Kind.LOSS_NOT_AGREED, 1, 41, null, "a film", 71));
+        assertThat(source.blockers()).containsExactly(new Blocker(Kind.LOSS_NOT_AGREED, 1, 41, null, "a film", 71));
         assertThat(source.blockers().get(0).link(source)).isEqualTo("/statements/71?segment=41#segment-41");
         lossy.written.agreeToLosses();
         assertThat(BlockerSearch.source(lossy.alignment()).ready()).isTrue();
@@ -130,8 +130,7 @@ class ReadinessTest {
 
     @Test
     void isReadyWhenNoLanguageHasABlocker() {
-        var blocked = new Readiness.OfLanguage(
-                FR, 51L, 1, 0, List.of(Blocker.at(1, press.segment, Kind.NOT_APPROVED)));
+        var blocked = new Readiness.OfLanguage(FR, 51L, 1, 0, List.of(Blocker.at(1, press.segment, Kind.NOT_APPROVED)));
         var done = new Readiness.OfLanguage(FR, 51L, 1, 1, List.of());
         assertThat(new Readiness(Set.of(), List.of(done)).ready()).isTrue();
         assertThat(new Readiness(Set.of(), List.of(done, blocked)).ready()).isFalse();
@@ -142,13 +141,15 @@ class ReadinessTest {
 
     @Test
     void isReleasedWhenOnlyTheNewestEditionSaysTheSame() {
-        var blocked = new Readiness.OfLanguage(
-                FR, 51L, 1, 0, List.of(Blocker.at(1, press.segment, Kind.NOT_APPROVED)));
+        var blocked = new Readiness.OfLanguage(FR, 51L, 1, 0, List.of(Blocker.at(1, press.segment, Kind.NOT_APPROVED)));
         var done = new Readiness.OfLanguage(FR, 51L, 1, 1, List.of());
-        assertThat(new Readiness(EnumSet.of(UNCHANGED), List.of(done)).released()).isTrue();
-        assertThat(new Readiness(EnumSet.of(UNCHANGED), List.of(blocked)).released()).isFalse();
+        assertThat(new Readiness(EnumSet.of(UNCHANGED), List.of(done)).released())
+                .isTrue();
+        assertThat(new Readiness(EnumSet.of(UNCHANGED), List.of(blocked)).released())
+                .isFalse();
         assertThat(new Readiness(Set.of(), List.of(done)).released()).isFalse();
-        assertThat(new Readiness(EnumSet.of(UNCHANGED, NO_JOB), List.of(done)).released()).isFalse();
+        assertThat(new Readiness(EnumSet.of(UNCHANGED, NO_JOB), List.of(done)).released())
+                .isFalse();
     }
 
     @Test
@@ -156,6 +157,7 @@ class ReadinessTest {
         var french = new Readiness.OfLanguage(FR, 51L, 1, 0, List.of());
         assertThat(Blocker.at(1, press.segment, Kind.NOT_APPROVED).link(french))
                 .isEqualTo("/reviews/51?show=all#segment-41");
-        assertThat(Blocker.at(1, press.segment, Kind.OPEN_CONFLICT).link(french)).isEqualTo("/jobs/51#segment-41");
+        assertThat(Blocker.at(1, press.segment, Kind.OPEN_CONFLICT).link(french))
+                .isEqualTo("/jobs/51#segment-41");
     }
 }

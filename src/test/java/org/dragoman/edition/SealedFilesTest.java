@@ -58,8 +58,14 @@ class SealedFilesTest {
         assertThat(files)
                 .extracting(PrintedFile::name)
                 .containsExactly(
-                        "edition.json", "statement.en.txt", "statement.fr.txt", "key.pem", "manifest.json", "manifest.sig");
-        assertThat(new String(content("statement.fr.txt"), StandardCharsets.UTF_8)).contains("L'eau est de retour.");
+                        "edition.json",
+                        "statement.en.txt",
+                        "statement.fr.txt",
+                        "key.pem",
+                        "manifest.json",
+                        "manifest.sig");
+        assertThat(new String(content("statement.fr.txt"), StandardCharsets.UTF_8))
+                .contains("L'eau est de retour.");
         assertThat(content("manifest.sig")).hasSize(64);
     }
 
@@ -70,13 +76,12 @@ class SealedFilesTest {
         var first = manifest.path("files").get(0);
         assertThat(first.path("name").asText()).isEqualTo("edition.json");
         assertThat(first.path("size").asInt()).isEqualTo(content("edition.json").length);
-        assertThat(first.path("sha256").asText())
-                .hasSize(64)
-                .isEqualTo(PrintedFile.sha256(content("edition.json")));
+        assertThat(first.path("sha256").asText()).hasSize(64).isEqualTo(PrintedFile.sha256(content("edition.json")));
         assertThat(manifest.path("number").asInt()).isEqualTo(3);
         assertThat(manifest.path("source").path("language").asText()).isEqualTo("en");
         assertThat(manifest.path("source").path("revision").asInt()).isEqualTo(1);
-        assertThat(manifest.path("source").path("sha256").asText()).isEqualTo(press.imprint().sourceSha256());
+        assertThat(manifest.path("source").path("sha256").asText())
+                .isEqualTo(press.imprint().sourceSha256());
         assertThat(manifest.path("signature").path("algorithm").asText()).isEqualTo("Ed25519");
         assertThat(manifest.path("signature").path("keySha256").asText())
                 .isEqualTo(PrintedFile.sha256(content("key.pem")));

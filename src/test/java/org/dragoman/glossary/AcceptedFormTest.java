@@ -29,7 +29,8 @@ class AcceptedFormTest {
     @Test
     void anEditorsFormIsAcceptedAtOnceAnyoneElsesAwaitsOne() {
         assertThat(accepted.accepted()).isTrue();
-        assertThat(new AcceptedForm(mosul, FR, "x", Staff.account("admin", Role.ADMINISTRATOR)).accepted()).isTrue();
+        assertThat(new AcceptedForm(mosul, FR, "x", Staff.account("admin", Role.ADMINISTRATOR)).accepted())
+                .isTrue();
         assertThat(proposed.accepted()).isFalse();
         Refused.with("role-missing", () -> proposed.accept(TRANSLATOR));
         proposed.accept(EDITOR);

@@ -32,18 +32,24 @@ class ContradictionTest {
     void whatOneApprovesTheOtherMayNotForbid() {
         assertThat(Contradiction.is(TRIPOLI, other(FORBIDDEN))).isTrue();
         assertThat(Contradiction.is(other(FORBIDDEN), TRIPOLI)).isTrue();
-        assertThat(Contradiction.is(form("x", EN, "Tripoli", ADMITTED), other(FORBIDDEN))).isTrue();
+        assertThat(Contradiction.is(form("x", EN, "Tripoli", ADMITTED), other(FORBIDDEN)))
+                .isTrue();
         assertThat(Contradiction.between(TRIPOLI, other(FORBIDDEN)).kind()).isEqualTo(Contradiction.Kind.FORBIDDEN);
     }
 
     @Test
     void allElseMayBeSpelledAlike() {
         assertThat(Contradiction.is(TRIPOLI, other(ADMITTED))).isFalse();
-        assertThat(Contradiction.is(form("x", EN, "Tripoli", ADMITTED), other(PREFERRED))).isFalse();
-        assertThat(Contradiction.is(form("x", EN, "Tripoli", FORBIDDEN), other(FORBIDDEN))).isFalse();
-        assertThat(Contradiction.is(TRIPOLI, form("tripoli-libya", EN, "Tripoli", FORBIDDEN))).isFalse();
-        assertThat(Contradiction.is(TRIPOLI, form("x", EN, "Tripolis", PREFERRED))).isFalse();
-        assertThat(Contradiction.is(TRIPOLI, form("x", FR, "Tripoli", PREFERRED))).isFalse();
+        assertThat(Contradiction.is(form("x", EN, "Tripoli", ADMITTED), other(PREFERRED)))
+                .isFalse();
+        assertThat(Contradiction.is(form("x", EN, "Tripoli", FORBIDDEN), other(FORBIDDEN)))
+                .isFalse();
+        assertThat(Contradiction.is(TRIPOLI, form("tripoli-libya", EN, "Tripoli", FORBIDDEN)))
+                .isFalse();
+        assertThat(Contradiction.is(TRIPOLI, form("x", EN, "Tripolis", PREFERRED)))
+                .isFalse();
+        assertThat(Contradiction.is(TRIPOLI, form("x", FR, "Tripoli", PREFERRED)))
+                .isFalse();
     }
 
     @Test
@@ -60,7 +66,8 @@ class ContradictionTest {
         var found = Contradiction.between(TRIPOLI, other(PREFERRED));
         var ruling = new Ruling(found, "two cities", EDITOR);
         assertThat(ruling.settles(found)).isTrue();
-        assertThat(ruling.settles(Contradiction.between(TRIPOLI, other(FORBIDDEN)))).isFalse();
+        assertThat(ruling.settles(Contradiction.between(TRIPOLI, other(FORBIDDEN))))
+                .isFalse();
         assertThat(ruling.settles(Contradiction.between(
                         form("tripoli-libya", EN, "Trablus", PREFERRED),
                         form("tripoli-lebanon", EN, "Trablus", PREFERRED))))

@@ -112,7 +112,8 @@ class DefinitionTest {
         assertThat(mosul().describes(concept)).isTrue();
         assertThat(Definition.of(concept).describes(concept)).isTrue();
         var forms = mosul().forms();
-        assertThat(new Definition("mosul", Concept.Type.PERSON, "", forms).describes(concept)).isFalse();
+        assertThat(new Definition("mosul", Concept.Type.PERSON, "", forms).describes(concept))
+                .isFalse();
         assertThat(new Definition("mosul", Concept.Type.PLACE, "a city", forms).describes(concept))
                 .isFalse();
         assertThat(new Definition("mosul", Concept.Type.PLACE, "", forms.subList(0, 2)).describes(concept))
@@ -152,6 +153,8 @@ class DefinitionTest {
         assertThat(ConceptKeys.of("!")).isEmpty();
         assertThat(ConceptKeys.of("a".repeat(60))).hasSize(60);
         assertThat(ConceptKeys.of("a".repeat(59) + " b")).isEqualTo("a".repeat(59));
-        assertThat(SearchKey.of("Al-Mawṣil")).isEqualTo(SearchKey.of("almawsil")).isNotEmpty();
+        assertThat(SearchKey.of("Al-Mawṣil"))
+                .isEqualTo(SearchKey.of("almawsil"))
+                .isNotEmpty();
     }
 }

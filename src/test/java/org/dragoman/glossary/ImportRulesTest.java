@@ -58,7 +58,8 @@ class ImportRulesTest {
         var najaf = place("najaf", form("najaf", EN, "Najaf", PREFERRED));
         assertThat(Concepts.Report.of(present.fates(List.of(basra, najaf), true)))
                 .isEqualTo(new Concepts.Report(2, 0, 0, 1));
-        assertThat(Concepts.Report.of(present.fates(List.of(mosul()), false))).isEqualTo(new Concepts.Report(0, 0, 1, 0));
+        assertThat(Concepts.Report.of(present.fates(List.of(mosul()), false)))
+                .isEqualTo(new Concepts.Report(0, 0, 1, 0));
         assertThat(new Concepts.Report(0, 0, 4, 0).isEmpty()).isTrue();
         assertThat(new Concepts.Report(1, 0, 0, 0).isEmpty()).isFalse();
         assertThat(new Concepts.Report(0, 1, 0, 0).isEmpty()).isFalse();
@@ -104,8 +105,7 @@ class ImportRulesTest {
     @Test
     void aSearchKeepsWhatWasAskedFromPageToPage() {
         var wanted = new ConceptSearch.Wanted("tal afar", Concept.Type.PLACE, AR, ConceptStatus.RETIRED, 2, 50);
-        assertThat(wanted.next())
-                .isEqualTo("/glossary?q=tal+afar&type=PLACE&missing=ar&status=RETIRED&page=3");
+        assertThat(wanted.next()).isEqualTo("/glossary?q=tal+afar&type=PLACE&missing=ar&status=RETIRED&page=3");
         assertThat(wanted.previous()).endsWith("page=1");
         var all = new ConceptSearch.Wanted("", null, null, null, 0, 50);
         assertThat(all.page()).isEqualTo(1);

@@ -27,10 +27,15 @@ class LibraryTest {
 
     @Test
     void knowsCountriesAndCitiesInEveryLanguage() {
-        assertThat(library.entries()).filteredOn(e -> e.kind() == LibraryEntry.Kind.COUNTRY).hasSizeGreaterThan(200);
-        assertThat(library.entries()).filteredOn(e -> e.kind() == LibraryEntry.Kind.CITY).hasSizeGreaterThan(200);
-        assertThat(library.entries()).allSatisfy(e -> assertThat(Arrays.stream(Language.values()).map(e::name))
-                .noneMatch(String::isBlank));
+        assertThat(library.entries())
+                .filteredOn(e -> e.kind() == LibraryEntry.Kind.COUNTRY)
+                .hasSizeGreaterThan(200);
+        assertThat(library.entries())
+                .filteredOn(e -> e.kind() == LibraryEntry.Kind.CITY)
+                .hasSizeGreaterThan(200);
+        assertThat(library.entries())
+                .allSatisfy(e -> assertThat(Arrays.stream(Language.values()).map(e::name))
+                        .noneMatch(String::isBlank));
         assertThat(library.entry("atlantis")).isNull();
     }
 
@@ -65,7 +70,9 @@ class LibraryTest {
     @Test
     void countriesComeBeforeCitiesAndAreInOrder() {
         var entries = library.entries();
-        var countries = entries.stream().filter(e -> e.kind() == LibraryEntry.Kind.COUNTRY).toList();
+        var countries = entries.stream()
+                .filter(e -> e.kind() == LibraryEntry.Kind.COUNTRY)
+                .toList();
         assertThat(entries.subList(0, countries.size())).isEqualTo(countries);
         assertThat(countries).extracting(e -> e.name(EN)).isSorted();
     }

@@ -129,9 +129,13 @@ class PresentConceptsTest {
         var stored = Sample.approved(place("us", new Form("us", EN, "US", PREFERRED, true)));
         var given = place("us", form("us", EN, "US", PREFERRED));
         var slot = Set.of(new ImportScope.Slot(EN, PREFERRED));
-        assertThat(new ImportScope(slot, true, true, true).complete(given, stored).forms())
+        assertThat(new ImportScope(slot, true, true, true)
+                        .complete(given, stored)
+                        .forms())
                 .containsExactly(form("us", EN, "US", PREFERRED));
-        assertThat(new ImportScope(slot, true, true, false).complete(given, stored).forms())
+        assertThat(new ImportScope(slot, true, true, false)
+                        .complete(given, stored)
+                        .forms())
                 .containsExactly(new Form("us", EN, "US", PREFERRED, true));
     }
 

@@ -68,9 +68,7 @@ class InspectionTest {
 
     @Test
     void noTermIsMissedWhereNothingIsWrittenYet() {
-        assertThat(found("Mosul is free.", " "))
-                .extracting(Finding::check)
-                .doesNotContain(Check.TERM_MISSING);
+        assertThat(found("Mosul is free.", " ")).extracting(Finding::check).doesNotContain(Check.TERM_MISSING);
     }
 
     @Test

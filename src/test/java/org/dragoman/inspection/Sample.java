@@ -20,8 +20,8 @@ final class Sample {
     final Account translator = Staff.account("nadia", Role.TRANSLATOR, FR);
     final Account editor = Staff.account("editor", Role.EDITOR, FR);
     final WrittenStatement written = new WrittenStatement("Water for all", EN);
-    final Segment segment = Stored.as(
-            41, new Segment(Stored.as(31, written.paragraph("12 people came.")), 1, "12 people came."));
+    final Segment segment =
+            Stored.as(41, new Segment(Stored.as(31, written.paragraph("12 people came.")), 1, "12 people came."));
     final Translation translation = Stored.as(61, new Translation(segment, FR, translator));
 
     static Inspection.Found found(Check check, Severity severity, boolean waived) {

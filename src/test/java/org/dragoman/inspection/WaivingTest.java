@@ -83,8 +83,10 @@ class WaivingTest {
         stored.keep(sample.translation, basis, found);
         assertThat(stored.findings()).isEqualTo(found);
         assertThat(stored.holdsFor(sample.translation, basis)).isTrue();
-        assertThat(stored.holdsFor(sample.translation, new FindingBasis(8, "1.0"))).isFalse();
-        assertThat(stored.holdsFor(sample.translation, new FindingBasis(7, "1.1"))).isFalse();
+        assertThat(stored.holdsFor(sample.translation, new FindingBasis(8, "1.0")))
+                .isFalse();
+        assertThat(stored.holdsFor(sample.translation, new FindingBasis(7, "1.1")))
+                .isFalse();
         Stored.with("version", 1, sample.segment);
         assertThat(stored.holdsFor(sample.translation, basis)).isFalse();
         Stored.with("version", 0, sample.segment);

@@ -77,8 +77,10 @@ class ReviewFilterTest {
         var terms = new Job.Terms(translation.assignee(), reviewer, now().plusSeconds(3600), "");
         var job = new Job(written.statement(), FR, terms, () -> true);
         assertThat(Reviewing.decides(job, reviewer)).isTrue();
-        assertThat(Reviewing.decides(job, Staff.account("other", Role.REVIEWER, FR))).isTrue();
-        assertThat(Reviewing.decides(job, Staff.account("leila", Role.REVIEWER, AR))).isFalse();
+        assertThat(Reviewing.decides(job, Staff.account("other", Role.REVIEWER, FR)))
+                .isTrue();
+        assertThat(Reviewing.decides(job, Staff.account("leila", Role.REVIEWER, AR)))
+                .isFalse();
         assertThat(Reviewing.decides(job, Staff.account("editor", Set.of(Role.EDITOR, Role.PUBLISHER), FR)))
                 .isFalse();
     }

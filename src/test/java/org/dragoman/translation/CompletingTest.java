@@ -84,8 +84,10 @@ class CompletingTest {
     void isRefusedWhereTheTextIsClosed() {
         desk.draft("L'eau").complete().approve();
         Refused.with("approved", desk::complete);
-        Refused.with("not-yours", () -> translation.complete(
-                desk.seen(), desk.open, Staff.account("other", Role.TRANSLATOR, FR), desk.gate));
+        Refused.with(
+                "not-yours",
+                () -> translation.complete(
+                        desk.seen(), desk.open, Staff.account("other", Role.TRANSLATOR, FR), desk.gate));
     }
 
     @Test
@@ -94,9 +96,11 @@ class CompletingTest {
         var own = new Translation(desk.segment, FR, desk.reviewer);
         own.save("L'eau", 0, desk.reviewer);
         own.complete(Seen.alone(1), List.of(), desk.reviewer, desk.gate);
-        Refused.with("four-eyes", () -> own.approve(Seen.alone(2), List.of(), desk.reviewer, desk.gate, Desk.FOUR_EYES));
-        Refused.with("role-missing", () -> own.approve(
-                Seen.alone(2), List.of(), desk.translator, desk.gate, Desk.FOUR_EYES));
+        Refused.with(
+                "four-eyes", () -> own.approve(Seen.alone(2), List.of(), desk.reviewer, desk.gate, Desk.FOUR_EYES));
+        Refused.with(
+                "role-missing",
+                () -> own.approve(Seen.alone(2), List.of(), desk.translator, desk.gate, Desk.FOUR_EYES));
         own.approve(Seen.alone(2), List.of(), desk.reviewer, desk.gate, Desk.ALONE);
         assertThat(own.state()).isEqualTo(State.APPROVED);
     }
@@ -105,16 +109,18 @@ class CompletingTest {
     void approvalIsForWhoWorksInTheLanguage() {
         desk.draft("L'eau").complete();
         var stranger = Staff.account("stranger", Role.REVIEWER, AR);
-        Refused.with("language-missing", () -> translation.approve(
-                desk.seen(), desk.open, stranger, desk.gate, Desk.FOUR_EYES));
+        Refused.with(
+                "language-missing",
+                () -> translation.approve(desk.seen(), desk.open, stranger, desk.gate, Desk.FOUR_EYES));
         Refused.with("language-missing", () -> translation.sendBack(2, "no", stranger));
     }
 
     @Test
     void approvalIsOfTheNewestText() {
         desk.draft("L'eau").complete();
-        Refused.with("changed-meanwhile", () -> translation.approve(
-                Seen.alone(1), desk.open, desk.reviewer, desk.gate, Desk.FOUR_EYES));
+        Refused.with(
+                "changed-meanwhile",
+                () -> translation.approve(Seen.alone(1), desk.open, desk.reviewer, desk.gate, Desk.FOUR_EYES));
     }
 
     @Test
@@ -129,8 +135,9 @@ class CompletingTest {
         translation.approve(Seen.alone(2), desk.open, desk.reviewer, desk.gate, Desk.FOUR_EYES);
         assertThat(translation.version()).isEqualTo(3);
         var other = Staff.account("other", Role.REVIEWER, FR);
-        Refused.with("changed-meanwhile", () -> translation.approve(
-                Seen.alone(2), desk.open, other, desk.gate, Desk.FOUR_EYES));
+        Refused.with(
+                "changed-meanwhile",
+                () -> translation.approve(Seen.alone(2), desk.open, other, desk.gate, Desk.FOUR_EYES));
     }
 
     @Test

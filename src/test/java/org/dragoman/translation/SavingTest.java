@@ -37,8 +37,12 @@ class SavingTest {
         assertThat(translation.state()).isEqualTo(State.DRAFT);
         assertThat(translation.version()).isEqualTo(2);
         assertThat(translation.changedAt()).isAfterOrEqualTo(begun);
-        assertThat(translation.history()).extracting(TranslationRevision::text).containsExactly("L'eau", "L'eau est là.");
-        assertThat(translation.history()).extracting(TranslationRevision::number).containsExactly(1, 2);
+        assertThat(translation.history())
+                .extracting(TranslationRevision::text)
+                .containsExactly("L'eau", "L'eau est là.");
+        assertThat(translation.history())
+                .extracting(TranslationRevision::number)
+                .containsExactly(1, 2);
         assertThat(translation.history()).allSatisfy(r -> {
             assertThat(r.author()).isSameAs(desk.translator);
             assertThat(r.state()).isEqualTo(State.DRAFT);
