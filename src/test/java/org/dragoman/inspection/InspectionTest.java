@@ -1,11 +1,15 @@
 package org.dragoman.inspection;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.dragoman.check.Check;
+import org.dragoman.check.Consistency;
 import org.dragoman.check.Finding;
 import org.dragoman.check.Pair;
+import org.dragoman.check.Severity;
 import org.dragoman.language.Language;
 import org.dragoman.matching.Form;
 import org.dragoman.matching.Lexicon;
@@ -158,5 +162,46 @@ class InspectionTest {
     @Test
     void aProgramThatStandsInNoArchiveIsKnownByItsVersion() {
         assertThat(new RunningBuild("1.2").build()).isEqualTo("1.2");
+    }
+
+    @Test
+    void aWaiverCoversItsOwnFindingOnly() {
+        var sample = new Sample();
+        var numbers = Check.NUM_MISMATCH.shown();
+        var end = Check.END_PUNCT.shown();
+        var waiver = new Waiver(sample.translation, numbers, "12", "as agreed", sample.editor);
+        assertThat(Inspection.weighed(Inspection.joined(List.of(numbers), List.of(end)), List.of(waiver)))
+                .containsExactly(new Inspection.Found(numbers, true), new Inspection.Found(end, false));
+    }
+
+    @Test
+    void nothingIsSaidOfWhatIsNotBegun() {
+        var begun = new Sample().draft("12 personnes").translation;
+        assertThat(Inspection.begun(List.of(begun, new Sample().translation))).containsExactly(begun);
+    }
+
+    @Test
+    void aLineIsComparedWithOthersButOnlyWhatIsAskedForIsTold() {
+        var lines = List.of(
+                new Consistency.Line(1, "12 people came.", "12 personnes"),
+                new Consistency.Line(2, "12 people came.", "Douze hommes"));
+        var found = new HashMap<Long, List<Finding>>();
+        SiblingTranslations.findings(lines, Set.of(2L), found);
+        assertThat(found).containsOnlyKeys(2L);
+        assertThat(found.get(2L)).hasSize(1);
+    }
+
+    @Test
+    void eachLanguageOfAStatementHasItsColumn() {
+        var sample = new Sample().translated("12 personnes");
+        var error = Sample.found(Check.NUM_MISMATCH, Severity.ERROR, false);
+        var waived = Sample.found(Check.NUM_MISMATCH, Severity.ERROR, true);
+        var slip = Sample.found(Check.END_PUNCT, Severity.WARNING, false);
+        var hint = Sample.found(Check.END_PUNCT, Severity.INFO, false);
+        var other = new InspectedTranslation(1, 52, new Sample().translation, List.of(slip));
+        assertThat(StatementFindings.columns(List.of(sample.with(error, waived, slip, hint), other, sample.with(slip))))
+                .containsExactly(
+                        new StatementFindingsPage.Column(FR, 51, 1, 2, 1, 1),
+                        new StatementFindingsPage.Column(FR, 52, 0, 1, 0, 0));
     }
 }
