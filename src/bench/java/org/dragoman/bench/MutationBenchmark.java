@@ -2,8 +2,10 @@ package org.dragoman.bench;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -17,6 +19,7 @@ import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.tree.ClassNode;
 import org.pitest.mutationtest.config.PluginServices;
 import org.pitest.mutationtest.config.ReportOptions;
+import org.pitest.mutationtest.tooling.AnalysisResult;
 import org.pitest.mutationtest.tooling.EntryPoint;
 import org.pitest.testapi.TestGroupConfig;
 import org.pitest.util.Verbosity;
@@ -67,16 +70,27 @@ final class MutationBenchmark implements Benchmark {
 
     private static RoomScore score(String room) throws IOException {
         var report = Path.of("target", "mutation", room).toAbsolutePath();
-        var result = new EntryPoint()
-                .execute(
-                        new File("").getAbsoluteFile(),
-                        options(room, report),
-                        PluginServices.makeForContextLoader(),
-                        Map.of());
+        var result = quietly(options(room, report));
         if (result.getError().isPresent()) {
             throw new IOException(result.getError().get());
         }
         return RoomScore.of(room, report.resolve("mutations.xml"));
+    }
+
+    /** PIT prints figures of its own, of each kind of mutant; only what is asked for is to be read. */
+    private static AnalysisResult quietly(ReportOptions options) {
+        var out = System.out;
+        System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+        try {
+            return new EntryPoint()
+                    .execute(
+                            new File("").getAbsoluteFile(),
+                            options,
+                            PluginServices.makeForContextLoader(),
+                            Map.of());
+        } finally {
+            System.setOut(out);
+        }
     }
 
     private static ReportOptions options(String room, Path report) throws IOException {
