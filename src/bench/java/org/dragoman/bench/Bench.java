@@ -14,7 +14,8 @@ public final class Bench {
             new GlossaryBenchmark(),
             new WebBenchmark(),
             new ArchiveBenchmark(),
-            new FuzzBenchmark());
+            new FuzzBenchmark(),
+            new MutationBenchmark());
     /** EX_USAGE of sysexits.h. */
     private static final int WRONG_USAGE = 64;
 

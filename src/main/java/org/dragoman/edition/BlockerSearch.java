@@ -37,10 +37,23 @@ class BlockerSearch {
         languages.add(source(alignment));
         var conflicts = conflicts(alignment.statement());
         alignment.jobs().keySet().forEach(language -> languages.add(target(alignment, language, conflicts)));
-        return new Readiness(obstacles(alignment), languages);
+        return new Readiness(obstacles(alignment, circumstances(alignment)), languages);
     }
 
-    private Set<StatementBlocker> obstacles(Alignment alignment) {
+    private Circumstances circumstances(Alignment alignment) {
+        return new Circumstances(Edition.anotherHas(alignment.statement()), reach.isWrong(), unchanged(alignment));
+    }
+
+    /**
+     * What the text itself does not tell.
+     *
+     * @param addressTaken whether an edition of another statement has its address
+     * @param addressLocal whether readers cannot reach the site
+     * @param unchanged whether the newest edition says the same
+     */
+    record Circumstances(boolean addressTaken, boolean addressLocal, boolean unchanged) {}
+
+    static Set<StatementBlocker> obstacles(Alignment alignment, Circumstances circumstances) {
         var statement = alignment.statement();
         var obstacles = EnumSet.noneOf(StatementBlocker.class);
         if (!statement.confirmed()) {
@@ -52,17 +65,17 @@ class BlockerSearch {
         if (statement.state() == Statement.State.SCHEDULED) {
             obstacles.add(StatementBlocker.SCHEDULED);
         }
-        if (Edition.anotherHas(statement)) {
+        if (circumstances.addressTaken()) {
             obstacles.add(StatementBlocker.ADDRESS_TAKEN);
         }
-        if (reach.isWrong()) {
+        if (circumstances.addressLocal()) {
             obstacles.add(StatementBlocker.ADDRESS_LOCAL);
         }
         var revision = alignment.revision();
         if (revision.lossesAgreedBy() == null && !revision.lostObjects().isEmpty()) {
             obstacles.add(StatementBlocker.LOSS_NOT_AGREED);
         }
-        if (unchanged(alignment)) {
+        if (circumstances.unchanged()) {
             obstacles.add(StatementBlocker.UNCHANGED);
         }
         return obstacles;
@@ -75,7 +88,7 @@ class BlockerSearch {
                 .isPresent();
     }
 
-    private static Readiness.OfLanguage source(Alignment alignment) {
+    static Readiness.OfLanguage source(Alignment alignment) {
         int segments = alignment.order().size();
         return new Readiness.OfLanguage(alignment.statement().language(), null, segments, segments, losses(alignment));
     }
@@ -112,7 +125,7 @@ class BlockerSearch {
     }
 
     /** A segment with its translation, which may not have been handed out yet. */
-    private record Place(int number, Segment segment, @Nullable Translation translation) {
+    record Place(int number, Segment segment, @Nullable Translation translation) {
 
         List<Blocker> blockers(Set<Long> conflicts, Map<Long, List<Inspection.Found>> found) {
             var blockers = new ArrayList<Blocker>();

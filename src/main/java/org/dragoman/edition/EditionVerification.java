@@ -35,7 +35,7 @@ public final class EditionVerification {
 
     /** @param connection in a transaction that sees one moment; nothing is written */
     public static Verified of(Connection connection, TrustedKeys keys) throws SQLException {
-        var verification = new EditionVerification(keys);
+        var verification = with(keys);
         try (var question = connection.prepareStatement(FILES)) {
             question.setFetchSize(FILES_AT_ONCE);
             var rows = question.executeQuery();
@@ -43,11 +43,25 @@ public final class EditionVerification {
                 verification.take(rows.getString(1), rows.getString(2), rows.getBytes(3));
             }
         }
-        verification.endOfEdition();
-        return new Verified(verification.faults, "Editions: %d.".formatted(verification.editions));
+        return verification.result();
     }
 
-    private void take(String of, String name, byte[] content) {
+    static EditionVerification with(TrustedKeys keys) {
+        return new EditionVerification(keys);
+    }
+
+    /** What was found, when every file has been taken. */
+    Verified result() {
+        endOfEdition();
+        return new Verified(faults, "Editions: %d.".formatted(editions));
+    }
+
+    /**
+     * The files of an edition come one after the other.
+     *
+     * @param name empty where the edition has no file
+     */
+    void take(String of, String name, byte[] content) {
         if (!of.equals(edition)) {
             endOfEdition();
             edition = of;

@@ -116,7 +116,7 @@ public class AcceptedForms {
         }
     }
 
-    private static void mustBeFit(Form form) {
+    static void mustBeFit(Form form) {
         for (var kind : Definition.unfit(form)) {
             throw Refusal.badInput("form-unfit", GlossaryMessages.class, m -> new Defect(kind, form).text(m));
         }
@@ -140,7 +140,8 @@ public class AcceptedForms {
         }
     }
 
-    private static void refuse(Form form, Form other) {
+    /** Says why a form cannot be accepted where the glossary has one that is spelled alike. */
+    static void refuse(Form form, Form other) {
         if (!other.concept().equals(form.concept())) {
             throw Refusal.conflict(
                     "form-of-another", AuthorityMessages.class, m -> m.form_of_another(form.text(), other.concept()));

@@ -28,7 +28,7 @@ class LibraryShelf {
      * @param region the number of a part of the world
      */
     record Wanted(String text, String kind, String region) {
-        private boolean fits(LibraryEntry entry) {
+        boolean fits(LibraryEntry entry) {
             var key = SearchKey.of(text);
             return (kind.isEmpty() || entry.kind().name().equalsIgnoreCase(kind))
                     && (region.isEmpty() || entry.region().equals(region))

@@ -19,11 +19,21 @@ public final class NewKeys {
     private static final String UNNAMED = "concept";
 
     private final Set<String> used;
-    private final Map<String, Set<String>> names = new HashMap<>();
+    private final Map<String, Set<String>> names;
 
     /** @param used the keys that the file itself gives */
     public NewKeys(Collection<String> used) {
+        this(used, preferredNames());
+    }
+
+    /** @param names of each concept that the glossary has, the language and the text of its preferred forms */
+    NewKeys(Collection<String> used, Map<String, Set<String>> names) {
         this.used = new HashSet<>(used);
+        this.names = names;
+    }
+
+    private static Map<String, Set<String>> preferredNames() {
+        var names = new HashMap<String, Set<String>>();
         Concept.getEntityManager()
                 .createQuery(
                         "select c.key, t.language, t.form from Concept c left join c.terms t with t.status = ?1",
@@ -32,6 +42,7 @@ public final class NewKeys {
                 .getResultStream()
                 .forEach(row -> names.computeIfAbsent(row.get(0, String.class), key -> new HashSet<>())
                         .add(row.get(1) + " " + row.get(2)));
+        return names;
     }
 
     /** A key that no other concept of the file has, nor one of the glossary under another name. */

@@ -49,7 +49,7 @@ record TermPlan(Set<String> keys, List<Definition> definitions) {
     }
 
     /** The forms of the whole glossary, when the plan is carried out. */
-    private List<Form> applyTo(List<Form> present) {
+    List<Form> applyTo(List<Form> present) {
         var enforced = definitions.stream().map(Definition::key).collect(Collectors.toSet());
         var kept = present.stream()
                 .filter(f -> !keys.contains(f.concept()) || (f.literal() && enforced.contains(f.concept())));

@@ -15,7 +15,8 @@ public record FindingTotals(int errors, int warnings, int late) {
                 places.stream().filter(InspectedTranslation::isLate).count());
     }
 
-    private static int count(List<InspectedTranslation> places, Severity severity) {
+    /** How many findings of a severity there are that nobody has waived. */
+    static int count(List<InspectedTranslation> places, Severity severity) {
         return (int) places.stream()
                 .flatMap(p -> p.found().stream())
                 .filter(f -> !f.waived() && f.finding().severity() == severity)

@@ -141,7 +141,7 @@ public class Inspection implements Gate {
         return new Column(of(begun(translations), SiblingTranslations.among(translations), stored), stored.waivers());
     }
 
-    private static List<Translation> begun(List<Translation> translations) {
+    static List<Translation> begun(List<Translation> translations) {
         return translations.stream().filter(t -> !t.text().isEmpty()).toList();
     }
 
@@ -166,11 +166,12 @@ public class Inspection implements Gate {
         }));
     }
 
-    private static List<Finding> joined(List<Finding> own, List<Finding> beside) {
+    static List<Finding> joined(List<Finding> own, List<Finding> beside) {
         return Stream.concat(own.stream(), beside.stream()).toList();
     }
 
-    private static List<Found> weighed(List<Finding> findings, List<Waiver> waivers) {
+    /** The findings, each with whether one of the waivers covers it. */
+    static List<Found> weighed(List<Finding> findings, List<Waiver> waivers) {
         return findings.stream()
                 .map(f -> new Found(f, waivers.stream().anyMatch(w -> w.covers(f))))
                 .toList();

@@ -50,7 +50,8 @@ final class SiblingTranslations {
                 .toList());
     }
 
-    private static void findings(List<Line> lines, Set<Long> asked, Map<Long, List<Finding>> found) {
+    /** Adds what is found in the lines that are asked about; the others are there to be compared with. */
+    static void findings(List<Line> lines, Set<Long> asked, Map<Long, List<Finding>> found) {
         Consistency.findings(lines).forEach((id, findings) -> {
             if (asked.contains(id)) {
                 found.computeIfAbsent(id, k -> new ArrayList<>()).addAll(findings);

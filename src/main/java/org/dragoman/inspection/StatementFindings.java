@@ -91,7 +91,8 @@ class StatementFindings {
                 Token.of(translation.text()));
     }
 
-    private static List<StatementFindingsPage.Column> columns(List<InspectedTranslation> places) {
+    /** What is found in each language, in the order of the jobs. */
+    static List<StatementFindingsPage.Column> columns(List<InspectedTranslation> places) {
         var byJob = places.stream()
                 .collect(Collectors.groupingBy(InspectedTranslation::jobId, LinkedHashMap::new, Collectors.toList()));
         return byJob.values().stream().map(StatementFindings::column).toList();
@@ -101,17 +102,10 @@ class StatementFindings {
         return new StatementFindingsPage.Column(
                 ofJob.get(0).translation().language(),
                 ofJob.get(0).jobId(),
-                count(ofJob, Severity.ERROR),
-                count(ofJob, Severity.WARNING),
-                count(ofJob, Severity.INFO),
+                FindingTotals.count(ofJob, Severity.ERROR),
+                FindingTotals.count(ofJob, Severity.WARNING),
+                FindingTotals.count(ofJob, Severity.INFO),
                 ofJob.stream().filter(InspectedTranslation::isLate).count());
-    }
-
-    private static long count(List<InspectedTranslation> places, Severity severity) {
-        return places.stream()
-                .flatMap(p -> p.found().stream())
-                .filter(f -> !f.waived() && f.finding().severity() == severity)
-                .count();
     }
 
     private List<StatementFindingsPage.Counted> checks(List<InspectedTranslation> places, FindingFilter wanted) {

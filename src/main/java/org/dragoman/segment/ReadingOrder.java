@@ -22,7 +22,7 @@ public final class ReadingOrder {
     private final List<Segment> segments;
     private final Map<Long, Integer> numbers = new HashMap<>();
 
-    private ReadingOrder(List<Segment> segments) {
+    ReadingOrder(List<Segment> segments) {
         this.segments = List.copyOf(segments);
         this.segments.forEach(segment -> numbers.put(segment.id(), numbers.size() + 1));
     }

@@ -62,4 +62,33 @@ class GradingTest {
                 Grading.stored(Map.of("FORMER", Grade.ERROR, "LENGTH", Grade.INFO), List.of("FORMER", "DOUBLE_WORD"));
         assertThat(grading).isEqualTo(new Grading(Map.of(Check.LENGTH, Grade.INFO), Set.of(Check.DOUBLE_WORD)));
     }
+
+    @Test
+    void whatACheckItselfTakesForLessDoesNotBecomeMore() {
+        var error = Check.NUM_MISMATCH.shown().withSeverity(Severity.ERROR);
+        var less = error.withSeverity(Severity.WARNING);
+        assertThat(Grading.DEFAULT.taken(List.of(error, less))).containsExactly(error, less);
+        var info = new Grading(Map.of(Check.NUM_MISMATCH, Grade.INFO), Set.of());
+        assertThat(info.taken(List.of(error, less)))
+                .extracting(Finding::severity)
+                .containsExactly(Severity.INFO, Severity.INFO);
+        var slip = Check.DOUBLE_WORD.shown().withSeverity(Severity.WARNING);
+        var grave = new Grading(Map.of(Check.DOUBLE_WORD, Grade.ERROR), Set.of());
+        assertThat(grave.taken(List.of(slip, slip.withSeverity(Severity.INFO))))
+                .extracting(Finding::severity)
+                .containsExactly(Severity.ERROR, Severity.INFO);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"TERM_MISSING", "TAGS", "EMPTY"})
+    void whatMustStayAnErrorIsGradedAsOneOnly(Check check) {
+        assertThat(Grade.values()).filteredOn(g -> g.isWithin(check.limit())).containsExactly(Grade.ERROR);
+        assertThat(Grade.values())
+                .filteredOn(g -> g.isWithin(Check.SPELLING.limit()))
+                .isEmpty();
+        assertThat(Grade.values())
+                .filteredOn(g -> g.isWithin(Check.INCONSISTENT_TARGET.limit()))
+                .doesNotContain(Grade.ERROR)
+                .hasSize(3);
+    }
 }

@@ -62,6 +62,43 @@ class ProofreaderTest {
         assertThat(findings.get(0).fix()).isNull();
     }
 
+    @Test
+    void callsWhatHoldsADigitOrAnAddressNoWord() {
+        assertThat(findings("Le pont.", "The b2bx fell.", remark(Kind.SPELLING, 4, 8, "bob")))
+                .isEmpty();
+        assertThat(findings("Le site.", "https://unhcr.org/x brige", remark(Kind.SPELLING, 0, 8, "bridge")))
+                .isEmpty();
+    }
+
+    @Test
+    void readsTheGrammarOfNamesToo() {
+        assertThat(findings("Ramadi va.", "Ramadi go.", remark(Kind.GRAMMAR, 0, 9, "Ramadi goes")))
+                .extracting(Finding::check)
+                .containsExactly(Check.GRAMMAR);
+    }
+
+    @Test
+    void aTermElsewhereChangesNothing() {
+        var pair = new Pair(Language.FR, Language.EN, "Le roi.", "The brige fell.");
+        var remarks = List.of(remark(Kind.SPELLING, 4, 9, "bridge"));
+        assertThat(Proofreader.findings(remarks, pair, List.of(new Span(0, 4), new Span(9, 15))))
+                .hasSize(1);
+        assertThat(Proofreader.findings(remarks, pair, List.of(new Span(0, 5)))).isEmpty();
+        assertThat(Proofreader.findings(remarks, pair, List.of(new Span(8, 15))))
+                .isEmpty();
+    }
+
+    @Test
+    void saysWhatCouldStandThereOrWhatIsWrong() {
+        var spelling = new Remark(Kind.SPELLING, new Span(4, 9), "explained", List.of("bridge", "brine"));
+        assertThat(findings("Le pont.", "The brige fell.", spelling).get(0).arguments())
+                .containsExactly("brige", "bridge, brine");
+        var grammar = new Remark(Kind.GRAMMAR, new Span(4, 9), "explained", List.of());
+        var found = findings("Le pont.", "The brige fell.", grammar).get(0);
+        assertThat(found.arguments()).containsExactly("brige", "explained");
+        assertThat(found.fix()).isNull();
+    }
+
     private static Remark remark(Kind kind, int from, int to, String instead) {
         return new Remark(kind, new Span(from, to), "", List.of(instead));
     }

@@ -1,0 +1,104 @@
+package org.dragoman.edition;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.dragoman.account.Account;
+import org.dragoman.account.Role;
+import org.dragoman.job.Job;
+import org.dragoman.language.Language;
+import org.dragoman.segment.ReadingOrder;
+import org.dragoman.segment.Segment;
+import org.dragoman.segment.WrittenOrder;
+import org.dragoman.statement.InlineCode;
+import org.dragoman.statement.Omission;
+import org.dragoman.statement.WrittenStatement;
+import org.dragoman.testsupport.Staff;
+import org.dragoman.testsupport.Stored;
+import org.dragoman.translation.Conflict;
+import org.dragoman.translation.Seen;
+import org.dragoman.translation.Translation;
+import org.dragoman.web.WebConfig;
+
+import static org.dragoman.language.Language.EN;
+import static org.dragoman.language.Language.FR;
+
+/** A statement of one paragraph with a translation into French, neither of which was ever stored. */
+final class Press {
+    static final String SOURCE = "The water is back.";
+    static final Instant RELEASED_AT = Instant.parse("2026-03-21T20:00:00Z");
+
+    final Account translator = Staff.account("nadia", Role.TRANSLATOR, FR);
+    final Account reviewer = Staff.account("karim", Role.REVIEWER, FR);
+    final Account publisher = Staff.account("publisher", Role.PUBLISHER);
+    final WrittenStatement written;
+    final Segment segment;
+    final Segment separator;
+    final ReadingOrder order;
+    final Job job;
+    final Translation translation;
+
+    Press(Omission... omissions) {
+        this(SOURCE, List.of(), omissions);
+    }
+
+    Press(String source, List<InlineCode> codes, Omission... omissions) {
+        written = new WrittenStatement("Water for all", EN, omissions);
+        var paragraph = Stored.as(31, written.paragraph(source, codes.toArray(InlineCode[]::new)));
+        segment = Stored.as(41, new Segment(paragraph, 1, source));
+        separator = Stored.as(42, new Segment(Stored.as(32, written.paragraph("* * *")), 1, "* * *"));
+        order = WrittenOrder.of(segment, separator);
+        var terms = new Job.Terms(translator, reviewer, Instant.now().plusSeconds(3600), "");
+        job = Stored.as(51, new Job(written.statement(), FR, terms, () -> true));
+        translation = Stored.as(61, new Translation(segment, FR, translator));
+    }
+
+    Press translated(String text) {
+        translation.save(text, translation.version(), translator);
+        translation.complete(Seen.alone(translation.version()), List.<Conflict>of(), translator, t -> List.of());
+        return this;
+    }
+
+    Press approved(String text) {
+        translated(text);
+        translation.approve(
+                Seen.alone(translation.version()), List.<Conflict>of(), reviewer, t -> List.of(), () -> true);
+        return this;
+    }
+
+    Alignment alignment() {
+        return alignment(Map.of(FR, job), Map.of(FR, Map.of(segment.id(), translation)));
+    }
+
+    Alignment alignment(Map<Language, Job> jobs, Map<Language, Map<Long, Translation>> translations) {
+        return new Alignment(written.statement(), written.revision(), order, jobs, translations);
+    }
+
+    Edition edition() {
+        return Stored.as(81, new Edition(alignment(), publisher, null));
+    }
+
+    Imprint imprint() {
+        return Imprint.of(edition(), 3, RELEASED_AT, new Site());
+    }
+
+    /** A site that nobody has. */
+    static final class Site implements WebConfig {
+        @Override
+        public ZoneId timeZone() {
+            return ZoneId.of("UTC");
+        }
+
+        @Override
+        public URI address() {
+            return URI.create("https://news.example.org/");
+        }
+
+        @Override
+        public String organisation() {
+            return "The Organisation";
+        }
+    }
+}
