@@ -52,7 +52,7 @@ class PagesAndCallsTest {
     void confinesStatusCodes() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(House.ROOT + "web")
+                .resideOutsideOfPackages(House.ROOT + "web", House.ROOT + "http")
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo(Response.StatusType.class)
