@@ -83,11 +83,7 @@ final class MutationBenchmark implements Benchmark {
         System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
         try {
             return new EntryPoint()
-                    .execute(
-                            new File("").getAbsoluteFile(),
-                            options,
-                            PluginServices.makeForContextLoader(),
-                            Map.of());
+                    .execute(new File("").getAbsoluteFile(), options, PluginServices.makeForContextLoader(), Map.of());
         } finally {
             System.setOut(out);
         }
