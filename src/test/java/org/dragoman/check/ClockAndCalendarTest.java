@@ -126,4 +126,16 @@ class ClockAndCalendarTest {
         good(EN, FA, "On 24 June 2014 it ended.", "در ۳ تیر ۱۳۹۳ پایان یافت.");
         bad(EN, FA, "On 24 June 2014 it ended.", "در ۴ تیر ۱۳۹۳ پایان یافت.", "NUM_MISMATCH");
     }
+
+    @Test
+    void readsTheDayInWords() {
+        good(FA, EN, "در هفتم ثور ۱۳۵۷ آغاز شد.", "It began on 27 April 1978.");
+        good(FA, FR, "در بیست و سوم تیر ۱۳۵۹ پایان یافت.", "Il prit fin le 14 juillet 1980.");
+        bad(FA, FR, "در بیست و سوم تیر ۱۳۵۹ پایان یافت.", "Il prit fin le 15 juillet 1980.", "NUM_MISMATCH");
+        good(FA, AR, "در اول فروردین ۱۳۹۳ آغاز شد.", "بدأ في 21 آذار 2014.");
+        bad(FA, AR, "در اول فروردین ۱۳۹۳ آغاز شد.", "بدأ في 22 آذار 2014.", "NUM_MISMATCH");
+        good(FR, AR, "Le onze novembre 1918 il prit fin.", "انتهى في الحادي عشر من تشرين الثاني 1918.");
+        good(AR, EN, "انتهى في الأول من كانون الثاني 1956.", "It ended on 1 January 1956.");
+        bad(AR, EN, "انتهى في الثالث من كانون الثاني 1956.", "It ended on 4 January 1956.", "NUM_MISMATCH");
+    }
 }
