@@ -88,7 +88,7 @@ public final class NumberComparison {
 
     /** A number as its text writes it, with the half of the day that it tells of an hour. */
     public static String told(Prose prose, Numeral numeral) {
-        return numeral.within(0, HOURS) < 0
+        return numeral.within(0, HOURS) < 0 && ClockTime.dotted(numeral).isEmpty()
                 ? numeral.text()
                 : prose.text().substring(numeral.from(), HalfDay.endAfter(prose, numeral.to()));
     }
