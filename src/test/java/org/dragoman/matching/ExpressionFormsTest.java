@@ -41,7 +41,13 @@ class ExpressionFormsTest {
         "FR, captif, des captives",
         "AR, شهادة الميلاد, شهادة ميلاد",
         "AR, شهادة الميلاد, شهادات ميلاد جديدة",
-        "AR, مخيم اللاجئين, في مخيم لاجئين"
+        "AR, مخيم اللاجئين, في مخيم لاجئين",
+        "AR, مكتبة عامة, مكتبتان عامتان",
+        "AR, مكتبة, مكتبتين",
+        "AR, مكتبة, والمكتبات",
+        "AR, مهندس, لمهندسيهم",
+        "AR, مهندس, مهندسوها",
+        "AR, مهندس, مهندساهما"
     })
     void bendsAnExpression(Language language, String form, String text) {
         var expression = Lexicon.of(List.of(preferred("x", EN, "some words"), preferred("x", language, form)));
@@ -67,6 +73,8 @@ class ExpressionFormsTest {
     @ParameterizedTest
     @CsvSource({
         "AR, مشهد, المشهد",
+        "AR, هراة, هراتان",
+        "AR, نعمان, نعمانيهم",
         "AR, حلب, حلبات",
         "AR, قم, قمين",
         "AR, عون, عوناً",
