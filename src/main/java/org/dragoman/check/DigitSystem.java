@@ -21,6 +21,9 @@ final class DigitSystem extends TextCheck {
     private static final Pattern REFERENCE =
             Pattern.compile("[0-9]{1,6}/[0-9]{2,4}|[0-9]{3,4} \\((?:19|20)[0-9]{2}\\)");
 
+    /** So many are looked for in the source. */
+    private static final int MOST = 100;
+
     DigitSystem(Check check) {
         super(check);
     }
@@ -62,6 +65,8 @@ final class DigitSystem extends TextCheck {
         var prose = texts.target().prose();
         var source = texts.source().text();
         return Identifiers.in(prose).stream()
+                .filter(s -> !inLatin(s.of(prose.text())).equals(s.of(prose.text())))
+                .limit(MOST)
                 .filter(s -> !source.contains(s.of(prose.text())))
                 .filter(s -> source.contains(inLatin(s.of(prose.text()))))
                 .map(s -> {
@@ -93,6 +98,7 @@ final class DigitSystem extends TextCheck {
         REFERENCE
                 .matcher(prose.text())
                 .results()
+                .limit(MOST)
                 .filter(m -> source.contains(m.group()))
                 .forEach(m -> blank(text, new Span(m.start(), m.end())));
         return text.toString();

@@ -8,7 +8,10 @@ import org.dragoman.check.text.Prose;
 import org.dragoman.language.Language;
 import org.jspecify.annotations.Nullable;
 
-/** PUNCT_SCRIPT: Latin {@code , ; ?} in Arabic or Persian prose, or {@code ، ؛ ؟} in English or French. */
+/**
+ * PUNCT_SCRIPT: Latin {@code , ; ?} in Arabic or Persian prose, which is not where no letter is Arabic, or {@code ، ؛ ؟} in
+ * English or French.
+ */
 final class PunctScript extends TextCheck {
     /** Words farther away do not belong to a mark. */
     private static final int FAR = 40;
@@ -27,6 +30,9 @@ final class PunctScript extends TextCheck {
         var foreign = rtl ? LATIN : ARABIC;
         var own = rtl ? ARABIC : LATIN;
         var found = new ArrayList<Finding>();
+        if (rtl && prose.text().codePoints().noneMatch(LetterClasses::isArabic)) {
+            return found;
+        }
         for (var i = 0; i < prose.length(); i++) {
             var kind = foreign.indexOf(prose.at(i));
             if (kind >= 0 && !isInNumber(prose, i) && !(rtl && isInLatin(prose, i))) {

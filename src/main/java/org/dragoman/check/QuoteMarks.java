@@ -89,13 +89,11 @@ final class QuoteMarks implements Pairing.Marks {
         };
     }
 
-    /** "Ka‘ba", "‘Abd al-Rahman": the Arabic letter ‘ayn, unless the quotation that it could open is closed. */
+    /** "Ka‘ba", "Rabi‘", "‘Abd al-Rahman": the Arabic letter ‘ayn, unless the quotation that it could open is closed. */
     private static boolean isLetterAyn(Prose prose, int index) {
-        if (!Character.isLetter(prose.at(index + 1))) {
-            return false;
-        }
         return Character.isLetter(prose.at(index - 1))
-                || (LEADING_AYN
+                || (Character.isLetter(prose.at(index + 1))
+                        && LEADING_AYN
                                 .matcher(prose.text())
                                 .region(index + 1, prose.length())
                                 .lookingAt()

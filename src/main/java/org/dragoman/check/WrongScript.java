@@ -1,14 +1,18 @@
 package org.dragoman.check;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dragoman.check.text.Identifiers;
 import org.dragoman.check.text.LetterClasses;
+import org.dragoman.check.text.Prose;
 import org.dragoman.language.DataFile;
 import org.dragoman.language.Language;
-import org.dragoman.language.Span;
 
 /**
  * WRONG_SCRIPT: a word in a script that is not the target's, look-alikes included. In Arabic and Persian the acronyms in
@@ -17,6 +21,8 @@ import org.dragoman.language.Span;
  */
 final class WrongScript extends TextCheck {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{Nd}'’\u200C\u200D\u0640-]*+");
+    private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\p{M}]++");
+    private static final int MOST_QUOTATIONS = 100;
     /** The title of a book or the words of a sign, quoted as they are. */
     private static final Pattern QUOTED = Pattern.compile(
             "[«“”‘\"‹][\\s\\h]?([A-Z\\p{IsLatin}][\\p{IsLatin}\\p{N} ,.:;’'&!?-]{1,80})[\\s\\h]?[»”“’\"›]");
@@ -31,39 +37,45 @@ final class WrongScript extends TextCheck {
     List<Finding> findings(PairTexts texts) {
         var prose = texts.target().prose();
         var rtl = texts.targetLanguage().isRightToLeft();
-        var names = rtl ? untouched(texts) : List.<Span>of();
+        var names = rtl ? untouched(texts) : new BitSet();
+        var known = wordsOf(texts.source().prose());
         var found = new ArrayList<Finding>();
         var words = WORD.matcher(prose.text());
         while (words.find()) {
-            var span = new Span(words.start(), words.end());
-            if (isForeign(words.group(), rtl) && names.stream().noneMatch(span::overlaps)) {
-                found.add(finding(texts, span, words.group()));
+            int name = names.nextSetBit(words.start());
+            if (isForeign(words.group(), rtl) && (name < 0 || name >= words.end())) {
+                found.add(finding(texts, words, known.contains(words.group())));
             }
         }
         return found;
     }
 
     /** A word that stands letter for letter in the source may be a name; whether it is one, only a person can tell. */
-    private Finding finding(PairTexts texts, Span span, String word) {
-        var finding = inTarget(texts.target().prose().span(span.start(), span.end()), null, word);
-        return stands(word, texts.source().prose().text()) ? finding.withSeverity(Severity.WARNING) : finding;
+    private Finding finding(PairTexts texts, MatchResult word, boolean isKnown) {
+        var finding = inTarget(texts.target().prose().span(word.start(), word.end()), null, word.group());
+        return isKnown ? finding.withSeverity(Severity.WARNING) : finding;
     }
 
-    private static boolean stands(String word, String text) {
-        return Pattern.compile("(?<![\\p{L}\\p{M}])" + Pattern.quote(word) + "(?![\\p{L}\\p{M}])")
-                .matcher(text)
-                .find();
+    /** The words of a text, those with a hyphen or an apostrophe as a whole and in parts. */
+    private static Set<String> wordsOf(Prose prose) {
+        return Stream.of(WORD, LETTERS)
+                .flatMap(kind -> kind.matcher(prose.text()).results())
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
     }
 
-    private static List<Span> untouched(PairTexts texts) {
-        var spans = new ArrayList<>(BrandNames.kept(texts));
-        spans.addAll(Identifiers.in(texts.target().prose()));
+    /** The characters of the target's names, identifiers and quotations that are as they are in the source. */
+    private static BitSet untouched(PairTexts texts) {
+        var characters = new BitSet();
+        BrandNames.kept(texts).forEach(s -> characters.set(s.start(), s.end()));
+        Identifiers.in(texts.target().prose()).forEach(s -> characters.set(s.start(), s.end()));
         var source = texts.source().prose().text();
         QUOTED.matcher(texts.target().prose().text())
                 .results()
+                .limit(MOST_QUOTATIONS)
                 .filter(m -> source.contains(m.group(1)))
-                .forEach(m -> spans.add(new Span(m.start(), m.end())));
-        return spans;
+                .forEach(m -> characters.set(m.start(), m.end()));
+        return characters;
     }
 
     @Override

@@ -24,6 +24,7 @@ record ArabicEndings(Letters text, int begin, int from, int end, boolean isDefin
     private static final List<String> CONSTRUCT_PLURAL = folded("construct-plural");
     private static final List<String> FEMININE_NUMBER = folded("feminine-number");
 
+    private static final List<String> FEMININE_EXPRESSION = folded("feminine-expression");
     private static final List<String> NUMBER = folded("number");
     private static final List<String> CONSTRUCT_NUMBER = folded("construct-number");
     private static final Set<Trait> OF_AN_EXPRESSION = Set.of(BENT, Trait.PLURAL);
@@ -100,6 +101,11 @@ record ArabicEndings(Letters text, int begin, int from, int end, boolean isDefin
         if (endsWithOneOf(NUMBER, LETTERS_OF_A_PLURAL)) {
             offer(reader, end - 2, Ending.AS_WRITTEN, OF_AN_EXPRESSION);
         }
+        for (var ending : FEMININE_EXPRESSION) {
+            if (end - from >= LETTERS_OF_A_PLURAL + ending.length() && endsWith(ending)) {
+                offer(reader, end - ending.length(), Ending.TA_MARBUTA, OF_AN_EXPRESSION);
+            }
+        }
         if (!isDefinite && endsWithOneOf(CONSTRUCT_NUMBER, LETTERS_OF_A_PLURAL)) {
             offer(reader, end - 1, Ending.AS_WRITTEN, OF_AN_EXPRESSION);
         }
@@ -144,6 +150,11 @@ record ArabicEndings(Letters text, int begin, int from, int end, boolean isDefin
             return;
         }
         offerName(reader, to, Ending.AS_WRITTEN, true);
+        for (var number : CONSTRUCT_NUMBER) {
+            if (to - from > LETTERS_OF_A_PLURAL && text.startsWith(number, to - number.length())) {
+                offer(reader, to - number.length(), Ending.AS_WRITTEN, OF_AN_EXPRESSION);
+            }
+        }
         switch (text.at(to - 1)) {
             case 'ت' -> offerName(reader, to - 1, Ending.TA_MARBUTA, true);
             case 'ا' -> offerName(reader, to - 1, Ending.ALEF_MAQSURA, true);

@@ -10,11 +10,16 @@ import org.dragoman.language.Proclitics;
  * case and number. A form with the article may lose it; one without never takes it. A nisba (عراقي) is another word.
  */
 final class ArabicGrammar implements Grammar {
-    /** Shorter genitives are mostly parts of names: دير الزور. */
+    /** Shorter genitives are mostly parts of names: دير الزور; not those of an office: وزارة الصحة. */
     private static final int LETTERS_OF_A_GENITIVE = 4;
+
+    private static final int LETTERS_OF_A_FIELD = 3;
 
     private static final Set<String> HEADS =
             Folding.folded(DataFile.of("attributes", Language.AR).words("head"));
+
+    private static final Set<String> OFFICES =
+            Folding.folded(DataFile.of("attributes", Language.AR).words("office"));
 
     private static final String PREPOSITIONS = Folding.folded(Proclitics.PREPOSITIONS);
     private static final char YEH = Folding.folded('ي');
@@ -94,8 +99,10 @@ final class ArabicGrammar implements Grammar {
     @Override
     public boolean isConstruct(Letters form, Stem last) {
         int end = form.wordEnd(0);
+        var head = form.word(0, end);
+        int least = OFFICES.contains(head) ? LETTERS_OF_A_FIELD : LETTERS_OF_A_GENITIVE;
         return end < form.length()
-                && last.next() - last.from() >= LETTERS_OF_A_GENITIVE
-                && (form.written(end - 1) == 'ة' || HEADS.contains(form.word(0, end)));
+                && last.next() - last.from() >= least
+                && (form.written(end - 1) == 'ة' || HEADS.contains(head));
     }
 }

@@ -18,7 +18,7 @@ final class FormIndex {
     private final BitSet parted = new BitSet();
     private @Nullable TrieEntry[] entries = new TrieEntry[64];
 
-    /** @param expressions the concepts that are common words in the languages that have capitals */
+    /** @param expressions the concepts that are common words, whether written with capitals or not */
     FormIndex(Language language, Collection<Form> forms, Set<String> expressions) {
         this.language = language;
         this.expressions = expressions;
@@ -62,10 +62,10 @@ final class FormIndex {
     }
 
     private TrieEntry.Shape shape(Form form, Letters letters) {
-        boolean expression = language.isRightToLeft()
-                ? expressions.contains(form.concept())
-                : form.text().equals(form.text().toLowerCase(Locale.ROOT));
-        return new TrieEntry.Shape(grammar, letters, expression);
+        boolean small = !language.isRightToLeft()
+                && form.text().equals(form.text().toLowerCase(Locale.ROOT));
+        boolean titled = language != Language.FR && expressions.contains(form.concept());
+        return new TrieEntry.Shape(grammar, letters, small || titled);
     }
 
     Grammar grammar() {

@@ -15,7 +15,6 @@ import org.dragoman.language.Span;
 
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.reducing;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 /**
@@ -42,17 +41,23 @@ public final class Lexicon {
         forms.stream().filter(f -> f.status().isApproved() && !f.literal()).forEach(this::approve);
     }
 
-    /** Arabic and Persian have no capitals: what English and French write without them is no name there either. */
+    /**
+     * Arabic and Persian have no capitals: what English and French write without them is no name there either. French has
+     * them in names alone, English in titles too: a Special Rapporteur is a {@code rapporteur spécial}.
+     */
     private static Set<String> expressions(Collection<Form> forms) {
-        var capitals = forms.stream()
+        var preferred = forms.stream()
                 .filter(f -> f.status() == TermStatus.PREFERRED && !f.language().isRightToLeft())
-                .collect(groupingBy(
-                        Form::concept,
-                        reducing(false, f -> !f.text().equals(f.text().toLowerCase(Locale.ROOT)), Boolean::logicalOr)));
-        return capitals.entrySet().stream()
-                .filter(c -> !c.getValue())
+                .collect(groupingBy(Form::concept));
+        return preferred.entrySet().stream()
+                .filter(c -> c.getValue().stream().allMatch(Lexicon::isSmall)
+                        || c.getValue().stream().anyMatch(f -> f.language() == Language.FR && isSmall(f)))
                 .map(Map.Entry::getKey)
                 .collect(toUnmodifiableSet());
+    }
+
+    private static boolean isSmall(Form form) {
+        return form.text().equals(form.text().toLowerCase(Locale.ROOT));
     }
 
     public static Lexicon of(Collection<Form> forms) {

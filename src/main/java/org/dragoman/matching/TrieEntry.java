@@ -30,8 +30,9 @@ final class TrieEntry {
         this.articles = path.with(Trait.DEFINITE);
         this.tanwin = path.with(Trait.TANWIN);
         this.keepsArticle = shape.grammar().keepsArticle(shape.letters());
-        this.isConstruct = articles == path.places() && shape.grammar().isConstruct(shape.letters(), path.last());
         this.isExpression = shape.isExpression();
+        this.isConstruct = articles == path.places()
+                && (isExpression || shape.grammar().isConstruct(shape.letters(), path.last()));
         this.isCapitalised = form.language() == Language.FR && path.isCapitalised();
         this.written = path.written();
         this.next = next;
@@ -65,9 +66,12 @@ final class TrieEntry {
         return ((path.with(Trait.DEFINITE) | path.with(Trait.BARE)) & ~articles) == 0;
     }
 
-    /** Later words lose theirs where the first does; the last one of a construct also to a noun or pronoun after it. */
+    /**
+     * Later words lose theirs where the first does; the last one of a construct also to a noun or pronoun after it, and
+     * that of an expression in the indefinite: خارطة طريق.
+     */
     private boolean mayLose(long lost, TriePath path) {
-        return (lost & 1) != 0 ? !keepsArticle : isConstruct && path.governs();
+        return (lost & 1) != 0 ? !keepsArticle : isConstruct && (isExpression || path.governs());
     }
 
     /** In a French source a small letter shows another word: La haye est basse. English leaves capitals out at will. */

@@ -8,6 +8,7 @@ import static org.dragoman.check.CheckAssertions.good;
 import static org.dragoman.language.Language.AR;
 import static org.dragoman.language.Language.EN;
 import static org.dragoman.language.Language.FA;
+import static org.dragoman.language.Language.FR;
 
 /** Numbers in Arabic words: duals and construct forms in every case. */
 @Tag("plain")
@@ -45,5 +46,33 @@ class ArabicNumbersTest {
         good(AR, FA, "فرّ مليونا شخص.", "دو میلیون تن گریختند.");
         good(AR, FA, "فرّ مليونا شخص.", "۲ میلیون تن گریختند.");
         bad(AR, FA, "فرّ مليونا شخص.", "۳ میلیون تن گریختند.", "NUM_MISMATCH");
+    }
+
+    @Test
+    void wordThatIsNoDualStandsForNoTwo() {
+        bad(EN, AR, "The dyke cost 2 million dinars.", "كلّف السدّ ثلاثة ملايين دينار.", "NUM_MISMATCH");
+        bad(EN, AR, "They buried 2 miners in Lebanon.", "دفنوا أربعة عمال في لبنان.", "NUM_MISMATCH");
+        bad(EN, AR, "They buried 1 miner.", "دفنوا أربعة عمال.", "NUM_MISMATCH");
+        bad(AR, EN, "دفنوا أربعة عمال في لبنان.", "They buried 2 miners in Lebanon.", "NUM_MISMATCH");
+        good(EN, AR, "They buried 2 miners in Lebanon.", "دفنوا عاملين في لبنان.");
+        good(EN, AR, "They buried 1 miner.", "دفنوا عاملاً.");
+        good(EN, AR, "They buried 2 miners at the third attempt.", "دفنوا عاملين في المحاولة الثالثة.");
+    }
+
+    /** The letters of the accusative are those of the construct of the dual; the tanwin, where it is written, tells. */
+    @Test
+    void thousandOrTwoThousand() {
+        for (var tents : new String[] {"1,000", "2,000", "a thousand", "two thousand"}) {
+            good(AR, EN, "اشتروا ألفا خيمة.", "They bought " + tents + " tents.");
+            good(EN, AR, "They bought " + tents + " tents.", "اشتروا ألفا خيمة.");
+        }
+        for (var tents : new String[] {"1 500", "2 500", "mille cinq cents", "deux mille cinq cents"}) {
+            good(AR, FR, "اشتروا ألفا وخمسمئة خيمة.", "Ils ont acheté " + tents + " tentes.");
+        }
+        good(AR, EN, "اشتروا ألفاً وخمسمئة خيمة.", "They bought 1,500 tents.");
+        bad(AR, EN, "اشتروا ألفاً وخمسمئة خيمة.", "They bought 2,500 tents.", "NUM_MISMATCH");
+        bad(EN, AR, "They bought 2,500 tents.", "اشتروا ألفًا وخمسمئة خيمة.", "NUM_MISMATCH");
+        good(EN, AR, "They bought 12,000 tents.", "اشتروا اثني عشر ألفاً من الخيام.");
+        good(EN, AR, "They bought 25 million.", "اشتروا خمسة وعشرين مليوناً.");
     }
 }

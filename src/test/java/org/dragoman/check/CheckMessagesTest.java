@@ -115,7 +115,42 @@ class CheckMessagesTest {
                                 Language.AR,
                                 "On 5 May 2012 at 5 p.m.",
                                 "في 6 مايو 2012 الساعة 5 صباحاً {a},"),
-                        new Pair(Language.EN, Language.AR, "<b>A</b> {n} %s", "<b>أ<b> {m} ‪x LibreOffice ؟ ,")));
+                        new Pair(Language.EN, Language.AR, "<b>A</b> {n} %s", "<b>أ<b> {m} ‪x LibreOffice ؟ ,"),
+                        new Pair(Language.EN, Language.AR, "See S/2012/51.", "انظر S/٢٠١٢/٥١.")));
+    }
+
+    /** Each way in which numbers can differ. */
+    private static Stream<Pair> misnumbered() {
+        return Stream.of(
+                new Pair(Language.EN, Language.FR, "The well lies 12 km away.", "Le puits est à 12 m."),
+                new Pair(Language.FR, Language.FA, "Le puits est à 12 km.", "چاه در ۱۲ متری است."),
+                new Pair(Language.EN, Language.AR, "It opens on Monday.", "تُفتح يوم الثلاثاء."),
+                new Pair(Language.AR, Language.FR, "تُفتح يوم الثلاثاء.", "Elle ouvre mercredi."),
+                new Pair(Language.EN, Language.AR, "The third winter came.", "حلّ الشتاء الرابع."),
+                new Pair(Language.EN, Language.FA, "Henry IV fled.", "هانری پنجم گریخت."),
+                new Pair(Language.FR, Language.EN, "Douze ponts cédèrent.", "Thirteen bridges gave way."),
+                new Pair(Language.EN, Language.FR, "It cost 7 million.", "Cela a coûté 7 euros."),
+                new Pair(Language.EN, Language.FR, "On 5 May 2012 it ended.", "Il prit fin le 5 juin 2012."),
+                new Pair(Language.FA, Language.EN, "در ۳ تیر ۱۳۹۳ پایان یافت.", "It ended on 25 June 2014."),
+                new Pair(Language.EN, Language.AR, "It opens at 5 p.m.", "تُفتح الساعة 5 صباحاً."),
+                new Pair(Language.EN, Language.FR, "In the 1980s it rained.", "Il a plu dans les années 1970."),
+                new Pair(Language.EN, Language.AR, "A quarter of 48 trees fell.", "سقط ربع الأشجار."),
+                new Pair(Language.EN, Language.FA, "Trees fell.", "۴۸ درخت افتاد."));
+    }
+
+    @Test
+    void walkEachWayInWhichNumbersDiffer() {
+        assertThat(misnumbered()).allSatisfy(pair -> assertThat(Checks.all().of(pair))
+                .extracting(Finding::check)
+                .contains(Check.NUM_MISMATCH));
+    }
+
+    @Test
+    void walkEveryCheckThatReadsTexts() {
+        assertThat(faulty().flatMap(pair -> Checks.all().of(pair).stream()).map(Finding::check))
+                .containsAll(Arrays.stream(Check.values())
+                        .filter(check -> check.reading().isPresent())
+                        .toList());
     }
 
     @ParameterizedTest
@@ -123,8 +158,10 @@ class CheckMessagesTest {
     void sayWhatAPersonCanRead(Language language) throws IOException {
         var text = new FindingText(messages(language));
         var ids = Arrays.stream(Check.values()).map(Check::id).toList();
-        assertThat(faulty().flatMap(pair -> Checks.all().of(pair).stream()))
-                .hasSizeGreaterThan(45)
+        var shown = Arrays.stream(Check.values()).map(Check::shown);
+        var found = Stream.concat(faulty(), misnumbered()).flatMap(p -> Checks.all().of(p).stream());
+        assertThat(Stream.concat(shown, found))
+                .hasSizeGreaterThan(80)
                 .allSatisfy(finding -> {
                     var said = text.of(finding);
                     assertThat(said).isNotBlank().doesNotContain("\uFFFC", "null", "{");

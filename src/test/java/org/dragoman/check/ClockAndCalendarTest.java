@@ -126,4 +126,37 @@ class ClockAndCalendarTest {
         good(EN, FA, "On 24 June 2014 it ended.", "در ۳ تیر ۱۳۹۳ پایان یافت.");
         bad(EN, FA, "On 24 June 2014 it ended.", "در ۴ تیر ۱۳۹۳ پایان یافت.", "NUM_MISMATCH");
     }
+
+    @Test
+    void readsTheDayInWords() {
+        good(FA, EN, "در هفتم ثور ۱۳۵۷ آغاز شد.", "It began on 27 April 1978.");
+        good(FA, FR, "در بیست و سوم تیر ۱۳۵۹ پایان یافت.", "Il prit fin le 14 juillet 1980.");
+        bad(FA, FR, "در بیست و سوم تیر ۱۳۵۹ پایان یافت.", "Il prit fin le 15 juillet 1980.", "NUM_MISMATCH");
+        good(FA, AR, "در اول فروردین ۱۳۹۳ آغاز شد.", "بدأ في 21 آذار 2014.");
+        bad(FA, AR, "در اول فروردین ۱۳۹۳ آغاز شد.", "بدأ في 22 آذار 2014.", "NUM_MISMATCH");
+        good(FR, AR, "Le onze novembre 1918 il prit fin.", "انتهى في الحادي عشر من تشرين الثاني 1918.");
+        good(AR, EN, "انتهى في الأول من كانون الثاني 1956.", "It ended on 1 January 1956.");
+        bad(AR, EN, "انتهى في الثالث من كانون الثاني 1956.", "It ended on 4 January 1956.", "NUM_MISMATCH");
+    }
+
+    @Test
+    void readsAnHourWithAPointForWhatItIs() {
+        good(EN, FA, "It opens at 3.20 p.m.", "ساعت ۳:۲۰ بعدازظهر باز می‌شود.");
+        bad(EN, FA, "It opens at 3.20 p.m.", "ساعت ۳:۲۰ بامداد باز می‌شود.", "NUM_MISMATCH");
+        bad(EN, FR, "It opens at 3.20 p.m.", "Ouverture à 3\u00A0h\u00A020 du matin.", "NUM_MISMATCH");
+        bad(AR, EN, "تُفتح الساعة 3.20 صباحاً.", "It opens at 3.20 p.m.", "NUM_MISMATCH");
+        good(FR, EN, "Départ à neuf heures moins le quart.", "Departure at 8.45.");
+        good(AR, EN, "المغادرة الساعة التاسعة والنصف.", "Departure at 9.30.");
+        good(EN, FR, "Departure at 9.30.", "Départ à neuf heures et demie.");
+        bad(FR, EN, "Départ à neuf heures moins le quart.", "Departure at 9.45.", "NUM_MISMATCH");
+        bad(EN, FR, "It rose by 9.30 per cent.", "Il a augmenté de neuf et demi pour cent.", "NUM_MISMATCH");
+    }
+
+    @Test
+    void countsAsEachCountryDoes() {
+        good(FR, EN, "Septante-trois voix contre nonante.", "Seventy-three votes to ninety.");
+        good(FR, AR, "Huitante-cinq voix", "خمسة وثمانون صوتاً");
+        bad(FR, EN, "Nonante-trois voix", "Seventy-three votes", "NUM_MISMATCH");
+        good(FR, AR, "Le 1er novembre 1954 elle éclata.", "اندلعت في الفاتح من نوفمبر 1954.");
+    }
 }

@@ -5,6 +5,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dragoman.check.CheckAssertions.bad;
+import static org.dragoman.check.CheckAssertions.findings;
 import static org.dragoman.check.CheckAssertions.good;
 import static org.dragoman.check.CheckAssertions.mended;
 import static org.dragoman.language.Language.AR;
@@ -81,5 +82,34 @@ class NumbersAsSaidTest {
                     .isEqualTo("انظر " + symbol + " هنا.");
             good(EN, FA, "See " + symbol + " on 3 lists.", symbol + " را در ۳ فهرست ببینید.");
         }
+    }
+
+    @Test
+    void theScaleIsPartOfANumber() {
+        bad(EN, FR, "The dyke cost 7 million dinars.", "La digue a coûté 7 dinars.", ID);
+        bad(EN, AR, "The dyke cost 7 million dinars.", "كلّف السدّ 7 دنانير.", ID);
+        bad(FR, FA, "La digue a coûté 4 milliards.", "هزینهٔ سد ۴ بود.", ID);
+        bad(FA, EN, "۲۰ هزار چادر رسید.", "20 tents arrived.", ID);
+        bad(AR, EN, "وصلت 7 ملايين خيمة.", "Seven tents arrived.", ID);
+        bad(EN, FR, "About 7 million fled.", "Environ sept ont fui.", ID);
+        good(EN, FR, "It costs 3 to 5 million.", "Cela coûte de 3 millions à 5 millions.");
+        good(EN, AR, "It costs 3 to 5 million.", "كلفته من 3 ملايين إلى 5 ملايين.");
+        good(EN, FA, "It costs 3 million to 5 million.", "۳ تا ۵ میلیون هزینه دارد.");
+        good(EN, FR, "It costs 7 million.", "Cela coûte sept millions.");
+        good(EN, FR, "It costs $7m.", "Cela coûte 7 millions de dollars.");
+        good(EN, FR, "A wall 7m high.", "Un mur de 7 mètres.");
+        good(EN, AR, "See resolution 58/4 A.", "انظر القرار 58/4 ألف.");
+        good(AR, FR, "الجزء 3 ألف من التقرير", "Partie 3 A du rapport");
+        assertThat(findings(EN, FR, "The dyke cost 7 million dinars.", "La digue a coûté 7 dinars."))
+                .singleElement()
+                .satisfies(f -> assertThat(f.arguments()).containsExactly("7 million", "7"));
+    }
+
+    @Test
+    void englishDecadesInWords() {
+        good(EN, FR, "He wrote it in the forties.", "Il l’écrivit dans les années quarante.");
+        good(FA, EN, "در دههٔ پنجاه آن را نوشت.", "He wrote it in the fifties.");
+        bad(EN, FR, "He wrote it in the forties.", "Il l’écrivit dans les années cinquante.", ID);
+        bad(FR, EN, "Il l’écrivit dans les années cinquante.", "He wrote it in the forties.", ID);
     }
 }

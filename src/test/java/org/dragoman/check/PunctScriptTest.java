@@ -26,4 +26,11 @@ class PunctScriptTest {
         good(EN, AR, "Networks (CNN, BBC) said so.", "قالت الشبكات (CNN, BBC) ذلك.");
         good(EN, FA, "See https://example.org/?a=1;b=2,3 now.", "اکنون https://example.org/?a=1;b=2,3 را ببینید.");
     }
+
+    @Test
+    void isOfProseAlone() {
+        good(EN, AR, "Position: 36.34, 43.13", "36.34, 43.13");
+        good(EN, FA, "BBC, CNN, 12", "BBC, CNN, 12");
+        bad(EN, FA, "BBC, 12 times", "BBC, ۱۲ بار", "PUNCT_SCRIPT");
+    }
 }

@@ -78,4 +78,11 @@ class QuotesTest {
         good(EN, FA, "He said “I ‘stay’ here”.", "گفت «من “می‌مانم” اینجا».");
         good(EN, FA, "He said “I ‘stay’ here”.", "گفت «من ‹می‌مانم› اینجا».");
     }
+
+    @Test
+    void takesAnAynAtTheEndOfAWordForALetter() {
+        good(AR, EN, "حلّ ربيع الثاني.", "Rabi‘ al-Thani began, and Jami‘ was closed.");
+        good(AR, FR, "ربيع الأول", "Rabi‘ al-Awwal");
+        bad(AR, EN, "قال «نعم».", "He said ‘yes‘.", "QUOTES");
+    }
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dragoman.language.Language.EN;
+import static org.dragoman.language.Language.FR;
 import static org.dragoman.matching.Marked.preferred;
 
 /** Common words take more endings than names; what English writes without capitals is one. */
@@ -37,16 +38,43 @@ class ExpressionFormsTest {
         "FR, prisonnier politique, une prisonnière politique",
         "FR, prisonnier politique, des prisonnières politiques",
         "FR, citoyen, une citoyenne",
-        "FR, captif, des captives"
+        "FR, captif, des captives",
+        "AR, شهادة الميلاد, شهادة ميلاد",
+        "AR, شهادة الميلاد, شهادات ميلاد جديدة",
+        "AR, مخيم اللاجئين, في مخيم لاجئين",
+        "AR, مكتبة عامة, مكتبتان عامتان",
+        "AR, مكتبة, مكتبتين",
+        "AR, مكتبة, والمكتبات",
+        "AR, مهندس, لمهندسيهم",
+        "AR, مهندس, مهندسوها",
+        "AR, مهندس, مهندساهما"
     })
     void bendsAnExpression(Language language, String form, String text) {
         var expression = Lexicon.of(List.of(preferred("x", EN, "some words"), preferred("x", language, form)));
         assertThat(expression.occurrences(text, language)).hasSize(1);
     }
 
+    /** English writes titles with capitals, which French does not. */
+    @ParameterizedTest
+    @CsvSource({
+        "EN, Special Envoy, the Special Envoys",
+        "EN, Deputy Secretary, two Deputy Secretaries",
+        "FR, envoyé spécial, les envoyés spéciaux",
+        "AR, المبعوث الخاص, مبعوثان خاصان",
+        "AR, المبعوث الخاص, المبعوثون الخاصون",
+        "FA, فرستادهٔ ویژه, فرستادگان ویژه"
+    })
+    void bendsATitle(Language language, String form, String text) {
+        var title = Lexicon.of(
+                List.of(preferred("x", EN, "Some Title"), preferred("x", FR, "titre"), preferred("x", language, form)));
+        assertThat(title.occurrences(text, language)).hasSize(1);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "AR, مشهد, المشهد",
+        "AR, هراة, هراتان",
+        "AR, نعمان, نعمانيهم",
         "AR, حلب, حلبات",
         "AR, قم, قمين",
         "AR, عون, عوناً",
@@ -56,7 +84,9 @@ class ExpressionFormsTest {
         "FA, ساری, ساری‌ای",
         "FA, کرمان, کرمانی",
         "FR, Saint-Denis, Saint-Denise",
-        "FR, Martin, Martine"
+        "FR, Martin, Martine",
+        "EN, Red Sea, Red Seas",
+        "AR, وزارة الخارجية, وزارة خارجية"
     })
     void leavesANameAsItIs(Language language, String form, String text) {
         var name = Lexicon.of(List.of(preferred("x", EN, "Some Name"), preferred("x", language, form)));

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dragoman.check.text.Prose;
+import org.dragoman.language.DataFile;
 import org.dragoman.language.Language;
 
 /** Hours told on a clock of 12 in one text and of 24 in the other: 3 p.m., 15 heures; 5 h, 5:00. */
@@ -20,6 +21,9 @@ final class Clock {
     private static final Pattern FULL_HOUR =
             Pattern.compile("\\p{Nd}{1,2}[\\s\\p{Z}]?(?:[:.h]|h[\\s\\p{Z}])[\\s\\p{Z}]?$");
     private static final int NOON = 12;
+    private static final Pattern HOUR = Pattern.compile(
+            DataFile.of("clock").alternation("after-hour", "before-hour", "part-of-hour") + "(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE);
 
     private Clock(List<ClockTime> sourceTimes, List<ClockTime> targetTimes) {
         this.sourceTimes = sourceTimes;
@@ -63,30 +67,41 @@ final class Clock {
                         added.removeAll(other.numerals());
                     });
         }
-        pairDotted(source, missing, added);
-        pairDotted(target, added, missing);
+        pairDotted(source, missing, target, added);
+        pairDotted(target, added, source, missing);
     }
 
-    /** 23 h 45 for 23.45, which alone is a number with decimals. */
-    private static void pairDotted(Prose prose, List<Numeral> left, List<Numeral> others) {
+    /** 23 h 45 for 23.45, which alone is a number with decimals; not for 11.45 a.m. */
+    private static void pairDotted(Prose prose, List<Numeral> left, Prose other, List<Numeral> others) {
         for (var time : ClockTime.in(prose, left)) {
-            others.stream().filter(time::isDotted).findFirst().ifPresent(dotted -> {
-                left.removeAll(time.numerals());
-                others.remove(dotted);
-            });
+            others.stream()
+                    .filter(time::isDotted)
+                    .filter(dotted -> ClockTime.in(other, List.of(dotted)).stream().noneMatch(time::isOpposedTo))
+                    .findFirst()
+                    .ifPresent(dotted -> {
+                        left.removeAll(time.numerals());
+                        others.remove(dotted);
+                    });
         }
     }
 
     /** Strikes out the times that the other text tells in words: half past two, {@code الثانية والنصف}. */
     static void strikeWords(Prose prose, List<Numeral> left, Prose other, Language language) {
         var opposed = opposedInWords(prose, left, other);
-        var times = ClockTime.in(prose, left).stream()
+        var times = Stream.concat(ClockTime.in(prose, left).stream(), dotted(left, other))
                 .filter(t -> !opposed.contains(t.numerals().get(0)))
                 .toList();
         if (!times.isEmpty()) {
             var words = NumberWords.in(other, language);
             times.stream().filter(t -> isTold(t, words)).forEach(t -> left.removeAll(t.numerals()));
         }
+    }
+
+    /** What may be times of day where the other text tells an hour: 8.30 for huit heures et demie. */
+    private static Stream<ClockTime> dotted(List<Numeral> left, Prose other) {
+        return HOUR.matcher(other.text()).find()
+                ? left.stream().flatMap(n -> ClockTime.dotted(n).stream())
+                : Stream.empty();
     }
 
     private static boolean isTold(ClockTime time, List<BigDecimal> words) {

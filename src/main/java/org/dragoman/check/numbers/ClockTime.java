@@ -2,6 +2,7 @@ package org.dragoman.check.numbers;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.dragoman.check.text.Digits;
 import org.dragoman.check.text.Prose;
@@ -25,7 +26,8 @@ record ClockTime(int minute, boolean isTold, List<Numeral> numerals) {
             Pattern.compile("[\\s\\p{Z}]?" + WORDS.alternation("hour-sign") + "(?!\\p{L})");
     private static final int LONGEST = 12;
     private static final int HALF = 12;
-    private static final int DAY = 24 * 60;
+    private static final int HOUR = 60;
+    private static final int DAY = 24 * HOUR;
 
     static List<ClockTime> in(Prose prose, List<Numeral> numerals) {
         var times = new ArrayList<ClockTime>();
@@ -43,17 +45,27 @@ record ClockTime(int minute, boolean isTold, List<Numeral> numerals) {
     }
 
     private static void addAlone(Prose prose, Numeral numeral, List<ClockTime> times) {
-        var dotted = DOTTED.matcher(numeral.text());
         if (numeral.within(0, 24) >= 0) {
             var minutes = HourPart.minutesAround(prose, numeral);
             times.add(of(prose, numeral.within(0, 24), minutes, List.of(numeral)));
-        } else if (dotted.matches()) {
-            var hour = number(dotted.group(1));
-            var minutes = number(dotted.group(2));
-            if (hour <= 24 && minutes < 60) {
-                times.add(of(prose, hour, minutes, List.of(numeral)));
-            }
+        } else {
+            dotted(numeral)
+                    .map(t -> of(prose, t.minute() / HOUR, t.minute() % HOUR, t.numerals()))
+                    .ifPresent(times::add);
         }
+    }
+
+    /** The time of day that a number with two decimals is if it is one. */
+    static Optional<ClockTime> dotted(Numeral numeral) {
+        var dotted = DOTTED.matcher(numeral.text());
+        if (!dotted.matches()) {
+            return Optional.empty();
+        }
+        var hour = number(dotted.group(1));
+        var minutes = number(dotted.group(2));
+        return hour <= HALF * 2 && minutes < HOUR
+                ? Optional.of(new ClockTime(hour * HOUR + minutes, false, List.of(numeral)))
+                : Optional.empty();
     }
 
     private static ClockTime of(Prose prose, int hour, int minutes, List<Numeral> numerals) {
@@ -70,10 +82,7 @@ record ClockTime(int minute, boolean isTold, List<Numeral> numerals) {
 
     /** Whether a number with two decimals, such as 23.45, can be this time. */
     boolean isDotted(Numeral numeral) {
-        var dotted = DOTTED.matcher(numeral.text());
-        return dotted.matches()
-                && number(dotted.group(1)) * 60 + number(dotted.group(2)) == minute
-                && number(dotted.group(2)) < 60;
+        return dotted(numeral).filter(t -> t.minute == minute).isPresent();
     }
 
     /** Whether both tell an hour of the clock of 12, the one before noon and the other after it. */

@@ -1,5 +1,6 @@
 package org.dragoman.check.numbers;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the dates of a text: {@code 24 June 2014}, {@code June 24, 2014}, {@code ۳ تیر ۱۳۹۳}, {@code 2014-06-24}. */
 final class Dates {
     private static final int WIDEST_GAP = 24;
+    private static final BigDecimal MOST_DAYS = BigDecimal.valueOf(31);
     private static final DataFile WORDS = DataFile.of("dates");
     private static final Pattern BEFORE_MONTH =
             Pattern.compile("(?i)" + WORDS.alternation("ending-en", "ending-fr", "ending-fa")
@@ -24,6 +26,7 @@ final class Dates {
     private final Language language;
     private final List<Numeral> numerals;
     private final List<DateMention> found = new ArrayList<>();
+    private @Nullable List<SpelledNumber> inWords;
 
     private Dates(Prose prose, Language language, List<Numeral> numerals) {
         this.prose = prose;
@@ -56,8 +59,27 @@ final class Dates {
         }
         year = year != null && era.hasYear(year.within(0, 9999)) ? year : null;
         if (day != null || year != null) {
-            found.add(mention(era, year, mention.month().number(), day, mention.from(), mention.to()));
+            var date = mention(era, year, mention.month().number(), day, mention.from(), mention.to());
+            found.add(day == null && year != null ? date.onDay(dayInWords(mention.from())) : date);
         }
+    }
+
+    /** The day in words that stands before a month, or 0: بیست و دوم بهمن. */
+    private int dayInWords(int month) {
+        if (inWords == null) {
+            inWords = SpelledNumbers.in(prose, language);
+        }
+        return inWords.stream()
+                .filter(n -> n.place().end() <= month
+                        && month - n.place().end() < WIDEST_GAP
+                        && BEFORE_MONTH
+                                .matcher(prose.text().substring(n.place().end(), month))
+                                .matches())
+                .map(SpelledNumber::value)
+                .filter(day -> day.compareTo(MOST_DAYS) <= 0)
+                .findFirst()
+                .map(BigDecimal::intValue)
+                .orElse(0);
     }
 
     private DateMention mention(

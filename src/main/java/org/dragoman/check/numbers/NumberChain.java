@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dragoman.check.text.LetterClasses;
 import org.dragoman.language.DataFile;
 import org.dragoman.language.Language;
 import org.dragoman.language.Proclitics;
@@ -38,6 +39,11 @@ final class NumberChain {
             .words("two")
             .flatMap(word -> Stream.concat(Stream.of(word), Proclitics.joinedTo(word)))
             .map(NumberVocabulary::phrase)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final Set<String> DUAL_ENDINGS = DataFile.of("numbers", Language.AR)
+            .words("dual-ending")
+            .map(LetterClasses::fold)
             .collect(Collectors.toUnmodifiableSet());
 
     private final List<BigDecimal> values = new ArrayList<>();
@@ -177,7 +183,7 @@ final class NumberChain {
     private boolean add(BigDecimal addition) {
         var number = length > 0 ? BigDecimal.valueOf(whole()) : last;
         if (number == null && language == Language.AR && addition.signum() > 0) {
-            number = BigDecimal.valueOf(previous.endsWith("ان") || previous.endsWith("ین") ? 2 : 1);
+            number = BigDecimal.valueOf(DUAL_ENDINGS.stream().anyMatch(previous::endsWith) ? 2 : 1);
         }
         if (number == null) {
             return false;

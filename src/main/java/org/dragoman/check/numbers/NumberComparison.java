@@ -8,6 +8,7 @@ import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import org.dragoman.check.text.MarkupPair;
 import org.dragoman.check.text.Prose;
+import org.dragoman.language.DataFile;
 import org.dragoman.language.Language;
 import org.dragoman.language.Span;
 
@@ -24,7 +25,8 @@ public final class NumberComparison {
     }
 
     private static final int HOURS = 24;
-    private static final Pattern DUAL = Pattern.compile("(?<!\\p{L})\\p{L}{2,}(?:ان|ين)(?!\\p{L})");
+    private static final Pattern DUAL = Pattern.compile("(?<!\\p{L})\\p{L}{2,}"
+            + DataFile.of("numbers", Language.AR).alternation("dual-ending") + "(?!\\p{L})");
     private static final Pattern COUNTED =
             Pattern.compile("[\\s\\p{Z}](?:[\\p{Ll}]{3,}|[\\p{Lo}]{2,})|[\\s\\p{Z}]?°?[\\s\\p{Z}]?[CF](?!\\p{L})");
 
@@ -37,8 +39,10 @@ public final class NumberComparison {
 
     private NumberComparison(MarkupPair texts) {
         this.texts = texts;
-        missing = new ArrayList<>(Numerals.in(texts.source().prose(), texts.sourceLanguage()));
-        added = new ArrayList<>(Numerals.in(texts.target().prose(), texts.targetLanguage()));
+        var inSource = Numerals.in(texts.source().prose(), texts.sourceLanguage());
+        var inTarget = Numerals.in(texts.target().prose(), texts.targetLanguage());
+        missing = new ArrayList<>(Scales.told(inSource, texts.source().prose(), inTarget, texts.target().prose(), texts.targetLanguage()));
+        added = new ArrayList<>(Scales.told(inTarget, texts.target().prose(), inSource, texts.source().prose(), texts.sourceLanguage()));
         dates = new DateComparison(
                 Dates.in(texts.source().prose(), texts.sourceLanguage(), missing),
                 Dates.in(texts.target().prose(), texts.targetLanguage(), added),
@@ -84,7 +88,7 @@ public final class NumberComparison {
 
     /** A number as its text writes it, with the half of the day that it tells of an hour. */
     public static String told(Prose prose, Numeral numeral) {
-        return numeral.within(0, HOURS) < 0
+        return numeral.within(0, HOURS) < 0 && ClockTime.dotted(numeral).isEmpty()
                 ? numeral.text()
                 : prose.text().substring(numeral.from(), HalfDay.endAfter(prose, numeral.to()));
     }
@@ -192,18 +196,30 @@ public final class NumberComparison {
     /** One and two of a thing are no numbers in Arabic but the forms of its noun. */
     private void strikeArabicSingularAndDual() {
         if (texts.targetLanguage() == Language.AR && added.isEmpty() && missing.size() == 1) {
-            strikeForm(missing, texts.source().prose(), texts.target().prose());
+            strikeForm(missing, texts.source().prose(), texts.sourceLanguage(), texts.target().prose());
         }
         if (texts.sourceLanguage() == Language.AR && missing.isEmpty() && added.size() == 1) {
-            strikeForm(added, texts.target().prose(), texts.source().prose());
+            strikeForm(added, texts.target().prose(), texts.targetLanguage(), texts.source().prose());
         }
     }
 
-    private static void strikeForm(List<Numeral> left, Prose own, Prose arabic) {
+    private static void strikeForm(List<Numeral> left, Prose own, Language language, Prose arabic) {
+        if (hasNumberOfItsOwn(arabic, own, language)) {
+            return;
+        }
         left.removeIf(
                 n -> COUNTED.matcher(own.text()).region(n.to(), own.length()).lookingAt()
+                        && n.scale() == null
                         && (n.isValue(BigDecimal.ONE)
                                 || (n.isValue(BigDecimal.valueOf(2))
                                         && DUAL.matcher(arabic.text()).find())));
+    }
+
+    /** Whether the Arabic tells in words a number that the other text has in no form. */
+    private static boolean hasNumberOfItsOwn(Prose arabic, Prose other, Language language) {
+        var told = new ArrayList<>(NumberWords.in(other, language));
+        Numerals.in(other, language).forEach(n -> told.addAll(n.readings()));
+        return SpelledNumbers.in(arabic, Language.AR).stream()
+                .anyMatch(s -> !s.isRank() && told.stream().noneMatch(t -> t.compareTo(s.value()) == 0));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,6 +53,7 @@ record NumberVocabulary(
     }
 
     private static NumberVocabulary read(Language language) {
+        var file = DataFile.of("numbers", language);
         var phrases = new HashMap<String, Integer>();
         var ordinals = new HashSet<String>();
         var format = new RuleBasedNumberFormat(language.locale(), RuleBasedNumberFormat.SPELLOUT);
@@ -60,13 +62,12 @@ record NumberVocabulary(
                 .toList();
         for (var rule : rules) {
             IntStream.concat(IntStream.rangeClosed(0, 100), IntStream.iterate(200, n -> n <= 1000, n -> n + 100))
-                    .forEach(n -> spellings(language, n, format.format(n, rule))
+                    .forEach(n -> spellings(language, file, format.format(n, rule))
                             .map(NumberVocabulary::phrase)
                             .filter(p -> phrases.putIfAbsent(p, n) == null)
                             .filter(p -> rule.contains("ordinal"))
                             .forEach(ordinals::add));
         }
-        var file = DataFile.of("numbers", language);
         table(file, "word").forEach((word, n) -> prefixed(language, word).forEach(w -> phrases.putIfAbsent(w, n)));
         var duals = new HashMap<String, Integer>();
         if (language == Language.AR) {
@@ -75,7 +76,10 @@ record NumberVocabulary(
             phrases.putAll(duals);
         }
         if (language == Language.FA) {
-            phrases.keySet().stream().filter(p -> p.endsWith("م")).forEach(ordinals::add);
+            var endings = file.words("ordinal-ending").toList();
+            phrases.keySet().stream()
+                    .filter(p -> endings.stream().anyMatch(p::endsWith))
+                    .forEach(ordinals::add);
         }
         return new NumberVocabulary(
                 Map.copyOf(phrases),
@@ -99,6 +103,13 @@ record NumberVocabulary(
                 : Stream.of(phrase);
     }
 
+    /** CLDR spells the Arabic ordinals with it. */
+    private static String withoutArticle(Language language, String phrase) {
+        return language == Language.AR && phrase.startsWith(Proclitics.ARTICLE)
+                ? phrase.substring(Proclitics.ARTICLE.length())
+                : phrase;
+    }
+
     private static Map<String, Integer> table(DataFile file, String kind) {
         return file.table(kind)
                 .collect(Collectors.toMap(e -> phrase(e.word()), e -> Integer.valueOf(e.key()), (a, b) -> a));
@@ -107,9 +118,9 @@ record NumberVocabulary(
     /** The eighties are a plural of eighty: ثمانينيات or ثمانينات. */
     private static void arabicDecades(DataFile file, Map<String, Integer> phrases) {
         file.table("decade").forEach(e -> {
-            for (var plural : List.of(e.word() + "يات", e.word() + "ات")) {
-                prefixed(Language.AR, phrase(plural)).forEach(p -> phrases.put(p, Integer.valueOf(e.key())));
-            }
+            file.words("decade-ending")
+                    .flatMap(ending -> prefixed(Language.AR, phrase(e.word() + ending)))
+                    .forEach(p -> phrases.put(p, Integer.valueOf(e.key())));
         });
     }
 
@@ -120,33 +131,16 @@ record NumberVocabulary(
                 .collect(Collectors.joining(" "));
     }
 
-    private static Stream<String> spellings(Language language, int n, String spelling) {
-        return switch (language) {
-            case EN -> Stream.of(spelling, spelling + "s");
-            case FR -> Stream.of(spelling, spelling.replace("-", " "));
-            case AR -> arabic(spelling);
-            case FA ->
-                Stream.of(
-                        spelling,
-                        spelling + "م",
-                        spelling + "مین",
-                        spelling + " ام",
-                        spelling.replace(" و ", "و"),
-                        spelling.replace(" و ", "و") + "م",
-                        n == 30 || n % 10 == 0 ? spelling + "‌ام" : spelling);
-        };
-    }
-
-    /** Both cases, with and without the article, the counted noun's two genders, and the usual spelling of a hundred. */
-    private static Stream<String> arabic(String spelling) {
-        return Stream.of(
-                        spelling,
-                        spelling.replace("ون", "ين"),
-                        spelling.replace("ان", "ين"),
-                        spelling.replace("ة عشر", " عشرة"))
-                .flatMap(s -> Stream.of(s, s.replace("إث", "اث"), s.replace("مائ", "مئ"), s.replace("مائ", "م")))
-                .flatMap(s -> Stream.of(s, s.replace("ة", "")))
-                .flatMap(s -> Stream.concat(
-                        Stream.of(s, s.replaceFirst("^" + Proclitics.ARTICLE, "")), Proclitics.joinedTo(s)));
+    /** A number as CLDR spells it and as writers do; each row of the file adds its variants to those of the rows above. */
+    private static Stream<String> spellings(Language language, DataFile file, String spelling) {
+        var spellings = new LinkedHashSet<>(List.of(spelling));
+        file.rows("variant").forEach(row -> {
+            var part = Pattern.compile(row.get(0));
+            for (var known : List.copyOf(spellings)) {
+                row.stream().skip(1).map(part.matcher(known)::replaceAll).forEach(spellings::add);
+            }
+        });
+        return spellings.stream()
+                .flatMap(s -> Stream.concat(prefixed(language, s), Stream.of(withoutArticle(language, s))));
     }
 }

@@ -24,6 +24,7 @@ final class NumberWords {
     record Word(String text, int from, int to) {}
 
     static final int LONGEST_PHRASE = 4;
+    private static final char FATHATAN = '\u064B';
     private static final DataFile DATES = DataFile.of("dates");
     static final Pattern ROMAN =
             Pattern.compile("(?<![\\p{L}\\p{N}])(?=[IVXLC])(C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})"
@@ -114,11 +115,22 @@ final class NumberWords {
                 words.add(new Word(
                         COMMA.matcher(gap).matches() ? "," : NumberChain.STOP, matcher.start(), matcher.start()));
             }
-            var parts =
-                    language == Language.FA ? persian(matcher.group()) : List.of(LetterClasses.fold(matcher.group()));
+            var parts = switch (language) {
+                case FA -> persian(matcher.group());
+                case AR -> List.of(arabic(matcher.group()));
+                case EN, FR -> List.of(LetterClasses.fold(matcher.group()));
+            };
             parts.forEach(part -> words.add(new Word(part, matcher.start(), matcher.end())));
         }
         return words;
+    }
+
+    /** An accusative that shows its tanwin, ألفاً, is no dual: it is read as the nominative. */
+    private static String arabic(String word) {
+        var folded = LetterClasses.fold(word);
+        return word.indexOf(FATHATAN) > 0 && NumberVocabulary.of(Language.AR).duals().contains(folded)
+                ? folded.substring(0, folded.length() - 1)
+                : folded;
     }
 
     /** A Persian word, or the number words of which it is made: صدوچهل‌وپنج, سه‌روزه. */

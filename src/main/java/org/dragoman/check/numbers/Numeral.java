@@ -27,6 +27,14 @@ public record Numeral(
                 || (other.scale != null && isAnySame(BigDecimal.ONE, other, other.scale));
     }
 
+    /** The number with the word after it, that ends at an index, as one. */
+    Numeral scaled(int end, String written) {
+        return scale == null
+                ? this
+                : new Numeral(
+                        from, end, written, readings.stream().map(scale::multiply).toList(), List.of(), null);
+    }
+
     boolean isValue(BigDecimal value) {
         return readings.stream().anyMatch(r -> r.compareTo(value) == 0)
                 || (scale != null && readings.get(0).multiply(scale).compareTo(value) == 0);

@@ -36,7 +36,7 @@ final class Numerals {
             + "|(?<plain>(?![23](?<=(?<![\\p{L}\\p{M}])(?:[kcdm]?m|ك?م)[23])(?![\\p{L}\\d]))\\d++)";
     private static final Pattern NUMERAL = Pattern.compile(FORMS.formatted("(?!)"));
     private static final Pattern PERSIAN_NUMERAL = Pattern.compile(FORMS.formatted("(?<!/)\\d++/\\d++(?!/)"));
-    private static final Pattern NEXT_WORD = Pattern.compile("[\\s\\p{Z}]?(?:de )?(\\p{L}[\\p{L}\\p{M}]*)");
+    static final Pattern NEXT_WORD = Pattern.compile("[\\s\\p{Z}]?(?:de )?(\\p{L}[\\p{L}\\p{M}]*)");
     /** "$50m", "3bn"; a length in metres has no other number to be compared with than its own. */
     private static final Pattern GLUED_SCALE = Pattern.compile("(?:k|m|bn)(?![\\p{L}\\p{N}²³])");
 
