@@ -23,7 +23,6 @@ class BoundedInterceptor {
     @Nullable
     Object bound(InvocationContext work) throws Exception {
         var request = current.getCurrent();
-        return Budget.within(
-                LIMITS, () -> request != null && request.response().closed(), work::proceed);
+        return Budget.within(LIMITS, () -> request != null && request.response().closed(), work::proceed);
     }
 }

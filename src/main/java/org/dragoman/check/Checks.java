@@ -1,12 +1,12 @@
 package org.dragoman.check;
 
-import org.dragoman.bound.Budget;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dragoman.bound.Budget;
 
 /** All checks of a pair, in their fixed order. Immutable and thread-safe. */
 public final class Checks {

@@ -1,6 +1,5 @@
 package org.dragoman.decoding;
 
-import org.dragoman.bound.Watched;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
+import org.dragoman.bound.Watched;
 import org.dragoman.statement.UnreadableDocument;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;

@@ -1,10 +1,10 @@
 package org.dragoman.docx;
 
-import org.dragoman.bound.Watched;
 import java.io.ByteArrayInputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.dragoman.bound.Watched;
 
 /** XML from strangers: no document type, no entities, nothing fetched. */
 public final class SafeXml {

@@ -1,8 +1,5 @@
 package org.dragoman.docx;
 
-import javax.xml.stream.XMLStreamException;
-import org.dragoman.bound.Budget;
-import org.dragoman.bound.Watched;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,11 +9,14 @@ import java.util.function.Predicate;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.stream.XMLStreamException;
 import javax.xml.transform.OutputKeys;
 import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
+import org.dragoman.bound.Budget;
+import org.dragoman.bound.Watched;
 import org.dragoman.statement.UnreadableDocument;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;

@@ -1,14 +1,14 @@
 package org.dragoman.exchange;
 
-import java.time.Duration;
-import org.dragoman.bound.Budget;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import org.dragoman.account.Account;
 import org.dragoman.account.Role;
+import org.dragoman.bound.Budget;
 import org.dragoman.glossary.Concepts;
 import org.dragoman.glossary.Glossary;
 import org.dragoman.glossary.ImportConsent;

@@ -1,6 +1,5 @@
 package org.dragoman.exchange;
 
-import org.dragoman.bound.Budget;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
@@ -16,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
+import org.dragoman.bound.Budget;
 import org.dragoman.glossary.Concept;
 import org.dragoman.glossary.Definition;
 import org.dragoman.glossary.Provenance;

@@ -1,7 +1,5 @@
 package org.dragoman.exchange;
 
-import org.dragoman.bound.Watched;
-import org.dragoman.bound.Budget;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -11,6 +9,8 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.dragoman.bound.Budget;
+import org.dragoman.bound.Watched;
 
 /**
  * Reads a glossary from TBX (ISO 30042): version 3 in both styles, {@code conceptEntry/langSec/termSec}, version 2,

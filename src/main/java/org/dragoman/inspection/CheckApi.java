@@ -1,6 +1,5 @@
 package org.dragoman.inspection;
 
-import org.dragoman.bound.Bounded;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -19,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.dragoman.account.Role;
 import org.dragoman.account.SignedIn;
+import org.dragoman.bound.Bounded;
 import org.dragoman.check.CheckMessages;
 import org.dragoman.check.Finding;
 import org.dragoman.check.FindingText;

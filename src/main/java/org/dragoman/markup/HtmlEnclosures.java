@@ -240,7 +240,7 @@ final class HtmlEnclosures {
     private boolean hasData(Element header) {
         var row = header.parent();
         return row != null
-                && dataRows.computeIfAbsent(
-                        row, r -> cells(header).stream().anyMatch(cell -> cell.normalName().equals("td")));
+                && dataRows.computeIfAbsent(row, r -> cells(header).stream()
+                        .anyMatch(cell -> cell.normalName().equals("td")));
     }
 }

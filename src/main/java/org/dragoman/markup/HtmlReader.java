@@ -1,10 +1,10 @@
 package org.dragoman.markup;
 
-import org.dragoman.bound.Budget;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.dragoman.bound.Budget;
 import org.dragoman.decoding.NumericReferences;
 import org.dragoman.language.Language;
 import org.dragoman.statement.Enclosure;

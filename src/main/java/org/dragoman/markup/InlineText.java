@@ -1,12 +1,12 @@
 package org.dragoman.markup;
 
-import org.dragoman.bound.Budget;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.dragoman.bound.Budget;
 import org.dragoman.statement.ExtractedParagraph;
 import org.dragoman.statement.Inline;
 import org.dragoman.statement.InlineCode;

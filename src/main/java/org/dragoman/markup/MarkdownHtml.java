@@ -1,7 +1,5 @@
 package org.dragoman.markup;
 
-import com.vladsch.flexmark.util.sequence.BasedSequence;
-import org.dragoman.bound.Watched;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughSubscriptExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Subscript;
@@ -11,11 +9,14 @@ import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.ParserEmulationProfile;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import java.util.Set;
+import org.dragoman.bound.Watched;
 
 /** Markdown as HTML, by which CommonMark 0.31.2 says what it means, with the tables and strikethrough of GitHub. */
 final class MarkdownHtml {
@@ -37,6 +38,7 @@ final class MarkdownHtml {
 
     private static final Parser PARSER = Parser.builder(OPTIONS)
             .customInlineParserFactory(MarkdownInlines::new)
+            .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
             .build();
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder(OPTIONS)
             .nodeRendererFactory(options -> () -> Set.of(

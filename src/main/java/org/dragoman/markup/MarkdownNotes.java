@@ -4,12 +4,12 @@ import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Set;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.dragoman.statement.Inline;
 import org.jspecify.annotations.Nullable;
@@ -72,9 +72,7 @@ final class MarkdownNotes {
             return true;
         }
         if (open != null && goesOn(line)) {
-            note(open)
-                    .append(INDENT.matcher(line).replaceFirst(""))
-                    .append('\n');
+            note(open).append(INDENT.matcher(line).replaceFirst("")).append('\n');
             gap = line.isBlank();
             return true;
         }

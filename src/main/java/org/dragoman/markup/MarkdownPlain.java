@@ -1,6 +1,5 @@
 package org.dragoman.markup;
 
-import org.dragoman.bound.Budget;
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.DelimitedLinkNode;
 import com.vladsch.flexmark.ast.MailLink;
@@ -11,10 +10,11 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.dragoman.bound.Budget;
 import org.dragoman.statement.Inline;
 
 import static org.dragoman.statement.InlineCode.Kind.STANDALONE;
@@ -54,7 +54,8 @@ final class MarkdownPlain {
             for (var node : MarkdownHtml.parsed(text).getDescendants()) {
                 if (node instanceof Reference definition) {
                     definitions.byLabel.putIfAbsent(
-                            label(definition.getReference()), definition.getChars().toString());
+                            label(definition.getReference()),
+                            definition.getChars().toString());
                 }
             }
             return definitions;

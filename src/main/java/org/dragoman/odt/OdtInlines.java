@@ -1,6 +1,5 @@
 package org.dragoman.odt;
 
-import org.dragoman.bound.Budget;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.dragoman.bound.Budget;
 import org.dragoman.docx.WordScripts;
 import org.dragoman.docx.XmlTree;
 import org.dragoman.markup.LeftOut;

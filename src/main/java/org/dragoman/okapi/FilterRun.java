@@ -1,12 +1,12 @@
 package org.dragoman.okapi;
 
-import org.dragoman.bound.Overrun;
-import org.dragoman.bound.Budget;
 import java.util.function.Consumer;
 import net.sf.okapi.common.Event;
 import net.sf.okapi.common.LocaleId;
 import net.sf.okapi.common.filters.IFilter;
 import net.sf.okapi.common.resource.RawDocument;
+import org.dragoman.bound.Budget;
+import org.dragoman.bound.Overrun;
 import org.dragoman.language.Language;
 import org.dragoman.statement.UnreadableDocument;
 

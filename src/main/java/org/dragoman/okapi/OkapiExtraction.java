@@ -1,10 +1,10 @@
 package org.dragoman.okapi;
 
-import org.dragoman.bound.Overrun;
-import org.dragoman.bound.Budget;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.dragoman.bound.Budget;
+import org.dragoman.bound.Overrun;
 import org.dragoman.decoding.FormatDetection;
 import org.dragoman.decoding.TextDecoding;
 import org.dragoman.decoding.UploadLimits;
@@ -20,11 +20,11 @@ import org.dragoman.statement.Extraction;
 import org.dragoman.statement.UnreadableDocument;
 import org.dragoman.statement.UploadedFile;
 
-import static org.dragoman.statement.UnreadableDocument.Reason.TOO_INTRICATE;
-import static org.dragoman.statement.UnreadableDocument.Reason.TOO_SLOW;
 import static org.dragoman.statement.UnreadableDocument.Reason.EMPTY;
 import static org.dragoman.statement.UnreadableDocument.Reason.NO_TEXT;
+import static org.dragoman.statement.UnreadableDocument.Reason.TOO_INTRICATE;
 import static org.dragoman.statement.UnreadableDocument.Reason.TOO_LARGE;
+import static org.dragoman.statement.UnreadableDocument.Reason.TOO_SLOW;
 
 /** Extraction by Okapi's filters: a new one for every document, since they keep state. */
 @ApplicationScoped

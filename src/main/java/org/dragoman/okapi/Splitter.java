@@ -1,9 +1,9 @@
 package org.dragoman.okapi;
 
-import org.dragoman.bound.Budget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.dragoman.bound.Budget;
 import org.dragoman.language.Language;
 import org.dragoman.language.Span;
 import org.dragoman.splitting.BareText;

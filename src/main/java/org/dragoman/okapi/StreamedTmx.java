@@ -1,12 +1,12 @@
 package org.dragoman.okapi;
 
-import org.dragoman.bound.Watched;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
+import org.dragoman.bound.Watched;
 import org.dragoman.docx.SafeXml;
 import org.dragoman.language.Language;
 import org.dragoman.memory.Tmx;

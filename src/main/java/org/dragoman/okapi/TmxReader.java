@@ -1,10 +1,10 @@
 package org.dragoman.okapi;
 
-import org.dragoman.bound.Budget;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.dragoman.bound.Budget;
 import org.dragoman.docx.SafeXml;
 import org.dragoman.language.Language;
 import org.dragoman.memory.Tmx;

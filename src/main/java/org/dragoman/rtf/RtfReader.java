@@ -1,9 +1,9 @@
 package org.dragoman.rtf;
 
-import org.dragoman.bound.Budget;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import org.dragoman.bound.Budget;
 import org.dragoman.markup.LeftOut;
 import org.dragoman.rtf.RtfState.Destination;
 import org.dragoman.statement.ExtractedParagraph;

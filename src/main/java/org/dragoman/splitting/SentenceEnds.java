@@ -1,8 +1,8 @@
 package org.dragoman.splitting;
 
-import org.dragoman.bound.Budget;
 import java.util.ArrayList;
 import java.util.List;
+import org.dragoman.bound.Budget;
 import org.dragoman.language.Language;
 
 /**

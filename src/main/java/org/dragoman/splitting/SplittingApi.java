@@ -1,6 +1,5 @@
 package org.dragoman.splitting;
 
-import org.dragoman.bound.Bounded;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -14,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.dragoman.account.Role;
 import org.dragoman.account.SignedIn;
+import org.dragoman.bound.Bounded;
 import org.dragoman.segment.ReadingOrder;
 import org.dragoman.segment.Segment;
 import org.dragoman.segment.SegmentMessages;

@@ -1,10 +1,10 @@
 package org.dragoman.statement;
 
-import org.dragoman.bound.Budget;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.dragoman.bound.Budget;
 
 /**
  * One block of a document.
@@ -50,7 +50,8 @@ public record ExtractedParagraph(
         var plain = tokens.isEmpty()
                 ? text
                 : TOKEN.matcher(text)
-                        .replaceAll(found -> tokens.contains(found.group()) ? "" : Matcher.quoteReplacement(found.group()));
+                        .replaceAll(
+                                found -> tokens.contains(found.group()) ? "" : Matcher.quoteReplacement(found.group()));
         return plain.replaceAll("\\s+", " ").strip();
     }
 

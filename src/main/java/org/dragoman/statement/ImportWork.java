@@ -1,15 +1,15 @@
 package org.dragoman.statement;
 
-import org.dragoman.web.Refusal;
-import java.time.Duration;
-import org.dragoman.bound.Overrun;
-import org.dragoman.bound.Budget;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import org.dragoman.account.Account;
 import org.dragoman.background.Background;
+import org.dragoman.bound.Budget;
+import org.dragoman.bound.Overrun;
 import org.dragoman.statement.DocumentFate.Landed;
+import org.dragoman.web.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a document and stores what it is to become. It is read outside of the transaction, which so lasts only as long as the storing. */

@@ -1,6 +1,5 @@
 package org.dragoman.web;
 
-import org.dragoman.bound.Overrun;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -27,6 +26,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import org.dragoman.bound.Overrun;
 import org.dragoman.observation.Counted;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;

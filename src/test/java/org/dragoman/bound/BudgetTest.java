@@ -18,9 +18,8 @@ class BudgetTest {
     private static final Budget.Limits AMPLE = new Budget.Limits(Duration.ofHours(1), 100);
 
     private static void brokenOff(Reason reason, Runnable work) {
-        assertThatExceptionOfType(Overrun.class)
-                .isThrownBy(work::run)
-                .satisfies(e -> assertThat(e.reason()).isEqualTo(reason));
+        assertThatExceptionOfType(Overrun.class).isThrownBy(work::run).satisfies(e -> assertThat(e.reason())
+                .isEqualTo(reason));
     }
 
     private static void forEver() {
@@ -57,10 +56,12 @@ class BudgetTest {
 
     @Test
     void breaksOffWhatNobodyWaitsFor() {
-        brokenOff(Reason.ABANDONED, () -> Budget.within(AMPLE, () -> true, () -> {
-            forEver();
-            return true;
-        }));
+        brokenOff(
+                Reason.ABANDONED,
+                () -> Budget.within(AMPLE, () -> true, () -> {
+                    forEver();
+                    return true;
+                }));
     }
 
     @Test

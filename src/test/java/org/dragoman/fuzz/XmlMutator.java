@@ -16,8 +16,19 @@ import org.w3c.dom.Element;
 final class XmlMutator {
     private static final int MOST_CHANGES = 5;
     private static final int MOST_REPETITIONS = 300;
-    private static final List<String> VALUES =
-            List.of("", "-1", "0", "1", "999999999999", "true", "rtl", "a b", "\u0627", "<1>", "\uFDD00\uFDD1", "x".repeat(5000));
+    private static final List<String> VALUES = List.of(
+            "",
+            "-1",
+            "0",
+            "1",
+            "999999999999",
+            "true",
+            "rtl",
+            "a b",
+            "\u0627",
+            "<1>",
+            "\uFDD00\uFDD1",
+            "x".repeat(5000));
 
     private final SplittableRandom random;
 
@@ -63,7 +74,9 @@ final class XmlMutator {
             default -> {
                 var attributes = one.getAttributes();
                 if (attributes.getLength() > 0) {
-                    attributes.item(random.nextInt(attributes.getLength())).setNodeValue(VALUES.get(random.nextInt(VALUES.size())));
+                    attributes
+                            .item(random.nextInt(attributes.getLength()))
+                            .setNodeValue(VALUES.get(random.nextInt(VALUES.size())));
                 }
             }
         }
