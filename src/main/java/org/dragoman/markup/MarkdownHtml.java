@@ -9,6 +9,7 @@ import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.ParserEmulationProfile;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
@@ -37,6 +38,7 @@ final class MarkdownHtml {
 
     private static final Parser PARSER = Parser.builder(OPTIONS)
             .customInlineParserFactory(MarkdownInlines::new)
+            .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
             .build();
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder(OPTIONS)
             .nodeRendererFactory(options -> () -> Set.of(

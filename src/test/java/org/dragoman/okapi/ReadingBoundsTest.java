@@ -64,7 +64,6 @@ class ReadingBoundsTest {
                 shape("a.rtf", "paragraphs", n -> "One.\\par ".repeat(n)),
                 shape("a.rtf", "rows", n -> "\\trowd\\cellx1\\intbl a\\cell\\row ".repeat(n)),
                 shape("a.docx", "paragraphs", n -> "<w:p><w:r><w:t>One.</w:t></w:r></w:p>".repeat(n)),
-                shape("a.docx", "runs", n -> "<w:p>" + "<w:r><w:t>a </w:t></w:r>".repeat(n) + "</w:p>"),
                 shape(
                         "a.docx",
                         "bold runs",
