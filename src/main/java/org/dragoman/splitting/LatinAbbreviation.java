@@ -27,6 +27,10 @@ final class LatinAbbreviation implements Continuation {
     private static final Pattern INVERSION = Pattern.compile(
             "\\p{Lu}\\p{L}*-(?:t-)?" + DataFile.of("verb-openers").alternation("pronoun"));
 
+    /** French: "Demandons à", "Appelez-le". */
+    private static final Pattern IMPERATIVE = Pattern.compile(
+            "\\p{Lu}\\p{Ll}{2,}" + DataFile.of("verb-openers").alternation("imperative") + "[\\s-]\\p{Ll}");
+
     /** English: "Don't", "Wasn't". */
     private static final Pattern NEGATION =
             Pattern.compile(DataFile.of("verb-openers").alternation("negated") + "n[’']t\\b");
@@ -94,7 +98,9 @@ final class LatinAbbreviation implements Continuation {
         if (isPatronymic(candidate, word) || Truncation.is(word)) {
             return !starts(candidate);
         }
-        return DOTTED.matcher(word).matches() && !starts(candidate);
+        return DOTTED.matcher(word).matches()
+                && !starts(candidate)
+                && !IMPERATIVE.matcher(candidate.rest()).lookingAt();
     }
 
     private static boolean isInitial(String word) {
