@@ -41,10 +41,13 @@ final class LatinAbbreviation implements Continuation {
     private static final Set<String> LIMITS = DataFile.of("units").set("limit");
 
     /** "exit 12 A", "chambre 5 B": the letter belongs to the number. */
-    private static final Pattern NUMBERED = Pattern.compile("(?:^|[\\s\\h])\\p{Ll}{3,}[\\s\\h]\\p{N}{1,3}[\\s\\h]\\p{Lu}$");
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?:^|[\\s\\h])\\p{Ll}{3,}[\\s\\h]\\p{N}{1,3}[\\s\\h]\\p{Lu}$");
     /** The next sentence begins with a person: "Mr. A. Mrs. B left", "Mme A. M. B. part". */
-    private static final Pattern TITLED =
-            Pattern.compile(DataFile.of("sentence-starts").alternation("person") + "\\.?[\\s\\h]\\p{Lu}.*|MM?\\.[\\s\\h]\\p{Lu}\\.[\\s\\h]\\p{Ll}.*", Pattern.DOTALL);
+    private static final Pattern TITLED = Pattern.compile(
+            DataFile.of("sentence-starts").alternation("person")
+                    + "\\.?[\\s\\h]\\p{Lu}.*|MM?\\.[\\s\\h]\\p{Lu}\\.[\\s\\h]\\p{Ll}.*",
+            Pattern.DOTALL);
     private static final int REACH = 40;
 
     private static final int WORDS_OF_A_DATE = 4;
@@ -121,7 +124,9 @@ final class LatinAbbreviation implements Continuation {
         if (letter.equals("I") && !before.isEmpty() && Character.isLowerCase(before.codePointAt(0))) {
             return false;
         }
-        if (candidate.isBeforeHeading() || NUMBERED.matcher(tail(candidate)).find() || isBeforePerson(candidate, before)) {
+        if (candidate.isBeforeHeading()
+                || NUMBERED.matcher(tail(candidate)).find()
+                || isBeforePerson(candidate, before)) {
             return false;
         }
         return !starts(candidate) || NAME_WITH_ARTICLE.matcher(candidate.rest()).matches();
