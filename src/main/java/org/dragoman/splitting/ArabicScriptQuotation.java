@@ -1,10 +1,8 @@
 package org.dragoman.splitting;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.dragoman.language.DataFile;
 import org.dragoman.language.Language;
 
@@ -45,10 +43,12 @@ final class ArabicScriptQuotation implements Continuation {
             + QUOTATIONS.alternation("content-fa")
             + ")\\s)(?<second>[^\\s.؟!…،؛:«]+))(?:\\s[^\\s.؟!…،؛:«]+)?[.،؛]");
 
-    /** In Arabic "was her question", in Persian "her only question was". */
-    private static final Pattern PREDICATE = Pattern.compile(QUOTATIONS.alternation("was-ar")
-            + "\\s(?<arabic>\\p{L}+)(?:[\\s.،]|$)|(?!" + QUOTATIONS.alternation("this-fa")
-            + "\\s)(?:[\\p{L}\\u200C]+\\s){1,2}?(?<persian>\\p{L}+)(?:\\s[\\p{L}\\u200C]+){0,3}\\s"
+    /** In Arabic: "was her question". */
+    private static final Pattern WAS_NOUN =
+            Pattern.compile(QUOTATIONS.alternation("was-ar") + "\\s(?<noun>\\p{L}+)(?:[\\s.،]|$)");
+    /** In Persian: "her only question was". */
+    private static final Pattern NOUN_WAS = Pattern.compile("(?!" + QUOTATIONS.alternation("this-fa")
+            + "\\s)(?:[\\p{L}\\u200C]+\\s){1,2}?(?<noun>\\p{L}+)(?:\\s[\\p{L}\\u200C]+){0,3}\\s"
             + QUOTATIONS.alternation("was-fa") + "[.،]");
 
     private final Language language;
@@ -60,7 +60,8 @@ final class ArabicScriptQuotation implements Continuation {
     }
 
     private static Pattern ending(int lettersBefore, String kind) {
-        return Pattern.compile("(?<=\\p{L}{" + lettersBefore + "})" + QUOTATIONS.alternation(kind) + "$");
+        return Pattern.compile(
+                "(?<=\\p{L}{" + lettersBefore + "})" + QUOTATIONS.alternation(kind) + "$");
     }
 
     @Override
@@ -105,13 +106,11 @@ final class ArabicScriptQuotation implements Continuation {
 
     /** "“Where is he?” was her question": the quotation is the subject of what follows. */
     private boolean isSubject(String rest) {
-        var predicate = PREDICATE.matcher(Vowels.remove(rest));
+        var predicate = (language == Language.AR ? WAS_NOUN : NOUN_WAS).matcher(Vowels.remove(rest));
         return predicate.lookingAt()
-                && Stream.of("arabic", "persian")
-                        .map(predicate::group)
-                        .filter(Objects::nonNull)
-                        .anyMatch(noun -> words.has(
-                                WordClass.QUOTED, OBJECT_PRONOUN.matcher(noun).replaceFirst("")));
+                && words.has(
+                        WordClass.QUOTED,
+                        OBJECT_PRONOUN.matcher(predicate.group("noun")).replaceFirst(""));
     }
 
     private boolean isReported(SentenceEndCandidate candidate) {

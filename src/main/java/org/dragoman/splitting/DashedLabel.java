@@ -11,7 +11,7 @@ import org.dragoman.language.DataFile;
 final class DashedLabel implements Continuation {
     private static final int MOST_WORDS = 5;
     private static final int LONGEST_SPEAKER = 40;
-    private static final Pattern DASH_FIRST = Pattern.compile("[«“\"\\s\\h]*[–—-].*|[\\s\\h]*[«“\"].*", Pattern.DOTALL);
+    private static final Pattern DASH_FIRST = Pattern.compile("[\\s\\h]*[«“\"–—-].*", Pattern.DOTALL);
     private static final Pattern LABELLED_LINE =
             Pattern.compile("[\\s\\h]*(?:[^\\s–—-]\\S*[\\s\\h]+){0,4}[^\\s–—-]\\S*\\.[\\s\\h]+[–—-][\\s\\h]");
     private static final DataFile WORDS = DataFile.of("speakers");

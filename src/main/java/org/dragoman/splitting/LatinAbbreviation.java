@@ -27,6 +27,10 @@ final class LatinAbbreviation implements Continuation {
     private static final Pattern INVERSION = Pattern.compile(
             "\\p{Lu}\\p{L}*-(?:t-)?" + DataFile.of("verb-openers").alternation("pronoun"));
 
+    /** French: "Demandons à", "Appelez-le". */
+    private static final Pattern IMPERATIVE = Pattern.compile(
+            "\\p{Lu}\\p{Ll}{2,}" + DataFile.of("verb-openers").alternation("imperative") + "[\\s-]\\p{Ll}");
+
     /** English: "Don't", "Wasn't". */
     private static final Pattern NEGATION =
             Pattern.compile(DataFile.of("verb-openers").alternation("negated") + "n[’']t\\b");
@@ -44,7 +48,6 @@ final class LatinAbbreviation implements Continuation {
             DataFile.of("sentence-starts").alternation("person")
                     + "\\.?[\\s\\h]\\p{Lu}.*|MM?\\.[\\s\\h]\\p{Lu}\\.[\\s\\h]\\p{Ll}.*",
             Pattern.DOTALL);
-
     private static final int REACH = 40;
 
     private static final int WORDS_OF_A_DATE = 4;
@@ -98,7 +101,9 @@ final class LatinAbbreviation implements Continuation {
         if (isPatronymic(candidate, word) || Truncation.is(word)) {
             return !starts(candidate);
         }
-        return DOTTED.matcher(word).matches() && !starts(candidate);
+        return DOTTED.matcher(word).matches()
+                && !starts(candidate)
+                && !IMPERATIVE.matcher(candidate.rest()).lookingAt();
     }
 
     private static boolean isInitial(String word) {

@@ -59,7 +59,7 @@ final class SmallLetter implements Continuation {
                 && WORD.matcher(candidate.word()).matches();
     }
 
-    /** "no idea. ask him", "HELP!!! my bird is ill", "They met. https://…": what is cut short ends no sentence here either. */
+    /** "no idea. ask him", "HELP!!! my bird is ill", "They met. https://…", but not "the rev. edition". */
     private boolean isHasty(SentenceEndCandidate candidate) {
         var ending = candidate.ending();
         return SHOUT.matcher(ending).matches()

@@ -20,6 +20,7 @@ class SentenceGoesOnTest {
                 "“Who signed it?” | Saleh was silent.",
                 "The tomb is of the 2nd century B.C. | Inscriptions cover it.",
                 "In the 2nd century B.C. Parthia took Media. | Rome looked on.",
+                "See R. v. Bow Street, ex p. Pinochet, and the note. | It is settled law.",
                 "Speed max. 60 m.p.h. in town. | Keep left.",
                 "The tank holds two tons max. | Sixty men filled it.",
                 "It burned for 20 min. | 15 men were hurt.",
@@ -45,6 +46,8 @@ class SentenceGoesOnTest {
                 "On entend Mme A. | M. B. se tait. | Mme C. part.",
                 "On entend Mme A. Duval. | M. B. se tait.",
                 "Rendez-vous le vend. 12 sept. à midi. | Soyez à l’heure.",
+                "Plainte est portée au C.S.M. | Saisissez aussi le bâtonnier.",
+                "L’avocat est C. Gomez le jeune. | Il a raison.",
                 "Tapez Alt+S. | Quittez ensuite le programme.",
                 "L’ambassadeur, S. Exc. Paul Rahal, est reçu. | Il repart lundi."
             })
@@ -65,6 +68,7 @@ class SentenceGoesOnTest {
                 "«من وقّع؟» | كانت القاعة صامتة.",
                 "دُفع 900 د.ج. لصالح البلدية. | والوصل محفوظ.",
                 "دُفع 900 د.ج. | لم يُحفظ الوصل.",
+                "الطعن رقم 7 لسنة 9 ق. دستورية مرفوض. | والمصاريف على الطاعن.",
                 "«من وقّع؟» سُئل الوزير. | فابتسم.",
                 "صدر كتاب Desert Roads, 3rd ed. للمؤلفة نفسها. | وهو أطول.",
                 "صدر كتاب Desert Roads, 3rd ed. | ثم تُرجم."
