@@ -88,7 +88,8 @@ class UnchangedPageTest {
     private static Map<String, String> headers(Response answer) {
         var headers = new TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
         answer.headers().forEach(header -> headers.put(header.getName(), header.getValue()));
-        headers.computeIfPresent("Vary", (name, names) -> Stream.of(names.toLowerCase(Locale.ROOT).split(", *"))
+        headers.computeIfPresent("Vary", (name, names) -> Stream.of(
+                        names.toLowerCase(Locale.ROOT).split(", *"))
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining(" ")));
