@@ -114,10 +114,14 @@ class ConceptSearch {
         return page(query, filter, wanted);
     }
 
-    /** The question itself, with parameters {@code text}, {@code prefix}, {@code like} and those of the filter. */
+    /**
+     * The question itself, with parameters {@code text}, {@code prefix}, {@code like} and those of the filter. Each hit
+     * looks its concept up by itself ({@code offset 0} keeps it so): the database would read all concepts, or all terms of
+     * a language, where it expects many hits.
+     */
     static String alike(Filter filter) {
-        return HITS + "select c.id, count(*) over () from hit join concept c on c.id = hit.concept_id where "
-                + filter.condition + " order by hit.distance, c.key";
+        return HITS + "select c.id, count(*) over () from hit cross join lateral (select c.id, c.key from concept c"
+                + " where c.id = hit.concept_id and " + filter.condition + " offset 0) c order by hit.distance, c.key";
     }
 
     private List<?> listed(Filter filter, Wanted wanted) {
