@@ -200,4 +200,7 @@ public interface WebMessages {
 
     @Message
     String unseen();
+
+    @Message
+    String nav_api();
 }
