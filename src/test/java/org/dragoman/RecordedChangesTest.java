@@ -40,6 +40,7 @@ class RecordedChangesTest {
             Map.entry(
                     "SecondFactorResource.begin",
                     "shows a secret that counts once its code is confirmed, which is recorded"),
+            Map.entry("OwnFactorApi.begin", "shows a secret that counts once its code is confirmed, which is recorded"),
             Map.entry("ImportResource.upload", "keeps a file until it is confirmed, which is recorded"),
             Map.entry("PasskeySignInResource.show", "begins one's own session in this browser"),
             Map.entry("ImportResource.decode", "says how a file that waits is to be read"),

@@ -14,6 +14,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import org.dragoman.contract.Once;
+import org.dragoman.web.Refusal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
@@ -59,6 +60,13 @@ class TokenApi {
     @Operation(summary = "The tokens of the account that asks")
     public List<TokenJson> list() {
         return own.list().stream().map(token -> TokenJson.of(token, null)).toList();
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "One token of the account that asks")
+    public TokenJson one(@RestPath long id) {
+        return list().stream().filter(token -> token.id() == id).findFirst().orElseThrow(Refusal::notFound);
     }
 
     @POST

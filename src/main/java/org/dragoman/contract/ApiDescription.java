@@ -8,6 +8,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jboss.jandex.IndexView;
+import org.eclipse.microprofile.openapi.models.tags.Tag;
+import org.eclipse.microprofile.openapi.models.Operation;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -21,11 +25,20 @@ import org.jspecify.annotations.Nullable;
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ApiDescription implements OASFilter {
+    /** Schemas that follow from no record of the code. */
+    private static final List<String> WRITTEN = List.of("EditionDocument", "EditionSegment", "EditionText");
+
     static final String BASIC = "basic";
     static final String TOKEN = "token";
     static final String PROBLEM = "Problem";
 
     private static final String API = "/api/";
+
+    private final Types types;
+
+    public ApiDescription(IndexView index) {
+        this.types = new Types(index);
+    }
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
@@ -39,11 +52,53 @@ public class ApiDescription implements OASFilter {
                 .forEach(paths::removePathItem);
         signIns(api);
         api.getComponents().addSchema(PROBLEM, problem());
+        var words = Words.read();
+        var wording = new Wording(types);
+        WRITTEN.forEach(name -> api.getComponents()
+                .addSchema(name, wording.schema(words.schema(name).orElseThrow())));
         var problems = ProblemTable.read();
-        paths.getPathItems().forEach((path, item) -> item.getOperations()
-                .forEach((verb, operation) -> new DescribedOperation(path, verb, operation, problems).complete()));
+        var examples = Examples.read();
+        paths.getPathItems().forEach((path, item) -> item.getOperations().forEach((verb, operation) -> {
+            new DescribedOperation(path, verb, operation, problems).complete(words, wording);
+            examples.put(verb, path, operation);
+        }));
+        api.setTags(tags(api, words));
         api.setServers(List.of(OASFactory.createServer().url("/").description("Where this description was read")));
         keepWhatIsReferredTo(api);
+        describeSchemas(api, words);
+    }
+
+    private static List<Tag> tags(OpenAPI api, Words words) {
+        return operations(api)
+                .flatMap(operation -> operation.getTags().stream())
+                .distinct()
+                .sorted()
+                .map(name -> OASFactory.createTag()
+                        .name(name)
+                        .description(words.tag(name)
+                                .map(said -> said.get("description").asText())
+                                .orElse("")))
+                .toList();
+    }
+
+    private void describeSchemas(OpenAPI api, Words words) {
+        var schemas = api.getComponents().getSchemas();
+        var sent = referredTo(operations(api).flatMap(DescribedOperation::sent), schemas);
+        var described = new DescribedSchemas(words, types, sent);
+        described.complete(schemas.entrySet().stream()
+                .filter(schema -> !WRITTEN.contains(schema.getKey())
+                        && !schema.getKey().equals(PROBLEM)
+                        && !DescribedSchemas.isInlined(schema.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+        schemas.keySet().stream()
+                .filter(DescribedSchemas::isInlined)
+                .toList()
+                .forEach(api.getComponents()::removeSchema);
+    }
+
+    private static Stream<Operation> operations(OpenAPI api) {
+        return api.getPaths().getPathItems().values().stream()
+                .flatMap(item -> item.getOperations().values().stream());
     }
 
     private static void signIns(OpenAPI api) {
@@ -66,6 +121,7 @@ public class ApiDescription implements OASFilter {
 
     private static Schema problem() {
         return object("What went wrong (RFC 9457).")
+                .required(List.of("type", "title", "status", "detail", "code", "message"))
                 .addProperty(
                         "type",
                         text("Always about:blank: the code tells problems apart.")
@@ -93,26 +149,28 @@ public class ApiDescription implements OASFilter {
     /** Pages bring types of the template engine and of the database with them, which no call knows. */
     private static void keepWhatIsReferredTo(OpenAPI api) {
         var components = api.getComponents();
-        var kept = new HashSet<String>(Set.of(PROBLEM));
-        var open = new ArrayDeque<Schema>();
-        api.getPaths().getPathItems().values().stream()
-                .flatMap(item -> item.getOperations().values().stream())
-                .flatMap(DescribedOperation::schemas)
-                .forEach(open::add);
-        while (!open.isEmpty()) {
-            var schema = open.pop();
-            open.addAll(parts(schema));
-            var reference = schema.getRef();
-            if (reference != null && kept.add(name(reference))) {
-                open.add(Objects.requireNonNull(components.getSchemas().get(name(reference))));
-            }
-        }
+        var kept = referredTo(operations(api).flatMap(DescribedOperation::schemas), components.getSchemas());
+        kept.add(PROBLEM);
         List.copyOf(components.getSchemas().keySet()).stream()
                 .filter(schema -> !kept.contains(schema))
                 .forEach(components::removeSchema);
     }
 
-    private static String name(String reference) {
+    private static Set<String> referredTo(Stream<Schema> from, Map<String, Schema> all) {
+        var found = new HashSet<String>();
+        var open = from.collect(Collectors.toCollection(ArrayDeque::new));
+        while (!open.isEmpty()) {
+            var schema = open.pop();
+            open.addAll(parts(schema));
+            var reference = schema.getRef();
+            if (reference != null && found.add(name(reference))) {
+                open.add(Objects.requireNonNull(all.get(name(reference)), reference));
+            }
+        }
+        return found;
+    }
+
+    static String name(String reference) {
         return reference.substring(reference.lastIndexOf('/') + 1);
     }
 

@@ -1,6 +1,8 @@
 package org.dragoman.contract;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,14 +40,64 @@ record DescribedOperation(String path, HttpMethod verb, Operation operation, Pro
             Map.entry(422, "What was sent cannot be used"),
             Map.entry(428, "It is not said which version was read"));
 
-    void complete() {
+    void complete(Words words, Wording wording) {
+        var shared = words.shared(verb, path);
+        shared.ifPresent(said -> {
+            operation.setSummary(said.get("summary").asText());
+            operation.setOperationId(
+                    Words.texts(said.get("methods")).get(0).replace('.', '_'));
+        });
         operation.setTags(operation.getTags().stream()
                 .map(tag -> tag.replaceFirst(" ?Api$", ""))
                 .toList());
         boolean isPublic = secure();
-        describeConditions();
+        answerNothingWithNoContent();
+        Optional.ofNullable(operation.getRequestBody()).ifPresent(body -> body.setContent(jsonFirst(body.getContent())));
+        var codes = problems(shared.map(said -> Words.texts(said.get("methods"))).orElse(List.of(name())));
+        describeConditions(codes);
         describeLists();
-        describeErrors(isPublic);
+        describeErrors(codes, isPublic);
+        describeParameters(words, wording);
+    }
+
+    /** The scanner takes every POST for one that makes something. */
+    private void answerNothingWithNoContent() {
+        var made = operation.getResponses().getAPIResponse("201");
+        if (made != null && made.getContent() == null) {
+            operation.getResponses().removeAPIResponse("201");
+            operation
+                    .getResponses()
+                    .addAPIResponse("204", OASFactory.createAPIResponse().description("No content"));
+        }
+    }
+
+    /** Generators of clients take the first. */
+    private static Content jsonFirst(Content content) {
+        var sorted = OASFactory.createContent();
+        content.getMediaTypes().entrySet().stream()
+                .sorted(Comparator.comparing(type -> !type.getKey().equals("application/json")))
+                .forEach(type -> sorted.addMediaType(type.getKey(), type.getValue()));
+        return sorted;
+    }
+
+    /** What any of the methods that answer refuses. */
+    private Map<Integer, Set<String>> problems(List<String> methods) {
+        var all = new TreeMap<Integer, Set<String>>();
+        methods.forEach(method -> problems.of(method)
+                .forEach((status, codes) ->
+                        all.computeIfAbsent(status, s -> new TreeSet<>()).addAll(codes)));
+        return all;
+    }
+
+    private void describeParameters(Words words, Wording wording) {
+        for (var parameter : Optional.ofNullable(operation.getParameters()).orElse(List.of())) {
+            parameter.setSchema(DescribedSchemas.inlined(parameter.getSchema()));
+            words.parameter(name(), parameter.getName()).ifPresent(said -> {
+                wording.put(parameter.getSchema(), said);
+                parameter.getSchema().setDescription(null);
+                parameter.setDescription(said.get("description").asText());
+            });
+        }
     }
 
     private boolean reads() {
@@ -79,7 +131,7 @@ record DescribedOperation(String path, HttpMethod verb, Operation operation, Pro
         return false;
     }
 
-    private void describeConditions() {
+    private void describeConditions(Map<Integer, Set<String>> codes) {
         if (reads()) {
             operation.addParameter(header("If-None-Match", "The entity tags of what is known: 304 if it is still so."));
             operation
@@ -87,10 +139,10 @@ record DescribedOperation(String path, HttpMethod verb, Operation operation, Pro
                     .addAPIResponse("304", OASFactory.createAPIResponse().description("Not modified"));
             Optional.ofNullable(operation.getResponses().getAPIResponse("200"))
                     .ifPresent(answer -> answer.addHeader("ETag", told("The version, if it has one, and a sum.")));
-        } else if (problems.of(name()).getOrDefault(412, new TreeSet<>()).contains("overtaken")) {
+        } else if (codes.getOrDefault(412, Set.of()).contains("overtaken")) {
             operation.addParameter(header("If-Match", "The entity tag of the version that was read."));
         }
-        if (problems.of(name()).getOrDefault(422, new TreeSet<>()).contains("key-used")) {
+        if (codes.getOrDefault(422, Set.of()).contains("key-used")) {
             operation.addParameter(header("Idempotency-Key", "With the same key the call is made once within a day."));
         }
     }
@@ -110,19 +162,21 @@ record DescribedOperation(String path, HttpMethod verb, Operation operation, Pro
                 || String.valueOf(schema.getRef()).endsWith("/Listing");
     }
 
-    private void describeErrors(boolean isPublic) {
-        var all = new TreeMap<Integer, Set<String>>();
-        problems.of(name()).forEach((status, codes) -> all.computeIfAbsent(status, s -> new TreeSet<>())
-                .addAll(codes));
+    private void describeErrors(Map<Integer, Set<String>> all, boolean isPublic) {
         add(all, 406, "not-acceptable");
+        if (reads()) {
+            add(all, 422, "part");
+        }
         if (!isPublic) {
             add(all, 401, "sign-in");
             add(all, 403, "forbidden");
         }
+        if (!reads()) {
+            add(all, 415, "media-type");
+        }
         if (operation.getRequestBody() != null) {
             add(all, 400, "request");
             add(all, 413, "request-too-large");
-            add(all, 415, "media-type");
         } else if (operation.getParameters() != null) {
             add(all, 400, "request");
         }
@@ -136,11 +190,24 @@ record DescribedOperation(String path, HttpMethod verb, Operation operation, Pro
 
     private static APIResponse response(int status, Set<String> codes) {
         var named = codes.stream().map(code -> "`" + code + "`").collect(Collectors.joining(", "));
-        var schema = OASFactory.createSchema().ref(ApiDescription.PROBLEM);
+        var words = STATUSES.getOrDefault(status, "It was refused");
+        var problem = OASFactory.createMediaType()
+                .schema(OASFactory.createSchema().ref(ApiDescription.PROBLEM))
+                .example(example(status, words, codes.iterator().next()));
         return OASFactory.createAPIResponse()
-                .description(STATUSES.getOrDefault(status, "It was refused") + ": " + named + ".")
-                .content(OASFactory.createContent()
-                        .addMediaType(PROBLEM_TYPE, OASFactory.createMediaType().schema(schema)));
+                .description(words + ": " + named + ".")
+                .content(OASFactory.createContent().addMediaType(PROBLEM_TYPE, problem));
+    }
+
+    private static Map<String, Object> example(int status, String words, String code) {
+        var example = new LinkedHashMap<String, Object>();
+        example.put("type", "about:blank");
+        example.put("title", "This is refused");
+        example.put("status", status);
+        example.put("detail", words + ".");
+        example.put("code", code);
+        example.put("message", words + ".");
+        return example;
     }
 
     private static Parameter header(String name, String description) {
@@ -168,15 +235,18 @@ record DescribedOperation(String path, HttpMethod verb, Operation operation, Pro
                 .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING));
     }
 
+    static Stream<Schema> sent(Operation operation) {
+        return Optional.ofNullable(operation.getRequestBody()).stream().flatMap(body -> schemas(body.getContent()));
+    }
+
     /** What an operation is sent and answers. */
     static Stream<Schema> schemas(Operation operation) {
-        var body = Optional.ofNullable(operation.getRequestBody()).stream().flatMap(b -> schemas(b.getContent()));
         var answers = operation.getResponses().getAPIResponses().values().stream()
                 .flatMap(answer -> schemas(answer.getContent()));
         var parameters = Optional.ofNullable(operation.getParameters()).orElse(List.of()).stream()
                 .map(Parameter::getSchema)
                 .flatMap(Stream::ofNullable);
-        return Stream.of(body, answers, parameters).flatMap(all -> all);
+        return Stream.of(sent(operation), answers, parameters).flatMap(all -> all);
     }
 
     private static Stream<Schema> schemas(@Nullable Content content) {

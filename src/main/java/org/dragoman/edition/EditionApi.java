@@ -21,7 +21,6 @@ import org.dragoman.web.Answers;
 import org.dragoman.web.ForEveryone;
 import org.dragoman.web.Refusal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -106,7 +105,12 @@ class EditionApi {
     @Transactional
     @APIResponse(
             responseCode = "200",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT)))
+            description = "The edition, aligned by segment",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "EditionDocument")))
+    @APIResponse(
+            responseCode = "410",
+            description = "It was withdrawn, and why",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Tombstone.class)))
     @Operation(summary = "Gives a released edition, aligned by segment; 410 and the reason when it was withdrawn")
     public Response edition(@RestPath String slug, @RestPath int number) {
         var edition = Edition.at(slug, number).orElseThrow(Refusal::notFound);

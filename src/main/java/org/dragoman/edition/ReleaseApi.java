@@ -44,7 +44,8 @@ class ReleaseApi {
      * When to release: an instant of ISO 8601, or null for now. Whatever else it says may be meant for the same, and a
      * release cannot be taken back: it is refused.
      */
-    record Order(@Nullable String embargoUntil, @JsonAnySetter @Nullable Map<String, Object> others) {
+    record Order(
+            @Nullable String embargoUntil, @Schema(hidden = true) @JsonAnySetter @Nullable Map<String, Object> others) {
         private @Nullable String understood() {
             if (others != null && !others.isEmpty()) {
                 var name = others.keySet().iterator().next();
@@ -108,7 +109,7 @@ class ReleaseApi {
         var by = me.account();
         var edition = until.map(at -> releasing.schedule(statement, at, by))
                 .orElseGet(() -> releasing.release(statement, by));
-        return Response.created(URI.create("/statements/" + id + "/release"))
+        return Response.created(URI.create("/api/v1/statements/" + id + "/editions/" + edition.id()))
                 .entity(one(id, edition.id()))
                 .build();
     }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.dragoman.glossary.AuthorityMessages;
 import org.dragoman.glossary.FieldDifference;
 import org.dragoman.web.Interface;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,7 @@ record ImportDocument(
      * @param line where the file has it, from 1; null for one that is not in the file
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "ImportRow")
     record Row(
             @Nullable Integer line, String key, String outcome, List<Change> changes, @Nullable List<String> reasons) {
         static Row of(PreviewRow row, Interface ui) {
@@ -51,6 +53,7 @@ record ImportDocument(
     }
 
     /** A field that changes. */
+    @Schema(name = "FieldChange")
     record Change(String field, List<String> from, List<String> to) {
         static Change of(FieldDifference difference) {
             return new Change(difference.field(), difference.removed(), difference.added());

@@ -12,7 +12,7 @@ import org.dragoman.web.Refusal;
 @ApplicationScoped
 class FactorDuty implements Duty {
     private static final List<String> OPEN =
-            List.of("/me/second-factor", "/me/passkeys", "/sign-in", "/sign-out", "/language", "/malformed");
+            List.of("/me/second-factor", "/me/passkeys", OwnFactorApi.PATH, "/sign-in", "/sign-out", "/language", "/malformed");
 
     private final FactorRule rule;
     private final SignedIn me;

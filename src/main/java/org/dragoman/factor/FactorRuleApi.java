@@ -18,7 +18,7 @@ import org.dragoman.web.Refusal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
-/** Who needs a second factor, for programs. One's own is set up on a page: it takes a person with their telephone. */
+/** Who needs a second factor, for programs. */
 @Path("/api/v1/site/second-factor")
 @RolesAllowed(Role.Names.ADMINISTRATOR)
 @Produces(MediaType.APPLICATION_JSON)

@@ -91,5 +91,6 @@ final class AuthorityDocuments {
     }
 
     /** A name of the library. */
+    @Schema(name = "LibraryName")
     record Name(String key, String kind, String region, Map<String, String> names, boolean inGlossary) {}
 }

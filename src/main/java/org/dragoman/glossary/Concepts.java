@@ -20,6 +20,7 @@ import org.dragoman.language.Language;
 import org.dragoman.matching.Form;
 import org.dragoman.matching.TermStatus;
 import org.dragoman.web.Refusal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +46,7 @@ public class Concepts {
     }
 
     /** What became of the concepts of a glossary. */
+    @Schema(name = "GlossaryReport")
     public record Report(int added, int changed, int unchanged, int removed) {
         /** The fates of all concepts, counted. */
         public static Report of(Collection<ImportOutcome> fates) {
@@ -59,6 +61,7 @@ public class Concepts {
             return (int) fates.stream().filter(f -> f.kind() == kind).count();
         }
 
+        @Schema(hidden = true)
         boolean isEmpty() {
             return added + changed + removed == 0;
         }

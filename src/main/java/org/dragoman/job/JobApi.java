@@ -27,6 +27,7 @@ import org.dragoman.web.Basis;
 import org.dragoman.web.Conditional;
 import org.dragoman.web.Refusal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -38,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 class JobApi {
 
     /** What a job is to be; the deadline in ISO 8601. */
+    @Schema(name = "JobTerms")
     public record Wanted(
             @Nullable String language,
             @Nullable String translator,

@@ -20,6 +20,7 @@ import org.dragoman.language.Language;
 import org.dragoman.segment.Segment;
 import org.dragoman.translation.Translating;
 import org.dragoman.web.Refusal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,7 @@ public class Memory {
      * @param known pairs that the memory had already
      * @param leftOut texts in languages that Dragoman does not know, by these
      */
+    @Schema(name = "MemoryReport")
     public record Report(int added, int known, Map<String, Integer> leftOut) {}
 
     private final MemoryEntries entries;

@@ -37,6 +37,7 @@ class MemoryApi {
     public record Offer(List<MatchReport> matches) {}
 
     /** An entry; its languages are BCP 47 tags. */
+    @Schema(name = "MemoryEntry")
     public record Entry(String from, String source, String to, String target, String origin) {
         static Entry of(MemoryEntry.Shown shown) {
             return new Entry(shown.from().tag(), shown.source(), shown.to().tag(), shown.target(), shown.origin());

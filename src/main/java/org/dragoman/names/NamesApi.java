@@ -49,6 +49,7 @@ class NamesApi {
     public record Proposed(String concept) {}
 
     /** A candidate, in the language of the statement. */
+    @Schema(name = "NameForm")
     public record Form(@Nullable String form) {}
 
     @Inject

@@ -2,6 +2,7 @@ package org.dragoman.revision;
 
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A difference as machines see it: how many segments have which fate, and each of them. */
@@ -13,6 +14,7 @@ public record DifferenceReport(Map<SegmentChange, Integer> counts, List<Row> row
      * @param segment its id; null where it has none yet
      * @param olderNumber its place among the segments of the older revision, from 1; 0 where it is not there
      */
+    @Schema(name = "SegmentRow")
     public record Row(
             SegmentChange fate,
             @Nullable Long segment,

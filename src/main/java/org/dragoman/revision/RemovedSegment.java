@@ -5,6 +5,7 @@ import org.dragoman.segment.Segment;
 import org.dragoman.statement.Revision;
 import org.dragoman.statement.Statement;
 import org.dragoman.translation.State;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A segment that the source no longer has.
@@ -14,6 +15,7 @@ import org.dragoman.translation.State;
 public record RemovedSegment(long id, String text, int removedIn, List<Text> translations) {
 
     /** A translation of it; the language is a BCP 47 tag. */
+    @Schema(name = "KeptTranslation")
     public record Text(String language, State state, String text) {
         static Text of(KeptTranslation kept) {
             return new Text(kept.language().tag(), kept.state(), kept.text());

@@ -19,6 +19,7 @@ import org.dragoman.account.Role;
 import org.dragoman.language.Language;
 import org.dragoman.segment.Token;
 import org.dragoman.statement.Statement;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Where an editor cut, or joined, what the rules of segmentation had made of a text.
@@ -30,6 +31,7 @@ import org.dragoman.statement.Statement;
 public class SplitException extends PanacheEntityBase {
 
     /** What the editor did. */
+    @Schema(name = "SplitDeed")
     public enum Kind {
         CUT,
         JOIN

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dragoman.web.Refusal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What of one kind a document holds and its reading left out.
@@ -19,6 +20,7 @@ import org.dragoman.web.Refusal;
 public record Omission(Kind kind, int count, List<Passage> passages) {
 
     /** What can be left out; some of it only until an editor asks for it. */
+    @Schema(name = "OmittedKind")
     public enum Kind {
         HEADER(true),
         FOOTER(true),

@@ -22,6 +22,7 @@ import org.dragoman.account.Role;
 import org.dragoman.language.Language;
 import org.dragoman.web.Refusal;
 import org.dragoman.web.Versioned;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A source document in one language, which is to be published in several. */
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public class Statement extends PanacheEntityBase implements Versioned {
 
     /** How far a statement has come as a source. */
+    @Schema(name = "StatementState")
     public enum State {
         /** Its split is still being mended; no jobs yet. */
         DRAFT,

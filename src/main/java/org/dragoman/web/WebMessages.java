@@ -203,4 +203,7 @@ public interface WebMessages {
 
     @Message
     String unseen();
+
+    @Message
+    String nav_api();
 }

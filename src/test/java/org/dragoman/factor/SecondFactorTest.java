@@ -6,7 +6,6 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,25 +50,6 @@ class SecondFactorTest {
         rule.change(Set.of(), People.administrator());
     }
 
-    /** What an authenticator shows now, or so many steps later. */
-    private static String code(String key, int later) {
-        return OneTimeCode.at(OneTimeCode.step(Instant.now()) + later, bytes(key.replace(" ", "")));
-    }
-
-    /** Reads what {@link Base32} writes. */
-    private static byte[] bytes(String text) {
-        var bits = new StringBuilder();
-        for (var letter : text.toCharArray()) {
-            int value = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(letter);
-            bits.append(String.format("%5s", Integer.toBinaryString(value)).replace(' ', '0'));
-        }
-        var bytes = new byte[bits.length() / 8];
-        for (int i = 0; i < bytes.length; i++) {
-            bytes[i] = (byte) Integer.parseInt(bits.substring(i * 8, i * 8 + 8), 2);
-        }
-        return bytes;
-    }
-
     private static String setUp(Visitor visitor) {
         visitor.open("/me/second-factor");
         if (visitor.page.locator("#present").isVisible()) {
@@ -78,7 +58,7 @@ class SecondFactorTest {
         }
         visitor.page.waitForSelector("#code");
         var key = visitor.page.textContent("main code");
-        visitor.page.fill("#code", code(key, 0));
+        visitor.page.fill("#code", Authenticator.code(key, 0));
         visitor.page.click("form[action='/me/second-factor/confirm'] button");
         visitor.page.waitForSelector("main ul code");
         return key;
@@ -140,7 +120,7 @@ class SecondFactorTest {
             assertThat(visitor.page.url()).as("the password alone").endsWith("/sign-in/second");
             show(visitor, "123");
             visitor.page.waitForSelector("#code-error");
-            used = code(key, 1);
+            used = Authenticator.code(key, 1);
             show(visitor, used);
             visitor.page.waitForURL(url -> url.endsWith("/me"));
             visitor.open("/me/second-factor").assertAccessible();
