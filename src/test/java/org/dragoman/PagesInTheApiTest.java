@@ -147,10 +147,9 @@ class PagesInTheApiTest {
                 .map(RoutesTest.Route::to)
                 .collect(Collectors.toMap(
                         RoutesTest.Route::answer, RoutesTest.Route::people, (one, other) -> one, TreeMap::new));
-        assertThat(CALLS)
-                .allSatisfy((form, call) -> assertThat(roles(people.get(call)))
-                        .as("%s is open to %s, %s to %s", form, people.get(form), call, people.get(call))
-                        .containsAll(roles(people.get(form))));
+        assertThat(CALLS).allSatisfy((form, call) -> assertThat(roles(people.get(call)))
+                .as("%s is open to %s, %s to %s", form, people.get(form), call, people.get(call))
+                .containsAll(roles(people.get(form))));
     }
 
     private static List<String> roles(String people) {

@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.jboss.jandex.IndexView;
-import org.eclipse.microprofile.openapi.models.tags.Tag;
-import org.eclipse.microprofile.openapi.models.Operation;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+import org.eclipse.microprofile.openapi.models.tags.Tag;
+import org.jboss.jandex.IndexView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,8 +97,7 @@ public class ApiDescription implements OASFilter {
     }
 
     private static Stream<Operation> operations(OpenAPI api) {
-        return api.getPaths().getPathItems().values().stream()
-                .flatMap(item -> item.getOperations().values().stream());
+        return api.getPaths().getPathItems().values().stream().flatMap(item -> item.getOperations().values().stream());
     }
 
     private static void signIns(OpenAPI api) {

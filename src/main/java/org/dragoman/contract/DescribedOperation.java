@@ -44,16 +44,17 @@ record DescribedOperation(String path, HttpMethod verb, Operation operation, Pro
         var shared = words.shared(verb, path);
         shared.ifPresent(said -> {
             operation.setSummary(said.get("summary").asText());
-            operation.setOperationId(
-                    Words.texts(said.get("methods")).get(0).replace('.', '_'));
+            operation.setOperationId(Words.texts(said.get("methods")).get(0).replace('.', '_'));
         });
         operation.setTags(operation.getTags().stream()
                 .map(tag -> tag.replaceFirst(" ?Api$", ""))
                 .toList());
         boolean isPublic = secure();
         answerNothingWithNoContent();
-        Optional.ofNullable(operation.getRequestBody()).ifPresent(body -> body.setContent(jsonFirst(body.getContent())));
-        var codes = problems(shared.map(said -> Words.texts(said.get("methods"))).orElse(List.of(name())));
+        Optional.ofNullable(operation.getRequestBody())
+                .ifPresent(body -> body.setContent(jsonFirst(body.getContent())));
+        var codes =
+                problems(shared.map(said -> Words.texts(said.get("methods"))).orElse(List.of(name())));
         describeConditions(codes);
         describeLists();
         describeErrors(codes, isPublic);

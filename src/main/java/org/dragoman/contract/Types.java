@@ -24,7 +24,8 @@ record Types(IndexView index) {
         return index.getKnownClasses().stream()
                 .filter(type -> type.isRecord() && type.name().toString().startsWith(ROOT))
                 .filter(type -> name(type).equals(schema))
-                .filter(type -> properties.containsAll(names(type)) || names(type).containsAll(properties))
+                .filter(type ->
+                        properties.containsAll(names(type)) || names(type).containsAll(properties))
                 .findFirst();
     }
 
@@ -36,9 +37,7 @@ record Types(IndexView index) {
     }
 
     private static List<String> names(ClassInfo type) {
-        return type.recordComponents().stream()
-                .map(RecordComponentInfo::name)
-                .toList();
+        return type.recordComponents().stream().map(RecordComponentInfo::name).toList();
     }
 
     static boolean mayBeNull(ClassInfo type, String component) {

@@ -65,9 +65,7 @@ record Wording(Types types) {
                     .map(name -> name.replace('_', '-'))
                     .toList();
         }
-        return words.has("namesOf")
-                ? types.constants(words.get("namesOf").asText())
-                : Words.texts(words.path("enum"));
+        return words.has("namesOf") ? types.constants(words.get("namesOf").asText()) : Words.texts(words.path("enum"));
     }
 
     /** The schema of what no record of the code describes, since it is written once and kept as it is. */
@@ -78,10 +76,8 @@ record Wording(Types types) {
         }
         schema.addType(Schema.SchemaType.valueOf(words.get("type").asText().toUpperCase(Locale.ROOT)));
         put(schema, words);
-        words.path("properties")
-                .properties()
-                .forEach(one -> schema.addProperty(one.getKey(), schema(one.getValue()))
-                        .addRequired(one.getKey()));
+        words.path("properties").properties().forEach(one -> schema.addProperty(one.getKey(), schema(one.getValue()))
+                .addRequired(one.getKey()));
         if (words.has("items")) {
             schema.setItems(schema(words.get("items")));
         }

@@ -110,7 +110,10 @@ class EditionApi {
     @APIResponse(
             responseCode = "410",
             description = "It was withdrawn, and why",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Tombstone.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = Tombstone.class)))
     @Operation(summary = "Gives a released edition, aligned by segment; 410 and the reason when it was withdrawn")
     public Response edition(@RestPath String slug, @RestPath int number) {
         var edition = Edition.at(slug, number).orElseThrow(Refusal::notFound);

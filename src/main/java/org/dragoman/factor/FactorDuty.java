@@ -11,8 +11,8 @@ import org.dragoman.web.Refusal;
 /** Whoever needs a second factor and has none sets it up; nothing else is open to them until then. */
 @ApplicationScoped
 class FactorDuty implements Duty {
-    private static final List<String> OPEN =
-            List.of("/me/second-factor", "/me/passkeys", OwnFactorApi.PATH, "/sign-in", "/sign-out", "/language", "/malformed");
+    private static final List<String> OPEN = List.of(
+            "/me/second-factor", "/me/passkeys", OwnFactorApi.PATH, "/sign-in", "/sign-out", "/language", "/malformed");
 
     private final FactorRule rule;
     private final SignedIn me;

@@ -154,7 +154,10 @@ class RevisionApi {
     @APIResponse(
             responseCode = "202",
             description = "It is read behind the request; Location says where to ask again",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = UploadReport.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = UploadReport.class)))
     @Operation(
             summary = "Propose a changed source as plain text; nothing changes before it is confirmed; 202 and where to"
                     + " ask again if that takes long")
@@ -174,7 +177,10 @@ class RevisionApi {
     @APIResponse(
             responseCode = "202",
             description = "It is read behind the request; Location says where to ask again",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = UploadReport.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = UploadReport.class)))
     @Operation(summary = "Propose a changed source as a file: TXT, DOCX, HTML or Markdown, as its name says")
     public Response proposeFile(
             @RestPath long id,
@@ -194,7 +200,10 @@ class RevisionApi {
     @APIResponse(
             responseCode = "202",
             description = "It is read behind the request; Location says where to ask again",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = UploadReport.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = UploadReport.class)))
     @Operation(
             summary = "Propose the newest file again, with more of it: header, footer, comment, title, alt_text",
             description = "Only what is named is read besides the text; nothing changes before it is confirmed.")

@@ -60,8 +60,7 @@ final class ArabicScriptQuotation implements Continuation {
     }
 
     private static Pattern ending(int lettersBefore, String kind) {
-        return Pattern.compile(
-                "(?<=\\p{L}{" + lettersBefore + "})" + QUOTATIONS.alternation(kind) + "$");
+        return Pattern.compile("(?<=\\p{L}{" + lettersBefore + "})" + QUOTATIONS.alternation(kind) + "$");
     }
 
     @Override

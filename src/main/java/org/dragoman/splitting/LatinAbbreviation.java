@@ -48,6 +48,7 @@ final class LatinAbbreviation implements Continuation {
             DataFile.of("sentence-starts").alternation("person")
                     + "\\.?[\\s\\h]\\p{Lu}.*|MM?\\.[\\s\\h]\\p{Lu}\\.[\\s\\h]\\p{Ll}.*",
             Pattern.DOTALL);
+
     private static final int REACH = 40;
 
     private static final int WORDS_OF_A_DATE = 4;

@@ -163,7 +163,10 @@ class StatementApi {
     @APIResponse(
             responseCode = "202",
             description = "It is read behind the request; Location says where to ask again",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = UploadReport.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = UploadReport.class)))
     @Operation(summary = "Bring in a statement as plain text; 202 and where to ask again if that takes long")
     public Response bringInText(@Nullable Text text, @RestHeader("Prefer") @Nullable String prefer) {
         var given = text == null ? Text.NONE : text;
@@ -180,7 +183,10 @@ class StatementApi {
     @APIResponse(
             responseCode = "202",
             description = "It is read behind the request; Location says where to ask again",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = UploadReport.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = UploadReport.class)))
     @Operation(summary = "Bring in a statement as a file; 202 and where to ask again if that takes long")
     public Response bringInFile(
             byte[] content,

@@ -160,15 +160,12 @@ class CheckMessagesTest {
         var ids = Arrays.stream(Check.values()).map(Check::id).toList();
         var shown = Arrays.stream(Check.values()).map(Check::shown);
         var found = Stream.concat(faulty(), misnumbered()).flatMap(p -> Checks.all().of(p).stream());
-        assertThat(Stream.concat(shown, found))
-                .hasSizeGreaterThan(80)
-                .allSatisfy(finding -> {
-                    var said = text.of(finding);
-                    assertThat(said).isNotBlank().doesNotContain("\uFFFC", "null", "{");
-                    assertThat(ids).noneMatch(said::contains);
-                    assertThat(QUOTED.matcher(said).results().map(MatchResult::group))
-                            .doesNotHaveDuplicates();
-                });
+        assertThat(Stream.concat(shown, found)).hasSizeGreaterThan(80).allSatisfy(finding -> {
+            var said = text.of(finding);
+            assertThat(said).isNotBlank().doesNotContain("\uFFFC", "null", "{");
+            assertThat(ids).noneMatch(said::contains);
+            assertThat(QUOTED.matcher(said).results().map(MatchResult::group)).doesNotHaveDuplicates();
+        });
     }
 
     @Test

@@ -13,8 +13,7 @@ import org.dragoman.language.Language;
 public final class MeteredChecks implements Function<List<String>, Map<String, Long>> {
     @Override
     public Map<String, Long> apply(List<String> texts) {
-        var pair = new Pair(
-                Language.valueOf(texts.get(0)), Language.valueOf(texts.get(1)), texts.get(2), texts.get(3));
+        var pair = new Pair(Language.valueOf(texts.get(0)), Language.valueOf(texts.get(1)), texts.get(2), texts.get(3));
         var work = new LinkedHashMap<String, Long>();
         long start = Work.done();
         var read = new PairTexts(pair);

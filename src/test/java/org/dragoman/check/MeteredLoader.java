@@ -41,8 +41,7 @@ final class MeteredLoader extends ClassLoader {
     }
 
     private boolean isMetered(String name) {
-        return !name.equals(Work.class.getName())
-                && packages.stream().anyMatch(p -> name.startsWith(p + "."));
+        return !name.equals(Work.class.getName()) && packages.stream().anyMatch(p -> name.startsWith(p + "."));
     }
 
     private Class<?> define(String name) throws ClassNotFoundException {
@@ -106,7 +105,9 @@ final class MeteredLoader extends ClassLoader {
                 return;
             }
             countHanded(type);
-            if (owner.equals(STRING) && opcode == Opcodes.INVOKEVIRTUAL && type.startsWith("()")
+            if (owner.equals(STRING)
+                    && opcode == Opcodes.INVOKEVIRTUAL
+                    && type.startsWith("()")
                     && !CHEAP_OF_STRING.contains(name)) {
                 countTop();
             }

@@ -32,7 +32,12 @@ class ApiPageTest {
 
     /** All lines but those that say where, and with which password: that is what the test knows itself. */
     private static String journey() {
-        var page = given().header("Accept-Language", "en").get("/api").then().statusCode(200).extract().asString();
+        var page = given().header("Accept-Language", "en")
+                .get("/api")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
         var steps = Jsoup.parse(page).select("pre.journey");
         var helper = steps.get(0).wholeText().lines().filter(line -> line.startsWith("value()"));
         return helper.collect(Collectors.joining("\n", "", "\n"))
@@ -46,15 +51,18 @@ class ApiPageTest {
         People.reviewer();
         People.publisher();
         var slug = Drafts.slug();
-        var shell = new ProcessBuilder("bash", "-e", "-c", journey().replace("low-water", slug))
-                .redirectErrorStream(true);
+        var shell =
+                new ProcessBuilder("bash", "-e", "-c", journey().replace("low-water", slug)).redirectErrorStream(true);
         shell.environment().put("SITE", site.toString().replaceAll("/$", ""));
         shell.environment().put("PASSWORD", People.PASSWORD);
         var process = shell.start();
         var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(said).isZero();
         var edition = said.substring(said.lastIndexOf("\n{") + 1);
-        assertThat(edition).as(said).contains("\"statement\" : \"" + slug + "\"").contains("Basses eaux");
+        assertThat(edition)
+                .as(said)
+                .contains("\"statement\" : \"" + slug + "\"")
+                .contains("Basses eaux");
     }
 
     @Test
@@ -71,7 +79,8 @@ class ApiPageTest {
     void isForEveryone(Language language) {
         try (var visitor = Visitor.of(site.toString(), language)) {
             visitor.open("/api");
-            assertThat(visitor.page.locator("html").getAttribute("dir")).isEqualTo(language.direction().toString());
+            assertThat(visitor.page.locator("html").getAttribute("dir"))
+                    .isEqualTo(language.direction().toString());
             visitor.assertAccessible();
         }
     }

@@ -75,8 +75,10 @@ class GeneratedClientTest {
         var linter = new ProcessBuilder("npx", "redocly", "lint", description().toString(), "--format", "json");
         linter.environment().put("REDOCLY_TELEMETRY", "off");
         var said = new ObjectMapper().readTree(run(linter));
-        assertThat(said.get("problems").valueStream().map(problem -> problem.get("ruleId") + " "
-                        + problem.get("message") + " " + problem.at("/location/0/pointer")))
+        assertThat(said.get("problems")
+                        .valueStream()
+                        .map(problem -> problem.get("ruleId") + " " + problem.get("message") + " "
+                                + problem.at("/location/0/pointer")))
                 .isEmpty();
         assertThat(said.at("/totals/errors").asInt(-1)).isZero();
     }

@@ -15,8 +15,8 @@ public final class ClientGenerator {
     private static final Path REPOSITORY =
             Path.of(System.getProperty("maven.repo.local", System.getProperty("user.home") + "/.m2/repository"));
     private static final String VERSION = "7.14.0";
-    private static final Path FILE = REPOSITORY.resolve("org/openapitools/openapi-generator-cli/" + VERSION
-            + "/openapi-generator-cli-" + VERSION + ".jar");
+    private static final Path FILE = REPOSITORY.resolve(
+            "org/openapitools/openapi-generator-cli/" + VERSION + "/openapi-generator-cli-" + VERSION + ".jar");
 
     private ClientGenerator() {}
 

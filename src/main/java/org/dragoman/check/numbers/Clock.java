@@ -76,7 +76,8 @@ final class Clock {
         for (var time : ClockTime.in(prose, left)) {
             others.stream()
                     .filter(time::isDotted)
-                    .filter(dotted -> ClockTime.in(other, List.of(dotted)).stream().noneMatch(time::isOpposedTo))
+                    .filter(dotted ->
+                            ClockTime.in(other, List.of(dotted)).stream().noneMatch(time::isOpposedTo))
                     .findFirst()
                     .ifPresent(dotted -> {
                         left.removeAll(time.numerals());

@@ -25,8 +25,8 @@ public final class NumberComparison {
     }
 
     private static final int HOURS = 24;
-    private static final Pattern DUAL = Pattern.compile("(?<!\\p{L})\\p{L}{2,}"
-            + DataFile.of("numbers", Language.AR).alternation("dual-ending") + "(?!\\p{L})");
+    private static final Pattern DUAL = Pattern.compile(
+            "(?<!\\p{L})\\p{L}{2,}" + DataFile.of("numbers", Language.AR).alternation("dual-ending") + "(?!\\p{L})");
     private static final Pattern COUNTED =
             Pattern.compile("[\\s\\p{Z}](?:[\\p{Ll}]{3,}|[\\p{Lo}]{2,})|[\\s\\p{Z}]?°?[\\s\\p{Z}]?[CF](?!\\p{L})");
 
@@ -41,8 +41,10 @@ public final class NumberComparison {
         this.texts = texts;
         var inSource = Numerals.in(texts.source().prose(), texts.sourceLanguage());
         var inTarget = Numerals.in(texts.target().prose(), texts.targetLanguage());
-        missing = new ArrayList<>(Scales.told(inSource, texts.source().prose(), inTarget, texts.target().prose(), texts.targetLanguage()));
-        added = new ArrayList<>(Scales.told(inTarget, texts.target().prose(), inSource, texts.source().prose(), texts.sourceLanguage()));
+        missing = new ArrayList<>(Scales.told(
+                inSource, texts.source().prose(), inTarget, texts.target().prose(), texts.targetLanguage()));
+        added = new ArrayList<>(Scales.told(
+                inTarget, texts.target().prose(), inSource, texts.source().prose(), texts.sourceLanguage()));
         dates = new DateComparison(
                 Dates.in(texts.source().prose(), texts.sourceLanguage(), missing),
                 Dates.in(texts.target().prose(), texts.targetLanguage(), added),
@@ -196,10 +198,18 @@ public final class NumberComparison {
     /** One and two of a thing are no numbers in Arabic but the forms of its noun. */
     private void strikeArabicSingularAndDual() {
         if (texts.targetLanguage() == Language.AR && added.isEmpty() && missing.size() == 1) {
-            strikeForm(missing, texts.source().prose(), texts.sourceLanguage(), texts.target().prose());
+            strikeForm(
+                    missing,
+                    texts.source().prose(),
+                    texts.sourceLanguage(),
+                    texts.target().prose());
         }
         if (texts.sourceLanguage() == Language.AR && missing.isEmpty() && added.size() == 1) {
-            strikeForm(added, texts.target().prose(), texts.targetLanguage(), texts.source().prose());
+            strikeForm(
+                    added,
+                    texts.target().prose(),
+                    texts.targetLanguage(),
+                    texts.source().prose());
         }
     }
 

@@ -115,11 +115,12 @@ final class NumberWords {
                 words.add(new Word(
                         COMMA.matcher(gap).matches() ? "," : NumberChain.STOP, matcher.start(), matcher.start()));
             }
-            var parts = switch (language) {
-                case FA -> persian(matcher.group());
-                case AR -> List.of(arabic(matcher.group()));
-                case EN, FR -> List.of(LetterClasses.fold(matcher.group()));
-            };
+            var parts =
+                    switch (language) {
+                        case FA -> persian(matcher.group());
+                        case AR -> List.of(arabic(matcher.group()));
+                        case EN, FR -> List.of(LetterClasses.fold(matcher.group()));
+                    };
             parts.forEach(part -> words.add(new Word(part, matcher.start(), matcher.end())));
         }
         return words;
@@ -128,7 +129,8 @@ final class NumberWords {
     /** An accusative that shows its tanwin, ألفاً, is no dual: it is read as the nominative. */
     private static String arabic(String word) {
         var folded = LetterClasses.fold(word);
-        return word.indexOf(FATHATAN) > 0 && NumberVocabulary.of(Language.AR).duals().contains(folded)
+        return word.indexOf(FATHATAN) > 0
+                        && NumberVocabulary.of(Language.AR).duals().contains(folded)
                 ? folded.substring(0, folded.length() - 1)
                 : folded;
     }

@@ -32,7 +32,12 @@ public record Numeral(
         return scale == null
                 ? this
                 : new Numeral(
-                        from, end, written, readings.stream().map(scale::multiply).toList(), List.of(), null);
+                        from,
+                        end,
+                        written,
+                        readings.stream().map(scale::multiply).toList(),
+                        List.of(),
+                        null);
     }
 
     boolean isValue(BigDecimal value) {

@@ -18,7 +18,8 @@ final class Scales {
     private Scales() {}
 
     /** The numbers of a text, those multiplied by a word that the other text has nowhere as their whole value alone. */
-    static List<Numeral> told(List<Numeral> numerals, Prose prose, List<Numeral> others, Prose other, Language language) {
+    static List<Numeral> told(
+            List<Numeral> numerals, Prose prose, List<Numeral> others, Prose other, Language language) {
         return numerals.stream()
                 .map(n -> isWord(n, prose) && !isIn(n, others, other, language) ? scaled(n, prose) : n)
                 .toList();
