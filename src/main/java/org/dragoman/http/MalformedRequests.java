@@ -69,7 +69,7 @@ class MalformedRequests {
 
     private static void leadOn(RoutingContext routing) {
         boolean isCall = routing.request().uri().startsWith("/api/");
-        routing.reroute(HttpMethod.GET, isCall ? MalformedResource.CALL : MalformedResource.PAGE);
+        routing.reroute(HttpMethod.GET, isCall ? MalformedApi.PATH : MalformedResource.PATH);
     }
 
     private static void look(RoutingContext routing) {

@@ -5,26 +5,16 @@ import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.dragoman.web.ForEveryone;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Where requests go on whose address cannot be read: to be told so, like all that is refused. */
-@Path("/")
+@Path(MalformedResource.PATH)
 @PermitAll
 @ForEveryone
 class MalformedResource {
-    static final String PAGE = "/malformed";
-    static final String CALL = "/api/malformed";
+    static final String PATH = "/malformed";
 
     @GET
-    @Path(PAGE)
-    public void page() {
-        throw new BadRequestException();
-    }
-
-    @GET
-    @Path(CALL)
-    @Operation(hidden = true)
-    public void call() {
+    public void refuse() {
         throw new BadRequestException();
     }
 }
