@@ -15,6 +15,7 @@ public final class Bench {
             new WebBenchmark(),
             new ArchiveBenchmark(),
             new FuzzBenchmark(),
+            new ChaosBenchmark(),
             new MutationBenchmark());
     /** EX_USAGE of sysexits.h. */
     private static final int WRONG_USAGE = 64;

@@ -27,8 +27,8 @@ final class FuzzBenchmark implements Benchmark {
 
     @Override
     public void run(List<String> arguments, PrintStream out) {
-        long inputs = option("--inputs", INPUTS, arguments);
-        long seed = option("--seed", System.nanoTime() & 0xFFFF, arguments);
+        long inputs = Numbers.after("--inputs", INPUTS, arguments);
+        long seed = Numbers.after("--seed", System.nanoTime() & 0xFFFF, arguments);
         var formats = FuzzedFormats.all();
         out.printf("%d inputs, seed %d%n%n", inputs, seed);
         out.printf(
@@ -37,17 +37,6 @@ final class FuzzBenchmark implements Benchmark {
         for (int i = 0; i < formats.size(); i++) {
             print(formats.get(i), share(inputs, i, formats.size()), seed, out);
         }
-    }
-
-    private static long option(String name, long otherwise, List<String> arguments) {
-        int at = arguments.indexOf(name);
-        if (at < 0) {
-            return otherwise;
-        }
-        if (at + 1 == arguments.size() || !arguments.get(at + 1).matches("\\d{1,9}")) {
-            throw new IllegalArgumentException(name + " is followed by a number.");
-        }
-        return Long.parseLong(arguments.get(at + 1));
     }
 
     private static long share(long all, int part, int parts) {
