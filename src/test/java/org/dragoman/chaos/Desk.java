@@ -35,8 +35,7 @@ final class Desk {
 
     /** Brings a statement in and settles its split; answers with its id. */
     long statement(String slug, int sentences) {
-        var text =
-                Map.of("language", "en", "title", "Boats", "slug", slug, "text", LongStatement.text(sentences));
+        var text = Map.of("language", "en", "title", "Boats", "slug", slug, "text", LongStatement.text(sentences));
         long id = Caller.insist(() -> editor.postOnce(slug, "/api/v1/statements", text))
                 .path("id")
                 .asLong();
@@ -55,10 +54,14 @@ final class Desk {
     /** Gives the job of a language; answers with its translations, the title's first. */
     List<Long> job(long statement, Language language) {
         var job = Map.of(
-                "language", language.tag(),
-                "translator", "translator-" + language.tag(),
-                "reviewer", "reviewer",
-                "deadline", Instant.now().plus(3, ChronoUnit.DAYS).toString());
+                "language",
+                language.tag(),
+                "translator",
+                "translator-" + language.tag(),
+                "reviewer",
+                "reviewer",
+                "deadline",
+                Instant.now().plus(3, ChronoUnit.DAYS).toString());
         var key = "job-" + statement + "-" + language.tag();
         long id = Caller.insist(() -> editor.postOnce(key, "/api/v1/statements/" + statement + "/jobs", job))
                 .path("id")

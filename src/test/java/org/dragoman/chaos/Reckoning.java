@@ -45,7 +45,15 @@ final class Reckoning {
             faults.add(verification.said());
         }
         return new Figures(
-                healings, saves.size(), found, releases.size(), missing, half, doubled, installation.failures(), faults);
+                healings,
+                saves.size(),
+                found,
+                releases.size(),
+                missing,
+                half,
+                doubled,
+                installation.failures(),
+                faults);
     }
 
     /** Every text that a translation has ever had, by the trail. */
@@ -81,9 +89,8 @@ final class Reckoning {
 
     private void awaitEmbargo(Ordered release) {
         try {
-            Awaitility.await()
-                    .atMost(PATIENCE)
-                    .until(() -> inState("scheduled", release).isEmpty());
+            Awaitility.await().atMost(PATIENCE).until(() -> inState("scheduled", release)
+                    .isEmpty());
         } catch (ConditionTimeoutException e) {
             faults.add(release.slug() + " is still scheduled");
         }
@@ -108,11 +115,10 @@ final class Reckoning {
     }
 
     private static boolean isInEveryLanguage(JsonNode segment) {
-        return List.of(Language.values()).stream()
-                .noneMatch(language -> segment.path("texts")
-                        .path(language.tag())
-                        .path("text")
-                        .asText()
-                        .isBlank());
+        return List.of(Language.values()).stream().noneMatch(language -> segment.path("texts")
+                .path(language.tag())
+                .path("text")
+                .asText()
+                .isBlank());
     }
 }
