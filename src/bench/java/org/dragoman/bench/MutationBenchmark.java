@@ -51,10 +51,14 @@ final class MutationBenchmark implements Benchmark {
 
     @Override
     public void run(List<String> arguments, PrintStream out) throws IOException {
-        if (!ROOMS.containsAll(arguments)) {
+        // A folder of the same name has made a path of it.
+        var wanted = arguments.stream()
+                .map(argument -> String.valueOf(Path.of(argument).getFileName()))
+                .toList();
+        if (!ROOMS.containsAll(wanted)) {
             throw new IllegalArgumentException("There are the rooms " + String.join(", ", ROOMS) + ".");
         }
-        var rooms = arguments.isEmpty() ? ROOMS : arguments;
+        var rooms = wanted.isEmpty() ? ROOMS : wanted;
         boolean reached = true;
         for (var room : rooms) {
             var score = score(room);
