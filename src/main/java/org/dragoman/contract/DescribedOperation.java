@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 /** An operation, to whose own description is added what all of its kind have in common. */
 record DescribedOperation(String path, HttpMethod verb, Operation operation, ProblemTable problems) {
     private static final String PROBLEM_TYPE = "application/problem+json";
+    private static final String PREFER = "Prefer";
+    private static final String UPLOAD_REPORT = "UploadReport";
     private static final Map<Integer, String> STATUSES = Map.ofEntries(
             Map.entry(400, "The request cannot be read"),
             Map.entry(401, "Nobody is signed in, or not rightly"),
@@ -56,6 +58,7 @@ record DescribedOperation(String path, HttpMethod verb, Operation operation, Pro
         var codes =
                 problems(shared.map(said -> Words.texts(said.get("methods"))).orElse(List.of(name())));
         describeConditions(codes);
+        describeReadingBehind();
         describeLists();
         describeErrors(codes, isPublic);
         describeParameters(words, wording);
@@ -145,6 +148,21 @@ record DescribedOperation(String path, HttpMethod verb, Operation operation, Pro
         }
         if (codes.getOrDefault(422, Set.of()).contains("key-used")) {
             operation.addParameter(header("Idempotency-Key", "With the same key the call is made once within a day."));
+        }
+    }
+
+    /** What may be read behind the request can be asked to be: that is told from its parameter (RFC 7240, 4.1). */
+    private void describeReadingBehind() {
+        if (Optional.ofNullable(operation.getParameters()).orElse(List.of()).stream()
+                .anyMatch(parameter -> PREFER.equals(parameter.getName()))) {
+            var report = OASFactory.createMediaType().schema(OASFactory.createSchema().ref(UPLOAD_REPORT));
+            operation
+                    .getResponses()
+                    .addAPIResponse(
+                            "202",
+                            OASFactory.createAPIResponse()
+                                    .description("It is read behind the request; Location says where to ask again")
+                                    .content(OASFactory.createContent().addMediaType("application/json", report)));
         }
     }
 

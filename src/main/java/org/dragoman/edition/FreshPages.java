@@ -116,12 +116,9 @@ class FreshPages {
     }
 
     private static void answer(HttpServerRequest request, HttpServerResponse response, KeptPages.Kept page) {
-        response.putHeader(HttpHeaders.ETAG, "W/\"" + page.tag() + "\"")
-                .putHeader(HttpHeaders.CACHE_CONTROL, "public, no-cache")
+        response.putHeader(HttpHeaders.CACHE_CONTROL, "public, no-cache")
                 .putHeader(HttpHeaders.VARY, "Accept-Language, Accept-Encoding");
-        if (EntityTags.isAmong(page.tag(), request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
-            response.setStatusCode(304).end();
-        } else {
+        if (!EntityTags.endIfKnown(request, response, page.tag())) {
             response.putHeader(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8")
                     .putHeader(HttpHeaders.CONTENT_ENCODING, "gzip")
                     .end(Buffer.buffer(page.compressed()));

@@ -26,7 +26,6 @@ import org.dragoman.statement.ProposedRevision;
 import org.dragoman.statement.Revision;
 import org.dragoman.statement.Statement;
 import org.dragoman.statement.StatementMessages;
-import org.dragoman.statement.UploadReport;
 import org.dragoman.statement.UploadedFile;
 import org.dragoman.web.Answers;
 import org.dragoman.web.Basis;
@@ -35,9 +34,7 @@ import org.dragoman.web.Interface;
 import org.dragoman.web.Refusal;
 import org.dragoman.web.Tagged;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -151,13 +148,6 @@ class RevisionApi {
     @Path("statements/{id}/revisions/proposed")
     @Consumes(MediaType.APPLICATION_JSON)
     @APIResponseSchema(value = Proposed.class, responseCode = "201")
-    @APIResponse(
-            responseCode = "202",
-            description = "It is read behind the request; Location says where to ask again",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = UploadReport.class)))
     @Operation(
             summary = "Propose a changed source as plain text; nothing changes before it is confirmed; 202 and where to"
                     + " ask again if that takes long")
@@ -174,13 +164,6 @@ class RevisionApi {
     @Path("statements/{id}/revisions/proposed")
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     @APIResponseSchema(value = Proposed.class, responseCode = "201")
-    @APIResponse(
-            responseCode = "202",
-            description = "It is read behind the request; Location says where to ask again",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = UploadReport.class)))
     @Operation(summary = "Propose a changed source as a file: TXT, DOCX, HTML or Markdown, as its name says")
     public Response proposeFile(
             @RestPath long id,
@@ -197,13 +180,6 @@ class RevisionApi {
     @Path("statements/{id}/revisions/reread")
     @Consumes(MediaType.APPLICATION_JSON)
     @APIResponseSchema(value = Proposed.class, responseCode = "201")
-    @APIResponse(
-            responseCode = "202",
-            description = "It is read behind the request; Location says where to ask again",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = UploadReport.class)))
     @Operation(
             summary = "Propose the newest file again, with more of it: header, footer, comment, title, alt_text",
             description = "Only what is named is read besides the text; nothing changes before it is confirmed.")

@@ -29,9 +29,7 @@ import org.dragoman.web.Refusal;
 import org.dragoman.web.Tagged;
 import org.dragoman.web.WebConfig;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -160,13 +158,6 @@ class StatementApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.Names.EDITOR)
     @APIResponseSchema(value = StatementItem.class, responseCode = "201")
-    @APIResponse(
-            responseCode = "202",
-            description = "It is read behind the request; Location says where to ask again",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = UploadReport.class)))
     @Operation(summary = "Bring in a statement as plain text; 202 and where to ask again if that takes long")
     public Response bringInText(@Nullable Text text, @RestHeader("Prefer") @Nullable String prefer) {
         var given = text == null ? Text.NONE : text;
@@ -180,13 +171,6 @@ class StatementApi {
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     @RolesAllowed(Role.Names.EDITOR)
     @APIResponseSchema(value = StatementItem.class, responseCode = "201")
-    @APIResponse(
-            responseCode = "202",
-            description = "It is read behind the request; Location says where to ask again",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = UploadReport.class)))
     @Operation(summary = "Bring in a statement as a file; 202 and where to ask again if that takes long")
     public Response bringInFile(
             byte[] content,

@@ -2,6 +2,8 @@ package org.dragoman.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -83,10 +85,24 @@ public class EntityTags implements ContainerResponseFilter {
     }
 
     /**
-     * Whether a tag is among those that a browser knows, in the words of its request. Compared weakly (RFC 9110, section 13.1.2): whoever compresses an answer on its way
-     * weakens its tag.
+     * The same for an answer that is not yet begun.
+     *
+     * @return whether it is ended, since whoever asks has its content already
      */
-    public static boolean isAmong(String tag, @Nullable String known) {
+    public static boolean endIfKnown(HttpServerRequest request, HttpServerResponse response, String tag) {
+        response.putHeader(HttpHeaders.ETAG, "W/\"" + tag + "\"");
+        boolean isKnown = isAmong(tag, request.getHeader(HttpHeaders.IF_NONE_MATCH));
+        if (isKnown) {
+            response.setStatusCode(Response.Status.NOT_MODIFIED.getStatusCode()).end();
+        }
+        return isKnown;
+    }
+
+    /**
+     * Whether a tag is among those that a browser knows, in the words of its request. Compared weakly (RFC 9110,
+     * section 13.1.2): whoever compresses an answer on its way weakens its tag.
+     */
+    private static boolean isAmong(String tag, @Nullable String known) {
         return known != null
                 && Arrays.stream(known.split(","))
                         .map(one -> one.strip().replaceFirst("^W/", ""))

@@ -1,44 +1,29 @@
 package org.dragoman.okapi;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.dragoman.language.Language;
 import org.dragoman.statement.Enclosure;
-import org.dragoman.statement.ExtractedDocument;
 import org.dragoman.statement.ExtractedParagraph;
 import org.dragoman.statement.Inline;
 import org.dragoman.statement.InlineCode;
 import org.dragoman.statement.Omission.Kind;
 import org.dragoman.statement.Omission.Passage;
-import org.dragoman.statement.UnreadableDocument;
 import org.dragoman.statement.UnreadableDocument.Reason;
-import org.dragoman.statement.UploadedFile;
+import org.dragoman.statement.UnreadableDocument;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dragoman.okapi.Extractions.assertUnreadable;
 import static org.dragoman.okapi.Extractions.lines;
+import static org.dragoman.okapi.RtfFile.FONTS;
+import static org.dragoman.okapi.RtfFile.body;
+import static org.dragoman.okapi.RtfFile.read;
 
 /** What Rich Text Format says (RTF 1.9.1). */
 @Tag("plain")
 class RtfExtractionTest {
-    private static final String FONTS = "{\\fonttbl{\\f0\\froman\\fcharset0 Times New Roman{\\*\\falt Serif};}"
-            + "{\\f1\\fcharset178 Arabic Typesetting;}{\\f2\\fcharset2 Symbol;}{\\f3\\fcharset204 Arial Cyr;}}";
-
-    private static ExtractedDocument read(String rtf, Kind... included) {
-        var upload = new UploadedFile("a.rtf", rtf.getBytes(ISO_8859_1), Language.EN, Set.of(included));
-        return new OkapiExtraction().extract(upload);
-    }
-
-    private static ExtractedDocument body(String body) {
-        return read("{\\rtf1\\ansi\\ansicpg1252\\uc1\\deff0" + FONTS + body + "}");
-    }
-
     @Test
     void paragraphsAndSpecialCharacters() {
         assertThat(lines(body(
@@ -188,80 +173,6 @@ class RtfExtractionTest {
     void aLanguagePartsNoFormatting() {
         assertThat(lines(body("\\pard A {\\b word {\\lang1036 mot} {\\lang1031 Wort}} more\\par")))
                 .containsExactly("PARAGRAPH: A <1>word mot Wort</1> more");
-    }
-
-    private static List<String> places(ExtractedDocument read) {
-        return read.paragraphs().stream()
-                .map(p -> p.enclosures().stream().map(RtfExtractionTest::place).collect(Collectors.joining(" ")) + " | "
-                        + p.text())
-                .toList();
-    }
-
-    private static String place(Enclosure enclosure) {
-        if (enclosure instanceof Enclosure.Cell c) {
-            return (c.header() ? "head " : "") + c.table() + ":" + c.row() + "." + c.column() + " " + c.columns() + "x"
-                    + c.rows();
-        }
-        var item = (Enclosure.Item) enclosure;
-        return item.list() + "." + item.item() + (item.label() == null ? "" : " " + item.label());
-    }
-
-    @Test
-    void tablesKeepTheirCells() {
-        var read = body(
-                "\\trowd\\trhdr\\cellx4000\\pard\\intbl A\\cell\\row"
-                        + "\\trowd\\clvmgf\\cellx2000\\cellx4000\\pard\\intbl B\\cell C\\par D\\cell\\row"
-                        + "\\trowd\\clvmrg\\cellx2000\\cellx4000\\pard\\intbl\\cell E\\cell\\trowd\\clvmrg\\cellx2000\\cellx4000\\row"
-                        + "\\pard After\\par\\trowd\\clmgf\\cellx1000\\clmrg\\cellx2000\\cellx3000\\pard\\intbl F\\cell\\cell G\\cell\\row");
-        assertThat(places(read))
-                .containsExactly(
-                        "head 1:1.1 2x1 | A",
-                        "1:2.1 1x2 | B",
-                        "1:2.2 1x1 | C",
-                        "1:2.2 1x1 | D",
-                        "1:3.1 1x1 | E",
-                        " | After",
-                        "2:1.1 2x1 | F",
-                        "2:1.2 1x1 | G");
-    }
-
-    /** RTF 1.9.1, Nested tables: a row inside of a cell says behind its cells how it is made. */
-    @Test
-    void tablesInCellsKeepTheirCells() {
-        var read = body("\\trowd\\cellx5000\\cellx9000\\pard\\intbl A\\par\\pard\\intbl\\itap2 a\\nestcell b\\nestcell"
-                + "{\\*\\nesttableprops\\trowd\\trhdr\\cellx1000\\cellx2000\\nestrow}{\\nonesttables\\par}"
-                + "\\pard\\intbl\\itap2 c\\nestcell{\\*\\nesttableprops\\trowd\\cellx2000\\nestrow}{\\nonesttables\\par}"
-                + "\\pard\\intbl\\itap1 B\\cell C\\cell\\row\\pard After\\par");
-        assertThat(places(read))
-                .containsExactly(
-                        "2:1.1 1x1 | A",
-                        "2:1.1 1x1 head 1:1.1 1x1 | a",
-                        "2:1.1 1x1 head 1:1.2 1x1 | b",
-                        "2:1.1 1x1 1:2.1 2x1 | c",
-                        "2:1.1 1x1 | B",
-                        "2:1.2 1x1 | C",
-                        " | After");
-    }
-
-    private static String item(int level, String label, String text) {
-        return "{\\listtext\\pard\\plain " + label + "\\tab}\\pard\\ls1\\ilvl" + level + " " + text + "\\par";
-    }
-
-    @Test
-    void itemsBearTheLabelsThatTheFileShows() {
-        var read = body(item(0, "1.", "A") + item(1, "(a)", "B") + item(1, "{\\f2\\'b7}", "C") + item(0, "2.", "D")
-                + item(0, "Article 3.", "E") + "\\pard F\\par");
-        assertThat(places(read))
-                .containsExactly("1.1 | A", "1.1 2.1 (a) | B", "1.1 2.2 | C", "1.2 | D", " | Article 3. E", " | F");
-    }
-
-    /** RTF 1.9.1, Bullets and numbering: before Word 97, only the label tells one list from the next. */
-    @Test
-    void listsWithoutANumberOfTheirOwnAreToldByTheirLabels() {
-        var read = body(
-                "\\pard{\\pntext\\'B7\\tab}{\\*\\pn\\pnlvlblt}A\\par{\\pntext\\'B7\\tab}B\\par{\\pntext 1.\\tab}C\\par"
-                        + "{\\pntext 2.\\tab}D\\par{\\pntext 1.\\tab}E\\par");
-        assertThat(places(read)).containsExactly("1.1 | A", "1.2 | B", "2.1 | C", "2.2 | D", "3.1 | E");
     }
 
     @Test
