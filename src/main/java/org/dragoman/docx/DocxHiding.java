@@ -19,6 +19,10 @@ public final class DocxHiding {
 
     private final Map<String, Element> byId = new HashMap<>();
     private final Map<String, String> defaults = new HashMap<>();
+
+    /** The styles of paragraphs and tables that have been asked for: the same for each of thousands of runs. */
+    private final Map<Element, String> known = new HashMap<>();
+
     private boolean everything;
 
     private DocxHiding() {}
@@ -52,18 +56,21 @@ public final class DocxHiding {
     private boolean byStyles(Element run) {
         var paragraph = WordXml.ancestor(run, "p");
         var table = WordXml.ancestor(run, "tbl");
-        return hides(styleOf(table, "tblPr", "tblStyle", "table"))
-                ^ hides(styleOf(paragraph, "pPr", "pStyle", "paragraph"))
+        return hides(knownStyleOf(table, "tblPr", "tblStyle", "table"))
+                ^ hides(knownStyleOf(paragraph, "pPr", "pStyle", "paragraph"))
                 ^ hides(styleOf(run, "rPr", "rStyle", "character"));
     }
 
-    private String styleOf(@Nullable Element element, String properties, String name, String type) {
-        return Optional.ofNullable(element)
-                .flatMap(e -> WordXml.child(e, W, properties))
+    private String knownStyleOf(@Nullable Element element, String properties, String name, String type) {
+        return element == null ? "" : known.computeIfAbsent(element, e -> styleOf(e, properties, name, type));
+    }
+
+    private String styleOf(Element element, String properties, String name, String type) {
+        return WordXml.child(element, W, properties)
                 .flatMap(p -> WordXml.child(p, W, name))
                 .map(style -> WordXml.attribute(style, "val"))
                 .filter(Predicate.not(String::isBlank))
-                .orElseGet(() -> element == null ? "" : defaults.getOrDefault(type, ""));
+                .orElseGet(() -> defaults.getOrDefault(type, ""));
     }
 
     private boolean hides(String id) {

@@ -75,7 +75,13 @@ public final class WordXml {
     }
 
     public static Optional<Element> child(Element parent, String namespace, String name) {
-        return XmlTree.children(parent).stream().filter(named(namespace, name)).findFirst();
+        var wanted = named(namespace, name);
+        for (var node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Element element && wanted.test(element)) {
+                return Optional.of(element);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The value of an attribute of WordprocessingML; blank if there is none. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -86,6 +87,7 @@ final class DocxReader {
         private final DocxChunks chunks;
         private final Predicate<String> isNote;
         private String part = "";
+        private JoinedPortions paragraph = new JoinedPortions();
 
         Pass(DocxPackage container, PlainDocx plain, DocxChunks chunks) {
             this.chunks = chunks;
@@ -107,18 +109,20 @@ final class DocxReader {
         }
 
         private void take(ITextUnit unit, List<ExtractedParagraph> paragraphs) {
-            var fragment = unit.getSource().getFirstContent();
-            var chunk = chunks.at(fragment.getText());
-            if (chunk.isPresent()) {
-                paragraphs.addAll(chunk.get());
-                return;
+            if (paragraph.isWholeWith(unit.getSource().getFirstContent())) {
+                var whole = paragraph;
+                paragraph = new JoinedPortions();
+                paragraphs.addAll(chunks.at(whole.text())
+                        .orElseGet(() -> extracted(whole).stream().toList()));
             }
-            var pieces = DocxInlines.of(marks.restored(FragmentPieces.of(fragment)));
-            var block = Objects.requireNonNull(outlines.get(part)).blockOf(fragment.getText());
+        }
+
+        private Optional<ExtractedParagraph> extracted(JoinedPortions whole) {
+            var pieces = DocxInlines.of(marks.restored(whole.pieces()));
+            var block = Objects.requireNonNull(outlines.get(part)).blockOf(whole.text());
             var kind = block.kind() == PARAGRAPH && isNote.test(part) ? NOTE : block.kind();
-            InlineText.paragraph(kind, block.level(), led(block.lead(), pieces))
-                    .map(p -> p.in(block.enclosures()))
-                    .ifPresent(paragraphs::add);
+            return InlineText.paragraph(kind, block.level(), led(block.lead(), pieces))
+                    .map(p -> p.in(block.enclosures()));
         }
 
         /** What holds nothing is no paragraph for having a label. */

@@ -132,9 +132,14 @@ final class PlainDocx implements AutoCloseable {
             zip.setLevel(1);
             for (var part : parts.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue());
+                zip.write(texts.containsKey(part.getKey()) ? divided(part.getValue()) : part.getValue());
             }
         }
+    }
+
+    /** So for the filter alone: of what is outlined each paragraph is one. */
+    private static byte[] divided(byte[] xml) {
+        return DocxPortions.divided(new String(xml, UTF_8)).getBytes(UTF_8);
     }
 
     /** The names of the parts of a kind that are read. */

@@ -29,6 +29,14 @@ class ReadingBoundsTest {
     /** Twice the document is to cost twice the memory. */
     private static final double MOST = 2.7;
 
+    private static final String R = "<w:r><w:t>One.</w:t></w:r>";
+    private static final String P = "<w:p>" + R + "</w:p>";
+    private static final String VANISH = "<w:rPr><w:vanish/></w:rPr>";
+
+    private static String inOne(String runs) {
+        return "<w:p>" + runs + "</w:p>";
+    }
+
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
@@ -63,12 +71,18 @@ class ReadingBoundsTest {
                 shape("a.rtf", "groups", n -> "{\\b a} ".repeat(n)),
                 shape("a.rtf", "paragraphs", n -> "One.\\par ".repeat(n)),
                 shape("a.rtf", "rows", n -> "\\trowd\\cellx1\\intbl a\\cell\\row ".repeat(n)),
-                shape("a.docx", "paragraphs", n -> "<w:p><w:r><w:t>One.</w:t></w:r></w:p>".repeat(n)),
+                shape("a.docx", "paragraphs", n -> P.repeat(n)),
                 shape(
                         "a.docx",
                         "bold runs",
                         n -> "<w:p>" + "<w:r><w:t>a</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>b</w:t></w:r>".repeat(n)
                                 + "</w:p>"),
+                shape("a.docx", "rows", n -> "<w:tbl>" + ("<w:tr><w:tc>" + P + "</w:tc></w:tr>").repeat(n) + "</w:tbl>"),
+                shape("a.docx", "links", n -> inOne(("<w:hyperlink w:anchor='x'>" + R + "</w:hyperlink>" + R).repeat(n))),
+                shape("a.docx", "fields", n -> inOne(("<w:fldSimple w:instr='DATE'>" + R + "</w:fldSimple>").repeat(n))),
+                shape("a.docx", "notes", n -> inOne((R + "<w:r><w:footnoteReference w:id='1'/></w:r>").repeat(n))),
+                shape("a.docx", "hidden", n -> inOne((R + R.replace("<w:t>", VANISH + "<w:t>")).repeat(n))),
+                shape("a.docx", "symbols", n -> inOne("<w:r><w:sym w:font='Symbol' w:char='F061'/></w:r>".repeat(n))),
                 shape("a.odt", "paragraphs", n -> "<text:p>One.</text:p>".repeat(n)),
                 shape("a.odt", "spans", n -> "<text:p>" + "<text:span>a</text:span> ".repeat(n) + "</text:p>"));
     }
@@ -81,7 +95,7 @@ class ReadingBoundsTest {
         assertThat(allocated(file, content.apply(2000))).isLessThan((long) (once * MOST));
     }
 
-    private static long allocated(String file, byte[] content) {
+    static long allocated(String file, byte[] content) {
         var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         var before = threads.getCurrentThreadAllocatedBytes();
         extract(file, content);
