@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dragoman.account.Account;
 import org.dragoman.account.Role;
+import org.dragoman.format.Imprint;
 import org.dragoman.language.Language;
 import org.dragoman.statement.Revision;
 import org.dragoman.statement.Statement;

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.dragoman.contract.Paging;
+import org.dragoman.format.JsonFormat;
 import org.dragoman.language.Language;
 import org.dragoman.rendering.LineWording;
 import org.dragoman.web.Answers;

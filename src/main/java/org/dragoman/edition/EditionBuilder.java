@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.dragoman.format.Format;
 import org.dragoman.web.Refusal;
 import org.dragoman.web.WebConfig;
 
@@ -37,7 +38,7 @@ class EditionBuilder {
         alignment.revision().mustLoseNothingUnseen();
         UnknownCodes.mustBeNoneIn(alignment);
         var lines = alignment.lines();
-        var imprint = Imprint.of(
+        var imprint = EditionImprint.of(
                 edition,
                 Edition.highestNumberOf(edition.statement()) + 1,
                 Instant.now().truncatedTo(ChronoUnit.SECONDS),

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.util.List;
 import java.util.Optional;
+import org.dragoman.format.PrintedFile;
 import org.hibernate.annotations.Immutable;
 
 /** A file of an edition as it was released. Never changed, never deleted. */

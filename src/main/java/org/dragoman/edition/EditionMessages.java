@@ -268,9 +268,6 @@ public interface EditionMessages {
     String done_withdrawn();
 
     @Message
-    String standalone_imprint(String number);
-
-    @Message
     String search_language();
 
     @Message

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.dragoman.audit.TrustedKeys;
 import org.dragoman.audit.Verified;
+import org.dragoman.format.PrintedFile;
 
 /** Verifies every edition that was ever released: its manifest's signature, and each file by the manifest. */
 public final class EditionVerification {

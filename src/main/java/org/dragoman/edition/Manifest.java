@@ -8,6 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dragoman.audit.SigningKey;
+import org.dragoman.format.Imprint;
+import org.dragoman.format.JsonFormat;
+import org.dragoman.format.PrintedFile;
 import org.dragoman.language.Language;
 
 /**

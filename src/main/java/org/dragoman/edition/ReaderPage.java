@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.dragoman.format.Imprint;
 import org.dragoman.language.Language;
 import org.dragoman.rendering.LineWording;
 import org.dragoman.rendering.ParallelText;

@@ -67,7 +67,7 @@ class ReaderPages {
     }
 
     private ReaderPage page(Edition edition, List<Language> columns, String view) {
-        var imprint = Imprint.of(edition, web);
+        var imprint = EditionImprint.of(edition, web);
         var lines = EditionLine.of(edition);
         var text = ParallelText.of(lines, columns);
         return new ReaderPage(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.dragoman.account.Account;
 import org.dragoman.account.Role;
+import org.dragoman.format.Imprint;
 import org.dragoman.job.Job;
 import org.dragoman.language.Language;
 import org.dragoman.segment.ReadingOrder;
@@ -81,7 +82,7 @@ final class Press {
     }
 
     Imprint imprint() {
-        return Imprint.of(edition(), 3, RELEASED_AT, new Site());
+        return EditionImprint.of(edition(), 3, RELEASED_AT, new Site());
     }
 
     /** A site that nobody has. */

@@ -1,4 +1,4 @@
-package org.dragoman.edition;
+package org.dragoman.format;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,7 +11,7 @@ import org.dragoman.rendering.BlockText;
 /** Plain text in UTF-8, one file for each language. */
 @Priority(2)
 @ApplicationScoped
-class TextFormat implements Format {
+public class TextFormat implements Format {
 
     @Override
     public Stream<PrintedFile> print(Imprint imprint, List<AlignedLine> lines) {

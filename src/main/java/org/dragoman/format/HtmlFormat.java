@@ -1,25 +1,27 @@
-package org.dragoman.edition;
+package org.dragoman.format;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dragoman.language.Language;
 import org.dragoman.rendering.AlignedLine;
 import org.dragoman.rendering.BlockHtml;
+import org.dragoman.rendering.LineWording;
 
 /** A page for each language that needs nothing else to be read: no style sheet, no script, no network. */
 @Priority(3)
 @ApplicationScoped
 class HtmlFormat implements Format {
 
-    @CheckedTemplate(basePath = "edition")
+    @CheckedTemplate(basePath = "format")
     static class Templates {
         static native TemplateInstance standalone(
-                Imprint imprint, Language language, ReaderPage.Title title, String text);
+                Imprint imprint, Language language, LineWording title, String text);
     }
 
     @Override
@@ -28,7 +30,7 @@ class HtmlFormat implements Format {
     }
 
     private static PrintedFile print(Imprint imprint, Language language, List<AlignedLine> lines) {
-        var title = ReaderPage.Title.of(lines.get(0).wordings(), language);
+        var title = Objects.requireNonNull(lines.get(0).wordings().get(language));
         var body = lines.subList(1, lines.size());
         var named = body.stream().map(AlignedLine::number).collect(Collectors.toSet());
         var text = new BlockHtml(language, BlockHtml.headings(lines), named).of(body);

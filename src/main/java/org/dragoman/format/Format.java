@@ -1,10 +1,10 @@
-package org.dragoman.edition;
+package org.dragoman.format;
 
 import java.util.List;
 import java.util.stream.Stream;
 import org.dragoman.rendering.AlignedLine;
 
 /** One of the formats in which an edition can be had. The same edition always gives the same bytes. */
-interface Format {
+public interface Format {
     Stream<PrintedFile> print(Imprint imprint, List<AlignedLine> lines);
 }

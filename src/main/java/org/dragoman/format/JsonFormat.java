@@ -1,4 +1,4 @@
-package org.dragoman.edition;
+package org.dragoman.format;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -18,8 +18,8 @@ import org.dragoman.statement.Enclosure;
 /** The whole edition for machines, aligned by segment: {@code edition.json}. */
 @Priority(1)
 @ApplicationScoped
-class JsonFormat implements Format {
-    static final String NAME = "edition.json";
+public class JsonFormat implements Format {
+    public static final String NAME = "edition.json";
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
     @Override
@@ -64,7 +64,7 @@ class JsonFormat implements Format {
     }
 
     /** Indented, so that people can read it as well. */
-    static String text(Map<String, Object> value) {
+    public static String text(Map<String, Object> value) {
         try {
             return JSON.writeValueAsString(value) + "\n";
         } catch (JsonProcessingException e) {

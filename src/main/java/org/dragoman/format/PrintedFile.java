@@ -1,22 +1,22 @@
-package org.dragoman.edition;
+package org.dragoman.format;
 
 import java.nio.charset.StandardCharsets;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /** A file of an edition that is being made. */
 @SuppressWarnings("ArrayRecordComponent") // a value to pass on, never compared
-record PrintedFile(String name, String mediaType, byte[] content) {
+public record PrintedFile(String name, String mediaType, byte[] content) {
 
-    static PrintedFile ofText(String name, String mediaType, String text) {
+    public static PrintedFile ofText(String name, String mediaType, String text) {
         return new PrintedFile(name, mediaType, text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** 64 hexadecimal digits. */
-    String sha256() {
+    public String sha256() {
         return sha256(content);
     }
 
-    static String sha256(byte[] content) {
+    public static String sha256(byte[] content) {
         return DigestUtils.sha256Hex(content);
     }
 }
