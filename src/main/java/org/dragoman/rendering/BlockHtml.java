@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.dragoman.language.Language;
 import org.dragoman.statement.Enclosure;
 import org.dragoman.statement.ParagraphKind;
@@ -14,6 +15,8 @@ public final class BlockHtml {
     private final Language language;
     private final Map<Integer, String> headings;
     private final Set<Integer> named;
+    private IntFunction<String> pairs = line -> "";
+    private IntFunction<String> openings = line -> "";
     private final StringBuilder html = new StringBuilder();
     private final Set<String> begun = new HashSet<>();
     private final Map<String, Integer> columns = new HashMap<>();
@@ -43,6 +46,18 @@ public final class BlockHtml {
             }
         }
         return elements;
+    }
+
+    /** @param names what each line is called in its row, the same in every column; blank where it needs no name */
+    BlockHtml paired(IntFunction<String> names) {
+        pairs = names;
+        return this;
+    }
+
+    /** @param links what begins each line that has an id: HTML that leads to the line alone */
+    public BlockHtml linked(IntFunction<String> links) {
+        openings = links;
+        return this;
     }
 
     /** Only a part is written; what stands in these has begun elsewhere already. */
@@ -133,10 +148,21 @@ public final class BlockHtml {
     private void write(AlignedLine line, boolean first) {
         var wording = line.wordings().get(language);
         var markup = wording == null ? "" : wording.markup();
+        var attributes = attributes(line.number());
         html.append(separator(line, first))
-                .append(named.contains(line.number()) ? "<span id=\"s" + line.number() + "\">" : "")
-                .append(markup)
-                .append(named.contains(line.number()) ? "</span>" : "");
+                .append(
+                        attributes.isEmpty()
+                                ? markup
+                                : "<span" + attributes + ">" + opening(line) + markup + "</span>");
+    }
+
+    private String attributes(int line) {
+        var id = named.contains(line) ? " id=\"s" + line + "\"" : "";
+        return pairs.apply(line).isEmpty() ? id : id + " data-pair=\"" + pairs.apply(line) + "\"";
+    }
+
+    private String opening(AlignedLine line) {
+        return named.contains(line.number()) ? openings.apply(line.number()) : "";
     }
 
     /** Where a paragraph goes on that began elsewhere, no break goes before it. */

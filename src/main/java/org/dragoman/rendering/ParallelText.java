@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.dragoman.language.Language;
 import org.dragoman.statement.Enclosure;
@@ -14,7 +15,7 @@ public record ParallelText(List<Language> columns, List<Block> blocks) {
     /** A paragraph or a whole table, with the class of its section. */
     public record Block(String style, List<Row> rows) {}
 
-    /** A line, or all lines of a table; the number of the first makes its permanent link. */
+    /** A line, or all lines of a paragraph or table; the number of the first makes its permanent link. */
     public record Row(int number, List<Cell> cells) {}
 
     /** A row in one language; its markup is empty where it is not written yet. */
@@ -24,19 +25,38 @@ public record ParallelText(List<Language> columns, List<Block> blocks) {
         }
     }
 
+    /** A row for each line. */
     public static ParallelText of(List<AlignedLine> lines, List<Language> columns) {
-        return new ParallelText(columns, new Layout(lines, columns).blocks());
+        return new ParallelText(columns, new Layout(lines, columns, new Rows(false, line -> "")).blocks());
     }
 
-    /** In one column the title stands over the text already, so the text begins after it. */
-    public ParallelText withoutTitle() {
-        return new ParallelText(columns, blocks.subList(Math.min(1, blocks.size()), blocks.size()));
+    /**
+     * A row for each paragraph, in which the same line bears the same {@code data-pair} in every column.
+     *
+     * @param links what begins each line but the first of its row: HTML that leads to it alone
+     */
+    public static ParallelText byParagraph(List<AlignedLine> lines, List<Language> columns, IntFunction<String> links) {
+        return new ParallelText(columns, new Layout(lines, columns, new Rows(true, links)).blocks());
+    }
+
+    /** What makes a row. */
+    private record Rows(boolean ofParagraphs, IntFunction<String> links) {
+        /** So many lines of a row can be told from each other; style sheets name each of them. */
+        private static final int PAIRS = 24;
+
+        IntFunction<String> pairs(int first) {
+            return line -> ofParagraphs ? Integer.toString((line - first) % PAIRS) : "";
+        }
+
+        boolean goesOn(AlignedLine line) {
+            return ofParagraphs && !line.opensParagraph();
+        }
     }
 
     /** Lines on their way into blocks. */
-    private record Layout(List<AlignedLine> lines, List<Language> columns, Map<Integer, String> headings) {
-        Layout(List<AlignedLine> lines, List<Language> columns) {
-            this(lines, columns, BlockHtml.headings(lines));
+    private record Layout(List<AlignedLine> lines, List<Language> columns, Rows rows, Map<Integer, String> headings) {
+        Layout(List<AlignedLine> lines, List<Language> columns, Rows rows) {
+            this(lines, columns, rows, BlockHtml.headings(lines));
         }
 
         List<Block> blocks() {
@@ -51,11 +71,11 @@ public record ParallelText(List<Language> columns, List<Block> blocks) {
             return blocks;
         }
 
-        /** Where the row ends that begins with a line: after this line, or after its whole table. */
+        /** Where the row ends that begins with a line: after this line or its paragraph, or after its whole table. */
         private int end(int from) {
             int table = table(lines.get(from));
             int end = from + 1;
-            while (table > 0 && end < lines.size() && table(lines.get(end)) == table) {
+            while (end < lines.size() && (table > 0 ? table(lines.get(end)) == table : rows.goesOn(lines.get(end)))) {
                 end++;
             }
             return end;
@@ -77,7 +97,10 @@ public record ParallelText(List<Language> columns, List<Block> blocks) {
             var cells = new ArrayList<Cell>();
             for (var language : columns) {
                 boolean written = row.stream().anyMatch(l -> l.wordings().containsKey(language));
-                var html = new BlockHtml(language, headings, cells.isEmpty() ? ids(row) : Set.of()).after(above);
+                var html = new BlockHtml(language, headings, cells.isEmpty() ? ids(row) : Set.of())
+                        .paired(rows.pairs(row.get(0).number()))
+                        .linked(rows.links())
+                        .after(above);
                 cells.add(new Cell(language, written ? html.of(row) : ""));
             }
             return new Row(row.get(0).number(), cells);
