@@ -124,7 +124,9 @@ class EveryPageTest {
                     "/sign-in/passkey",
                     "/editions",
                     "/editions/" + released.slug,
-                    "/editions/" + released.slug + "/1/fa");
+                    "/editions/" + released.slug + "/1?columns=fa&columns=en&by=paragraph",
+                    "/editions/" + released.slug + "/1/fa",
+                    "/editions/" + released.slug + "/1/fa/3");
         }
         AllPages.of(open.id, open.job(FR), concept()).forEach((username, paths) -> {
             try (var visitor = Visitor.of(address, language, scheme, width).signIn(username)) {

@@ -53,6 +53,7 @@ final class House {
             Map.entry("rendering", List.of("segment")),
             Map.entry("format", List.of("rendering")),
             Map.entry("edition", List.of("inspection", "format")),
+            Map.entry("archive", List.of("edition")),
             Map.entry("names", List.of("job", "glossary")),
             Map.entry("exchange", List.of("glossary")),
             Map.entry("decoding", List.of("statement")),

@@ -155,7 +155,8 @@ record DescribedOperation(String path, HttpMethod verb, Operation operation, Pro
     private void describeReadingBehind() {
         if (Optional.ofNullable(operation.getParameters()).orElse(List.of()).stream()
                 .anyMatch(parameter -> PREFER.equals(parameter.getName()))) {
-            var report = OASFactory.createMediaType().schema(OASFactory.createSchema().ref(UPLOAD_REPORT));
+            var report = OASFactory.createMediaType()
+                    .schema(OASFactory.createSchema().ref(UPLOAD_REPORT));
             operation
                     .getResponses()
                     .addAPIResponse(

@@ -21,14 +21,14 @@ import org.dragoman.translation.Translation;
  *
  * @param translations by language and segment; segments that are not to be translated have none
  */
-record Alignment(
+public record Alignment(
         Statement statement,
         Revision revision,
         ReadingOrder order,
         Map<Language, Job> jobs,
         Map<Language, Map<Long, Translation>> translations) {
 
-    static Alignment of(Statement statement) {
+    public static Alignment of(Statement statement) {
         var jobs = new EnumMap<Language, Job>(Language.class);
         Job.of(statement).forEach(job -> jobs.put(job.language(), job));
         var translations = new EnumMap<Language, Map<Long, Translation>>(Language.class);
@@ -42,7 +42,7 @@ record Alignment(
     }
 
     /** The languages that an edition of it has, the source first. */
-    List<Language> languages() {
+    public List<Language> languages() {
         var languages = new ArrayList<Language>();
         languages.add(statement.language());
         languages.addAll(jobs.keySet());
@@ -55,7 +55,7 @@ record Alignment(
     }
 
     /** What readers would see if it were released now. */
-    List<AlignedLine> lines() {
+    public List<AlignedLine> lines() {
         return new AlignedLines(order, languages(), this::text).all();
     }
 

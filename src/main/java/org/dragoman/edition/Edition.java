@@ -15,7 +15,9 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -23,6 +25,8 @@ import org.dragoman.account.Account;
 import org.dragoman.account.Role;
 import org.dragoman.format.Imprint;
 import org.dragoman.language.Language;
+import org.dragoman.rendering.AlignedLine;
+import org.dragoman.rendering.LineWording;
 import org.dragoman.statement.Revision;
 import org.dragoman.statement.Statement;
 import org.dragoman.web.Refusal;
@@ -160,10 +164,10 @@ public class Edition extends PanacheEntityBase implements Versioned {
      *
      * @param newest the number of the newest released edition of its statement; 0 where none stands
      */
-    record Standing(long id, boolean released, int newest) {}
+    public record Standing(long id, boolean released, int newest) {}
 
     /** Where the edition at an address stands, without reading it. */
-    static Optional<Standing> standing(String slug, int number) {
+    public static Optional<Standing> standing(String slug, int number) {
         return getEntityManager()
                 .createQuery(
                         """
@@ -179,7 +183,7 @@ public class Edition extends PanacheEntityBase implements Versioned {
     }
 
     /** The newest edition of the statement that was once released under a slug; a withdrawn one if there is no other. */
-    static Optional<Edition> newestAt(String slug) {
+    public static Optional<Edition> newestAt(String slug) {
         return find(
                         """
                         number is not null and statement in (select e.statement from Edition e where e.slug = ?1
@@ -190,15 +194,49 @@ public class Edition extends PanacheEntityBase implements Versioned {
 
     /** The newest released edition of each statement, the latest release first. */
     public static List<Edition> newestOfEach() {
-        return list(
-                """
-                from Edition e join fetch e.statement where e.state = RELEASED and e.number = (select max(o.number)
-                from Edition o where o.statement = e.statement and o.state = RELEASED) order by e.releasedAt desc""");
+        return newestOfEach(0, Integer.MAX_VALUE);
     }
 
-    static Optional<Edition> newestReleasedOf(Statement statement) {
+    /** So many of them, from a place on. */
+    public static List<Edition> newestOfEach(int from, int count) {
+        return getEntityManager()
+                .createQuery(
+                        """
+                from Edition e join fetch e.statement where e.state = RELEASED and e.number = (select max(o.number)
+                from Edition o where o.statement = e.statement and o.state = RELEASED)
+                order by e.releasedAt desc, e.id desc""",
+                        Edition.class)
+                .setFirstResult(from)
+                .setMaxResults(count)
+                .getResultList();
+    }
+
+    /** The released editions of all statements, or those in a language, the latest release first. */
+    public static List<Edition> latest(@Nullable Language language, int atMost) {
+        return find(
+                        """
+                        from Edition e join fetch e.statement where e.state = RELEASED
+                        and concat(' ', e.languages, ' ') like ?1 order by e.releasedAt desc, e.id desc""",
+                        language == null ? "%" : "% " + language.tag() + " %")
+                .page(0, atMost)
+                .list();
+    }
+
+    /** How many statements have a released edition. */
+    public static long statementsReleased() {
+        return getEntityManager()
+                .createQuery("select count(distinct e.statement) from Edition e where e.state = RELEASED", Long.class)
+                .getSingleResult();
+    }
+
+    public static Optional<Edition> newestReleasedOf(Statement statement) {
         return find("statement = ?1 and state = ?2 order by number desc", statement, State.RELEASED)
                 .firstResultOptional();
+    }
+
+    /** The title of each edition by its id, in its languages. */
+    public static Map<Long, Map<Language, LineWording>> titles(Collection<Edition> editions) {
+        return EditionLine.titles(editions);
     }
 
     static int highestNumberOf(Statement statement) {
@@ -307,6 +345,16 @@ public class Edition extends PanacheEntityBase implements Versioned {
 
     public @Nullable Instant releasedAt() {
         return releasedAt;
+    }
+
+    /** What it says, in reading order; the title is the first line. */
+    public List<AlignedLine> lines() {
+        return EditionLine.of(this);
+    }
+
+    /** Its files, without what is in them. */
+    public List<ListedFile> files() {
+        return EditionFile.listOf(this);
     }
 
     /** Why it was not released when its time came, in the language of who asked for it. */

@@ -50,14 +50,11 @@ class EditionFile extends PanacheEntityBase {
         this.sha256 = file.sha256();
     }
 
-    /** What is listed of a file without loading it. */
-    record Listed(String name, int size, String sha256) {}
-
-    static List<Listed> listOf(Edition edition) {
+    static List<ListedFile> listOf(Edition edition) {
         return getEntityManager()
                 .createQuery(
                         "select f.name, f.bytes, f.sha256 from EditionFile f where f.edition = ?1 order by f.id",
-                        Listed.class)
+                        ListedFile.class)
                 .setParameter(1, edition)
                 .getResultList();
     }

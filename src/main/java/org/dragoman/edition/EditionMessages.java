@@ -85,91 +85,16 @@ public interface EditionMessages {
     String held_letter(String title);
 
     @Message
-    String permalink(String number);
-
-    @Message
-    String not_written(String language);
-
-    @Message
-    String columns();
-
-    @Message
-    String show();
-
-    @Message
     String number(String number);
 
     @Message
-    String released_at(String time);
-
-    @Message
-    String newer();
-
-    @Message
-    String newer_link();
-
-    @Message
-    String verify();
-
-    @Message
-    String verify_intro();
-
-    @Message
-    String verify_commands();
-
-    @Message
-    String verify_compare();
-
-    @Message
-    String files();
-
-    @Message
-    String file();
-
-    @Message
-    String size();
-
-    @Message
-    String bytes(String size);
-
-    @Message
-    String sha256();
-
-    @Message
     String editions();
-
-    @Message
-    String editions_intro();
-
-    @Message
-    String none_yet();
-
-    @Message
-    String none_yet_hint();
-
-    @Message
-    String withdrawn_title(String number);
-
-    @Message
-    String withdrawn_intro();
-
-    @Message
-    String statement();
-
-    @Message
-    String released();
-
-    @Message
-    String withdrawn();
 
     @Message
     String reason();
 
     @Message
     String preview();
-
-    @Message
-    String preview_intro();
 
     @Message
     String release();

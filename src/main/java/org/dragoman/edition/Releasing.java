@@ -25,7 +25,7 @@ public class Releasing {
     public record Released(Edition edition) {}
 
     /** An edition has been taken back. */
-    record Withdrawn(Edition edition) {}
+    public record Withdrawn(Edition edition) {}
 
     private final BlockerSearch blockers;
     private final EditionBuilder builder;

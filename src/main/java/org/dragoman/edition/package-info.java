@@ -1,4 +1,4 @@
-/** Editions: the release of all languages of a statement together, and the pages that readers see. */
+/** Editions: the release of all languages of a statement together. */
 @NullMarked
 package org.dragoman.edition;
 

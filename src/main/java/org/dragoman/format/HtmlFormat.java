@@ -20,8 +20,7 @@ class HtmlFormat implements Format {
 
     @CheckedTemplate(basePath = "format")
     static class Templates {
-        static native TemplateInstance standalone(
-                Imprint imprint, Language language, LineWording title, String text);
+        static native TemplateInstance standalone(Imprint imprint, Language language, LineWording title, String text);
     }
 
     @Override

@@ -42,6 +42,11 @@ public class Interface {
         this.path = path;
     }
 
+    /** Answers in the language of what is shown, whatever the reader's own. */
+    public void answerIn(Language shown) {
+        this.language = shown;
+    }
+
     /** The path of the page that is being shown. */
     public String path() {
         return path;

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import org.dragoman.language.Language;
 import org.dragoman.testsupport.Refused;
 import org.dragoman.testsupport.Stored;
 import org.junit.jupiter.api.Tag;
@@ -141,12 +140,5 @@ class EditionTest {
         press.translated("L'eau <7/> est de retour.");
         assertThat(UnknownCodes.in("L'eau <7/> est", press.segment)).containsExactly("<7/>");
         Refused.with("unknown-code", () -> UnknownCodes.mustBeNoneIn(press.alignment()));
-    }
-
-    @Test
-    void readersChooseAmongItsLanguages() {
-        var chooser = ColumnChooser.of("/editions/x/1", List.of(EN, FR), List.of(FR), Language::tag);
-        assertThat(chooser.choices())
-                .containsExactly(new ColumnChooser.Choice(EN, "en", false), new ColumnChooser.Choice(FR, "fr", true));
     }
 }

@@ -1,4 +1,4 @@
-package org.dragoman.edition;
+package org.dragoman.archive;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dragoman.edition.Edition;
+import org.dragoman.edition.Releasing;
 import org.dragoman.testsupport.Database;
 import org.dragoman.testsupport.HarbourStatement;
 import org.dragoman.testsupport.People;

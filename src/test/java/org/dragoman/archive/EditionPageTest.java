@@ -1,10 +1,12 @@
-package org.dragoman.edition;
+package org.dragoman.archive;
 
 import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import org.dragoman.edition.Edition;
+import org.dragoman.edition.Releasing;
 import org.dragoman.language.Language;
 import org.dragoman.testsupport.Database;
 import org.dragoman.testsupport.HarbourStatement;
@@ -47,7 +49,7 @@ class EditionPageTest {
             visitor.assertAccessible();
             visitor.open(edition.path() + "/fa");
             assertThat(visitor.page.locator("h1").getAttribute("id")).isEqualTo("s1");
-            assertThat(visitor.page.locator("#s3 .parallel-cell").count()).isEqualTo(1);
+            assertThat(visitor.page.locator(".prose #s3").count()).isEqualTo(1);
             assertThat(visitor.page.locator("link[rel=alternate][hreflang=ar]").getAttribute("href"))
                     .endsWith(edition.path() + "/ar");
             assertThat(visitor.page.locator("link[rel=canonical]").getAttribute("href"))
@@ -62,13 +64,48 @@ class EditionPageTest {
         var edition = released(FR, FA);
         try (var visitor = Visitor.withoutScript(address, FA).open(edition.path())) {
             assertThat(visitor.page.locator("#s2 .parallel-cell").count()).isEqualTo(2);
-            visitor.page.locator(".column-chooser input[value=fr]").check();
+            visitor.page.locator(".column-chooser select").nth(2).selectOption("fr");
             visitor.page.locator(".column-chooser button").click();
             assertThat(visitor.page.locator("#s2 .parallel-cell").count()).isEqualTo(3);
             visitor.page.locator("#s3 .permalink").click();
             assertThat(visitor.page.url()).endsWith("#s3");
             assertThat(visitor.page.locator(".parallel-row:target").getAttribute("id"))
                     .isEqualTo("s3");
+        }
+    }
+
+    @Test
+    void showsTheColumnsInTheOrderThatIsChosen() {
+        var edition = released(FR, FA);
+        try (var visitor = Visitor.withoutScript(address, FR).open(edition.path() + "?columns=fa&columns=en")) {
+            assertThat(visitor.page
+                            .locator("#s2 .parallel-cell")
+                            .evaluateAll("cells => cells.map(cell => cell.lang).join(' ')"))
+                    .isEqualTo("fa en");
+            assertThat(visitor.page
+                            .locator(".column-chooser select[name=columns]")
+                            .evaluateAll("selects => selects.map(s => s.value).join(' ')"))
+                    .isEqualTo("fa en ");
+        }
+    }
+
+    /** The third sentence stands in the row of the second, with which it makes a paragraph. */
+    @Test
+    void alignsByParagraphAndShowsWhichSentenceAnswersWhich() {
+        var edition = released(FR);
+        try (var visitor = Visitor.withoutScript(address, FR).open(edition.path() + "?columns=en&columns=fr")) {
+            visitor.page.locator(".column-chooser select[name=by]").selectOption("paragraph");
+            visitor.page.locator(".column-chooser button").click();
+            var row = visitor.page.locator(".parallel-row#s2");
+            assertThat(row.locator("[id=s3]").textContent()).contains("fair wages");
+            var french = row.locator("[lang=fr] [data-pair=\'1\']");
+            assertThat(french.textContent()).contains("salaires justes");
+            var before = french.evaluate("e => getComputedStyle(e).backgroundColor");
+            row.locator("[lang=en] [data-pair=\'1\']").hover();
+            assertThat(french.evaluate("e => getComputedStyle(e).backgroundColor"))
+                    .isNotEqualTo(before);
+            assertThat(row.locator("[lang=fr] [data-pair=\'0\']").evaluate("e => getComputedStyle(e).backgroundColor"))
+                    .isEqualTo(before);
         }
     }
 

@@ -1,4 +1,4 @@
-package org.dragoman.edition;
+package org.dragoman.archive;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Vertx;
@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
+import org.dragoman.edition.Releasing;
 import org.dragoman.web.EntityTags;
 import org.dragoman.web.Site;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.dragoman.edition;
+package org.dragoman.archive;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;

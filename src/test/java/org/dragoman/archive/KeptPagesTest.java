@@ -1,7 +1,7 @@
-package org.dragoman.edition;
+package org.dragoman.archive;
 
 import java.util.concurrent.atomic.AtomicInteger;
-import org.dragoman.edition.KeptPages.Key;
+import org.dragoman.archive.KeptPages.Key;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
