@@ -50,7 +50,8 @@ class ManyCodesTest {
                 arguments("a.docx", "<w:p>" + (BOLD + PLAIN).repeat(MANY - 1) + BOLD + "</w:p>"),
                 arguments(
                         "a.odt",
-                        "<text:p>" + "<text:a xlink:href='x' xmlns:xlink='http://www.w3.org/1999/xlink'>b</text:a> and "
+                        "<text:p>"
+                                + "<text:a xlink:href='x' xmlns:xlink='http://www.w3.org/1999/xlink'>b</text:a> and "
                                         .repeat(MANY - 1)
                                 + "<text:a xlink:href='x' xmlns:xlink='http://www.w3.org/1999/xlink'>b</text:a></text:p>"),
                 arguments("a.html", "<p>" + "<b>b</b> and ".repeat(MANY - 1) + "<b>b</b>"),
@@ -79,8 +80,8 @@ class ManyCodesTest {
         var link = "<w:hyperlink w:anchor='x'>" + BOLD + PLAIN.repeat(1000) + "</w:hyperlink>";
         var read = read("a.docx", "<w:p>" + PLAIN.repeat(1000) + link + PLAIN + "</w:p>");
         assertThat(lines(read))
-                .containsExactly("PARAGRAPH: " + (" and ".repeat(1000) + "<1><2>b</2>" + " and ".repeat(1000) + "</1> and ")
-                        .strip());
+                .containsExactly("PARAGRAPH: "
+                        + (" and ".repeat(1000) + "<1><2>b</2>" + " and ".repeat(1000) + "</1> and ").strip());
         assertThat(read.paragraphs().get(0).codes())
                 .extracting(InlineCode::content)
                 .startsWith(new Inline.Link("#x"));

@@ -77,9 +77,18 @@ class ReadingBoundsTest {
                         "bold runs",
                         n -> "<w:p>" + "<w:r><w:t>a</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>b</w:t></w:r>".repeat(n)
                                 + "</w:p>"),
-                shape("a.docx", "rows", n -> "<w:tbl>" + ("<w:tr><w:tc>" + P + "</w:tc></w:tr>").repeat(n) + "</w:tbl>"),
-                shape("a.docx", "links", n -> inOne(("<w:hyperlink w:anchor='x'>" + R + "</w:hyperlink>" + R).repeat(n))),
-                shape("a.docx", "fields", n -> inOne(("<w:fldSimple w:instr='DATE'>" + R + "</w:fldSimple>").repeat(n))),
+                shape(
+                        "a.docx",
+                        "rows",
+                        n -> "<w:tbl>" + ("<w:tr><w:tc>" + P + "</w:tc></w:tr>").repeat(n) + "</w:tbl>"),
+                shape(
+                        "a.docx",
+                        "links",
+                        n -> inOne(("<w:hyperlink w:anchor='x'>" + R + "</w:hyperlink>" + R).repeat(n))),
+                shape(
+                        "a.docx",
+                        "fields",
+                        n -> inOne(("<w:fldSimple w:instr='DATE'>" + R + "</w:fldSimple>").repeat(n))),
                 shape("a.docx", "notes", n -> inOne((R + "<w:r><w:footnoteReference w:id='1'/></w:r>").repeat(n))),
                 shape("a.docx", "hidden", n -> inOne((R + R.replace("<w:t>", VANISH + "<w:t>")).repeat(n))),
                 shape("a.docx", "symbols", n -> inOne("<w:r><w:sym w:font='Symbol' w:char='F061'/></w:r>".repeat(n))),
