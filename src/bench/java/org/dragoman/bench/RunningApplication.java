@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The packaged application, in a process of its own, on a database in a folder of its own. */
 final class RunningApplication implements AutoCloseable {
@@ -24,14 +25,17 @@ final class RunningApplication implements AutoCloseable {
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Process process;
+    private final Path home;
     private final Path log;
     private final String address;
 
     /** From the start of its process to its first page. */
     final Duration start;
 
-    private RunningApplication(Process process, Path log, int port) throws IOException, InterruptedException {
+    private RunningApplication(Process process, Path home, Path log, int port)
+            throws IOException, InterruptedException {
         this.process = process;
+        this.home = home;
         this.log = log;
         this.address = "http://localhost:" + port;
         var begun = System.nanoTime();
@@ -65,7 +69,7 @@ final class RunningApplication implements AutoCloseable {
         environment.put("DRAGOMAN_DEMO_PASSWORD", PASSWORD);
         environment.put("DRAGOMAN_PROOFREADING_ENABLED", "false");
         environment.put("QUARKUS_HTTP_PORT", String.valueOf(port));
-        return new RunningApplication(builder.start(), log, port);
+        return new RunningApplication(builder.start(), home, log, port);
     }
 
     /** Like {@code ./dragoman run}: the classes of the first run, archived when it ends, make the next start quicker. */
@@ -103,6 +107,17 @@ final class RunningApplication implements AutoCloseable {
     /** The same without that of the compilers, which end when all that is often done is compiled; told by Linux alone. */
     long workingCpu() throws IOException {
         return cpu() - CompilerTime.nanos(process.pid());
+    }
+
+    /** The processor time that the server of its database has taken so far, in nanoseconds. */
+    long databaseCpu() throws IOException {
+        var server = Files.readAllLines(home.resolve(Path.of("database", "data", "postmaster.pid")))
+                .get(0);
+        return ProcessHandle.of(Long.parseLong(server.strip())).stream()
+                .flatMap(process -> Stream.concat(Stream.of(process), process.children()))
+                .flatMap(process -> process.info().totalCpuDuration().stream())
+                .mapToLong(Duration::toNanos)
+                .sum();
     }
 
     /** How many statements it has sent so far; rows that are written one after the other in the same words go as a batch. */

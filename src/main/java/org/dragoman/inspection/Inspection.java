@@ -23,6 +23,7 @@ import org.dragoman.glossary.Glossary;
 import org.dragoman.language.Span;
 import org.dragoman.matching.Form;
 import org.dragoman.matching.Judgement;
+import org.dragoman.matching.KeptByLexicon;
 import org.dragoman.matching.Lexicon;
 import org.dragoman.matching.Verdict;
 import org.dragoman.statement.Statements;
@@ -34,8 +35,13 @@ import org.jspecify.annotations.Nullable;
 /** Looks a translation over with every check and with the glossary, and keeps the gate that follows from it. */
 @ApplicationScoped
 public class Inspection implements Gate {
+    private static final int KEPT = 2_000;
+
     private final Checks checks;
-    private final RecentFindings recent = new RecentFindings();
+
+    /** A text that is being typed is looked at when it rests, when it is saved, when it is finished, and for each answer. */
+    private final KeptByLexicon<Pair, List<Finding>> recent = new KeptByLexicon<>(KEPT);
+
     private final Glossary glossary;
     private final Gradings gradings;
     private final Trail trail;
@@ -76,7 +82,7 @@ public class Inspection implements Gate {
                 .filter(j -> j.verdict() != Verdict.OK)
                 .map(j -> finding(j, pair, lexicon))
                 .forEach(findings::add);
-        return findings;
+        return List.copyOf(findings);
     }
 
     /** What the glossary says about each concept that stands in the source. */

@@ -27,7 +27,7 @@ final class SiblingTranslations {
     private SiblingTranslations() {}
 
     private static String same(String one, String other) {
-        return "function('bare_key', " + one + ") = function('bare_key', cast(" + other + " as String))";
+        return "function('bare_key', " + one + ") = function('bare_key', " + other + ")";
     }
 
     /** What the checks across segments find in some translations, by their ids; one query for each language. */

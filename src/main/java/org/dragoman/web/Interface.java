@@ -1,9 +1,6 @@
 package org.dragoman.web;
 
-import com.ibm.icu.text.DateFormat;
-import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.TimeZone;
-import com.ibm.icu.util.ULocale;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -11,6 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.dragoman.language.Language;
 
 /**
@@ -21,6 +20,8 @@ import org.dragoman.language.Language;
 @Named("ui")
 @RequestScoped
 public class Interface {
+    private static final Map<String, TimeZone> ZONES = new ConcurrentHashMap<>();
+
     private final WebConfig config;
     private Language language = Language.EN;
     private String path = "/";
@@ -91,22 +92,22 @@ public class Interface {
 
     /** A number in the digits of a language. */
     public static String number(long number, Language language) {
-        return NumberFormat.getInstance(locale(language)).format(number);
+        return LocalForms.of(language).number(number);
     }
 
     public String percent(double share) {
-        return NumberFormat.getPercentInstance(locale()).format(share);
+        return LocalForms.of(language).percent(share);
     }
 
     /** A date; in Persian the Solar Hijri one with the Gregorian one beside it. */
     public String date(LocalDate date) {
         var at = Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant());
-        return formatted(at, TimeZone.GMT_ZONE, false);
+        return LocalForms.of(language).date(at, TimeZone.GMT_ZONE);
     }
 
     public String dateTime(Instant instant) {
-        return formatted(
-                Date.from(instant), TimeZone.getTimeZone(config.timeZone().getId()), true);
+        var zone = ZONES.computeIfAbsent(config.timeZone().getId(), TimeZone::getTimeZone);
+        return LocalForms.of(language).dateTime(Date.from(instant), zone);
     }
 
     /** An instant as the form field {@code datetime-local} takes it, in the organisation's time zone. */
@@ -116,35 +117,5 @@ public class Interface {
                 .withNano(0)
                 .withSecond(0)
                 .toString();
-    }
-
-    private String formatted(Date date, TimeZone zone, boolean withTime) {
-        var gregorian = format(locale(), zone, withTime).format(date);
-        if (language != Language.FA) {
-            return gregorian;
-        }
-        var solar = format(new ULocale("fa@calendar=persian"), zone, withTime).format(date);
-        return solar + " (" + format(locale(), zone, false).format(date) + ")";
-    }
-
-    private static DateFormat format(ULocale locale, TimeZone zone, boolean withTime) {
-        var format = withTime
-                ? DateFormat.getDateTimeInstance(DateFormat.MEDIUM, DateFormat.SHORT, locale)
-                : DateFormat.getDateInstance(DateFormat.LONG, locale);
-        format.setTimeZone(zone);
-        return format;
-    }
-
-    private ULocale locale() {
-        return locale(language);
-    }
-
-    private static ULocale locale(Language language) {
-        return switch (language) {
-            case EN -> new ULocale("en_GB");
-            case FR -> ULocale.FRANCE;
-            case AR -> new ULocale("ar_IQ@numbers=arab");
-            case FA -> new ULocale("fa_IR@calendar=gregorian");
-        };
     }
 }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.dragoman.check.CheckMessages;
 import org.dragoman.check.FindingText;
 import org.dragoman.check.Pair;
@@ -11,6 +13,8 @@ import org.dragoman.glossary.Glossary;
 import org.dragoman.inspection.Inspection;
 import org.dragoman.inspection.Inspection.Found;
 import org.dragoman.inspection.Waiver;
+import org.dragoman.language.Language;
+import org.dragoman.matching.KeptByLexicon;
 import org.dragoman.translation.SourceChange;
 import org.dragoman.translation.Translation;
 import org.dragoman.translation.TranslationRevision;
@@ -20,12 +24,20 @@ import org.jspecify.annotations.Nullable;
 /** Gathers what stands beside one segment: findings, terms, matches, history. */
 @ApplicationScoped
 class WorkbenchHelper {
-    private static final int LONGEST_HISTORY = 20;
+    /** How many of its revisions are shown, the newest. */
+    static final int LONGEST_HISTORY = 20;
+
+    private static final int KNOWN_SOURCES = 2_000;
 
     private final Inspection inspection;
     private final Glossary glossary;
     private final WorkbenchMatches matches;
     private final Interface ui;
+
+    /** Each save of a text asks for the same concepts: those of its source. */
+    private final KeptByLexicon<Asked, Map<String, ConceptForms>> forms = new KeptByLexicon<>(KNOWN_SOURCES);
+
+    private record Asked(Set<String> concepts, Language language) {}
 
     @Inject
     WorkbenchHelper(Inspection inspection, Glossary glossary, WorkbenchMatches matches, Interface ui) {
@@ -76,8 +88,11 @@ class WorkbenchHelper {
     }
 
     private List<WorkbenchTerm> terms(Pair pair) {
-        var occurrences = glossary.lexicon().occurrences(pair.source(), pair.sourceLanguage());
-        return WorkbenchTerm.of(pair.source(), occurrences, inspection.judgements(pair), pair.targetLanguage());
+        var lexicon = glossary.lexicon();
+        var words = WorkbenchTerm.words(pair.source(), lexicon.occurrences(pair.source(), pair.sourceLanguage()));
+        var asked = new Asked(Set.copyOf(words.keySet()), pair.targetLanguage());
+        var known = forms.of(asked, lexicon, a -> ConceptForms.of(a.concepts, a.language));
+        return WorkbenchTerm.of(words, known, inspection.judgements(pair));
     }
 
     private static List<WorkbenchEvent> history(Translation translation) {

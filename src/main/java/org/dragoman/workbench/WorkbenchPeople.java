@@ -14,8 +14,10 @@ final class WorkbenchPeople {
             or a.id in (select j.reviewer.id from Job j where j.id = ?1)
             or a.id in (select j.statement.createdBy.id from Job j where j.id = ?1)
             or a.id in (select t.assignee.id from Translation t where t.id = ?2)
-            or a.id in (select r.author.id from TranslationRevision r where r.translation.id = ?2)
-            or a.id in (select w.author.id from Waiver w where w.translation.id = ?2)""";
+            or a.id in (select w.author.id from Waiver w where w.translation.id = ?2)
+            or a.id in (select r.author.id from TranslationRevision r where r.translation.id = ?2
+                and r.number > r.translation.version - %d)"""
+                    .formatted(WorkbenchHelper.LONGEST_HISTORY);
     private static final String OF_ALL = OF_JOB
             + """
 

@@ -2,8 +2,10 @@ package org.dragoman.workbench;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.FlushModeType;
 import jakarta.transaction.Transactional;
 import org.dragoman.account.Account;
+import org.dragoman.translation.Translation;
 import org.dragoman.workbench.WorkbenchActions.SaveOutcome;
 import org.dragoman.workbench.WorkbenchActions.Typed;
 
@@ -27,6 +29,14 @@ class WorkbenchSaving {
         var opened = pages.locked(job, translation, by);
         var outcome = actions.save(translation, typed, by);
         var now = outcome.conflict() == null ? opened : opened.inDispute();
+        sendWhatWasWritten();
         return new Saved(outcome, pages.corner(now, false, by));
+    }
+
+    /** The rest only reads: what there is to write is looked for once, and not again before each query. */
+    private static void sendWhatWasWritten() {
+        var entities = Translation.getEntityManager();
+        entities.flush();
+        entities.setFlushMode(FlushModeType.COMMIT);
     }
 }

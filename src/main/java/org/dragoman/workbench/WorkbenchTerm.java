@@ -4,15 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.dragoman.glossary.Concept;
-import org.dragoman.glossary.Term;
-import org.dragoman.language.Language;
 import org.dragoman.matching.Judgement;
 import org.dragoman.matching.Occurrence;
-import org.dragoman.matching.TermStatus;
 import org.dragoman.matching.Verdict;
 import org.jspecify.annotations.Nullable;
 
@@ -27,38 +22,32 @@ import org.jspecify.annotations.Nullable;
 public record WorkbenchTerm(
         int digit, String source, List<String> forms, List<String> forbidden, String note, @Nullable Verdict verdict) {
 
+    /** @param glossary what it says about the concepts, by their keys */
     static List<WorkbenchTerm> of(
-            String source, List<Occurrence> occurrences, Collection<Judgement> judgements, Language target) {
-        var found = occurrences.stream()
-                .collect(Collectors.toMap(
-                        o -> o.form().concept(),
-                        o -> o.span().of(source),
-                        (first, later) -> first,
-                        LinkedHashMap::new));
-        var concepts =
-                Concept.withKeys(found.keySet()).stream().collect(Collectors.toMap(Concept::key, Function.identity()));
+            Map<String, String> words, Map<String, ConceptForms> glossary, Collection<Judgement> judgements) {
         var verdicts = judgements.stream().collect(Collectors.toMap(Judgement::concept, Judgement::verdict));
         var terms = new ArrayList<WorkbenchTerm>();
-        found.forEach((key, words) -> {
-            var concept = concepts.get(key);
-            if (concept != null) {
+        words.forEach((key, source) -> {
+            var forms = glossary.get(key);
+            if (forms != null) {
                 int place = terms.size() + 1;
-                terms.add(of(place > 9 ? 0 : place, words, concept, target, verdicts.get(key)));
+                terms.add(new WorkbenchTerm(
+                        place > 9 ? 0 : place,
+                        source,
+                        forms.allowed(),
+                        forms.forbidden(),
+                        forms.note(),
+                        verdicts.get(key)));
             }
         });
         return terms;
     }
 
-    private static WorkbenchTerm of(
-            int digit, String words, Concept concept, Language target, @Nullable Verdict verdict) {
-        var allowed = Stream.of(TermStatus.PREFERRED, TermStatus.ADMITTED)
-                .flatMap(status -> concept.terms(target, status).stream())
-                .map(Term::unparted)
-                .toList();
-        var forbidden = concept.terms(target, TermStatus.FORBIDDEN).stream()
-                .map(Term::form)
-                .toList();
-        return new WorkbenchTerm(digit, words, allowed, forbidden, concept.note(), verdict);
+    /** The words by which each concept is first named in a text, by the keys of the concepts and in the text's order. */
+    static Map<String, String> words(String text, List<Occurrence> occurrences) {
+        return occurrences.stream()
+                .collect(Collectors.toMap(
+                        o -> o.form().concept(), o -> o.span().of(text), (first, later) -> first, LinkedHashMap::new));
     }
 
     /** The form that a key inserts, if the glossary has one. */

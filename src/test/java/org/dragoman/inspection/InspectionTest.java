@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.dragoman.check.Check;
 import org.dragoman.check.Consistency;
 import org.dragoman.check.Finding;
@@ -79,42 +78,6 @@ class InspectionTest {
     void aPairIsOfTheTextsAsTheyStand() {
         var sample = new Sample().draft("12 personnes");
         assertThat(Inspection.pair(sample.translation)).isEqualTo(new Pair(EN, FR, "12 people came.", "12 personnes"));
-    }
-
-    @Test
-    void looksOnceAtATextUntilTheGlossaryChanges() {
-        var looks = new AtomicInteger();
-        var recent = new RecentFindings();
-        var pair = new Pair(EN, FR, "a", "b");
-        var found = List.of(Check.NUM_MISMATCH.shown());
-        for (int i = 0; i < 2; i++) {
-            assertThat(recent.of(pair, LEXICON, p -> {
-                        looks.incrementAndGet();
-                        return found;
-                    }))
-                    .isEqualTo(found);
-        }
-        assertThat(looks).hasValue(1);
-        recent.of(pair.withTarget("c"), LEXICON, p -> List.of());
-        var other = Lexicon.of(List.of());
-        assertThat(recent.of(pair, other, p -> List.of())).isEmpty();
-        assertThat(recent.of(pair, other, p -> found)).isEmpty();
-        assertThat(recent.of(pair, LEXICON, p -> List.of())).isEmpty();
-    }
-
-    @Test
-    void forgetsTheTextThatNobodyAskedForTheLongest() {
-        var recent = new RecentFindings();
-        var found = List.of(Check.NUM_MISMATCH.shown());
-        var first = new Pair(EN, FR, "first", "b");
-        recent.of(first, LEXICON, p -> found);
-        for (int i = 1; i < 2000; i++) {
-            recent.of(first.withTarget("t" + i), LEXICON, p -> List.of());
-        }
-        assertThat(recent.of(first, LEXICON, p -> List.of())).isEqualTo(found);
-        recent.of(first.withTarget("one more"), LEXICON, p -> List.of());
-        assertThat(recent.of(first.withTarget("t1"), LEXICON, p -> found)).isEqualTo(found);
-        assertThat(recent.of(first, LEXICON, p -> List.of())).isEqualTo(found);
     }
 
     @Test
