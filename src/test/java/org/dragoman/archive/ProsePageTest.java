@@ -161,7 +161,7 @@ class ProsePageTest {
                 visitor.open(edition.path() + "/" + language + end);
                 if (end.isEmpty()) {
                     visitor.page.locator(".reading-tools summary").click();
-            visitor.page.locator("input[name=numbers]").check();
+                    visitor.page.locator("input[name=numbers]").check();
                 }
                 visitor.assertAccessible();
                 assertThat(visitor.page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
