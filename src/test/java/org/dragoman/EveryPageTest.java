@@ -125,8 +125,10 @@ class EveryPageTest {
                     "/editions",
                     "/editions/" + released.slug,
                     "/editions/" + released.slug + "/1?columns=fa&columns=en&by=paragraph",
-                    "/editions/" + released.slug + "/1/fa",
-                    "/editions/" + released.slug + "/1/fa/3");
+                    "/editions/" + released.slug + "/1/" + language,
+                    "/editions/" + released.slug + "/1/" + language + "/3",
+                    "/verify",
+                    "/verify?sha256=" + "0".repeat(64));
         }
         AllPages.of(open.id, open.job(FR), concept()).forEach((username, paths) -> {
             try (var visitor = Visitor.of(address, language, scheme, width).signIn(username)) {

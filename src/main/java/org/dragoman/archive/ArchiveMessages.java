@@ -173,4 +173,52 @@ public interface ArchiveMessages {
 
     @Message
     String list_older();
+
+    @Message
+    String verify_file();
+
+    @Message
+    String verify_file_intro();
+
+    @Message
+    String your_file();
+
+    @Message
+    String your_file_hint();
+
+    @Message
+    String digest();
+
+    @Message
+    String digest_hint();
+
+    @Message
+    String ask();
+
+    @Message
+    String digest_unreadable();
+
+    @Message
+    String not_ours();
+
+    @Message
+    String not_ours_hint();
+
+    @Message
+    String ours(String file);
+
+    @Message
+    String ours_newer();
+
+    @Message
+    String ours_withdrawn();
+
+    @Message
+    String our_key();
+
+    @Message
+    String our_key_hint();
+
+    @Message
+    String key_digest();
 }

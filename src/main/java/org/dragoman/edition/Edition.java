@@ -357,6 +357,11 @@ public class Edition extends PanacheEntityBase implements Versioned {
         return EditionFile.listOf(this);
     }
 
+    /** The files of released and withdrawn editions that have a digest, those of the newest edition first. */
+    public static List<FoundFile> filesWith(String sha256, int atMost) {
+        return EditionFile.withDigest(sha256, atMost);
+    }
+
     /** Why it was not released when its time came, in the language of who asked for it. */
     public @Nullable String heldBecause() {
         return heldBecause;

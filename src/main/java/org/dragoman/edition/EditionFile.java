@@ -59,6 +59,19 @@ class EditionFile extends PanacheEntityBase {
                 .getResultList();
     }
 
+    /** The files with a digest in editions that are or were public, the newest first. */
+    static List<FoundFile> withDigest(String sha256, int atMost) {
+        return getEntityManager()
+                .createQuery(
+                        """
+                        select f.edition, f.name from EditionFile f where f.sha256 = ?1 and f.edition.number is not null
+                        order by f.edition.releasedAt desc, f.id desc""",
+                        FoundFile.class)
+                .setParameter(1, sha256)
+                .setMaxResults(atMost)
+                .getResultList();
+    }
+
     static Optional<EditionFile> named(Edition edition, String name) {
         return find("edition = ?1 and name = ?2", edition, name).firstResultOptional();
     }
