@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.dragoman.bound.Overrun;
+import org.dragoman.database.Absence;
 import org.dragoman.observation.Counted;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -157,7 +158,7 @@ class RefusalMapper {
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
                 .onFailure(AuthenticationFailedException.class)
                 .recoverWithItem(e -> wrong((AuthenticationFailedException) e))
-                .onFailure(Outage::isBehind)
+                .onFailure(Absence::isBehind)
                 .recoverWithItem(() -> outage.answer(routing, List.of()));
     }
 
@@ -250,7 +251,7 @@ class RefusalMapper {
 
     @ServerExceptionMapper
     Response failed(RuntimeException e) {
-        if (Outage.isBehind(e)) {
+        if (Absence.isBehind(e)) {
             return outage.answer(routing, typed());
         }
         LOG.errorf(e, "Failed at %s", uri.getPath());
