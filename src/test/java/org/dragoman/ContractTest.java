@@ -154,8 +154,8 @@ class ContractTest {
             }
         }
         if (operation.hasBody()) {
-            for (var value :
-                    List.of("null", "[]", "{}", "[1,null]", "{\"x\":null}", "7", "1e999", "true", LONG, NUL, HALF, CONTROL)) {
+            for (var value : List.of(
+                    "null", "[]", "{}", "[1,null]", "{\"x\":null}", "7", "1e999", "true", LONG, NUL, HALF, CONTROL)) {
                 requests.add(plain(operation, operation.with("1")).body(JSON, operation.bodyOf(value)));
                 requests.add(plain(operation, operation.with("1")).body(JSON, value.getBytes(UTF_8)));
             }
@@ -254,7 +254,11 @@ class ContractTest {
                 seeForm(new RawRequest("GET", plain + "?q=" + segment + "&page=" + segment), false);
                 seeForm(new RawRequest("GET", plain.replaceFirst("/1(?=/|$)", "/" + segment)), false);
             }
-            seeForm(new RawRequest("GET", plain).with("Referer", "http://[::1/%zz\\").with("Accept", "!!"), false);
+            seeForm(
+                    new RawRequest("GET", plain)
+                            .with("Referer", "http://[::1/%zz\\")
+                            .with("Accept", "!!"),
+                    false);
         }
         assertThat(wrong).isEmpty();
     }

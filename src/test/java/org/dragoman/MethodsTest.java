@@ -130,7 +130,8 @@ class MethodsTest {
 
     private void seeType(String verb, String path) {
         for (var who : List.of("editor", "admin")) {
-            var answer = Drafts.as(who).contentType("image/png").body(new byte[] {1}).request(verb, path);
+            var answer =
+                    Drafts.as(who).contentType("image/png").body(new byte[] {1}).request(verb, path);
             var accepted = listed(answer, "Accept");
             boolean isTold = !accepted.isEmpty()
                     && (verb.equals("PUT") || listed(answer, "Accept-Post").equals(accepted));

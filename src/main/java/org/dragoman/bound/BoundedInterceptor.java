@@ -31,7 +31,8 @@ class BoundedInterceptor {
         var limits = new Budget.Limits(longest(work));
         long end = System.nanoTime() + limits.time().toNanos();
         try {
-            return Budget.within(limits, () -> request != null && request.response().closed(), work::proceed);
+            return Budget.within(
+                    limits, () -> request != null && request.response().closed(), work::proceed);
         } catch (Overrun e) {
             throw e;
         } catch (RuntimeException e) {
@@ -40,7 +41,8 @@ class BoundedInterceptor {
     }
 
     private Duration longest(InvocationContext work) {
-        return switch (Objects.requireNonNull(work.getInterceptorBinding(Bounded.class)).value()) {
+        return switch (Objects.requireNonNull(work.getInterceptorBinding(Bounded.class))
+                .value()) {
             case CALL -> bounds.call();
             case INTAKE -> bounds.intake();
         };

@@ -47,7 +47,8 @@ class Routes implements DynamicFeature, Addresses {
                 .map(consumes -> List.of(consumes.value()))
                 .orElse(List.of());
         Arrays.stream(method.getAnnotations())
-                .flatMap(annotation -> Stream.ofNullable(annotation.annotationType().getAnnotation(HttpMethod.class)))
+                .flatMap(annotation ->
+                        Stream.ofNullable(annotation.annotationType().getAnnotation(HttpMethod.class)))
                 .forEach(verb -> keep(address, new Route(verb.value(), types)));
     }
 
@@ -72,7 +73,8 @@ class Routes implements DynamicFeature, Addresses {
         int from = 0;
         while (open.find()) {
             pattern.append(Pattern.quote(address.substring(from, open.start())));
-            pattern.append(open.group(1) == null ? "[^/]+" : "(?:" + open.group(1).strip() + ")");
+            pattern.append(
+                    open.group(1) == null ? "[^/]+" : "(?:" + open.group(1).strip() + ")");
             from = open.end();
         }
         return pattern.append(Pattern.quote(address.substring(from))).toString();

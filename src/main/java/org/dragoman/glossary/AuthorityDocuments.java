@@ -92,10 +92,7 @@ final class AuthorityDocuments {
 
     /** Why both concepts of a clash are right. */
     record ClashRuling(
-            @Nullable String first,
-            @Nullable String second,
-            @Nullable String form,
-            @Nullable String reason) {}
+            @Nullable String first, @Nullable String second, @Nullable String form, @Nullable String reason) {}
 
     /** A name of the library. */
     @Schema(name = "LibraryName")

@@ -80,8 +80,8 @@ final class HtmlStyles {
     private static List<Rule> rules(Document page) {
         var rules = new ArrayList<Rule>();
         for (var sheet : page.select("style")) {
-            var plain = withoutAtRules(
-                    COMMENT.matcher(Watched.text(sheet.data())).replaceAll(""));
+            var plain =
+                    withoutAtRules(COMMENT.matcher(Watched.text(sheet.data())).replaceAll(""));
             RULE.matcher(Watched.text(plain)).results().forEach(rule -> {
                 var declarations = declarations(rule.group(2));
                 Arrays.stream(rule.group(1).split(",", -1))

@@ -45,7 +45,9 @@ class BrokenOffIntakeTest {
     @Test
     void ofAMemoryNothingStays() {
         var units = IntStream.range(0, MANY)
-                .mapToObj("<tu><tuv xml:lang=\"en\"><seg>Ferry %1$d.</seg></tuv><tuv xml:lang=\"fr\"><seg>Bac %1$d.</seg></tuv></tu>"::formatted)
+                .mapToObj(
+                        "<tu><tuv xml:lang=\"en\"><seg>Ferry %1$d.</seg></tuv><tuv xml:lang=\"fr\"><seg>Bac %1$d.</seg></tuv></tu>"
+                                ::formatted)
                 .collect(Collectors.joining("", "<tmx version=\"1.4\"><header srclang=\"en\"/><body>", "</body></tmx>"))
                 .getBytes(UTF_8);
         var editor = People.editor();

@@ -60,7 +60,8 @@ class OutOfTimeTest {
                 .body(TERMS)
                 .post("/api/v1/glossary/import?preview=true"));
         calls.put(
-                "a memory", to -> to.contentType("application/x-tmx").body(MEMORY).post("/api/v1/memory/import"));
+                "a memory",
+                to -> to.contentType("application/x-tmx").body(MEMORY).post("/api/v1/memory/import"));
         return calls;
     }
 

@@ -34,7 +34,8 @@ final class AccountJourney extends Journey {
     }
 
     void ownAccount() {
-        var me = People.account("owner-" + UUID.randomUUID().toString().substring(0, 8), Set.of(Role.TRANSLATOR), Set.of(FR))
+        var me = People.account(
+                        "owner-" + UUID.randomUUID().toString().substring(0, 8), Set.of(Role.TRANSLATOR), Set.of(FR))
                 .username();
         get(me, "me").at();
         put(me, "me").at();

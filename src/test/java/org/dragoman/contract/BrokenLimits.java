@@ -64,7 +64,8 @@ final class BrokenLimits {
         if (property.has("maximum")) {
             wrong.add(property.get("maximum").asLong() + 1);
         }
-        if (property.has("format") && NO_FORMATS.containsKey(property.get("format").asText())) {
+        if (property.has("format")
+                && NO_FORMATS.containsKey(property.get("format").asText())) {
             wrong.add(NO_FORMATS.get(property.get("format").asText()));
         }
         return wrong;

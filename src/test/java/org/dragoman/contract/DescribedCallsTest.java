@@ -46,7 +46,10 @@ class DescribedCallsTest {
                 .said()
                 .path("parameters")
                 .forEach(parameter -> seeWords(operation.name() + " " + parameter.get("name"), parameter)));
-        description.document().path("tags").forEach(tag -> seeWords(tag.get("name").asText(), tag));
+        description
+                .document()
+                .path("tags")
+                .forEach(tag -> seeWords(tag.get("name").asText(), tag));
         assertThat(wrong).isEmpty();
     }
 
@@ -75,7 +78,10 @@ class DescribedCallsTest {
             operation.said().path("parameters").forEach(parameter -> {
                 var method = operation.said().get("operationId").asText().replace('_', '.');
                 var own = method + "?" + parameter.get("name").asText();
-                used.add(words.said().containsKey(own) ? own : "?" + parameter.get("name").asText());
+                used.add(
+                        words.said().containsKey(own)
+                                ? own
+                                : "?" + parameter.get("name").asText());
             });
         });
         assertThat(words.said().keySet()).isSubsetOf(used);

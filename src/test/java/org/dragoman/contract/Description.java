@@ -39,8 +39,7 @@ final class Description {
         }
 
         private boolean isAt(String verbAsked, String pathAsked) {
-            return verb.equals(verbAsked)
-                    && Pattern.matches(path.replaceAll("\\{[^}]*}", "[^/]+"), pathAsked);
+            return verb.equals(verbAsked) && Pattern.matches(path.replaceAll("\\{[^}]*}", "[^/]+"), pathAsked);
         }
 
         private int parameters() {
@@ -59,8 +58,8 @@ final class Description {
         this.document = document;
         document.get("paths").properties().forEach(path -> path.getValue().properties().stream()
                 .filter(verb -> !verb.getKey().equals("parameters"))
-                .forEach(verb -> operations.add(new Operation(
-                        verb.getKey().toUpperCase(Locale.ROOT), path.getKey(), verb.getValue()))));
+                .forEach(verb -> operations.add(
+                        new Operation(verb.getKey().toUpperCase(Locale.ROOT), path.getKey(), verb.getValue()))));
     }
 
     /** Read from the application that the tests run. */
@@ -82,8 +81,10 @@ final class Description {
     }
 
     Operation operation(String name) {
-        return operations.stream().filter(o -> o.name().equals(name)).findFirst().orElseThrow(() ->
-                new AssertionError(name + " is not described"));
+        return operations.stream()
+                .filter(o -> o.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(name + " is not described"));
     }
 
     /** What answers at an address: of several, that with the fewest parameters. */

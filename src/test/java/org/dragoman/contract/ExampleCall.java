@@ -153,9 +153,7 @@ final class ExampleCall {
         calls.made.add(operation.name());
         seePlace(answer);
         if (body != null && body.isObject()) {
-            calls.description
-                    .faults(bodySchema(), body)
-                    .forEach(fault -> calls.wrong.add(where() + " sends " + fault));
+            calls.description.faults(bodySchema(), body).forEach(fault -> calls.wrong.add(where() + " sends " + fault));
         }
         if (refused == 0 && ExampleCalls.WRITES) {
             write(body, answer);

@@ -30,8 +30,7 @@ final class GlossaryJourney extends Journey {
         post("translator-fr", "glossary/concepts/{key}/proposal").at();
         post("editor", "glossary/concepts/{key}/{verb}").at();
         get("editor", "glossary/concepts/{key}/history").at();
-        var link = id(post("editor", "glossary/concepts/{key}/links")
-                .at());
+        var link = id(post("editor", "glossary/concepts/{key}/links").at());
         get("editor", "glossary/concepts/{key}/links").at();
         delete("editor", "glossary/concepts/{key}/links/{id}").at(ExampleText.own("marsa-tal"), link);
         var form = id(post("translator-fr", "glossary/concepts/{key}/forms").at());
@@ -39,7 +38,9 @@ final class GlossaryJourney extends Journey {
         post("editor", "glossary/concepts/{key}/forms/{id}/approval").at(ExampleText.own("qasr-al-bahr"), form);
         delete("editor", "glossary/concepts/{key}/forms/{id}").at(ExampleText.own("qasr-al-bahr"), form);
         contradictions();
-        delete("editor", "glossary/concepts/{key}").header("If-Match", tag("qasr-al-bahr")).at();
+        delete("editor", "glossary/concepts/{key}")
+                .header("If-Match", tag("qasr-al-bahr"))
+                .at();
         var version = plain("editor", "glossary/concepts/" + ExampleText.own("marsa-tal"))
                 .jsonPath()
                 .getInt("version");
@@ -54,8 +55,7 @@ final class GlossaryJourney extends Journey {
         var other = ExampleText.own("qasr-as-sahil");
         QuarkusTransaction.requiringNew().run(() -> {
             var concept = new Concept(other, Concept.Type.PLACE, "");
-            concept.reterm(
-                    List.of(new Term(EN, ExampleText.own("Qasr al-Bahr"), TermStatus.PREFERRED, false)));
+            concept.reterm(List.of(new Term(EN, ExampleText.own("Qasr al-Bahr"), TermStatus.PREFERRED, false)));
             concept.persist();
             Work.a(Glossary.class).changed();
         });
@@ -70,9 +70,7 @@ final class GlossaryJourney extends Journey {
 
     private void library() {
         get("editor", "authority/library").at();
-        var free = plain("editor", "authority/library")
-                .jsonPath()
-                .getString("find { !it.inGlossary }.key");
+        var free = plain("editor", "authority/library").jsonPath().getString("find { !it.inGlossary }.key");
         post("editor", "authority/library").with("keys", List.of(free)).at();
         change("editor", "DELETE", "glossary/concepts/" + free + "?version=0", Map.of());
     }

@@ -93,11 +93,14 @@ class OpenToTest {
     private Response made(Description.Operation operation, RequestSpecification asked) {
         var path = operation.path().replace("{verb}", "approve").replaceAll("\\{[^}]*}", "999999999");
         asked.contentType("application/json");
-        var sent = examples.path(operation.name()).path("sent").properties().stream().findFirst();
+        var sent = examples.path(operation.name()).path("sent").properties().stream()
+                .findFirst();
         sent.ifPresent(body -> asked.contentType(body.getKey())
                 .body(text(operation, body.getValue()).getBytes(StandardCharsets.UTF_8)));
         for (var query : operation.parameters("query")) {
-            var value = examples.path(operation.name()).path("parameters").path(query.get("name").asText());
+            var value = examples.path(operation.name())
+                    .path("parameters")
+                    .path(query.get("name").asText());
             if (!value.isMissingNode()) {
                 asked.queryParam(query.get("name").asText(), value.asText());
             }

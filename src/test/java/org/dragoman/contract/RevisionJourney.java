@@ -14,7 +14,8 @@ final class RevisionJourney extends Journey {
         get("editor", "statements/{id}/revisions").at(statement);
         get("editor", "statements/{id}/revisions/{number}").at(statement, 1);
         get("editor", "statements/{id}/revisions/{number}/file").accepting(FILE).at(statement, 1);
-        var proposal = id(post("editor", "statements/{id}/revisions/proposed").type(FILE).at(statement));
+        var proposal = id(
+                post("editor", "statements/{id}/revisions/proposed").type(FILE).at(statement));
         get("editor", "statements/{id}/revisions/proposed/{proposal}").at(statement, proposal);
         delete("editor", "statements/{id}/revisions/proposed/{proposal}").at(statement, proposal);
         var next = post("editor", "statements/{id}/revisions/proposed").at(statement);

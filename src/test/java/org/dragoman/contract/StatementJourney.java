@@ -14,8 +14,12 @@ final class StatementJourney extends Journey {
     }
 
     long prepared() {
-        var late = post("editor", "statements").type(FILE).header("Prefer", "respond-async").at();
-        get("editor", "uploads/{token}").at(String.valueOf(late.header("Location")).replaceAll(".*/", ""));
+        var late = post("editor", "statements")
+                .type(FILE)
+                .header("Prefer", "respond-async")
+                .at();
+        get("editor", "uploads/{token}")
+                .at(String.valueOf(late.header("Location")).replaceAll(".*/", ""));
         var statement = landed(post("editor", "statements").at());
         get("editor", "statements").at();
         get("editor", "statements/{id}").at(statement);

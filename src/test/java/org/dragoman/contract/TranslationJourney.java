@@ -11,7 +11,14 @@ final class TranslationJourney extends Journey {
 
     void jobs(long statement) {
         var terms = Map.of(
-                "language", "ar", "translator", "translator-ar", "reviewer", "reviewer", "deadline", "2099-01-01T12:00");
+                "language",
+                "ar",
+                "translator",
+                "translator-ar",
+                "reviewer",
+                "reviewer",
+                "deadline",
+                "2099-01-01T12:00");
         var idle = id(change("editor", "POST", "statements/" + statement + "/jobs", terms));
         delete("editor", "jobs/{id}").at(idle);
         var job = id(post("editor", "statements/{id}/jobs").at(statement));
@@ -33,15 +40,25 @@ final class TranslationJourney extends Journey {
                 .jsonPath()
                 .getLong("conflict");
         post("translator-fr", "conflicts/{id}/settle").at(conflict);
-        post("translator-fr", "translations/{id}/complete").with("version", version(one)).at(one);
-        post("reviewer", "translations/{id}/send-back").with("version", version(one)).at(one);
+        post("translator-fr", "translations/{id}/complete")
+                .with("version", version(one))
+                .at(one);
+        post("reviewer", "translations/{id}/send-back")
+                .with("version", version(one))
+                .at(one);
         change("translator-fr", "POST", "translations/" + one + "/complete", Map.of("version", version(one)));
-        post("reviewer", "translations/{id}/approve").with("version", version(one)).at(one);
+        post("reviewer", "translations/{id}/approve")
+                .with("version", version(one))
+                .at(one);
         change("translator-fr", "PUT", "translations/" + all.get(0), Map.of("text", "Basses eaux", "version", 0));
         change("translator-fr", "POST", "translations/" + all.get(0) + "/complete", Map.of("version", 1));
         post("reviewer", "jobs/{id}/approve-rest").at(job);
         var wrong = all.get(2);
-        change("translator-fr", "PUT", "translations/" + wrong, Map.of("text", "Ils ont perdu 21 bateaux.", "version", 0));
+        change(
+                "translator-fr",
+                "PUT",
+                "translations/" + wrong,
+                Map.of("text", "Ils ont perdu 21 bateaux.", "version", 0));
         var key = plain("translator-fr", "translations/" + wrong)
                 .jsonPath()
                 .getString("findings.find { it.severity == 'error' }.key");

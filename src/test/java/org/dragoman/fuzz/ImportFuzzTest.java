@@ -62,10 +62,15 @@ class ImportFuzzTest {
         return switch (format.fileName().replaceAll(".*\\.", "")) {
             case "txt", "html", "mht", "md", "rtf", "docx", "odt" ->
                 Stream.of(
-                        new Door(format, file, any -> "/api/v1/statements?language=en&title=Boats&fileName="
-                                + format.fileName()),
-                        new Door(format, file, id -> "/api/v1/statements/" + id + "/revisions/proposed?fileName="
-                                + format.fileName()));
+                        new Door(
+                                format,
+                                file,
+                                any -> "/api/v1/statements?language=en&title=Boats&fileName=" + format.fileName()),
+                        new Door(
+                                format,
+                                file,
+                                id -> "/api/v1/statements/" + id + "/revisions/proposed?fileName="
+                                        + format.fileName()));
             case "CSV" -> Stream.of(new Door(format, "text/csv", any -> "/api/v1/glossary/import"));
             case "TSV" -> Stream.of(new Door(format, "text/tab-separated-values", any -> "/api/v1/glossary/import"));
             case "TBX" -> Stream.of(new Door(format, "application/x-tbx", any -> "/api/v1/glossary/import"));
@@ -101,7 +106,9 @@ class ImportFuzzTest {
                 .cookie("language", language.tag())
                 .contentType(door.mediaType())
                 .body(input);
-        return address.contains("title=") ? asked.queryParam("slug", Drafts.slug()).post(address) : asked.post(address);
+        return address.contains("title=")
+                ? asked.queryParam("slug", Drafts.slug()).post(address)
+                : asked.post(address);
     }
 
     private void see(Response answer, int input) {

@@ -90,7 +90,8 @@ class ReadingBoundsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"p", "p ", "@", "@ ", "@a{", "@a{b{}", "@a{b{}c{", "p{", "}", "/*", "<!--", "a,", "p{a:b;", "["})
+    @ValueSource(
+            strings = {"p", "p ", "@", "@ ", "@a{", "@a{b{}", "@a{b{}c{", "p{", "}", "/*", "<!--", "a,", "p{a:b;", "["})
     void styleSheetsCostLikeTheirLength(String piece) {
         var page = bytes("<style>" + piece.repeat(100_000) + "{direction:rtl}</style><p>a");
         assertThat(Steps.of(() -> extract("a.html", page), 20_000)).isLessThan(20_000);
