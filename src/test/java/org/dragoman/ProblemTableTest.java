@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dragoman.bound.Bounded;
 import org.dragoman.contract.Once;
 import org.dragoman.web.ChangesNothing;
 import org.dragoman.web.Conditional;
@@ -54,7 +55,11 @@ class ProblemTableTest {
 
     private static String line(JavaMethod route) {
         var problems = new TreeSet<String>();
-        reached(route).forEach(unit -> problems.addAll(refusals(unit)));
+        var reached = reached(route);
+        reached.forEach(unit -> problems.addAll(refusals(unit)));
+        if (reached.stream().anyMatch(ProblemTableTest::isBounded)) {
+            problems.add("413:too-costly");
+        }
         boolean changes =
                 !RoutesTest.Route.to(route).verb().equals("GET") && !route.isAnnotatedWith(ChangesNothing.class);
         if (changes) {
@@ -66,6 +71,10 @@ class ProblemTableTest {
         }
         return Stream.concat(Stream.of(route.getOwner().getSimpleName() + "." + route.getName()), problems.stream())
                 .collect(Collectors.joining(" "));
+    }
+
+    private static boolean isBounded(JavaCodeUnit unit) {
+        return unit.isAnnotatedWith(Bounded.class) || unit.getOwner().isAnnotatedWith(Bounded.class);
     }
 
     /** All that a route calls, whoever answers a port among it. */

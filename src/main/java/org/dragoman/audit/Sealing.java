@@ -23,9 +23,13 @@ public class Sealing {
         this.kept = kept;
     }
 
-    /** Seals all that waits, a batch at a time. */
     @Background
     @Scheduled(every = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void goOn() throws SQLException {
+        seal();
+    }
+
+    /** Seals all that waits, a batch at a time. */
     public void seal() throws SQLException {
         SealedBatch.Sealed sealed;
         do {

@@ -1,5 +1,6 @@
 package org.dragoman.background;
 
+import io.quarkus.scheduler.Scheduled;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
@@ -15,6 +16,9 @@ class BackgroundInterceptor {
     @Inject
     Closing closing;
 
+    @Inject
+    WorkByTheClock clock;
+
     @AroundInvoke
     @Nullable
     Object letFinish(InvocationContext work) throws Exception {
@@ -22,9 +26,13 @@ class BackgroundInterceptor {
             return null;
         }
         try {
-            return work.proceed();
+            return isByTheClock(work) ? clock.run(work::proceed) : work.proceed();
         } finally {
             closing.leave();
         }
+    }
+
+    private static boolean isByTheClock(InvocationContext work) {
+        return work.getMethod().isAnnotationPresent(Scheduled.class);
     }
 }

@@ -1,5 +1,7 @@
 package org.dragoman.bound;
 
+import org.jspecify.annotations.Nullable;
+
 /** Work has been broken off; nothing has come of it. */
 public final class Overrun extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -17,7 +19,12 @@ public final class Overrun extends RuntimeException {
     private final Reason reason;
 
     Overrun(Reason reason) {
-        super(reason.name());
+        this(reason, null);
+    }
+
+    /** @param cause what came of it, late */
+    Overrun(Reason reason, @Nullable Throwable cause) {
+        super(reason.name(), cause);
         this.reason = reason;
     }
 

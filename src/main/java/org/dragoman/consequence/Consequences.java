@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dragoman.bound.Budget;
 
 /**
  * Tries a change of the glossary on the texts that there are, before it is made. It looks at the newest
@@ -62,6 +63,7 @@ public class Consequences {
     private static boolean look(Passages stock, Trial trial) {
         long before = Passages.NEWEST;
         for (int seen = 0; seen < MOST_ITEMS; seen += BATCH) {
+            Budget.step();
             var batch = stock.read(before, BATCH);
             batch.passages().forEach(trial::look);
             before = batch.last();

@@ -6,24 +6,18 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import java.io.Serializable;
-import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Optional;
-import javax.crypto.Cipher;
-import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
+import org.dragoman.secret.SecretBox;
 import org.dragoman.web.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/** A call that was made, and what it was answered: encrypted with its key, of which nothing but a digest is stored. */
+/** A call that was made, and what it was answered: sealed under its key, of which nothing but a digest is stored. */
 @Entity
 @IdClass(AnsweredCall.CallId.class)
 class AnsweredCall extends PanacheEntityBase {
-    private static final int NONCE = 12;
-    private static final int TAG_BITS = 128;
-    private static final SecureRandom RANDOM = new SecureRandom();
+    /** A key seals one answer: no other could stand in its place. */
+    private static final byte[] NO_OWNER = {};
 
     /** An account, and the digest of a key of its own. */
     record CallId(String account, String keyDigest) implements Serializable {}
@@ -63,7 +57,7 @@ class AnsweredCall extends PanacheEntityBase {
         this.status = answer.status();
         this.location = answer.location();
         this.tag = answer.tag();
-        this.answer = encrypted(answer.content(), key);
+        this.answer = box(key).seal(answer.content(), NO_OWNER);
         this.at = Instant.now();
     }
 
@@ -91,30 +85,10 @@ class AnsweredCall extends PanacheEntityBase {
     }
 
     Answer answer(IdempotencyKey key) {
-        return new Answer(status, location, tag, decrypted(key));
+        return new Answer(status, location, tag, box(key).open(answer, NO_OWNER).orElseThrow());
     }
 
-    private static byte[] encrypted(byte[] content, IdempotencyKey key) {
-        var nonce = new byte[NONCE];
-        RANDOM.nextBytes(nonce);
-        var hidden = ciphered(Cipher.ENCRYPT_MODE, key, nonce, content);
-        var all = Arrays.copyOf(nonce, NONCE + hidden.length);
-        System.arraycopy(hidden, 0, all, NONCE, hidden.length);
-        return all;
-    }
-
-    private byte[] decrypted(IdempotencyKey key) {
-        var nonce = Arrays.copyOf(answer, NONCE);
-        return ciphered(Cipher.DECRYPT_MODE, key, nonce, Arrays.copyOfRange(answer, NONCE, answer.length));
-    }
-
-    private static byte[] ciphered(int mode, IdempotencyKey key, byte[] nonce, byte[] content) {
-        try {
-            var cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(mode, new SecretKeySpec(key.secret(), "AES"), new GCMParameterSpec(TAG_BITS, nonce));
-            return cipher.doFinal(content);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+    private static SecretBox box(IdempotencyKey key) {
+        return new SecretBox(key.secret());
     }
 }

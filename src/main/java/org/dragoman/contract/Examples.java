@@ -13,7 +13,8 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An example of every call: what it was sent, and what it answered. They stand in {@code contract/examples.json}.
+ * An example of every call: what it was sent, and what it answered. They stand in {@code contract/examples.json}; a test
+ * makes each of the calls, and writes anew what was answered.
  */
 record Examples(JsonNode calls) {
     private static final String FILE = "/contract/examples.json";

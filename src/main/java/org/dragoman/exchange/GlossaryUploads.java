@@ -12,12 +12,14 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dragoman.account.Account;
 import org.dragoman.account.Role;
+import org.dragoman.bound.Bounded;
 import org.dragoman.glossary.Glossary;
 import org.dragoman.glossary.ImportConsent;
 import org.dragoman.web.Refusal;
 
 /** Brings a glossary in by two steps: it is looked at, then confirmed. The file waits in the database meanwhile. */
 @ApplicationScoped
+@Bounded(Bounded.Work.INTAKE)
 class GlossaryUploads {
     private record Shown(UUID upload, Preview preview) {}
 

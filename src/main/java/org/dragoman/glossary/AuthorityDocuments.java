@@ -90,6 +90,10 @@ final class AuthorityDocuments {
         }
     }
 
+    /** Why both concepts of a clash are right. */
+    record ClashRuling(
+            @Nullable String first, @Nullable String second, @Nullable String form, @Nullable String reason) {}
+
     /** A name of the library. */
     @Schema(name = "LibraryName")
     record Name(String key, String kind, String region, Map<String, String> names, boolean inGlossary) {}

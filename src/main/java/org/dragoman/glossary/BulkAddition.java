@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.dragoman.account.Account;
+import org.dragoman.bound.Budget;
 import org.hibernate.StatelessSession;
 
 /** Adds thousands of concepts: they pass through, in the present transaction, and none is kept in memory. */
@@ -24,6 +25,7 @@ class BulkAddition {
         rows.setJdbcBatchSize(CHUNK);
         for (int from = 0; from < definitions.size(); from += CHUNK) {
             var chunk = definitions.subList(from, Math.min(definitions.size(), from + CHUNK));
+            Budget.step();
             var concepts = chunk.stream()
                     .map(d -> Concept.of(d, ConceptStatus.APPROVED, by))
                     .toList();

@@ -15,6 +15,7 @@ import org.dragoman.account.Account;
 import org.dragoman.account.Role;
 import org.dragoman.audit.Deed;
 import org.dragoman.audit.Trail;
+import org.dragoman.bound.Budget;
 import org.dragoman.glossary.ConceptChange.Kind;
 import org.dragoman.language.Language;
 import org.dragoman.matching.Form;
@@ -215,7 +216,10 @@ public class Concepts {
         }
         contradictions.mustBeSettled(forbidden(before, definitions, replace), consent.ruling(), by);
         changes.follow(before.plan(definitions, replace), by);
-        definitions.forEach(d -> taken(before.with(d.key()), d, by));
+        for (var definition : definitions) {
+            Budget.step();
+            taken(before.with(definition.key()), definition, by);
+        }
         before.dropped(definitions, replace).forEach(c -> remove(c, by));
         add(definitions.stream().filter(d -> before.with(d.key()) == null).toList(), by);
         trail.record(by.username(), Deed.of("glossary.imported", summary(report)));
@@ -304,7 +308,8 @@ public class Concepts {
         }
     }
 
-    private static void mustBeFit(Definition definition) {
+    static void mustBeFit(Definition definition) {
+        Budget.step();
         List<Defect> defects = definition.defects();
         if (!defects.isEmpty()) {
             throw Refusal.badInput("concept-unfit", GlossaryMessages.class, m -> defects.stream()

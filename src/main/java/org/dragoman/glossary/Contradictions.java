@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dragoman.account.Account;
 import org.dragoman.account.Role;
+import org.dragoman.bound.Budget;
 import org.dragoman.glossary.ConceptChange.Kind;
 import org.dragoman.matching.Form;
 import org.dragoman.web.Refusal;
@@ -83,6 +84,7 @@ class Contradictions {
         var others = approved(bySearchKey.keySet()).filter(f -> !keys.contains(f.concept()));
         var found = new LinkedHashSet<Contradiction>();
         Stream.concat(others, forms.stream())
+                .peek(other -> Budget.step())
                 .forEach(other -> bySearchKey.getOrDefault(SearchKey.of(other.text()), List.of()).stream()
                         .filter(form -> Contradiction.is(form, other))
                         .forEach(form -> found.add(Contradiction.between(form, other))));

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.dragoman.account.Role;
 import org.dragoman.account.SignedIn;
+import org.dragoman.bound.Bounded;
 import org.dragoman.consequence.ImpactDocument;
 import org.dragoman.contract.Once;
 import org.dragoman.contract.Paging;
@@ -101,11 +102,14 @@ class GlossaryApi {
     }
 
     @POST
+    @Bounded
     @Path("{key}/consequences")
     @RolesAllowed({Role.Names.EDITOR, Role.Names.ADMINISTRATOR, Role.Names.TRANSLATOR, Role.Names.REVIEWER})
     @Operation(summary = "What enforcing a concept as it is given would do to drafts, translations and editions")
     public ImpactDocument consequences(String key, ConceptDocument document) {
-        return ImpactDocument.of(changes.impact(TermPlan.enforcing(List.of(document.definition(key)))));
+        var definition = document.definition(key);
+        Concepts.mustBeFit(definition);
+        return ImpactDocument.of(changes.impact(TermPlan.enforcing(List.of(definition))));
     }
 
     @DELETE

@@ -3,6 +3,7 @@ package org.dragoman.glossary;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.dragoman.bound.Budget;
 import org.dragoman.matching.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ public record ImportOutcome(String key, @Nullable Form name, Kind kind, List<Fie
 
     /** @param concept the concept of the same key as it stands; null if there is none */
     static ImportOutcome of(@Nullable Concept concept, Definition taken) {
+        Budget.step();
         if (concept == null) {
             return of(Kind.ADDED, taken, FieldDifference.between(Map.of(), taken.fields()));
         }

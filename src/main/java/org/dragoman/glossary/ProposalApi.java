@@ -17,6 +17,7 @@ import org.dragoman.account.Role;
 import org.dragoman.account.SignedIn;
 import org.dragoman.contract.Once;
 import org.dragoman.glossary.AuthorityDocuments.Clash;
+import org.dragoman.glossary.AuthorityDocuments.ClashRuling;
 import org.dragoman.glossary.AuthorityDocuments.Name;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -26,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/authority")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@RolesAllowed({Role.Names.EDITOR, Role.Names.ADMINISTRATOR})
 class ProposalApi {
     /** The keys of names to adopt, and why contradictions are right, if there are any. */
     public record Adoption(@Nullable List<String> keys, @Nullable String ruling) {}
@@ -46,6 +46,7 @@ class ProposalApi {
     @POST
     @Once
     @Path("decisions")
+    @RolesAllowed({Role.Names.EDITOR, Role.Names.ADMINISTRATOR})
     @Operation(summary = "Approve, refuse, retire or revive many concepts, all or none")
     public void decide(AuthorityDocuments.Verdicts verdicts) {
         decisions.decide(
@@ -66,14 +67,16 @@ class ProposalApi {
 
     @POST
     @Path("contradictions")
+    @RolesAllowed({Role.Names.EDITOR, Role.Names.ADMINISTRATOR})
     @Operation(summary = "Say why two concepts may claim one spelling")
-    public void settle(Clash clash) {
+    public void settle(ClashRuling ruling) {
         contradictions.settle(
-                text(clash.first()), text(clash.second()), text(clash.form()), text(clash.reason()), me.account());
+                text(ruling.first()), text(ruling.second()), text(ruling.form()), text(ruling.reason()), me.account());
     }
 
     @GET
     @Path("library")
+    @RolesAllowed({Role.Names.EDITOR, Role.Names.ADMINISTRATOR})
     @Transactional
     @Operation(summary = "Countries and cities that can be adopted")
     public List<Name> library(
@@ -88,6 +91,7 @@ class ProposalApi {
     @POST
     @Once
     @Path("library")
+    @RolesAllowed({Role.Names.EDITOR, Role.Names.ADMINISTRATOR})
     @Operation(summary = "Adopt names of the library, all or none")
     public Concepts.Report adopt(Adoption adoption) {
         var keys = Objects.requireNonNullElse(adoption.keys(), List.<String>of());

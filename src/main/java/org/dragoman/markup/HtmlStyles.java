@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.dragoman.bound.Budget;
+import org.dragoman.bound.Watched;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
@@ -40,15 +41,19 @@ final class HtmlStyles {
     private static final Set<String> BLOCKS = Set.of("block", "flex", "grid", "list-item", "table", "flow-root");
 
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?(?:\\*/|\\z)|<!--|-->", Pattern.DOTALL);
-    private static final Pattern AT_RULE =
-            Pattern.compile("@[^{};]*(?:;|\\{(?:[^{}]*\\{[^{}]*\\})*+[^{}]*\\})", Pattern.DOTALL);
-    private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^{}]*)\\}");
+
+    /** A selector is looked for where one can begin, and nowhere in the middle of another. */
+    private static final Pattern RULE = Pattern.compile("(?<![^{}])([^{}]++)\\{([^{}]*+)\\}");
+
     private static final Pattern IDS = Pattern.compile("#[\\w-]+");
-    private static final Pattern CLASSES = Pattern.compile("\\.[\\w-]+|\\[[^\\]]*\\]|:[\\w-]+");
+    private static final Pattern CLASSES = Pattern.compile("\\.[\\w-]+|\\[[^\\[\\]]*+\\]|:[\\w-]+");
     private static final Pattern NAMES = Pattern.compile("(?<![\\w#.:-])[a-zA-Z][\\w-]*");
 
     /** A page with more has not been written by hand, and rules cost time. */
     private static final int MOST_RULES = 500;
+
+    /** What nests deeper than this allows is no selector that anybody wrote. */
+    private static final int LONGEST_SELECTOR = 1000;
 
     private final HtmlCandidates candidates;
     private final Map<Element, Map<String, String>> declared = new IdentityHashMap<>();
@@ -60,7 +65,7 @@ final class HtmlStyles {
         }
 
         private int count(Pattern part) {
-            return (int) part.matcher(selector).results().count();
+            return (int) part.matcher(Watched.text(selector)).results().count();
         }
     }
 
@@ -75,17 +80,45 @@ final class HtmlStyles {
     private static List<Rule> rules(Document page) {
         var rules = new ArrayList<Rule>();
         for (var sheet : page.select("style")) {
-            var plain = AT_RULE.matcher(COMMENT.matcher(sheet.data()).replaceAll(""))
-                    .replaceAll("");
-            RULE.matcher(plain).results().forEach(rule -> {
+            var plain =
+                    withoutAtRules(COMMENT.matcher(Watched.text(sheet.data())).replaceAll(""));
+            RULE.matcher(Watched.text(plain)).results().forEach(rule -> {
                 var declarations = declarations(rule.group(2));
                 Arrays.stream(rule.group(1).split(",", -1))
                         .filter(selector -> !declarations.isEmpty() && rules.size() < MOST_RULES)
-                        .filter(selector -> !looksInside(selector))
+                        .filter(selector -> selector.length() < LONGEST_SELECTOR && !looksInside(selector))
                         .forEach(selector -> rules.add(new Rule(selector.strip(), declarations)));
             });
         }
         return rules;
+    }
+
+    /** An at-rule ends at a semicolon, or with the block that it opens (CSS Syntax 3, 5.4.2). */
+    private static String withoutAtRules(String sheet) {
+        var rest = new StringBuilder();
+        for (int i = 0; i < sheet.length(); i++) {
+            if (sheet.charAt(i) == '@') {
+                i = endOfAtRule(sheet, i);
+            } else {
+                rest.append(sheet.charAt(i));
+            }
+        }
+        return rest.toString();
+    }
+
+    private static int endOfAtRule(String sheet, int from) {
+        int depth = 0;
+        for (int i = from; i < sheet.length(); i++) {
+            char next = sheet.charAt(i);
+            if (depth == 0 && next == '}') {
+                return i - 1;
+            }
+            depth += next == '{' ? 1 : next == '}' ? -1 : 0;
+            if (depth == 0 && (next == ';' || next == '}')) {
+                return i;
+            }
+        }
+        return sheet.length();
     }
 
     /** Whether a selector has to look at all that is inside of an element, for each of them. */

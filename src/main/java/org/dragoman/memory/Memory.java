@@ -1,6 +1,7 @@
 package org.dragoman.memory;
 
 import io.micrometer.core.annotation.Timed;
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -16,6 +17,7 @@ import org.dragoman.account.Account;
 import org.dragoman.account.Role;
 import org.dragoman.audit.Deed;
 import org.dragoman.audit.Trail;
+import org.dragoman.bound.Bounded;
 import org.dragoman.language.Language;
 import org.dragoman.segment.Segment;
 import org.dragoman.translation.Translating;
@@ -33,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 public class Memory {
     /** The greatest size of a TMX file, in bytes. */
     public static final int LARGEST_FILE = 20 * 1024 * 1024;
+
+    /** The longest time that the taking in of a file may take. */
+    private static final int LONGEST_SECONDS = 600;
 
     private static final int OFFERED = 5;
 
@@ -107,7 +112,9 @@ public class Memory {
      *
      * @param origin what the matches will name as their origin where the file does not, such as its name
      */
+    @Bounded(Bounded.Work.INTAKE)
     @Transactional
+    @TransactionConfiguration(timeout = LONGEST_SECONDS)
     public Report read(InputStream content, String origin, Account by) {
         by.mustHold(Role.EDITOR, Role.ADMINISTRATOR);
         var intake = new MemoryIntake(entries, origin);

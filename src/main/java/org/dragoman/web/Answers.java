@@ -27,6 +27,16 @@ public final class Answers {
                 .build();
     }
 
+    /** Whether the address knows other methods (RFC 9110, section 15.5.6). */
+    public static boolean isOtherMethod(int status) {
+        return status == 405;
+    }
+
+    /** Whether bodies of other media types are taken (RFC 9110, section 15.5.16). */
+    public static boolean isOtherType(int status) {
+        return status == 415;
+    }
+
     /** An answer that refuses, still without a body. */
     public static ResponseBuilder refusing(Refusal.Kind kind) {
         return Response.status(status(kind));

@@ -12,14 +12,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
-import java.sql.SQLException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.dragoman.database.Absence;
 import org.dragoman.language.Language;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is answered while the database is away: that this passes, and when to ask again (RFC 9110, section 15.6.4). The
@@ -32,9 +29,6 @@ class Outage {
     private static final String SECONDS = "5";
     private static final int BEFORE_ALL_OTHERS = -1000;
 
-    /** A connection that is not there or breaks off, and a server that ends or begins (PostgreSQL, appendix A). */
-    private static final List<String> STATES = List.of("08", "57P");
-
     @CheckedTemplate(basePath = "web")
     static class Templates {
         /** @param typed the words of a person that the form brought, which would else be lost with it */
@@ -43,24 +37,6 @@ class Outage {
 
     @Inject
     ObjectMapper json;
-
-    /** Whether something failed for that reason. */
-    static boolean isBehind(@Nullable Throwable failure) {
-        if (failure == null) {
-            return false;
-        }
-        return failure instanceof SQLException e && isAway(e)
-                || Stream.concat(Stream.of(failure.getSuppressed()), Stream.ofNullable(failure.getCause()))
-                        .anyMatch(Outage::isBehind);
-    }
-
-    /** The pool has no code for what it did not get in time. */
-    private static boolean isAway(SQLException failure) {
-        var state = failure.getSQLState();
-        return state == null
-                ? String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT).contains("acquisition timeout")
-                : STATES.stream().anyMatch(state::startsWith);
-    }
 
     Response answer(RoutingContext routing, List<String> typed) {
         LOG.warnf("Refused %s: the database is away", routing.normalizedPath());
@@ -74,7 +50,7 @@ class Outage {
     /** What fails before it comes to a page or a call: a sign-in. */
     void register(@Observes Router router) {
         router.route().order(BEFORE_ALL_OTHERS).failureHandler(routing -> {
-            if (isBehind(routing.failure()) && !routing.response().ended()) {
+            if (Absence.isBehind(routing.failure()) && !routing.response().ended()) {
                 LOG.warnf("Refused %s: the database is away", routing.normalizedPath());
                 routing.response()
                         .setStatusCode(STATUS)

@@ -22,11 +22,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.dragoman.bound.Overrun;
+import org.dragoman.database.Absence;
 import org.dragoman.observation.Counted;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -101,6 +104,9 @@ class RefusalMapper {
     @Inject
     Outage outage;
 
+    @Inject
+    Addresses addresses;
+
     @ConfigProperty(name = "quarkus.http.limits.max-body-size")
     MemorySize largestBody;
 
@@ -137,7 +143,8 @@ class RefusalMapper {
 
     @ServerExceptionMapper
     Uni<Response> notFound(NotFoundException e) {
-        return early(() -> refused(Refusal.notFound()));
+        boolean isOtherVerb = addresses.haveOtherVerbs(uri.getPath(), request.getMethod());
+        return early(() -> isOtherVerb ? turnedAway(405) : refused(Refusal.notFound()));
     }
 
     @ServerExceptionMapper
@@ -157,7 +164,7 @@ class RefusalMapper {
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
                 .onFailure(AuthenticationFailedException.class)
                 .recoverWithItem(e -> wrong((AuthenticationFailedException) e))
-                .onFailure(Outage::isBehind)
+                .onFailure(Absence::isBehind)
                 .recoverWithItem(() -> outage.answer(routing, List.of()));
     }
 
@@ -249,8 +256,21 @@ class RefusalMapper {
     }
 
     @ServerExceptionMapper
-    Response failed(RuntimeException e) {
-        if (Outage.isBehind(e)) {
+    Uni<Response> unread(IOException e) {
+        return failed(new UncheckedIOException(e));
+    }
+
+    /** What fails before the token of a form has been looked at has failed at reading the form. */
+    @ServerExceptionMapper
+    Uni<Response> failed(RuntimeException e) {
+        boolean isUnread = SentForm.isOne(request.getMethod(), headers.getMediaType()) && !token.verified();
+        return isUnread && !Absence.isBehind(e)
+                ? early(() -> turnedAway(400))
+                : Uni.createFrom().item(failure(e));
+    }
+
+    private Response failure(RuntimeException e) {
+        if (Absence.isBehind(e)) {
             return outage.answer(routing, typed());
         }
         LOG.errorf(e, "Failed at %s", uri.getPath());

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dragoman.okapi.Extractions.assertUnreadable;
@@ -109,6 +110,14 @@ class ReadingBoundsTest {
         var before = threads.getCurrentThreadAllocatedBytes();
         extract(file, content);
         return threads.getCurrentThreadAllocatedBytes() - before;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"p", "p ", "@", "@ ", "@a{", "@a{b{}", "@a{b{}c{", "p{", "}", "/*", "<!--", "a,", "p{a:b;", "["})
+    void styleSheetsCostLikeTheirLength(String piece) {
+        var page = bytes("<style>" + piece.repeat(100_000) + "{direction:rtl}</style><p>a");
+        assertThat(Steps.of(() -> extract("a.html", page), 20_000)).isLessThan(20_000);
     }
 
     static Stream<Arguments> honest() {

@@ -41,6 +41,9 @@ class OutageTest {
     private static final Pattern LINE = Pattern.compile(
             "\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d,\\d{3} [A-Z]+ +\\[[\\w.-]+] \\([^)]+\\) \\[[^\\]]*] \\[[^\\]]*] .*");
 
+    private static final String AWAY = "The database is away: work by the clock waits";
+    private static final String BACK = "The database is back: work by the clock goes on";
+
     @TempDir
     static Path folder;
 
@@ -82,12 +85,23 @@ class OutageTest {
                 assertThat(answer.asString()).as(name).contains("پایگاه داده");
             });
             assertThat(health("live")).isEqualTo(200);
+            Awaitility.await().atMost(PATIENCE).until(() -> application.log().contains(AWAY));
         }
         Awaitility.await().atMost(PATIENCE).until(() -> health("ready") == 200);
         assertThat(application.given().cookies(session).get("/statements").statusCode())
                 .isEqualTo(200);
         assertThat(PackagedWork.save(application, work.translations.get(1), "Le bac part à midi."))
                 .isEqualTo(200);
+        seeOneOutage();
+    }
+
+    /** Each of half a dozen tasks that run every few seconds would have something to say about it. */
+    private static void seeOneOutage() throws IOException {
+        Awaitility.await().atMost(PATIENCE).until(() -> application.log().contains(BACK));
+        assertThat(application.log().lines())
+                .filteredOn(line -> line.contains(AWAY) || line.contains(BACK))
+                .hasSize(2);
+        assertThat(application.log()).doesNotContain("Error occurred while executing task", "SQLState");
     }
 
     private static Map<String, Function<RequestSpecification, Response>> requests(Map<String, String> session) {

@@ -8,6 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** A request that is sent letter for letter, also where no client would send such a one. */
 public final class RawRequest {
@@ -47,18 +51,30 @@ public final class RawRequest {
     public record Answer(int status, String type, String body) {}
 
     public Answer sendTo(int port) throws IOException {
-        headers.put("Content-Length", String.valueOf(body.length));
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(PATIENCE);
-            var request = new ByteArrayOutputStream();
-            request.writeBytes(line.getBytes(StandardCharsets.ISO_8859_1));
-            headers.forEach((name, value) ->
-                    request.writeBytes((name + ": " + value + "\r\n").getBytes(StandardCharsets.ISO_8859_1)));
-            request.writeBytes("\r\n".getBytes(StandardCharsets.ISO_8859_1));
-            request.writeBytes(body);
-            socket.getOutputStream().write(request.toByteArray());
+            socket.getOutputStream().write(bytes());
             return read(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
         }
+    }
+
+    /** Sends it, and leaves without an answer when something has happened. */
+    public void leaveAfter(CountDownLatch event, int port) throws IOException, InterruptedException {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.getOutputStream().write(bytes());
+            assertThat(event.await(PATIENCE, TimeUnit.MILLISECONDS)).isTrue();
+        }
+    }
+
+    private byte[] bytes() {
+        headers.put("Content-Length", String.valueOf(body.length));
+        var request = new ByteArrayOutputStream();
+        request.writeBytes(line.getBytes(StandardCharsets.ISO_8859_1));
+        headers.forEach((name, value) ->
+                request.writeBytes((name + ": " + value + "\r\n").getBytes(StandardCharsets.ISO_8859_1)));
+        request.writeBytes("\r\n".getBytes(StandardCharsets.ISO_8859_1));
+        request.writeBytes(body);
+        return request.toByteArray();
     }
 
     @Override
