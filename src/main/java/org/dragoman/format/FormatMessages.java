@@ -8,4 +8,13 @@ import io.quarkus.qute.i18n.MessageBundle;
 public interface FormatMessages {
     @Message
     String imprint(String number);
+
+    @Message
+    String foot(String organisation, String number, String date);
+
+    @Message
+    String contents();
+
+    @Message
+    String accessible();
 }

@@ -16,7 +16,7 @@ import org.dragoman.rendering.AlignedLine;
 import org.dragoman.statement.Enclosure;
 
 /** The whole edition for machines, aligned by segment: {@code edition.json}. */
-@Priority(1)
+@Priority(40)
 @ApplicationScoped
 public class JsonFormat implements Format {
     public static final String NAME = "edition.json";

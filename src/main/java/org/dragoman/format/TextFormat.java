@@ -9,7 +9,7 @@ import org.dragoman.rendering.AlignedLine;
 import org.dragoman.rendering.BlockText;
 
 /** Plain text in UTF-8, one file for each language. */
-@Priority(2)
+@Priority(50)
 @ApplicationScoped
 public class TextFormat implements Format {
 

@@ -83,23 +83,13 @@ record InlinePlain(Language language, NoteNumbers notes) implements InlineFormat
         int depth = 0;
         for (char c : text.toCharArray()) {
             switch (c) {
-                case BEGIN -> finished.append(quotes(depth++)[0]);
-                case END -> finished.append(quotes(--depth)[1]);
+                case BEGIN ->
+                    finished.append(QuotationMarks.of(language, depth++).before());
+                case END -> finished.append(QuotationMarks.of(language, --depth).after());
                 default -> finished.append(c);
             }
         }
         return finished.toString();
-    }
-
-    /** Outer and inner marks take turns (CLDR, delimiters). */
-    private String[] quotes(int depth) {
-        boolean isInner = depth % 2 == 1;
-        return switch (language) {
-            case EN -> isInner ? new String[] {"‘", "’"} : new String[] {"“", "”"};
-            case FR -> isInner ? new String[] {"“", "”"} : new String[] {"«\u00A0", "\u00A0»"};
-            case AR -> isInner ? new String[] {"“", "”"} : new String[] {"«", "»"};
-            case FA -> isInner ? new String[] {"‹", "›"} : new String[] {"«", "»"};
-        };
     }
 
     /** In characters that are themselves raised or lowered (Unicode, chapter 22.4), or with a sign that says so. */

@@ -1,0 +1,100 @@
+package org.dragoman.format;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dragoman.language.Language;
+import org.dragoman.rendering.AlignedLine;
+import org.dragoman.rendering.LineWording;
+import org.dragoman.rendering.ParallelText;
+import org.dragoman.statement.ParagraphKind;
+
+/** Books for reading devices (EPUB 3.3): one for each language, and one in which every sentence stands in all of them. */
+@Priority(70)
+@Singleton
+class EpubFormat implements Format {
+    static final String MEDIA_TYPE = "application/epub+zip";
+
+    private final FormatWords words;
+
+    @Inject
+    EpubFormat(FormatWords words) {
+        this.words = words;
+    }
+
+    @Override
+    public Stream<PrintedFile> print(Imprint imprint, List<AlignedLine> lines) {
+        return Stream.concat(
+                imprint.languages().stream().map(language -> single(imprint, EditionText.of(lines, language))),
+                Stream.of(parallel(imprint, lines)));
+    }
+
+    private PrintedFile single(Imprint imprint, EditionText text) {
+        var language = text.language();
+        var title = text.title().plain();
+        var page = new XhtmlPage(language, title, "style.css");
+        page.xml().start("h1", "id", "s1");
+        page.write(text.titled());
+        page.xml().end();
+        page.write(text.content());
+        foot(page, imprint, language);
+        var book = new EpubPackage(imprint, List.of(language), title, words.in(language));
+        return new PrintedFile("statement." + language + ".epub", MEDIA_TYPE, book.packed(page));
+    }
+
+    /** Small screens hold no columns: the languages follow one another, sentence by sentence. */
+    private PrintedFile parallel(Imprint imprint, List<AlignedLine> lines) {
+        var languages = imprint.languages();
+        var source = imprint.source();
+        var title = EditionText.of(lines, source).title().plain();
+        var page = new XhtmlPage(source, title, "style.css");
+        for (var language : languages) {
+            var text = EditionText.of(lines, language);
+            page.xml().start(language == source ? "h1" : "p", "class", "title");
+            if (language == source) {
+                page.xml().attribute("id", "s1");
+            }
+            page.in(language).attribute("lang", language.tag());
+            page.write(text.titled());
+            page.xml().end();
+        }
+        var text = ParallelText.of(lines, languages).withoutTitle();
+        text.blocks().stream().flatMap(block -> block.rows().stream()).forEach(row -> row(page, row, lines));
+        foot(page, imprint, source);
+        var book = new EpubPackage(imprint, languages, title, words.in(source));
+        return new PrintedFile("parallel.epub", MEDIA_TYPE, book.packed(page));
+    }
+
+    private static void row(XhtmlPage page, ParallelText.Row row, List<AlignedLine> lines) {
+        var id = "s" + row.number();
+        page.xml().start("div", "class", "row", "id", id);
+        for (var cell : row.cells()) {
+            page.xml().start("div");
+            page.in(cell.language()).attribute("lang", cell.language().tag());
+            page.write(Content.of(cell.markup()));
+            page.xml().end();
+        }
+        page.xml().end();
+        var line = lines.get(row.number() - 1);
+        if (line.kind() == ParagraphKind.HEADING && line.opensParagraph()) {
+            page.heading(
+                    id,
+                    line.wordings()
+                            .getOrDefault(row.cells().get(0).language(), new LineWording("", ""))
+                            .plain());
+        }
+    }
+
+    private void foot(XhtmlPage page, Imprint imprint, Language language) {
+        var address = imprint.address().toString();
+        page.xml()
+                .start("footer")
+                .element("p", words.foot(imprint, language))
+                .start("p")
+                .element("a", address, "href", address, "dir", "ltr")
+                .end()
+                .end();
+    }
+}

@@ -1,0 +1,102 @@
+package org.dragoman.format;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.dragoman.language.Language;
+import org.dragoman.rendering.AlignedLine;
+import org.dragoman.rendering.LineWording;
+import org.dragoman.rendering.RenderedDocument;
+import org.dragoman.statement.ParagraphKind;
+import org.dragoman.web.WebConfig;
+
+/** An edition in four languages in which every kind of content stands, and what it says about itself. */
+final class Everything {
+    static final Imprint IMPRINT = new Imprint(
+            "The Organisation",
+            URI.create("https://news.example.org/editions/water/3"),
+            "water",
+            3,
+            LocalDate.of(2026, 3, 21),
+            Instant.parse("2026-03-21T20:00:00Z"),
+            List.of(Language.values()),
+            1,
+            "0".repeat(64));
+
+    private Everything() {}
+
+    static RenderedDocument in(Language language) {
+        try {
+            return RenderedDocument.of(
+                    "a.html", Files.readString(Path.of("src/test/resources/formats/" + language + ".html")), language);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static List<AlignedLine> lines() {
+        var each = new EnumMap<Language, List<AlignedLine>>(Language.class);
+        for (var language : Language.values()) {
+            each.put(language, in(language).lines());
+        }
+        var lines = new ArrayList<AlignedLine>();
+        for (int i = 0; i < each.get(Language.EN).size(); i++) {
+            var line = each.get(Language.EN).get(i);
+            Map<Language, LineWording> wordings = new EnumMap<>(Language.class);
+            for (var language : Language.values()) {
+                wordings.putAll(each.get(language).get(i).wordings());
+            }
+            lines.add(new AlignedLine(
+                    line.number(),
+                    line.segmentId(),
+                    i == 0 ? ParagraphKind.TITLE : line.kind(),
+                    i == 0 ? 0 : line.level(),
+                    line.opensParagraph(),
+                    line.layout(),
+                    wordings));
+        }
+        return lines;
+    }
+
+    /** The words as the message bundles have them, without the application. */
+    static FormatWords words() {
+        return new PlainWords();
+    }
+
+    private static final class Site implements WebConfig {
+        @Override
+        public ZoneId timeZone() {
+            return ZoneId.of("UTC");
+        }
+
+        @Override
+        public URI address() {
+            return URI.create("https://news.example.org/");
+        }
+
+        @Override
+        public String organisation() {
+            return "The Organisation";
+        }
+    }
+
+    private static final class PlainWords extends FormatWords {
+        PlainWords() {
+            super(new Site());
+        }
+
+        @Override
+        FormatMessages in(Language language) {
+            return BundleTexts.of(language);
+        }
+    }
+}
