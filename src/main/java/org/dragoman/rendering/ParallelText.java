@@ -39,6 +39,11 @@ public record ParallelText(List<Language> columns, List<Block> blocks) {
         return new ParallelText(columns, new Layout(lines, columns, new Rows(true, links)).blocks());
     }
 
+    /** Where the title stands over the text already, the text begins after it. */
+    public ParallelText withoutTitle() {
+        return new ParallelText(columns, blocks.subList(Math.min(1, blocks.size()), blocks.size()));
+    }
+
     /** What makes a row. */
     private record Rows(boolean ofParagraphs, IntFunction<String> links) {
         /** So many lines of a row can be told from each other; style sheets name each of them. */
