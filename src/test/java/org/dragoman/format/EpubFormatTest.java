@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Books, as the checker of the W3C reads them. */
-@Tag("plain")
+@Tag("application")
 class EpubFormatTest {
     private static final Map<String, byte[]> FILES = printed();
 
