@@ -21,7 +21,7 @@ final class SmallLetter implements Continuation {
             Pattern.compile("\\s" + WORDS.alternation("particle") + "\\s\\p{Lu}\\p{Ll}");
     private static final Pattern WORD = Pattern.compile("(?:.*\\p{Ll})?\\p{Ll}[”’]?");
     private static final Pattern LAST_WORD =
-            Pattern.compile("(?:^|[\\s\\h“‘«(\"-])(?<word>\\p{L}\\p{Ll}+)(?:[’']\\p{Ll}{1,2})?$");
+            Pattern.compile("(?:^|[\\s\\h“‘«(\"-])(?<word>\\p{L}\\p{Ll}+)(?:[’']\\p{Ll}{1,2})?\\h?$");
     private static final int REACH = 30;
 
     private static final Pattern ADDRESS = Pattern.compile("[\\s\\h](?:https?://|www\\.)");

@@ -110,4 +110,14 @@ class ArabicSegmentationTest {
     void keepsListNumbersWithTheirText(String sentences) {
         assertSplit(sentences, Language.AR);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "المسعودي، مروج الذهب، دمشق: دار الأمل، د.ت. | البلاذري، فتوح البلدان، عمان، د.ط.، 1970.",
+                "بلغ الثمن 7 د.ت. في صفاقس. | ثم ارتفع."
+            })
+    void knowsABookWithoutDate(String sentences) {
+        assertSplit(sentences, Language.AR);
+    }
 }

@@ -45,6 +45,7 @@ class HastyWritingTest {
     @ValueSource(
             strings = {
                 "le car est parti. | on marche. | quelle histoire",
+                "bravo à tous ! | on se repose ? | oui\u00A0! | enfin",
                 "On a gagné ! :) | Ils ont perdu ! :-( | Tant pis.",
                 "Bravo à toutes ! 👏 | Reposez-vous.",
                 "voir la rééd. de 1990, encycl. du monde et bibliogr. jointe."

@@ -41,9 +41,11 @@ final class SpelledComparison {
         var struck = strikeEqual(missing, added);
         strikeTold(missing, struck, texts.target().prose(), texts.targetLanguage(), inTarget);
         strikeTold(added, struck, texts.source().prose(), texts.sourceLanguage(), inSource);
+        var others = added.isEmpty() ? SpelledNumbers.rounds(texts.target().prose(), texts.targetLanguage()) : added;
         return missing.stream()
-                .flatMap(
-                        m -> added.stream().filter(a -> m.isOtherThan(a)).map(a -> new PlacePair(m.place(), a.place())))
+                .flatMap(m -> others.stream()
+                        .filter(a -> added.isEmpty() ? m.isMultipleOf(a) : m.isOtherThan(a))
+                        .map(a -> new PlacePair(m.place(), a.place())))
                 .findFirst()
                 .filter(pair -> !hasPartOfHour());
     }
