@@ -24,6 +24,7 @@ record ArabicEndings(Letters text, int begin, int from, int end, boolean isDefin
 
     static final Set<Trait> OF_AN_EXPRESSION = Set.of(BENT, Trait.PLURAL);
 
+    static final Set<Trait> DOUBTFUL = Set.of(BENT, Trait.DOUBTFUL);
     private static final Set<Trait> FEMININE = Set.of(BENT, Trait.PLURAL, Trait.DOUBTFUL);
 
     private static final Set<Trait> NOTHING = Set.of();
@@ -110,6 +111,9 @@ record ArabicEndings(Letters text, int begin, int from, int end, boolean isDefin
         if (text.at(end - 1) == 'ا') {
             boolean isName = hasTanwin() && end - 1 - from >= LETTERS_OF_A_NAME;
             offer(reader, end - 1, Ending.AS_WRITTEN, isName ? ONLY_BENT : BENT_BARE);
+            if (hasTanwin() && !isName && end - 1 - from > 2) {
+                offer(reader, end - 1, Ending.AS_WRITTEN, DOUBTFUL);
+            }
         }
     }
 

@@ -1,11 +1,9 @@
 package org.dragoman.matching;
 
 import java.util.List;
-import java.util.Set;
 import org.dragoman.language.DataFile;
 import org.dragoman.language.Language;
 import org.dragoman.matching.Grammar.Reader;
-import org.dragoman.matching.Stem.Trait;
 
 /** The pronouns that an Arabic word without an article may end in, and what becomes of its own ending before them. */
 final class ArabicPronouns {
@@ -15,7 +13,6 @@ final class ArabicPronouns {
             .map(ArabicEndings::folded)
             .toList();
 
-    private static final Set<Trait> DOUBTFUL = Set.of(Trait.BENT, Trait.DOUBTFUL);
     private static final String LONG_VOWELS = Folding.folded("اويةىء");
 
     private final ArabicEndings word;
@@ -69,8 +66,8 @@ final class ArabicPronouns {
             word.offer(reader, to, ending, ArabicEndings.ONLY_BENT);
         } else {
             word.offer(reader, to, ending, ArabicEndings.BENT_BARE);
-            if (ending == Ending.TA_MARBUTA && letters > 2 && word.end() - to > 2) {
-                word.offer(reader, to, ending, DOUBTFUL);
+            if (letters > 2) {
+                word.offer(reader, to, ending, ArabicEndings.DOUBTFUL);
             }
         }
     }

@@ -45,7 +45,8 @@ final class EnglishGrammar implements Grammar {
         if (reader.knows(at, end, Ending.AS_WRITTEN)) {
             reader.take(Stem.plain(at, end));
         }
-        if (end - at > LETTERS_OF_A_PLURAL) {
+        char last = text.at(end - 1);
+        if (end - at > LETTERS_OF_A_PLURAL && (last == 's' || last == 'n')) {
             for (var plural : PLURALS) {
                 if (text.startsWith(plural.letters(), end - plural.letters().length())) {
                     Stem.plural(reader, at, end - plural.letters().length(), plural.singular(), end);

@@ -36,6 +36,7 @@ class DoubleWordTest {
         bad(FR, EN, "Nous savons que l’homme ment.", "We know that that the man lies.", "DOUBLE_WORD");
         bad(FR, EN, "Elle dit qu’ils mentent.", "She says that that they lie.", "DOUBLE_WORD");
         bad(EN, FR, "We have waited.", "Nous nous avons attendu.", "DOUBLE_WORD");
+        bad(EN, FR, "We wonder.", "Nous nous nous demandons.", "DOUBLE_WORD");
         bad(EN, FR, "We demand justice.", "Nous Nous demandons justice.", "DOUBLE_WORD");
         good(EN, FR, "We wonder.", "Nous nous demandons.");
         good(EN, AR, "No, no, they stay.", "لا لا إنهم باقون.");

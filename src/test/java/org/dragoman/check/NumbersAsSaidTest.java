@@ -55,12 +55,26 @@ class NumbersAsSaidTest {
     void ofSeveralMillionsOneIsLeft() {
         bad(EN, AR, "Two million voted.", "صوّت مليون.", ID);
         bad(EN, FR, "Three thousand voted.", "Mille votèrent.", ID);
-        bad(FA, EN, "سه هزار نفر رأی دادند.", "A thousand voted.", ID);
+        bad(EN, AR, "Two hundred voted.", "صوّت مئة.", ID);
+        bad(FA, FR, "سه هزار نفر رأی دادند.", "Mille votèrent.", ID);
         good(EN, AR, "Two million voted.", "صوّت مليونان.");
         good(EN, AR, "Two million voted.", "صوّت مليونا ناخب.");
         good(EN, AR, "Thousands voted.", "صوّت الآلاف.");
         good(EN, FR, "A hundred voted.", "Cent votèrent.");
         good(EN, FR, "Twenty voted in a thousand villages.", "Vingt votèrent dans mille villages.");
+    }
+
+    @Test
+    void partOfAWhole() {
+        bad(FR, EN, "Un tiers des voix.", "A quarter of the votes.", ID);
+        bad(EN, FA, "Three quarters of the votes.", "دو سوم آرا.", ID);
+        bad(AR, FR, "ثلث الأصوات.", "Un quart des voix.", ID);
+        good(FR, EN, "Un tiers des voix.", "One third of the votes.");
+        good(EN, AR, "Two thirds of the votes.", "ثلثا الأصوات.");
+        good(EN, AR, "Three quarters of the votes.", "ثلاثة أرباع الأصوات.");
+        good(EN, FA, "A fifth of the votes.", "یک‌پنجم آرا.");
+        good(EN, FR, "Between a third and a quarter of the votes.", "Entre un quart et un tiers des voix.");
+        good(EN, FA, "A quarter of an hour.", "یک ربع ساعت.");
     }
 
     @Test

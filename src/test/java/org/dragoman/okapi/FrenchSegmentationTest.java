@@ -66,7 +66,8 @@ class FrenchSegmentationTest {
                 "Réal. A. Bonnet, mus. C. Roy. | Durée : une heure.",
                 "Sc. et mont. : B. Roy. | Trad. de l’italien, Lyon, s. d. | Épuisé.",
                 "Rome, s. l. n. d. | In-octavo.",
-                "Lyon, s. n., 1990. | Broché."
+                "Lyon, s. n., 1990. | Broché.",
+                "Dépôt : 3e trim. 1994. | V. not. Roy, p. 12. | Selon la Conv. Rome II, non."
             })
     void knowsTheAbbreviationsOfBibliographies(String sentences) {
         assertSplit(sentences, Language.FR);

@@ -50,7 +50,8 @@ final class NumberSums {
     }
 
     private static boolean isMultiplied(Numeral numeral) {
-        return numeral.scale() != null || Character.isLetter(numeral.text().charAt(numeral.text().length() - 1));
+        return numeral.scale() != null
+                || !Character.isDigit(numeral.text().charAt(numeral.text().length() - 1));
     }
 
     private static BigDecimal value(Numeral numeral) {

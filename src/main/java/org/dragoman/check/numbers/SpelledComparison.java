@@ -33,6 +33,10 @@ final class SpelledComparison {
 
     /** A number of either text that the other lacks. */
     Optional<PlacePair> differing() {
+        return hasPartOfHour() ? Optional.empty() : whole().or(() -> Fractions.differing(texts));
+    }
+
+    private Optional<PlacePair> whole() {
         var missing = first(SpelledNumbers.in(texts.source().prose(), texts.sourceLanguage()));
         if (missing.isEmpty()) {
             return Optional.empty();
@@ -46,8 +50,7 @@ final class SpelledComparison {
                 .flatMap(m -> others.stream()
                         .filter(a -> added.isEmpty() ? m.isMultipleOf(a) : m.isOtherThan(a))
                         .map(a -> new PlacePair(m.place(), a.place())))
-                .findFirst()
-                .filter(pair -> !hasPartOfHour());
+                .findFirst();
     }
 
     private static List<SpelledNumber> first(List<SpelledNumber> numbers) {

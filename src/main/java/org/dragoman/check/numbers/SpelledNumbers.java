@@ -126,7 +126,7 @@ final class SpelledNumbers {
             var place = new Span(run.get(0).from(), run.get(run.size() - 1).to());
             if (!isLoose()) {
                 found.add(new SpelledNumber(place, value(), isRank));
-            } else if (ROUND.contains(values.get(0)) && !isRank) {
+            } else if (ROUND.contains(values.get(0))) {
                 rounds.add(new SpelledNumber(place, BigDecimal.valueOf(values.get(0)), false));
             }
         }
