@@ -3,6 +3,7 @@ package org.dragoman.matching;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dragoman.language.DataFile;
 import org.dragoman.language.Language;
 import org.dragoman.matching.Grammar.Reader;
@@ -20,6 +21,10 @@ record ArabicEndings(Letters text, int begin, int from, int end, boolean isDefin
     private static final List<String> FATHER = folded("father");
     private static final List<String> SOUND_PLURAL = folded("sound-plural");
     private static final List<String> CONSTRUCT_PLURAL = folded("construct-plural");
+    /** Of either state. */
+    static final List<String> PLURALS =
+            Stream.concat(SOUND_PLURAL.stream(), CONSTRUCT_PLURAL.stream()).toList();
+
     private static final List<String> FEMININE_NUMBER = folded("feminine-number");
 
     static final Set<Trait> OF_AN_EXPRESSION = Set.of(BENT, Trait.PLURAL);
@@ -111,9 +116,6 @@ record ArabicEndings(Letters text, int begin, int from, int end, boolean isDefin
         if (text.at(end - 1) == 'ا') {
             boolean isName = hasTanwin() && end - 1 - from >= LETTERS_OF_A_NAME;
             offer(reader, end - 1, Ending.AS_WRITTEN, isName ? ONLY_BENT : BENT_BARE);
-            if (hasTanwin() && !isName && end - 1 - from > 2) {
-                offer(reader, end - 1, Ending.AS_WRITTEN, DOUBTFUL);
-            }
         }
     }
 

@@ -52,11 +52,22 @@ final class ArabicPronouns {
     private void before(int to) {
         name(to, Ending.AS_WRITTEN);
         ArabicNumber.read(word, to, reader);
+        soundPlural(to);
         switch (word.text().at(to - 1)) {
             case 'ت' -> name(to - 1, Ending.TA_MARBUTA);
             case 'ا' -> name(to - 1, Ending.ALEF_MAQSURA);
             case 'ؤ', 'ئ' -> name(to - 1, Ending.HAMZA);
             default -> {}
+        }
+    }
+
+    /** فلسطيننا and مهندسوهم, of فلسطين and مهندسون. */
+    private void soundPlural(int to) {
+        for (var ending : ArabicEndings.PLURALS) {
+            int stem = to - ending.length();
+            if (stem - word.from() >= ArabicEndings.LETTERS_OF_A_PLURAL && word.text().startsWith(ending, stem)) {
+                word.offer(reader, stem, Ending.SOUND_PLURAL, ArabicEndings.ONLY_BENT);
+            }
         }
     }
 

@@ -28,6 +28,8 @@ class DoubleWordTest {
         good(FA, EN, "بسیار بسیار خوب است.", "It is very very good.");
         good(FR, EN, "Il avait eu faim.", "He had had hunger.");
         good(FR, EN, "Non, non.", "No, no.");
+        good(EN, AR, "They read it chapter by chapter.", "قرأوه سورة سورة.");
+        good(FR, FA, "Ils l’ont lu vers après vers.", "آن را بیت بیت خواندند.");
     }
 
     @Test

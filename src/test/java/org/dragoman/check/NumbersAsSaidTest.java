@@ -69,6 +69,7 @@ class NumbersAsSaidTest {
         bad(FR, EN, "Un tiers des voix.", "A quarter of the votes.", ID);
         bad(EN, FA, "Three quarters of the votes.", "دو سوم آرا.", ID);
         bad(AR, FR, "ثلث الأصوات.", "Un quart des voix.", ID);
+        bad(FR, EN, "La moitié des voix.", "A third of the votes.", ID);
         good(FR, EN, "Un tiers des voix.", "One third of the votes.");
         good(EN, AR, "Two thirds of the votes.", "ثلثا الأصوات.");
         good(EN, AR, "Three quarters of the votes.", "ثلاثة أرباع الأصوات.");

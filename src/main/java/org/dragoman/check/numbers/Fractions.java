@@ -20,6 +20,11 @@ final class Fractions {
     private static final Map<Language, Map<String, Pattern>> WORDS =
             Arrays.stream(Language.values()).collect(Collectors.toMap(l -> l, Fractions::words));
 
+    private static final Pattern HOUR = Pattern.compile(
+            "(?<!\\p{L})" + DataFile.of("clock").alternation("after-hour") + "(?!\\p{L})|"
+                    + DataFile.of("clock").alternation("before-hour") + "|" + HourPart.WORDS_AFTER,
+            Pattern.CASE_INSENSITIVE);
+
     private Fractions() {}
 
     private static Map<String, Pattern> words(Language language) {
@@ -33,13 +38,20 @@ final class Fractions {
                                         "(?<!\\p{L})(?:" + words + ")(?![\\p{L}\\p{M}])", Pattern.CASE_INSENSITIVE))));
     }
 
-    /** The two parts, if they differ. */
+    /** The two parts, if they differ; those of an hour are told in too many ways. */
     static Optional<PlacePair> differing(MarkupPair texts) {
+        if (isOfHour(texts.source().prose()) || isOfHour(texts.target().prose())) {
+            return Optional.empty();
+        }
         var source = in(texts.source().prose(), texts.sourceLanguage());
         var target = source.size() == 1 ? in(texts.target().prose(), texts.targetLanguage()) : List.<Fraction>of();
         return target.size() != 1 || source.get(0).divisor().equals(target.get(0).divisor())
                 ? Optional.empty()
                 : Optional.of(new PlacePair(source.get(0).place(), target.get(0).place()));
+    }
+
+    private static boolean isOfHour(Prose prose) {
+        return HOUR.matcher(prose.text()).find();
     }
 
     private static List<Fraction> in(Prose prose, Language language) {

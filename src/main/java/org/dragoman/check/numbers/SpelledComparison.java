@@ -33,7 +33,7 @@ final class SpelledComparison {
 
     /** A number of either text that the other lacks. */
     Optional<PlacePair> differing() {
-        return hasPartOfHour() ? Optional.empty() : whole().or(() -> Fractions.differing(texts));
+        return whole().filter(pair -> !hasPartOfHour()).or(() -> Fractions.differing(texts));
     }
 
     private Optional<PlacePair> whole() {
