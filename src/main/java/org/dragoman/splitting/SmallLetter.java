@@ -30,7 +30,8 @@ final class SmallLetter implements Continuation {
     private static final Pattern ONE_MARK = Pattern.compile("[.?!]|[?!]{2}");
     private static final Pattern CRY = Pattern.compile("[?!]{1,2}");
     private static final int WORDS_OF_A_CLAUSE = 3;
-    private static final Pattern QUOTED = Pattern.compile("[“”«»\"‘]");
+    /** Quotes, and the rows of cries that small letters go on with: "Alas! thrice alas! we lost." */
+    private static final Pattern QUOTED_OR_CRIED = Pattern.compile("[“”«»\"‘?!]");
     /** Three words to the end of a clause or a fourth. */
     private static final Pattern CLAUSE = Pattern.compile("\\p{Ll}[\\p{L}’'-]*(?:[\\s\\h][\\p{L}’'-]+){2,3}");
     private static final Pattern SHOUT = Pattern.compile("[?!]{3,}");
@@ -82,7 +83,7 @@ final class SmallLetter implements Continuation {
     private boolean isBetweenClauses(SentenceEndCandidate candidate) {
         var clause = CLAUSE.matcher(candidate.rest());
         return candidate.wordsSoFar().size() >= WORDS_OF_A_CLAUSE
-                && !QUOTED.matcher(candidate.soFar()).find()
+                && !QUOTED_OR_CRIED.matcher(candidate.soFar()).find()
                 && clause.lookingAt()
                 && !joining.contains(candidate.next())
                 && SentenceEndCandidate.words(clause.group()).stream().noneMatch(w -> words.has(WordClass.SAYING, w));

@@ -8,9 +8,9 @@ import org.dragoman.check.text.Prose;
 
 /** One number that a text tells by parts: ۱۲ هزار و ۵۰۰ for 12 500, 2 millions 300 mille for 2,300,000. */
 final class NumberSums {
-    private static final String SCALE = "(?:[\\s\\p{Z}]?\\p{L}[\\p{L}\\p{M}]*)?";
-    private static final Pattern LINK = Pattern.compile(
-            SCALE + "[\\s\\p{Z}]*[\\s\\p{Z},](?:(?:" + String.join("|", NumberWords.LINKS) + ")[\\s\\p{Z}]?)?");
+    private static final String LINK = "[\\s\\p{Z}]*[\\s\\p{Z},](?:(?:" + String.join("|", NumberWords.LINKS) + ")[\\s\\p{Z}]?)?";
+    private static final Pattern AFTER_SCALE = Pattern.compile(LINK);
+    private static final Pattern SCALE_AND_LINK = Pattern.compile("[\\s\\p{Z}]?\\p{L}[\\p{L}\\p{M}]*" + LINK);
     private static final int MOST_PARTS = 4;
 
     private NumberSums() {}
@@ -46,7 +46,9 @@ final class NumberSums {
         return isMultiplied(last)
                 && value(next).compareTo(value(last)) < 0
                 && last.to() <= next.from()
-                && LINK.matcher(prose.text().substring(last.to(), next.from())).matches();
+                && (last.scale() == null ? AFTER_SCALE : SCALE_AND_LINK)
+                        .matcher(prose.text().substring(last.to(), next.from()))
+                        .matches();
     }
 
     private static boolean isMultiplied(Numeral numeral) {
