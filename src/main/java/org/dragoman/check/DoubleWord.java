@@ -36,7 +36,9 @@ final class DoubleWord extends TextCheck {
     private static final Pattern AUXILIARY = Pattern.compile(DOUBLINGS.alternation("avoir"));
 
     private static final Pattern REPETITION =
-            Pattern.compile("(?iU)\\b(\\p{L}[\\p{L}\\p{M}\u200C]*+)(?=[,،]?[\\s\\p{Z}]+\\1(?![\\p{L}\\p{M}\u200C]))");
+            Pattern.compile("(?iU)\\b(\\p{L}[\\p{L}\\p{M}\\u200C]*+)(?=[,،]?[\\s\\p{Z}]+(?:"
+                    + DOUBLINGS.alternation("between")
+                    + "[\\s\\p{Z}]+)?\\1(?![\\p{L}\\p{M}\\u200C]))");
     private static final Pattern PROCLITIC = Pattern.compile("^" + Proclitics.LETTER + "(?=\\p{L}{2})");
     /** After the conjunction that, these begin its clause, so that a second that is one too many. */
     private static final Set<String> AFTER_CONJUNCTION = DOUBLINGS.set("after-that");
@@ -91,7 +93,7 @@ final class DoubleWord extends TextCheck {
         return found;
     }
 
-    /** How often the source says a word twice, rightly or not, with a comma between or without. */
+    /** How often the source says a word twice, rightly or not, with a comma between or without, or "line by line". */
     private static long repetitions(Prose prose) {
         return REPETITION
                 .matcher(prose.text())
@@ -100,9 +102,10 @@ final class DoubleWord extends TextCheck {
                 .count();
     }
 
-    /** French: "nous nous levons", but neither "Nous Nous" nor, before what takes no such pronoun, "nous nous avons". */
+    /** French: "nous nous levons", but neither "Nous Nous" nor a third of them nor, before what takes no such pronoun, "nous nous avons". */
     private static boolean isPronominal(List<MatchResult> words, int second, Language language) {
         return language == Language.FR
+                && (second < 2 || !words.get(second).group().equalsIgnoreCase(words.get(second - 2).group()))
                 && PRONOUNS.contains(words.get(second).group())
                 && (second + 1 == words.size()
                         || !AUXILIARY.matcher(words.get(second + 1).group()).matches());

@@ -2,17 +2,22 @@ package org.dragoman.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.dragoman.check.numbers.NumberComparison;
 import org.dragoman.check.numbers.Numeral;
 import org.dragoman.check.numbers.PlacePair;
 import org.dragoman.check.text.Digits;
 import org.dragoman.check.text.Markup;
+import org.dragoman.check.text.Prose;
 import org.dragoman.language.Language;
 import org.dragoman.language.Span;
 import org.jspecify.annotations.Nullable;
 
 /** NUM_MISMATCH: the numeric values of source and target differ, or a date is of another month or converted wrongly. */
 final class NumMismatch extends TextCheck {
+    private static final Pattern LABEL = Pattern.compile(
+            "[\\s\\p{Z}\\p{Cf}]*[(\\[]?(?<number>\\p{Nd}{1,3})[.)\\]:\\u2013-]{1,2}[\\s\\p{Z}]+(?=[\\p{L}«“\"(])");
+
     NumMismatch(Check check) {
         super(check);
     }
@@ -26,6 +31,9 @@ final class NumMismatch extends TextCheck {
         for (var i = 0; i < Math.max(missing.size(), added.size()); i++) {
             found.add(
                     finding(texts, i < missing.size() ? missing.get(i) : null, i < added.size() ? added.get(i) : null));
+        }
+        if (found.size() == 1 && isLabelOnly(texts)) {
+            return List.of(found.get(0).withSeverity(Severity.WARNING));
         }
         if (found.isEmpty()) {
             numbers.differing().forEach(pair -> found.add(finding(texts, pair)));
@@ -63,6 +71,23 @@ final class NumMismatch extends TextCheck {
                 null,
                 source.of(texts.source().text()),
                 target.of(texts.target().text()));
+    }
+
+    /** Whether one text numbers the item that it is, and the other leaves that to the layout. */
+    private static boolean isLabelOnly(PairTexts texts) {
+        var missing = texts.numbers().missing();
+        var added = texts.numbers().added();
+        return missing.isEmpty()
+                ? isLabel(added.get(0), texts.target().prose(), texts.source().prose())
+                : added.isEmpty() && isLabel(missing.get(0), texts.source().prose(), texts.target().prose());
+    }
+
+    private static boolean isLabel(Numeral numeral, Prose prose, Prose other) {
+        var label = LABEL.matcher(prose.text());
+        return label.lookingAt()
+                && label.start("number") == numeral.from()
+                && label.end("number") == numeral.to()
+                && !LABEL.matcher(other.text()).lookingAt();
     }
 
     private static @Nullable Span spanOf(Markup markup, @Nullable Numeral numeral) {

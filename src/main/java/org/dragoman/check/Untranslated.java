@@ -23,6 +23,8 @@ final class Untranslated extends TextCheck {
             .flatMap(language -> FILE.words(language.tag()))
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final Set<String> UNITS = DataFile.of("units").set("kept");
+
     Untranslated(Check check) {
         super(check);
     }
@@ -73,7 +75,8 @@ final class Untranslated extends TextCheck {
     private static boolean isCommonWord(String word) {
         return word.length() > 1
                 && word.codePoints().noneMatch(Character::isUpperCase)
-                && !NAME_PARTICLES.contains(word);
+                && !NAME_PARTICLES.contains(word)
+                && !UNITS.contains(word);
     }
 
     /** Capitals throughout, with a small word among them: STATEMENT BY THE COUNCIL. */

@@ -23,6 +23,8 @@ final class ArabicAttribute {
     /** Nisba, active participle, and the feminine of فعل. */
     private static final Pattern ADJECTIVE = Pattern.compile("..+یه?|.ا..ه?|...ه");
 
+    private static final Pattern PARTICIPLE = Pattern.compile(".ا..");
+
     private static final Pattern COLOUR = Pattern.compile(Proclitics.CONJUNCTION + "?" + Proclitics.LETTER + "?(?:"
             + Proclitics.ARTICLE + ")?" + Folding.folded(FILE.alternation("colour")));
     private static final Pattern VERBAL_PREFIX = Pattern.compile("^" + Proclitics.CONJUNCTION + "?س?[یتنا]?");
@@ -50,6 +52,33 @@ final class ArabicAttribute {
     /** Whether a word with the article, its stem beginning at {@code from}, describes what stands before it. */
     static boolean is(Letters text, int begin, int from, int end) {
         return new ArabicAttribute(text, begin, from, end).isAttribute();
+    }
+
+    /**
+     * Whether a word without the article describes what stands before it, or is said of it: قوة قاهرة, ما زال الخلاف
+     * قائماً. A name has lost its article to a definite word after it or to a pronoun: قاهرة المعز.
+     */
+    static boolean isIndefinite(Letters text, Stem word) {
+        boolean tanwin = word.next() == word.to() + 1 && text.at(word.to()) == 'ا';
+        if (word.next() > word.to() && !tanwin || isGoverning(text, word.next())) {
+            return false;
+        }
+        var attribute = new ArabicAttribute(text, word.begin(), word.from(), word.to());
+        return PARTICIPLE.matcher(text.word(word.from(), word.to())).matches() || attribute.describesAThingBefore();
+    }
+
+    private static boolean isGoverning(Letters text, int next) {
+        return next < text.length()
+                && text.gap(next) == Letters.SPACE
+                && text.startsWith(Proclitics.ARTICLE, next);
+    }
+
+    private boolean describesAThingBefore() {
+        int noun = before(begin);
+        return noun >= 0
+                && text.at(end - 1) == Folding.folded('ة')
+                && ADJECTIVE.matcher(text.word(from, end)).matches()
+                && FEMININE.matcher(written(noun, begin)).matches();
     }
 
     private boolean isAttribute() {

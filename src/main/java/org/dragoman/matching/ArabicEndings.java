@@ -3,6 +3,7 @@ package org.dragoman.matching;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dragoman.language.DataFile;
 import org.dragoman.language.Language;
 import org.dragoman.matching.Grammar.Reader;
@@ -17,29 +18,29 @@ import static org.dragoman.matching.Stem.Trait.TANWIN;
 /** An Arabic word from its stem on, and the endings that it may be read with. */
 record ArabicEndings(Letters text, int begin, int from, int end, boolean isDefinite) {
     private static final DataFile ENDINGS = DataFile.of("endings", Language.AR);
-    private static final List<List<String>> PRONOUNS =
-            ENDINGS.rows("pronoun").map(ArabicEndings::folded).toList();
     private static final List<String> FATHER = folded("father");
     private static final List<String> SOUND_PLURAL = folded("sound-plural");
     private static final List<String> CONSTRUCT_PLURAL = folded("construct-plural");
+    /** Of either state. */
+    static final List<String> PLURALS =
+            Stream.concat(SOUND_PLURAL.stream(), CONSTRUCT_PLURAL.stream()).toList();
+
     private static final List<String> FEMININE_NUMBER = folded("feminine-number");
 
-    private static final List<String> FEMININE_EXPRESSION = folded("feminine-expression");
-    private static final List<String> NUMBER = folded("number");
-    private static final List<String> CONSTRUCT_NUMBER = folded("construct-number");
-    private static final Set<Trait> OF_AN_EXPRESSION = Set.of(BENT, Trait.PLURAL);
+    static final Set<Trait> OF_AN_EXPRESSION = Set.of(BENT, Trait.PLURAL);
+
+    static final Set<Trait> DOUBTFUL = Set.of(BENT, Trait.DOUBTFUL);
+    private static final Set<Trait> FEMININE = Set.of(BENT, Trait.PLURAL, Trait.DOUBTFUL);
 
     private static final Set<Trait> NOTHING = Set.of();
-    private static final Set<Trait> ONLY_BENT = Set.of(BENT);
-    private static final Set<Trait> BENT_BARE = Set.of(BENT, BARE);
+    static final Set<Trait> ONLY_BENT = Set.of(BENT);
+    static final Set<Trait> BENT_BARE = Set.of(BENT, BARE);
     private static final Set<Trait> BENT_CONSTRUCT = Set.of(BENT, CONSTRUCT);
 
     /** Shorter names are too easily other words with a letter more: قم is not in قمنا, nor أشرف in أشرفنا. */
-    private static final int LETTERS_OF_A_NAME = 5;
+    static final int LETTERS_OF_A_NAME = 5;
 
-    private static final String LONG_VOWELS = Folding.folded("اويةىء");
-
-    private static final int LETTERS_OF_A_PLURAL = 3;
+    static final int LETTERS_OF_A_PLURAL = 3;
     private static final int LETTERS_OF_A_CONSTRUCT_PLURAL = 4;
 
     static ArabicEndings definite(Letters text, int begin, int from, int end) {
@@ -54,7 +55,7 @@ record ArabicEndings(Letters text, int begin, int from, int end, boolean isDefin
         return folded(ENDINGS.words(kind).toList());
     }
 
-    private static List<String> folded(List<String> affixes) {
+    static List<String> folded(List<String> affixes) {
         return affixes.stream().map(Folding::folded).toList();
     }
 
@@ -66,7 +67,7 @@ record ArabicEndings(Letters text, int begin, int from, int end, boolean isDefin
         if (!isDefinite) {
             constructPlural(reader);
             tanwin(reader);
-            pronouns(reader);
+            ArabicPronouns.read(this, reader);
         }
     }
 
@@ -98,16 +99,9 @@ record ArabicEndings(Letters text, int begin, int from, int end, boolean isDefin
 
     /** What an expression has and a name has not: the dual, the sound plurals, and the accusative of a form without article. */
     private void expression(Reader reader) {
-        if (endsWithOneOf(NUMBER, LETTERS_OF_A_PLURAL)) {
-            offer(reader, end - 2, Ending.AS_WRITTEN, OF_AN_EXPRESSION);
-        }
-        for (var ending : FEMININE_EXPRESSION) {
-            if (end - from >= LETTERS_OF_A_PLURAL + ending.length() && endsWith(ending)) {
-                offer(reader, end - ending.length(), Ending.TA_MARBUTA, OF_AN_EXPRESSION);
-            }
-        }
-        if (!isDefinite && endsWithOneOf(CONSTRUCT_NUMBER, LETTERS_OF_A_PLURAL)) {
-            offer(reader, end - 1, Ending.AS_WRITTEN, OF_AN_EXPRESSION);
+        ArabicNumber.read(this, end, reader);
+        if (text.written(end - 1) == 'ة' && end - from > LETTERS_OF_A_PLURAL) {
+            offer(reader, end - 1, Ending.AS_WRITTEN, FEMININE);
         }
     }
 
@@ -120,64 +114,12 @@ record ArabicEndings(Letters text, int begin, int from, int end, boolean isDefin
     /** The alef of the indefinite accusative; without its sign only where a form has lost its article. */
     private void tanwin(Reader reader) {
         if (text.at(end - 1) == 'ا') {
-            offerName(reader, end - 1, Ending.AS_WRITTEN, hasTanwin());
+            boolean isName = hasTanwin() && end - 1 - from >= LETTERS_OF_A_NAME;
+            offer(reader, end - 1, Ending.AS_WRITTEN, isName ? ONLY_BENT : BENT_BARE);
         }
     }
 
-    private void pronouns(Reader reader) {
-        if (text.written(end - 1) == 'ة') {
-            return;
-        }
-        for (var alike : PRONOUNS) {
-            if (text.at(end - 1) != lastOf(alike)) {
-                continue;
-            }
-            for (var pronoun : alike) {
-                if (endsWith(pronoun)) {
-                    beforePronoun(reader, end - pronoun.length());
-                }
-            }
-        }
-    }
-
-    private static char lastOf(List<String> alike) {
-        var first = alike.get(0);
-        return first.charAt(first.length() - 1);
-    }
-
-    private void beforePronoun(Reader reader, int to) {
-        if (to - from < 2) {
-            return;
-        }
-        offerName(reader, to, Ending.AS_WRITTEN, true);
-        for (var number : CONSTRUCT_NUMBER) {
-            if (to - from > LETTERS_OF_A_PLURAL && text.startsWith(number, to - number.length())) {
-                offer(reader, to - number.length(), Ending.AS_WRITTEN, OF_AN_EXPRESSION);
-            }
-        }
-        switch (text.at(to - 1)) {
-            case 'ت' -> offerName(reader, to - 1, Ending.TA_MARBUTA, true);
-            case 'ا' -> offerName(reader, to - 1, Ending.ALEF_MAQSURA, true);
-            case 'ؤ', 'ئ' -> offerName(reader, to - 1, Ending.HAMZA, true);
-            default -> {}
-        }
-    }
-
-    private void offerName(Reader reader, int to, Ending ending, boolean isSuffix) {
-        int letters = to - from + ending.written().length();
-        boolean isName = letters >= LETTERS_OF_A_NAME || (end - to > 1 && isCluster(to));
-        offer(reader, to, ending, isSuffix && isName ? ONLY_BENT : BENT_BARE);
-    }
-
-    /** Whether a short name ends in two consonants, and so is seldom a verb too: مصرنا, دمشقنا. */
-    private boolean isCluster(int to) {
-        return to - from > 2
-                && LONG_VOWELS.indexOf(text.at(to - 1)) < 0
-                && LONG_VOWELS.indexOf(text.at(to - 2)) < 0
-                && text.at(from) != 'ا';
-    }
-
-    private void offer(Reader reader, int to, Ending ending, Set<Trait> traits) {
+    void offer(Reader reader, int to, Ending ending, Set<Trait> traits) {
         if (to > from && reader.knows(from, to, ending)) {
             reader.take(stem(to, ending, traits));
         }
@@ -210,7 +152,7 @@ record ArabicEndings(Letters text, int begin, int from, int end, boolean isDefin
         return false;
     }
 
-    private boolean endsWith(String affix) {
+    boolean endsWith(String affix) {
         return end - from >= affix.length() && text.startsWith(affix, end - affix.length());
     }
 }

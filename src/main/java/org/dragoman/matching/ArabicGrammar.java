@@ -38,6 +38,9 @@ final class ArabicGrammar implements Grammar {
     public void read(Letters text, int at, boolean first, Reader reader) {
         int end = text.wordEnd(at);
         word(text, at, end, reader);
+        if (!first && end - at > 3 && text.at(at) == 'ل') {
+            genitive(text, at, end, reader);
+        }
         if (first) {
             char conjunction = text.at(at);
             if (Proclitics.CONJUNCTIONS.indexOf(conjunction) >= 0) {
@@ -46,6 +49,21 @@ final class ArabicGrammar implements Grammar {
             }
             preposition(text, at, end, reader);
         }
+    }
+
+    /** An expression's genitive may follow with ل: وقف لإطلاق النار. */
+    private static void genitive(Letters text, int at, int end, Reader reader) {
+        preposition(text, at, end, new Reader() {
+            @Override
+            public boolean knows(int from, int to, Ending ending) {
+                return reader.knows(from, to, ending);
+            }
+
+            @Override
+            public void take(Stem stem) {
+                reader.take(stem.with(Stem.Trait.PLURAL));
+            }
+        });
     }
 
     private static void preposition(Letters text, int at, int end, Reader reader) {
@@ -87,6 +105,11 @@ final class ArabicGrammar implements Grammar {
         return word.is(Stem.Trait.DEFINITE)
                 && word.ending() == Ending.AS_WRITTEN
                 && ArabicAttribute.is(text, word.begin(), word.from(), word.to());
+    }
+
+    @Override
+    public boolean isCommonWithoutArticle(Letters text, Stem word) {
+        return ArabicAttribute.isIndefinite(text, word);
     }
 
     /** A single word such as السيستاني would be a nisba without its article: سيستاني. */

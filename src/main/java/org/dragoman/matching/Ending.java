@@ -19,10 +19,28 @@ enum Ending {
     SILENT_HE("ه"),
     /** er, which becomes ère in the French feminine. */
     ER("er"),
-    /** f, which becomes ve there. */
+    /** f, which becomes ve there, and ves in the English plural. */
     F("f"),
+    /** fe, which becomes ves in the English plural. */
+    FE("fe"),
+    /** is, which becomes es there. */
+    IS("is"),
+    /** an, which becomes en there. */
+    AN("an"),
+    /** eur, which becomes euse or rice there. */
+    EUR("eur"),
+    /** eux, which becomes euse there. */
+    EUX("eux"),
+    /** c, which becomes que or che there. */
+    C("c"),
+    /** et, which becomes ète there. */
+    ET("et"),
     /** al, which becomes aux in the French plural. */
-    AL("al");
+    AL("al"),
+    /** ail, which becomes aux there. */
+    AIL("ail"),
+    /** ت, which becomes ات in a Persian plural. */
+    TEH("ت");
 
     private final String written;
     private final String folded;

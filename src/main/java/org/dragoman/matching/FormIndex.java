@@ -64,8 +64,7 @@ final class FormIndex {
     private TrieEntry.Shape shape(Form form, Letters letters) {
         boolean small =
                 !language.isRightToLeft() && form.text().equals(form.text().toLowerCase(Locale.ROOT));
-        boolean titled = language != Language.FR && expressions.contains(form.concept());
-        return new TrieEntry.Shape(grammar, letters, small || titled);
+        return new TrieEntry.Shape(grammar, letters, small || expressions.contains(form.concept()));
     }
 
     Grammar grammar() {

@@ -16,6 +16,23 @@ final class FrenchGrammar implements Grammar {
     private static final Set<String> ELIDED =
             DataFile.of("elisions", Language.FR).words("elided").collect(Collectors.toUnmodifiableSet());
 
+    /** @param lost so many letters of the feminine are not those of the masculine */
+    private record Feminine(String letters, int lost, Ending masculine) {}
+
+    private static final List<Feminine> FEMININES = List.of(
+            new Feminine("nne", 2, Ending.AS_WRITTEN),
+            new Feminine("lle", 2, Ending.AS_WRITTEN),
+            new Feminine("tte", 2, Ending.AS_WRITTEN),
+            new Feminine("sse", 2, Ending.AS_WRITTEN),
+            new Feminine("ere", 3, Ending.ER),
+            new Feminine("ete", 3, Ending.ET),
+            new Feminine("ve", 2, Ending.F),
+            new Feminine("euse", 4, Ending.EUR),
+            new Feminine("euse", 4, Ending.EUX),
+            new Feminine("trice", 4, Ending.EUR),
+            new Feminine("que", 3, Ending.C),
+            new Feminine("che", 3, Ending.C));
+
     @Override
     public boolean begins(Letters text, int at) {
         return text.gap(at) == '\'' ? isElided(text, at) : text.gap(at) != Letters.NONE;
@@ -45,22 +62,21 @@ final class FrenchGrammar implements Grammar {
             Stem.plural(reader, at, end - 1, Ending.AS_WRITTEN, end);
             if (text.startsWith("aux", end - 3)) {
                 Stem.plural(reader, at, end - 3, Ending.AL, end);
+                Stem.plural(reader, at, end - 3, Ending.AIL, end);
             }
         }
     }
 
-    /** "réfugiée", "citoyenne", "prisonnière", "captive": as an expression has them, and no name. */
+    /** "réfugiée", "citoyenne", "prisonnière", "rapporteuse": as an expression has them, and no name. */
     private static void feminine(Letters text, int at, int to, int end, Reader reader) {
         if (to - at <= LETTERS_OF_A_PLURAL || text.at(to - 1) != 'e') {
             return;
         }
         Stem.plural(reader, at, to - 1, Ending.AS_WRITTEN, end);
-        if (text.startsWith("nne", to - 3)) {
-            Stem.plural(reader, at, to - 2, Ending.AS_WRITTEN, end);
-        } else if (text.startsWith("ere", to - 3)) {
-            Stem.plural(reader, at, to - 3, Ending.ER, end);
-        } else if (text.startsWith("ve", to - 2)) {
-            Stem.plural(reader, at, to - 2, Ending.F, end);
+        for (var feminine : FEMININES) {
+            if (to - at > feminine.letters().length() && text.startsWith(feminine.letters(), to - feminine.letters().length())) {
+                Stem.plural(reader, at, to - feminine.lost(), feminine.masculine(), end);
+            }
         }
     }
 

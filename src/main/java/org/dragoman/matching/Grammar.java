@@ -39,13 +39,18 @@ interface Grammar {
         return gap;
     }
 
-    /** The form and what becomes of it where it merges with the word before it. */
+    /** The form and what becomes of it where it grows together with a word beside it. */
     default List<String> mergers(String form) {
         return List.of(form);
     }
 
     /** Whether a word that stands for a whole term is a common word where it stands. */
     default boolean isCommon(Letters text, Stem word) {
+        return false;
+    }
+
+    /** Whether a word that stands for a whole term, but without its article, is a common word where it stands. */
+    default boolean isCommonWithoutArticle(Letters text, Stem word) {
         return false;
     }
 

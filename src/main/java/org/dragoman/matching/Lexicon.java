@@ -42,16 +42,16 @@ public final class Lexicon {
     }
 
     /**
-     * Arabic and Persian have no capitals: what English and French write without them is no name there either. French has
-     * them in names alone, English in titles too: a Special Rapporteur is a {@code rapporteur spécial}.
+     * Arabic and Persian have no capitals: what English or French writes without them is no name there either. English
+     * has them in titles too, a Special Rapporteur is a {@code rapporteur spécial}; French in a few common words, a
+     * member state is an {@code État membre}.
      */
     private static Set<String> expressions(Collection<Form> forms) {
         var preferred = forms.stream()
                 .filter(f -> f.status() == TermStatus.PREFERRED && !f.language().isRightToLeft())
                 .collect(groupingBy(Form::concept));
         return preferred.entrySet().stream()
-                .filter(c -> c.getValue().stream().allMatch(Lexicon::isSmall)
-                        || c.getValue().stream().anyMatch(f -> f.language() == Language.FR && isSmall(f)))
+                .filter(c -> c.getValue().stream().anyMatch(Lexicon::isSmall))
                 .map(Map.Entry::getKey)
                 .collect(toUnmodifiableSet());
     }

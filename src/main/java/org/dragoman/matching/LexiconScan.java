@@ -88,11 +88,18 @@ final class LexiconScan implements Grammar.Reader {
             return;
         }
         for (; entry != null; entry = entry.next) {
-            if (entry.fits(path, side)) {
+            if (entry.fits(path, side) && !isCommonWithoutArticle(entry, last)) {
                 matches.add(new FormMatch(
                         entry.form(), path.first().begin(), last.end(), last.next(), entry.isBent(path), aside));
             }
         }
+    }
+
+    private boolean isCommonWithoutArticle(TrieEntry entry, Stem last) {
+        return side == PairSide.SOURCE
+                && path.first() == last
+                && entry.hasLostArticle(path)
+                && grammar.isCommonWithoutArticle(text, last);
     }
 
     /** Whether an acronym such as U.N. is only a piece of a longer one. */

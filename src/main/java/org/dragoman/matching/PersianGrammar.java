@@ -1,6 +1,10 @@
 package org.dragoman.matching;
 
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.dragoman.language.DataFile;
+import org.dragoman.language.Language;
 
 import static org.dragoman.matching.Stem.Trait.BENT;
 
@@ -9,8 +13,15 @@ import static org.dragoman.matching.Stem.Trait.BENT;
  * of a compound in the same three ways.
  */
 final class PersianGrammar implements Grammar {
-    private static final String PLURAL = "ان";
-    private static final String PLURAL_OF_HE = Folding.folded("گان");
+    private static final DataFile SUFFIXES = DataFile.of("suffixes", Language.FA);
+    private static final List<String> PLURALS = folded("persons");
+    private static final List<String> PLURALS_OF_VOWELS = folded("persons-vowel");
+    private static final List<String> PLURALS_OF_HE = folded("persons-silent-he");
+    private static final List<String> AFTER_PLURAL = folded("persons-after");
+    private static final String ARABIC_PLURAL = "ات";
+    private static final List<Ending> OF_ARABIC_PLURALS = List.of(Ending.AS_WRITTEN, Ending.SILENT_HE, Ending.TEH);
+    private static final Set<Stem.Trait> DOUBTFUL_PLURAL = Set.of(BENT, Stem.Trait.PLURAL, Stem.Trait.DOUBTFUL);
+    private static final Pattern EZAFE = Pattern.compile("(?<=^[^ ]{1,40}[او])ی(?= )");
 
     private static final char YEH = Folding.folded('ی');
     private static final String AFTER_YEH = Folding.folded("ای");
@@ -21,6 +32,10 @@ final class PersianGrammar implements Grammar {
 
     /** A space may part a word that the form writes as one only where each part could be a word. */
     private static final int LETTERS_OF_A_PART = 3;
+
+    private static List<String> folded(String kind) {
+        return SUFFIXES.words(kind).map(Folding::folded).toList();
+    }
 
     @Override
     public boolean begins(Letters text, int at) {
@@ -53,10 +68,14 @@ final class PersianGrammar implements Grammar {
         for (int to = at + 1; ; to++) {
             if (reader.knows(at, to, Ending.AS_WRITTEN) && isWhole(text, at, part, to)) {
                 take(text, at, to, first, reader);
-                plural(text, at, to, PLURAL, Ending.AS_WRITTEN, reader);
+                plural(text, at, to, PLURALS, Ending.AS_WRITTEN, reader);
+                if (PersianSuffix.isVowel(text.at(to - 1))) {
+                    plural(text, at, to, PLURALS_OF_VOWELS, Ending.AS_WRITTEN, reader);
+                }
                 indefinite(text, at, part, to, reader);
             }
-            plural(text, at, to, PLURAL_OF_HE, Ending.SILENT_HE, reader);
+            plural(text, at, to, PLURALS_OF_HE, Ending.SILENT_HE, reader);
+            arabicPlural(text, at, to, reader);
             int gap = text.gap(to);
             if (gap == Letters.JOINT || (gap == Letters.SPACE && part == at && to - at >= LETTERS_OF_A_PART)) {
                 part = to;
@@ -66,14 +85,50 @@ final class PersianGrammar implements Grammar {
         }
     }
 
-    /** An expression's plural of persons: زندانیان, پناهندگان. */
-    private static void plural(Letters text, int at, int to, String suffix, Ending ending, Reader reader) {
-        if (to - at > 2
-                && text.startsWith(suffix, to)
-                && text.gap(to) == Letters.NONE
-                && text.gap(to + suffix.length()) != Letters.NONE) {
-            Stem.plural(reader, at, to, ending, to + suffix.length());
+    /** An expression's plural of persons: زندانیان, پناهندگان, and after a vowel پناهجویان. */
+    private static void plural(
+            Letters text, int at, int to, List<String> suffixes, Ending ending, Reader reader) {
+        for (var suffix : suffixes) {
+            int end = endOfPlural(text, to, suffix);
+            if (to - at > 2 && end > to) {
+                Stem.plural(reader, at, to, ending, end);
+            }
         }
+    }
+
+    /** Where a plural ends that stands at an index, with a pronoun or the indefinite ی (فعالانشان), or -1. */
+    private static int endOfPlural(Letters text, int to, String plural) {
+        if (!text.startsWith(plural, to) || text.gap(to) != Letters.NONE) {
+            return -1;
+        }
+        int end = to + plural.length();
+        if (text.gap(end) != Letters.NONE) {
+            return end;
+        }
+        return AFTER_PLURAL.stream()
+                .filter(suffix -> text.startsWith(suffix, end) && text.gap(end + suffix.length()) != Letters.NONE)
+                .findFirst()
+                .map(suffix -> end + suffix.length())
+                .orElse(-1);
+    }
+
+    /** مذاکرات, جنایات, اقدامات, as Arabic has them; but اطلاعات is news, and not the plural of a notice. */
+    private static void arabicPlural(Letters text, int at, int to, Reader reader) {
+        int end = endOfPlural(text, to, ARABIC_PLURAL);
+        if (to - at > 2 && end > to) {
+            for (var singular : OF_ARABIC_PLURALS) {
+                if (reader.knows(at, to, singular)) {
+                    reader.take(new Stem(at, at, to, singular, end, DOUBTFUL_PLURAL));
+                }
+            }
+        }
+    }
+
+    /** The plural ها takes the place of an ezafe that is written: شورای شهر, شوراهای شهر. */
+    @Override
+    public List<String> mergers(String form) {
+        var ezafe = EZAFE.matcher(form);
+        return ezafe.find() ? List.of(form, ezafe.replaceFirst("های")) : List.of(form);
     }
 
     /** An expression's indefinite ی: زندانی‌ای, آتش‌بسی. A compound seldom becomes an adjective by it. */

@@ -1,5 +1,6 @@
 package org.dragoman.matching;
 
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -24,6 +25,11 @@ record Stem(int begin, int from, int to, Ending ending, int next, Set<Trait> tra
         CONSTRUCT,
         /** The word is a plural, which only an expression has, and no name. */
         PLURAL,
+        /**
+         * The word may as well be another: لاجئة is a refugee, مكتبة no office; غزتنا is our Gaza, جدتنا our grandmother.
+         * Another word of the form tells, or its being the translation of the form.
+         */
+        DOUBTFUL,
         /** The word has what may be the indefinite ending of an expression, or makes another word of it. */
         INDEFINITE,
         /** The word is bent otherwise than the form. */
@@ -41,6 +47,12 @@ record Stem(int begin, int from, int to, Ending ending, int next, Set<Trait> tra
         if (reader.knows(from, to, ending)) {
             reader.take(new Stem(from, from, to, ending, next, OF_A_PLURAL));
         }
+    }
+
+    Stem with(Trait trait) {
+        var all = EnumSet.of(trait);
+        all.addAll(traits);
+        return new Stem(begin, from, to, ending, next, all);
     }
 
     boolean is(Trait trait) {

@@ -45,7 +45,11 @@ final class TrieEntry {
     boolean fits(TriePath path, PairSide side) {
         return form.literal()
                 ? side == PairSide.TARGET && path.isWhole() && path.written() == written && fitsLetters(path, side)
-                : fitsGrammar(path) && fitsIndefinite(path, side) && fitsLetters(path, side) && fitsCapital(path, side);
+                : fitsGrammar(path)
+                        && fitsIndefinite(path, side)
+                        && fitsWhatIsDoubtful(path, side)
+                        && fitsLetters(path, side)
+                        && fitsCapital(path, side);
     }
 
     private boolean fitsGrammar(TriePath path) {
@@ -59,6 +63,12 @@ final class TrieEntry {
     private boolean fitsIndefinite(TriePath path, PairSide side) {
         var indefinite = path.with(Trait.INDEFINITE);
         return indefinite == 0 || isExpression && (side == PairSide.TARGET || (indefinite & path.places()) == 0);
+    }
+
+    private boolean fitsWhatIsDoubtful(TriePath path, PairSide side) {
+        return side == PairSide.TARGET
+                || (isExpression && path.places() != 1)
+                || path.with(Trait.DOUBTFUL) == 0;
     }
 
     /** A name without the article never takes it. */
@@ -91,7 +101,11 @@ final class TrieEntry {
 
     /** Whether a text that fits has the form in another inflection. */
     boolean isBent(TriePath path) {
-        return lostArticles(path) != 0 || path.with(Trait.BENT) != 0;
+        return hasLostArticle(path) || path.with(Trait.BENT) != 0;
+    }
+
+    boolean hasLostArticle(TriePath path) {
+        return lostArticles(path) != 0;
     }
 
     private long lostArticles(TriePath path) {

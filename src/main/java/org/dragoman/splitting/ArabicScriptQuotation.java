@@ -24,8 +24,9 @@ final class ArabicScriptQuotation implements Continuation {
     /** "He asked: «" is said of the next quotation. */
     private static final Pattern INTRODUCED = Pattern.compile("\\s?:");
 
-    private static final Pattern SHORT_CLAUSE =
-            Pattern.compile("[^\\s.؟!…،؛:«]+(?:\\s[^\\s.؟!…،؛:«]+){1,2}\\.(?:\\s|$)");
+    /** "said the man.", "said the man smiling.", in Arabic "while he smiled". */
+    private static final Pattern SHORT_CLAUSE = Pattern.compile("[^\\s.؟!…،؛:«]+(?:\\s[^\\s.؟!…،؛:«]+){1,2}(?:\\s"
+            + QUOTATIONS.alternation("while-ar") + "(?:\\s[^\\s.؟!…،؛:«]+){1,4})?\\.(?:\\s|$)");
 
     /** In Arabic: "and ran", "and ran fast", "then he ran away": what the speaker did, in words too few for another sentence. */
     private static final Pattern SMALL_CONTINUATION = Pattern.compile("(?:و\\p{L}{2,}(?:\\s\\p{L}+(?:اً|ًا))?|"
@@ -33,6 +34,9 @@ final class ArabicScriptQuotation implements Continuation {
 
     /** In Arabic: "he asked her". */
     private static final Pattern OBJECT_PRONOUN = ending(3, "object-ar");
+    /** In Persian: "was asking". */
+    private static final String IMPERFECT = "می\u200C";
+
     /** In Persian: "I asked", "we asked". */
     private static final Pattern PERSONAL_ENDING = ending(2, "person-fa");
     /** In Persian: what was said stands in the clause itself, so that the quotation before it is a sentence of its own. */
@@ -149,6 +153,7 @@ final class ArabicScriptQuotation implements Continuation {
 
     private boolean isSaying(String verb, Pattern ending) {
         return words.has(WordClass.SAYING, verb)
-                || words.has(WordClass.SAYING, ending.matcher(verb).replaceFirst(""));
+                || words.has(WordClass.SAYING, ending.matcher(verb).replaceFirst(""))
+                || words.has(WordClass.SAYING, verb.replace(IMPERFECT, ""));
     }
 }

@@ -83,7 +83,8 @@ final class LatinAbbreviation implements Continuation {
         if (LIMITS.contains(word) && boundsNumber(candidate)) {
             return true;
         }
-        if (words.has(WordClass.LAST, abbreviation)) {
+        if (words.has(WordClass.LAST, abbreviation)
+                || words.has(WordClass.LAST, candidate.wordBefore() + " " + abbreviation)) {
             return opensBracketedAside(candidate) || isSmallerUnitNext(candidate);
         }
         if (words.has(WordClass.NAME, abbreviation)) {

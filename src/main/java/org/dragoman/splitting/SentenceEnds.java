@@ -49,7 +49,7 @@ public final class SentenceEnds {
 
     private static Continuation capital(Language language, WordList words) {
         return switch (language) {
-            case EN, FR -> new SmallLetter(words, language == Language.EN);
+            case EN, FR -> new SmallLetter(words, language);
             case AR, FA -> candidate -> false;
         };
     }

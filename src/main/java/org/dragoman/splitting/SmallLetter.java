@@ -1,7 +1,9 @@
 package org.dragoman.splitting;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.dragoman.language.DataFile;
+import org.dragoman.language.Language;
 
 /**
  * English and French: a small letter goes on with the sentence, also after “Why?”. It does not where a name begins small
@@ -21,19 +23,27 @@ final class SmallLetter implements Continuation {
             Pattern.compile("\\s" + WORDS.alternation("particle") + "\\s\\p{Lu}\\p{Ll}");
     private static final Pattern WORD = Pattern.compile("(?:.*\\p{Ll})?\\p{Ll}[”’]?");
     private static final Pattern LAST_WORD =
-            Pattern.compile("(?:^|[\\s\\h“‘«(\"-])(?<word>\\p{L}\\p{Ll}+)(?:[’']\\p{Ll}{1,2})?$");
+            Pattern.compile("(?:^|[\\s\\h“‘«(\"-])(?<word>\\p{L}\\p{Ll}+)(?:[’']\\p{Ll}{1,2})?\\h?$");
     private static final int REACH = 30;
 
     private static final Pattern ADDRESS = Pattern.compile("[\\s\\h](?:https?://|www\\.)");
     private static final Pattern ONE_MARK = Pattern.compile("[.?!]|[?!]{2}");
+    private static final Pattern CRY = Pattern.compile("[?!]{1,2}");
+    private static final int WORDS_OF_A_CLAUSE = 3;
+    /** Quotes, and the rows of cries that small letters go on with: "Alas! thrice alas! we lost." */
+    private static final Pattern QUOTED_OR_CRIED = Pattern.compile("[“”«»\"‘?!]");
+    /** Three words to the end of a clause or a fourth. */
+    private static final Pattern CLAUSE = Pattern.compile("\\p{Ll}[\\p{L}’'-]*(?:[\\s\\h][\\p{L}’'-]+){2,3}");
     private static final Pattern SHOUT = Pattern.compile("[?!]{3,}");
 
     private final WordList words;
     private final boolean hasParticles;
+    private final Set<String> joining;
 
-    SmallLetter(WordList words, boolean hasParticles) {
+    SmallLetter(WordList words, Language language) {
         this.words = words;
-        this.hasParticles = hasParticles;
+        this.hasParticles = language == Language.EN;
+        this.joining = WORDS.set("joining-" + language.tag());
     }
 
     @Override
@@ -63,9 +73,20 @@ final class SmallLetter implements Continuation {
     private boolean isHasty(SentenceEndCandidate candidate) {
         var ending = candidate.ending();
         return SHOUT.matcher(ending).matches()
+                || (CRY.matcher(ending).matches() && isBetweenClauses(candidate))
                 || (ONE_MARK.matcher(ending).matches()
                         && (beganSmall(candidate) || follows(ADDRESS, candidate))
                         && isFullWord(candidate));
+    }
+
+    /** "So proud of our team! thank you all for coming.", but neither "Alas! the king", nor "Why? he asked". */
+    private boolean isBetweenClauses(SentenceEndCandidate candidate) {
+        var clause = CLAUSE.matcher(candidate.rest());
+        return candidate.wordsSoFar().size() >= WORDS_OF_A_CLAUSE
+                && !QUOTED_OR_CRIED.matcher(candidate.soFar()).find()
+                && clause.lookingAt()
+                && !joining.contains(candidate.next())
+                && SentenceEndCandidate.words(clause.group()).stream().noneMatch(w -> words.has(WordClass.SAYING, w));
     }
 
     private static boolean beganSmall(SentenceEndCandidate candidate) {

@@ -28,6 +28,8 @@ class DoubleWordTest {
         good(FA, EN, "بسیار بسیار خوب است.", "It is very very good.");
         good(FR, EN, "Il avait eu faim.", "He had had hunger.");
         good(FR, EN, "Non, non.", "No, no.");
+        good(EN, AR, "They read it chapter by chapter.", "قرأوه سورة سورة.");
+        good(FR, FA, "Ils l’ont lu vers après vers.", "آن را بیت بیت خواندند.");
     }
 
     @Test
@@ -36,6 +38,7 @@ class DoubleWordTest {
         bad(FR, EN, "Nous savons que l’homme ment.", "We know that that the man lies.", "DOUBLE_WORD");
         bad(FR, EN, "Elle dit qu’ils mentent.", "She says that that they lie.", "DOUBLE_WORD");
         bad(EN, FR, "We have waited.", "Nous nous avons attendu.", "DOUBLE_WORD");
+        bad(EN, FR, "We wonder.", "Nous nous nous demandons.", "DOUBLE_WORD");
         bad(EN, FR, "We demand justice.", "Nous Nous demandons justice.", "DOUBLE_WORD");
         good(EN, FR, "We wonder.", "Nous nous demandons.");
         good(EN, AR, "No, no, they stay.", "لا لا إنهم باقون.");

@@ -1,9 +1,12 @@
 package org.dragoman.check;
 
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.dragoman.check.CheckAssertions.bad;
+import static org.dragoman.check.CheckAssertions.findings;
 import static org.dragoman.check.CheckAssertions.good;
 import static org.dragoman.language.Language.AR;
 import static org.dragoman.language.Language.EN;
@@ -12,6 +15,28 @@ import static org.dragoman.language.Language.FR;
 
 @Tag("plain")
 class NumMismatchTest {
+    /** What one edition numbers, another may leave to the layout: worth a look, but nothing that stops a release. */
+    @Test
+    void warnsOfTheNumberOfAnItemThatOneTextHasAlone() {
+        assertThat(severities("3. The doors are closed.", "أُغلقت الأبواب."))
+                .containsExactly(Severity.WARNING);
+        assertThat(severities("The doors are closed.", "(٣) أُغلقت الأبواب."))
+                .containsExactly(Severity.WARNING);
+        assertThat(severities("3. The doors are closed.", "٤. أُغلقت الأبواب."))
+                .containsExactly(Severity.ERROR);
+        assertThat(severities("3 doors are closed.", "أُغلقت الأبواب.")).containsExactly(Severity.ERROR);
+        assertThat(severities("3. All 12 doors are closed.", "أُغلقت الأبواب."))
+                .containsExactly(Severity.ERROR, Severity.ERROR);
+        assertThat(severities("3. The doors are closed.", "3- أُغلقت الأبواب."))
+                .isEmpty();
+    }
+
+    private static List<Severity> severities(String source, String target) {
+        return findings(EN, AR, source, target).stream()
+                .map(Finding::severity)
+                .toList();
+    }
+
     @Test
     void sameValueInAnotherNotation() {
         good(EN, FR, "The budget is 1,250,000.75 euros.", "Le budget est de 1\u00A0250\u00A0000,75 euros.");

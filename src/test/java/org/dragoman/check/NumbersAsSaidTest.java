@@ -39,6 +39,53 @@ class NumbersAsSaidTest {
     }
 
     @Test
+    void oneNumberInSeveralParts() {
+        good(EN, FA, "They counted 18,250 votes.", "۱۸ هزار و ۲۵۰ رأی شمردند.");
+        good(FA, EN, "۳ میلیون و ۴۰۰ هزار رأی شمردند.", "They counted 3,400,000 votes.");
+        good(EN, AR, "They counted 18,250 votes.", "أحصوا 18 ألفاً و250 صوتاً.");
+        good(EN, AR, "They counted 18,250 votes.", "أحصوا 18 ألف و250 صوتاً.");
+        good(EN, FR, "They counted 3,400,000 votes.", "On compta 3 millions 400 mille voix.");
+        good(EN, FR, "Some 18 thousand came, 250 left.", "Quelque 18 mille vinrent, 250 partirent.");
+        bad(EN, FA, "They counted 18,250 votes.", "۱۸ هزار و ۲۵ رأی شمردند.", ID);
+        bad(EN, FA, "They counted 18,250 votes.", "۱۸ هزار رأی و ۲۵۰ سنگ شمردند.", ID);
+        bad(EN, FR, "They counted 3,400,000 votes.", "On compta 400 mille voix et 3 millions.", ID);
+    }
+
+    @Test
+    void ofSeveralMillionsOneIsLeft() {
+        bad(EN, AR, "Two million voted.", "صوّت مليون.", ID);
+        bad(EN, FR, "Three thousand voted.", "Mille votèrent.", ID);
+        bad(EN, AR, "Two hundred voted.", "صوّت مئة.", ID);
+        bad(FA, FR, "سه هزار نفر رأی دادند.", "Mille votèrent.", ID);
+        good(EN, AR, "Two million voted.", "صوّت مليونان.");
+        good(EN, AR, "Two million voted.", "صوّت مليونا ناخب.");
+        good(EN, AR, "Thousands voted.", "صوّت الآلاف.");
+        good(EN, FR, "A hundred voted.", "Cent votèrent.");
+        good(EN, FR, "Twenty voted in a thousand villages.", "Vingt votèrent dans mille villages.");
+    }
+
+    @Test
+    void partOfAWhole() {
+        bad(FR, EN, "Un tiers des voix.", "A quarter of the votes.", ID);
+        bad(EN, FA, "Three quarters of the votes.", "دو سوم آرا.", ID);
+        bad(AR, FR, "ثلث الأصوات.", "Un quart des voix.", ID);
+        bad(FR, EN, "La moitié des voix.", "A third of the votes.", ID);
+        good(FR, EN, "Un tiers des voix.", "One third of the votes.");
+        good(EN, AR, "Two thirds of the votes.", "ثلثا الأصوات.");
+        good(EN, AR, "Three quarters of the votes.", "ثلاثة أرباع الأصوات.");
+        good(EN, FA, "A fifth of the votes.", "یک‌پنجم آرا.");
+        good(EN, FR, "Between a third and a quarter of the votes.", "Entre un quart et un tiers des voix.");
+        good(EN, FA, "A quarter of an hour.", "یک ربع ساعت.");
+    }
+
+    @Test
+    void frenchRoundNumbers() {
+        bad(FR, EN, "Une cinquantaine de voix.", "Some sixty votes.", ID);
+        good(FR, EN, "Une cinquantaine de voix.", "Some fifty votes.");
+        good(FR, EN, "Une douzaine de voix.", "Some ten votes.");
+    }
+
+    @Test
     void partOfAnHour() {
         good(EN, FR, "It began at a quarter past 4 p.m.", "Cela commença à 16 h 15.");
         good(EN, FR, "It began at a quarter to 4 p.m.", "Cela commença à 15 h 45.");

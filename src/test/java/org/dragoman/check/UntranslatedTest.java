@@ -32,5 +32,7 @@ class UntranslatedTest {
         good(EN, FR, "12.06.2009", "12.06.2009");
         good(EN, FR, "https://example.org/about", "https://example.org/about");
         good(EN, AR, "%s: %d", "%s: %d");
+        good(EN, FR, "70 km/h", "70 km/h");
+        good(EN, FR, "5 kg", "5 kg");
     }
 }

@@ -1,8 +1,10 @@
 package org.dragoman.matching;
 
+import java.util.List;
 import org.dragoman.language.Language;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -104,6 +106,32 @@ class ArabicGrammarTest {
         assertThat(names.in(marked.replaceAll("[‹›]", ""))).isEqualTo(marked);
     }
 
+    /** A short name with a pronoun may be another word, so only a translation of the name is read so. */
+    @ParameterizedTest
+    @CsvSource({"جدة, جدتنا, OK", "حلب, حلبه, OK", "جدة, جدتي, MISSING", "قم, قمنا, MISSING"})
+    void takesAPronounAfterAShortName(String name, String target, Verdict verdict) {
+        var names = Lexicon.of(
+                List.of(Marked.preferred("x", Language.EN, "Name"), Marked.preferred("x", Language.AR, name)));
+        assertThat(names.occurrences(target, Language.AR)).isEmpty();
+        assertThat(names.judge(Language.EN, "Name", Language.AR, target))
+                .extracting(Judgement::verdict)
+                .containsExactly(verdict);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ظرف طارئ وسبب طارئ",
+                "ما زال الخطر طارئاً",
+                "سياسة خالصة وأجواء خالصة",
+                "‹طارئ› الأمس ووصل إلى ‹الطارئ›",
+                "زار ‹خالصة› الحدود و‹خالصتنا›"
+            })
+    void tellsANameThatHasLostItsArticleFromAnAdjective(String marked) {
+        var names = Marked.with(Language.AR, "الطارئ", "الخالصة");
+        assertThat(names.in(marked.replaceAll("[‹›]", ""))).isEqualTo(marked);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -112,7 +140,7 @@ class ArabicGrammarTest {
                 "مجلس أمن الدولة وعبد رحيم كريم",
                 "دير زور القديمة وآية له وحده",
                 "وزارة، داخلية",
-                "تعيش ‹مصر›نا و‹دمشق›هم",
+                "تعيش ‹مصر›نا و‹دمشق›هم و‹فلسطيننا› وعند ‹مهندسيهم›",
                 "قمنا وأشرفنا",
                 "وزارة داخلية."
             })
@@ -126,6 +154,8 @@ class ArabicGrammarTest {
                 "دير الزور",
                 "آية الله",
                 "مصر",
+                "فلسطين",
+                "مهندسون",
                 "دمشق",
                 "قم",
                 "أشرف");

@@ -47,7 +47,48 @@ class ExpressionFormsTest {
         "AR, مكتبة, والمكتبات",
         "AR, مهندس, لمهندسيهم",
         "AR, مهندس, مهندسوها",
-        "AR, مهندس, مهندساهما"
+        "AR, مهندس, مهندساهما",
+        "AR, سجين سياسي, السجينة السياسية",
+        "AR, غرامة, غراماتها",
+        "AR, مكتبة عامة, مكتبتانا العامتان",
+        "AR, كاتب, كاتباتنا",
+        "AR, وقف القتال, إعلان وقف للقتال",
+        "AR, وقف إنتاج السلاح, وقفاً لإنتاج السلاح",
+        "AR, ميليشيا, الميليشيات",
+        "AR, ميليشيا, ميليشياتهم",
+        "AR, مقهى, مقهيان",
+        "AR, مقهى, مقاهٍ ومقهيات",
+        "AR, لقاء, لقاءاتنا",
+        "AR, وثيقة, وثيقتا الحزب",
+        "AR, وثيقة, وثيقتي الحزب",
+        "FA, دانشجو, دانشجویان",
+        "FA, دانشجو, دانشجویانش",
+        "FA, معلم, معلمین",
+        "FA, معلم, معلمانشان",
+        "FA, انقلابی, انقلابیون",
+        "FA, پناهنده, پناهندگانی",
+        "FA, شورای روستا, شوراهای روستا",
+        "EN, human rights activist, two human-rights activists",
+        "FR, rapporteur adjoint, des rapporteuses adjointes",
+        "FR, directeur adjoint, la directrice adjointe",
+        "FR, ordre religieux, une religieuse de cet ordre religieux",
+        "FR, agent public, une agente publique",
+        "FR, inspecteur, inspectrices",
+        "FR, muet, muettes",
+        "FR, discret, les discrètes",
+        "FR, intellectuel, intellectuelles",
+        "FA, جنایت جنگی, جنایات جنگی",
+        "FA, مذاکرهٔ صلح, مذاکرات صلح",
+        "FA, اقدام فوری, اقداماتی فوری",
+        "FR, travail forcé, les travaux forcés",
+        "EN, peace plan, peace-plan drafts",
+        "EN, crisis cell, crises cells",
+        "EN, hostage crisis, hostage crises",
+        "EN, child bride, children brides",
+        "EN, newspaperman, two newspapermen",
+        "EN, housewife, housewives",
+        "EN, thief, thieves",
+        "EN, hunger strike, the hunger-strikes"
     })
     void bendsAnExpression(Language language, String form, String text) {
         var expression = Lexicon.of(List.of(preferred("x", EN, "some words"), preferred("x", language, form)));
@@ -60,6 +101,7 @@ class ExpressionFormsTest {
         "EN, Special Envoy, the Special Envoys",
         "EN, Deputy Secretary, two Deputy Secretaries",
         "FR, envoyé spécial, les envoyés spéciaux",
+        "FR, envoyé spécial, une envoyée spéciale",
         "AR, المبعوث الخاص, مبعوثان خاصان",
         "AR, المبعوث الخاص, المبعوثون الخاصون",
         "FA, فرستادهٔ ویژه, فرستادگان ویژه"
@@ -68,6 +110,17 @@ class ExpressionFormsTest {
         var title = Lexicon.of(
                 List.of(preferred("x", EN, "Some Title"), preferred("x", FR, "titre"), preferred("x", language, form)));
         assertThat(title.occurrences(text, language)).hasSize(1);
+    }
+
+    /** French writes a few common words with a capital. */
+    @ParameterizedTest
+    @CsvSource({"FR, État neutre, les États neutres", "AR, دولة محايدة, دولتان محايدتان"})
+    void bendsWhatEnglishWritesSmall(Language language, String form, String text) {
+        var state = Lexicon.of(List.of(
+                preferred("x", EN, "neutral state"),
+                preferred("x", FR, "État neutre"),
+                preferred("x", language, form)));
+        assertThat(state.occurrences(text, language)).isNotEmpty();
     }
 
     @ParameterizedTest
@@ -86,7 +139,12 @@ class ExpressionFormsTest {
         "FR, Saint-Denis, Saint-Denise",
         "FR, Martin, Martine",
         "EN, Red Sea, Red Seas",
-        "AR, وزارة الخارجية, وزارة خارجية"
+        "AR, وزارة الخارجية, وزارة خارجية",
+        "AR, وقف القتال, وقف للقتال",
+        "AR, سجين سياسي, السجينة السياسية",
+        "FA, معلم, معلمین",
+        "EN, Red Sea, Red-Sea",
+        "FR, Lecteur, Lectrice"
     })
     void leavesANameAsItIs(Language language, String form, String text) {
         var name = Lexicon.of(List.of(preferred("x", EN, "Some Name"), preferred("x", language, form)));
@@ -99,11 +157,25 @@ class ExpressionFormsTest {
         "AR, إعدام, عدم",
         "FA, پناهنده, پناهندگی",
         "FA, اعدام, اعدامی",
+        "FA, اطلاع, اطلاعات",
         "FR, réfugié, refuge"
     })
     void isNoOtherWord(Language language, String form, String text) {
         var expression = Lexicon.of(List.of(preferred("x", EN, "some words"), preferred("x", language, form)));
         assertThat(expression.occurrences(text, language)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "لاجئ, تحدثت لاجئة, OK",
+        "لاجئ, تحدثت اللاجئة, OK",
+        "مكتب, المكاتب, MISSING",
+    })
+    void takesAnArabicFeminineInATranslation(String form, String target, Verdict verdict) {
+        var lexicon = Lexicon.of(List.of(preferred("x", EN, "some word"), preferred("x", Language.AR, form)));
+        assertThat(lexicon.judge(EN, "Here is some word.", Language.AR, target))
+                .extracting(Judgement::verdict)
+                .containsExactly(verdict);
     }
 
     @ParameterizedTest

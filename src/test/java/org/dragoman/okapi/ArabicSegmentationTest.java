@@ -83,6 +83,7 @@ class ArabicSegmentationTest {
                 "سمعنا هتاف «الخبز!» من بعيد. | ثم هتفنا معهم.",
                 "سأل الحارس: «من هناك؟» قبل أن يطلق النار. | ثم هرب.",
                 "روى الشاهد: «صرخ الحارس “قفوا!” ثم هرب.» | وصدقوه.",
+                "أين أخي؟ سألت الفتاة وهي تبكي. | لم نجب.",
                 "«هل تسمع؟» سألته أمه. | «أسمع.» | ثم صمت."
             })
     void goesOnAfterAQuotation(String sentences) {
@@ -108,6 +109,16 @@ class ArabicSegmentationTest {
                 "نطلب: أ. طريقاً مفتوحاً. | ب. ليلة آمنة."
             })
     void keepsListNumbersWithTheirText(String sentences) {
+        assertSplit(sentences, Language.AR);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "المسعودي، مروج الذهب، دمشق: دار الأمل، د.ت. | البلاذري، فتوح البلدان، عمان، د.ط.، 1970.",
+                "بلغ الثمن 7 د.ت. في صفاقس. | ثم ارتفع."
+            })
+    void knowsABookWithoutDate(String sentences) {
         assertSplit(sentences, Language.AR);
     }
 }

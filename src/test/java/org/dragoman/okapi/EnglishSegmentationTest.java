@@ -60,6 +60,7 @@ class EnglishSegmentationTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "The wall is of the 3rd c. A.D. | The gate is older.",
                 "The U.S. Senate sat in Washington, D.C. | There was no vote.",
                 "They fled to the U.K. | Many stayed.",
                 "The train left at 6 a.m. | By 8 a.m. the station was empty.",

@@ -63,6 +63,19 @@ class FrenchSegmentationTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Réal. A. Bonnet, mus. C. Roy. | Durée : une heure.",
+                "Sc. et mont. : B. Roy. | Trad. de l’italien, Lyon, s. d. | Épuisé.",
+                "Rome, s. l. n. d. | In-octavo.",
+                "Lyon, s. n., 1990. | Broché.",
+                "Dépôt : 3e trim. 1994. | V. not. Roy, p. 12. | Selon la Conv. Rome II, non."
+            })
+    void knowsTheAbbreviationsOfBibliographies(String sentences) {
+        assertSplit(sentences, Language.FR);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "Il écrit : « Nous sommes las. | Nous voulons dormir. » | Puis il dort.",
                 "« Quelle nuit ! | Quelle nuit pour tous ! » s’est-il écrié. | On l’a cru.",
                 "« Assez. » | “Pourquoi ?” | Silence."

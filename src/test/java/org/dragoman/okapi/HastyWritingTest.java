@@ -16,6 +16,8 @@ class HastyWritingTest {
                 "the bus never came. | we walked home. | what a day",
                 "any news?? | none yet. | keep hoping",
                 "so that's the farmer's. | nobody told me",
+                "We sang all night! | nobody went home early.",
+                "Who took the keys? | please bring them back.",
                 "HELP!!! | my phone is dead",
                 "The vote is over. | https://example.org/vote has the numbers.",
                 "The vote is over. | www.example.org has the numbers.",
@@ -30,6 +32,9 @@ class HastyWritingTest {
     @ValueSource(
             strings = {
                 "“Any news?” she asked. | None.",
+                "Where is the old bridge? asked the two men. | Gone.",
+                "The show Where are they? was cut. | Pity.",
+                "Alas! the old bridge is gone.",
                 "The Inst. for peace closed. | It reopened.",
                 "see the rev. edition, fig. ten and approx. three others.",
                 "It rose (!) by ten per cent. | Few noticed.",
@@ -45,6 +50,8 @@ class HastyWritingTest {
     @ValueSource(
             strings = {
                 "le car est parti. | on marche. | quelle histoire",
+                "Quelle belle soirée ! | on recommence la semaine prochaine.",
+                "bravo à tous ! | on se repose ? | oui\u00A0! | enfin",
                 "On a gagné ! :) | Ils ont perdu ! :-( | Tant pis.",
                 "Bravo à toutes ! 👏 | Reposez-vous.",
                 "voir la rééd. de 1990, encycl. du monde et bibliogr. jointe."

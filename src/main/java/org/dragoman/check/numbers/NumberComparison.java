@@ -116,6 +116,8 @@ public final class NumberComparison {
         pairOff((a, b) -> a.isSameAs(b) && !clock.areOpposed(a, b) && units.isSame(a, b));
         pairOff((a, b) -> a.isSameAs(b) && !clock.areOpposed(a, b));
         pairParts();
+        NumberSums.pairOff(texts.source().prose(), missing, added);
+        NumberSums.pairOff(texts.target().prose(), added, missing);
         dates.pairYears();
         strikeWords(texts.source().prose(), missing, texts.target().prose(), texts.targetLanguage());
         strikeWords(texts.target().prose(), added, texts.source().prose(), texts.sourceLanguage());

@@ -33,6 +33,10 @@ final class SpelledComparison {
 
     /** A number of either text that the other lacks. */
     Optional<PlacePair> differing() {
+        return whole().filter(pair -> !hasPartOfHour()).or(() -> Fractions.differing(texts));
+    }
+
+    private Optional<PlacePair> whole() {
         var missing = first(SpelledNumbers.in(texts.source().prose(), texts.sourceLanguage()));
         if (missing.isEmpty()) {
             return Optional.empty();
@@ -41,11 +45,12 @@ final class SpelledComparison {
         var struck = strikeEqual(missing, added);
         strikeTold(missing, struck, texts.target().prose(), texts.targetLanguage(), inTarget);
         strikeTold(added, struck, texts.source().prose(), texts.sourceLanguage(), inSource);
+        var others = added.isEmpty() ? SpelledNumbers.rounds(texts.target().prose(), texts.targetLanguage()) : added;
         return missing.stream()
-                .flatMap(
-                        m -> added.stream().filter(a -> m.isOtherThan(a)).map(a -> new PlacePair(m.place(), a.place())))
-                .findFirst()
-                .filter(pair -> !hasPartOfHour());
+                .flatMap(m -> others.stream()
+                        .filter(a -> added.isEmpty() ? m.isMultipleOf(a) : m.isOtherThan(a))
+                        .map(a -> new PlacePair(m.place(), a.place())))
+                .findFirst();
     }
 
     private static List<SpelledNumber> first(List<SpelledNumber> numbers) {

@@ -14,6 +14,14 @@ record SpelledNumber(Span place, BigDecimal value, boolean isRank) {
         return a.min(b).add(a.max(b)).intValue() == 17 && a.min(b).intValue() == 2;
     }
 
+    /** Whether the other is one of what this counts: two million, a million. */
+    boolean isMultipleOf(SpelledNumber round) {
+        var counted = value.divideAndRemainder(round.value);
+        return counted[1].signum() == 0
+                && counted[0].compareTo(BigDecimal.ONE) > 0
+                && counted[0].compareTo(BigDecimal.TEN) < 0;
+    }
+
     /** Whether this cannot be a way to say the other; the first may be said in many ways that hold no number. */
     boolean isOtherThan(SpelledNumber other) {
         var isFirst = value.min(other.value).compareTo(BigDecimal.ONE) == 0;

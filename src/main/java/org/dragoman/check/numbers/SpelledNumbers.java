@@ -30,6 +30,7 @@ final class SpelledNumbers {
     private final NumberVocabulary vocabulary;
     private final List<Word> words;
     private final List<SpelledNumber> found = new ArrayList<>();
+    private final List<SpelledNumber> rounds = new ArrayList<>();
     private final List<Integer> values = new ArrayList<>();
     private final List<Word> run = new ArrayList<>();
     private boolean isSpoilt;
@@ -42,6 +43,15 @@ final class SpelledNumbers {
     }
 
     static List<SpelledNumber> in(Prose prose, Language language) {
+        return read(prose, language).found;
+    }
+
+    /** A hundred, a thousand, a million alone, which may be what is left of several. */
+    static List<SpelledNumber> rounds(Prose prose, Language language) {
+        return read(prose, language).rounds;
+    }
+
+    private static SpelledNumbers read(Prose prose, Language language) {
         var text = new StringBuilder(NumberWords.withoutMonths(prose.text(), language));
         Weekdays.places(prose, language).forEach(day -> text.replace(day.start(), day.end(), ".".repeat(day.length())));
         var numbers = new SpelledNumbers(language, NumberWords.words(text.toString(), language));
@@ -49,7 +59,7 @@ final class SpelledNumbers {
         if (!language.isRightToLeft()) {
             numbers.readRoman(prose.text());
         }
-        return numbers.found;
+        return numbers;
     }
 
     private void read() {
@@ -112,9 +122,13 @@ final class SpelledNumbers {
     }
 
     private void end() {
-        if (!run.isEmpty() && !isSpoilt && !isLoose()) {
-            found.add(new SpelledNumber(
-                    new Span(run.get(0).from(), run.get(run.size() - 1).to()), value(), isRank));
+        if (!run.isEmpty() && !isSpoilt) {
+            var place = new Span(run.get(0).from(), run.get(run.size() - 1).to());
+            if (!isLoose()) {
+                found.add(new SpelledNumber(place, value(), isRank));
+            } else if (ROUND.contains(values.get(0))) {
+                rounds.add(new SpelledNumber(place, BigDecimal.valueOf(values.get(0)), false));
+            }
         }
         run.clear();
         values.clear();
