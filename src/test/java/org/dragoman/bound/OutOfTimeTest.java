@@ -61,7 +61,7 @@ class OutOfTimeTest {
                 .post("/api/v1/glossary/import?preview=true"));
         calls.put(
                 "a memory",
-                to -> to.contentType("application/x-tmx").body(MEMORY).post("/api/v1/memory/import"));
+                to -> to.contentType("application/x-tmx").body(MEMORY.getBytes(UTF_8)).post("/api/v1/memory/import"));
         return calls;
     }
 
