@@ -105,7 +105,10 @@ final class DoubleWord extends TextCheck {
     /** French: "nous nous levons", but neither "Nous Nous" nor a third of them nor, before what takes no such pronoun, "nous nous avons". */
     private static boolean isPronominal(List<MatchResult> words, int second, Language language) {
         return language == Language.FR
-                && (second < 2 || !words.get(second).group().equalsIgnoreCase(words.get(second - 2).group()))
+                && (second < 2
+                        || !words.get(second)
+                                .group()
+                                .equalsIgnoreCase(words.get(second - 2).group()))
                 && PRONOUNS.contains(words.get(second).group())
                 && (second + 1 == words.size()
                         || !AUXILIARY.matcher(words.get(second + 1).group()).matches());

@@ -79,7 +79,11 @@ final class NumMismatch extends TextCheck {
         var added = texts.numbers().added();
         return missing.isEmpty()
                 ? isLabel(added.get(0), texts.target().prose(), texts.source().prose())
-                : added.isEmpty() && isLabel(missing.get(0), texts.source().prose(), texts.target().prose());
+                : added.isEmpty()
+                        && isLabel(
+                                missing.get(0),
+                                texts.source().prose(),
+                                texts.target().prose());
     }
 
     private static boolean isLabel(Numeral numeral, Prose prose, Prose other) {

@@ -68,9 +68,7 @@ final class ArabicAttribute {
     }
 
     private static boolean isGoverning(Letters text, int next) {
-        return next < text.length()
-                && text.gap(next) == Letters.SPACE
-                && text.startsWith(Proclitics.ARTICLE, next);
+        return next < text.length() && text.gap(next) == Letters.SPACE && text.startsWith(Proclitics.ARTICLE, next);
     }
 
     private boolean describesAThingBefore() {

@@ -65,7 +65,8 @@ final class ArabicPronouns {
     private void soundPlural(int to) {
         for (var ending : ArabicEndings.PLURALS) {
             int stem = to - ending.length();
-            if (stem - word.from() >= ArabicEndings.LETTERS_OF_A_PLURAL && word.text().startsWith(ending, stem)) {
+            if (stem - word.from() >= ArabicEndings.LETTERS_OF_A_PLURAL
+                    && word.text().startsWith(ending, stem)) {
                 word.offer(reader, stem, Ending.SOUND_PLURAL, ArabicEndings.ONLY_BENT);
             }
         }

@@ -74,7 +74,9 @@ final class FrenchGrammar implements Grammar {
         }
         Stem.plural(reader, at, to - 1, Ending.AS_WRITTEN, end);
         for (var feminine : FEMININES) {
-            if (to - at > feminine.letters().length() && text.startsWith(feminine.letters(), to - feminine.letters().length())) {
+            if (to - at > feminine.letters().length()
+                    && text.startsWith(
+                            feminine.letters(), to - feminine.letters().length())) {
                 Stem.plural(reader, at, to - feminine.lost(), feminine.masculine(), end);
             }
         }

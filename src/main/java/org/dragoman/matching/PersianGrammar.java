@@ -86,8 +86,7 @@ final class PersianGrammar implements Grammar {
     }
 
     /** An expression's plural of persons: زندانیان, پناهندگان, and after a vowel پناهجویان. */
-    private static void plural(
-            Letters text, int at, int to, List<String> suffixes, Ending ending, Reader reader) {
+    private static void plural(Letters text, int at, int to, List<String> suffixes, Ending ending, Reader reader) {
         for (var suffix : suffixes) {
             int end = endOfPlural(text, to, suffix);
             if (to - at > 2 && end > to) {

@@ -66,9 +66,7 @@ final class TrieEntry {
     }
 
     private boolean fitsWhatIsDoubtful(TriePath path, PairSide side) {
-        return side == PairSide.TARGET
-                || (isExpression && path.places() != 1)
-                || path.with(Trait.DOUBTFUL) == 0;
+        return side == PairSide.TARGET || (isExpression && path.places() != 1) || path.with(Trait.DOUBTFUL) == 0;
     }
 
     /** A name without the article never takes it. */

@@ -34,6 +34,7 @@ final class SmallLetter implements Continuation {
     private static final Pattern QUOTED_OR_CRIED = Pattern.compile("[“”«»\"‘?!]");
     /** Three words to the end of a clause or a fourth. */
     private static final Pattern CLAUSE = Pattern.compile("\\p{Ll}[\\p{L}’'-]*(?:[\\s\\h][\\p{L}’'-]+){2,3}");
+
     private static final Pattern SHOUT = Pattern.compile("[?!]{3,}");
 
     private final WordList words;

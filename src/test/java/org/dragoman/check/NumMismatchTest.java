@@ -18,23 +18,17 @@ class NumMismatchTest {
     /** What one edition numbers, another may leave to the layout: worth a look, but nothing that stops a release. */
     @Test
     void warnsOfTheNumberOfAnItemThatOneTextHasAlone() {
-        assertThat(severities("3. The doors are closed.", "أُغلقت الأبواب."))
-                .containsExactly(Severity.WARNING);
-        assertThat(severities("The doors are closed.", "(٣) أُغلقت الأبواب."))
-                .containsExactly(Severity.WARNING);
-        assertThat(severities("3. The doors are closed.", "٤. أُغلقت الأبواب."))
-                .containsExactly(Severity.ERROR);
+        assertThat(severities("3. The doors are closed.", "أُغلقت الأبواب.")).containsExactly(Severity.WARNING);
+        assertThat(severities("The doors are closed.", "(٣) أُغلقت الأبواب.")).containsExactly(Severity.WARNING);
+        assertThat(severities("3. The doors are closed.", "٤. أُغلقت الأبواب.")).containsExactly(Severity.ERROR);
         assertThat(severities("3 doors are closed.", "أُغلقت الأبواب.")).containsExactly(Severity.ERROR);
         assertThat(severities("3. All 12 doors are closed.", "أُغلقت الأبواب."))
                 .containsExactly(Severity.ERROR, Severity.ERROR);
-        assertThat(severities("3. The doors are closed.", "3- أُغلقت الأبواب."))
-                .isEmpty();
+        assertThat(severities("3. The doors are closed.", "3- أُغلقت الأبواب.")).isEmpty();
     }
 
     private static List<Severity> severities(String source, String target) {
-        return findings(EN, AR, source, target).stream()
-                .map(Finding::severity)
-                .toList();
+        return findings(EN, AR, source, target).stream().map(Finding::severity).toList();
     }
 
     @Test

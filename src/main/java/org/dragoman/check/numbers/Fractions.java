@@ -45,7 +45,8 @@ final class Fractions {
         }
         var source = in(texts.source().prose(), texts.sourceLanguage());
         var target = source.size() == 1 ? in(texts.target().prose(), texts.targetLanguage()) : List.<Fraction>of();
-        return target.size() != 1 || source.get(0).divisor().equals(target.get(0).divisor())
+        return target.size() != 1
+                        || source.get(0).divisor().equals(target.get(0).divisor())
                 ? Optional.empty()
                 : Optional.of(new PlacePair(source.get(0).place(), target.get(0).place()));
     }
@@ -56,11 +57,10 @@ final class Fractions {
 
     private static List<Fraction> in(Prose prose, Language language) {
         var found = new ArrayList<Fraction>();
-        WORDS.getOrDefault(language, Map.of())
-                .forEach((divisor, words) -> words.matcher(prose.text())
-                        .results()
-                        .limit(2)
-                        .forEach(m -> found.add(new Fraction(divisor, new Span(m.start(), m.end())))));
+        WORDS.getOrDefault(language, Map.of()).forEach((divisor, words) -> words.matcher(prose.text())
+                .results()
+                .limit(2)
+                .forEach(m -> found.add(new Fraction(divisor, new Span(m.start(), m.end())))));
         return found;
     }
 }

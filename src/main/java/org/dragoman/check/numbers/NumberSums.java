@@ -8,7 +8,8 @@ import org.dragoman.check.text.Prose;
 
 /** One number that a text tells by parts: ۱۲ هزار و ۵۰۰ for 12 500, 2 millions 300 mille for 2,300,000. */
 final class NumberSums {
-    private static final String LINK = "[\\s\\p{Z}]*[\\s\\p{Z},](?:(?:" + String.join("|", NumberWords.LINKS) + ")[\\s\\p{Z}]?)?";
+    private static final String LINK =
+            "[\\s\\p{Z}]*[\\s\\p{Z},](?:(?:" + String.join("|", NumberWords.LINKS) + ")[\\s\\p{Z}]?)?";
     private static final Pattern AFTER_SCALE = Pattern.compile(LINK);
     private static final Pattern SCALE_AND_LINK = Pattern.compile("[\\s\\p{Z}]?\\p{L}[\\p{L}\\p{M}]*" + LINK);
     private static final int MOST_PARTS = 4;
