@@ -7,8 +7,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import org.dragoman.format.EditionBundle;
 import org.dragoman.format.Format;
+import org.dragoman.format.Imprint;
+import org.dragoman.format.PrintedFile;
+import org.dragoman.rendering.AlignedLine;
 import org.dragoman.web.Refusal;
 import org.dragoman.web.WebConfig;
 
@@ -44,14 +49,20 @@ class EditionBuilder {
                 Instant.now().truncatedTo(ChronoUnit.SECONDS),
                 web);
         EditionLine.persist(lines.stream().map(line -> new EditionLine(edition, line)));
-        var files =
-                formats.stream().flatMap(format -> format.print(imprint, lines)).toList();
-        EditionFile.persist(manifest.seal(imprint, files).stream().map(file -> new EditionFile(edition, file)));
+        EditionFile.persist(files(imprint, lines).stream().map(file -> new EditionFile(edition, file)));
         // The database takes no line or file once the edition is released.
         Edition.getEntityManager().flush();
         edition.release(imprint);
         edition.statement().publishedAs(imprint.number(), Instant.now());
         Edition.getEntityManager().flush();
         released.fire(new Releasing.Released(edition));
+    }
+
+    /** The bundle holds a manifest of all others; that of the edition lists the bundle as well. */
+    private List<PrintedFile> files(Imprint imprint, List<AlignedLine> lines) {
+        var files = new ArrayList<PrintedFile>();
+        formats.forEach(format -> format.print(imprint, lines).forEach(files::add));
+        files.add(EditionBundle.of(manifest.seal(imprint, files)));
+        return manifest.seal(imprint, files);
     }
 }

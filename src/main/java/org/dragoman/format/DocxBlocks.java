@@ -149,6 +149,9 @@ final class DocxBlocks {
     private void table(Element table) {
         table.all(ContentTag.CAPTION).forEach(caption -> write(caption, new Place("", 0)));
         var grid = TableSlots.of(table);
+        if (grid.rows().isEmpty()) {
+            return;
+        }
         document.table(xml, language, grid.columns(), width);
         for (var row : grid.rows()) {
             xml.start("w:tr");

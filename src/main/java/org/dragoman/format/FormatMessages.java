@@ -17,4 +17,46 @@ public interface FormatMessages {
 
     @Message
     String accessible();
+
+    @Message
+    String languages();
+
+    @Message
+    String page();
+
+    @Message
+    String pdf();
+
+    @Message
+    String epub();
+
+    @Message
+    String docx();
+
+    @Message
+    String text();
+
+    @Message
+    String json();
+
+    @Message
+    String tmx();
+
+    @Message
+    String xliff();
+
+    @Message
+    String tei();
+
+    @Message
+    String bundle();
+
+    @Message
+    String manifest();
+
+    @Message
+    String key();
+
+    @Message
+    String signature();
 }
