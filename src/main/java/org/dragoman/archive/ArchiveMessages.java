@@ -221,4 +221,7 @@ public interface ArchiveMessages {
 
     @Message
     String key_digest();
+
+    @Message
+    String kind();
 }

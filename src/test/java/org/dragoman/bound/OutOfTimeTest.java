@@ -59,9 +59,9 @@ class OutOfTimeTest {
         calls.put("what it would do", to -> to.contentType("text/tab-separated-values")
                 .body(TERMS)
                 .post("/api/v1/glossary/import?preview=true"));
-        calls.put(
-                "a memory",
-                to -> to.contentType("application/x-tmx").body(MEMORY.getBytes(UTF_8)).post("/api/v1/memory/import"));
+        calls.put("a memory", to -> to.contentType("application/x-tmx")
+                .body(MEMORY.getBytes(UTF_8))
+                .post("/api/v1/memory/import"));
         return calls;
     }
 

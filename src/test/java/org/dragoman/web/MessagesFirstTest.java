@@ -23,9 +23,8 @@ class MessagesFirstTest {
 
     @Test
     void findsEveryMessageAndNoFileBeforeFilesAreLookedFor() {
-        assertThat(messages.getMessageTemplates().keySet())
-                .isNotEmpty()
-                .allMatch(id -> first.locate(id).isPresent());
+        assertThat(messages.getMessageTemplates().keySet()).isNotEmpty().allMatch(id -> first.locate(id)
+                .isPresent());
         assertThat(first.locate("layout.html")).isEmpty();
         assertThat(first.getPriority()).isGreaterThan(TemplateLocator.DEFAULT_PRIORITY);
     }
