@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Node;
@@ -67,6 +68,17 @@ sealed interface Content {
 
     static String plain(List<Content> pieces) {
         return pieces.stream().map(Content::plain).collect(Collectors.joining());
+    }
+
+    /** Gives words to one reader and elements to another, in their order. */
+    static void tell(List<Content> pieces, Consumer<String> words, Consumer<Element> elements) {
+        for (var piece : pieces) {
+            if (piece instanceof Words said) {
+                words.accept(said.plain());
+            } else if (piece instanceof Element element) {
+                elements.accept(element);
+            }
+        }
     }
 
     /**

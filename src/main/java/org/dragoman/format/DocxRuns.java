@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.dragoman.format.Content.Element;
-import org.dragoman.format.Content.Words;
 import org.dragoman.language.Language;
 import org.dragoman.rendering.QuotationMarks;
 
@@ -66,13 +65,7 @@ final class DocxRuns {
     }
 
     private void walk(List<Content> pieces, Look look, Sink sink) {
-        for (var piece : pieces) {
-            if (piece instanceof Words words) {
-                sink.text(words.plain(), look);
-            } else if (piece instanceof Element element) {
-                walk(element, look, sink);
-            }
-        }
+        Content.tell(pieces, words -> sink.text(words, look), element -> walk(element, look, sink));
     }
 
     private void walk(Element element, Look look, Sink sink) {

@@ -2,7 +2,6 @@ package org.dragoman.format;
 
 import java.util.List;
 import org.dragoman.format.Content.Element;
-import org.dragoman.format.Content.Words;
 import org.dragoman.language.Language;
 
 /** Writes a text in one language in the elements of the TEI (P5, chapters 3, 4 and 14). */
@@ -38,13 +37,7 @@ final class TeiBlocks {
     }
 
     private void write(List<Content> pieces) {
-        for (var piece : pieces) {
-            if (piece instanceof Words words) {
-                xml.text(words.plain());
-            } else if (piece instanceof Element element) {
-                write(element);
-            }
-        }
+        Content.tell(pieces, xml::text, this::write);
     }
 
     private void write(Element element) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.dragoman.format.Content.Element;
-import org.dragoman.format.Content.Words;
 import org.dragoman.language.Language;
 
 /** A page of XHTML as it is written, and the headings that stand on it. */
@@ -42,13 +41,7 @@ final class XhtmlPage {
     }
 
     void write(List<Content> pieces) {
-        for (var piece : pieces) {
-            if (piece instanceof Words words) {
-                xml.text(words.plain());
-            } else if (piece instanceof Element element) {
-                write(element);
-            }
-        }
+        Content.tell(pieces, xml::text, this::write);
     }
 
     private void write(Element element) {

@@ -14,7 +14,9 @@ function kept() {
 const tools = document.querySelector('.reading-tools');
 if (tools) {
   const choices = kept();
-  for (const input of tools.querySelectorAll('input')) {
+  /** @type {NodeListOf<HTMLInputElement>} */
+  const inputs = tools.querySelectorAll('input');
+  for (const input of inputs) {
     const choice = choices[input.name];
     if (choice !== undefined) {
       input.checked = input.type === 'checkbox' ? choice === true : choice === input.value;
