@@ -145,7 +145,7 @@ public interface ArchiveMessages {
     String copied();
 
     @Message
-    String cited(String organisation, String title, String number, String dated, String sentence, String address);
+    String cited(String organisation, String title, String number, String dated, String sentence);
 
     @Message
     String in_context();
