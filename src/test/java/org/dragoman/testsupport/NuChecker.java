@@ -26,6 +26,9 @@ public final class NuChecker {
     public static List<String> check(Path folder) throws IOException, InterruptedException {
         var said = PROGRAM.run(
                 "nu.validator.client.SimpleCommandLineValidator", "--stdout", "--format", "gnu", folder.toString());
-        return said.stream().filter(line -> !OUTDATED.matcher(line).find()).toList();
+        return said.stream()
+                .filter(line -> line.startsWith("\"file:"))
+                .filter(line -> !OUTDATED.matcher(line).find())
+                .toList();
     }
 }
