@@ -53,8 +53,11 @@ class ValidPagesTest {
         People.administrator();
         var concept = concept();
         for (var language : Language.values()) {
-            for (var path : List.of("/sign-in", "/editions", "/editions/" + released.slug + "/1")) {
+            for (var path : List.of("/sign-in", "/editions", "/verify", "/verify?sha256=0")) {
                 write(language, "", path);
+            }
+            for (var end : List.of("", "?columns=en&columns=fr&by=paragraph", "/fr", "/fr/3")) {
+                write(language, "", "/editions/" + released.slug + "/1" + end);
             }
             for (var entry : AllPages.of(open.id, open.job(FR), concept).entrySet()) {
                 for (var path : entry.getValue()) {
