@@ -21,6 +21,7 @@ import java.util.function.Supplier;
 import org.dragoman.account.SignedIn;
 import org.dragoman.audit.SigningKey;
 import org.dragoman.edition.Edition;
+import org.dragoman.edition.PublicEditions;
 import org.dragoman.language.Language;
 import org.dragoman.web.Answers;
 import org.dragoman.web.ForEveryone;
@@ -102,7 +103,7 @@ class EditionResource {
     @Path("/{slug}")
     @Transactional
     public Response newest(@RestPath String slug) {
-        var newest = Edition.newestAt(slug).orElseThrow(Refusal::notFound);
+        var newest = PublicEditions.newestAt(slug).orElseThrow(Refusal::notFound);
         return Response.temporaryRedirect(URI.create(newest.path())).build();
     }
 
@@ -153,7 +154,7 @@ class EditionResource {
 
     private Response shown(View view, Function<Edition, TemplateInstance> page) {
         var now = fresh.now();
-        var standing = Edition.standing(view.slug, view.number).orElseThrow(Refusal::notFound);
+        var standing = PublicEditions.standing(view.slug, view.number).orElseThrow(Refusal::notFound);
         if (!standing.released()) {
             return html(Answers.refusing(Refusal.Kind.GONE).entity(spoken(Templates.tombstone(at(view)))));
         }

@@ -12,7 +12,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import org.dragoman.edition.Edition;
+import org.dragoman.edition.PublicEditions;
 import org.dragoman.language.Language;
 import org.dragoman.web.ForEveryone;
 import org.dragoman.web.Interface;
@@ -63,8 +63,8 @@ class FeedResource {
     }
 
     private TemplateInstance feed(String path, @Nullable Language language) {
-        var editions = Edition.latest(language, MOST_ENTRIES);
-        var titles = Edition.titles(editions);
+        var editions = PublicEditions.latest(language, MOST_ENTRIES);
+        var titles = PublicEditions.titles(editions);
         var entries = editions.stream()
                 .map(edition -> {
                     var shown = language == null ? edition.languages().get(0) : language;

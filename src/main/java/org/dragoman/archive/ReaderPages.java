@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.dragoman.edition.Edition;
+import org.dragoman.edition.PublicEditions;
 import org.dragoman.language.Language;
 import org.dragoman.rendering.AlignedLine;
 import org.dragoman.rendering.LineWording;
@@ -43,12 +44,12 @@ class ReaderPages {
 
     /** The newest released edition of each statement, each under its title in the language of the interface if it has one. */
     ListPage list(int page) {
-        var found = Edition.newestOfEach((page - 1) * LISTED, LISTED + 1);
+        var found = PublicEditions.newestOfEach((page - 1) * LISTED, LISTED + 1);
         if (found.isEmpty() && page > 1) {
             throw Refusal.notFound();
         }
         var editions = found.subList(0, Math.min(found.size(), LISTED));
-        var titles = Edition.titles(editions);
+        var titles = PublicEditions.titles(editions);
         var listed = editions.stream()
                 .map(edition -> new Listed(
                         Title.of(

@@ -9,12 +9,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.LongStream;
-import org.dragoman.edition.Edition;
-import org.dragoman.language.Language;
+import org.dragoman.edition.PublicEditions;
 import org.dragoman.web.ForEveryone;
 import org.dragoman.web.Refusal;
 import org.dragoman.web.WebConfig;
@@ -30,14 +27,11 @@ class SitemapResource {
 
     private static final String XML = MediaType.APPLICATION_XML + ";charset=UTF-8";
 
-    /** An edition and the languages in which it can be read. */
-    record Entry(String address, List<Language> languages, Instant releasedAt) {}
-
     @CheckedTemplate(basePath = "archive")
     static class Templates {
         static native TemplateInstance sitemaps(String site, List<Long> parts);
 
-        static native TemplateInstance sitemap(String site, List<Entry> entries);
+        static native TemplateInstance sitemap(String site, List<PublicEditions.Address> editions);
     }
 
     @Inject
@@ -78,16 +72,13 @@ class SitemapResource {
         if (part > parts()) {
             throw Refusal.notFound();
         }
-        var entries = Edition.newestOfEach((part - 1) * EDITIONS, EDITIONS).stream()
-                .map(edition -> new Entry(
-                        site() + edition.path(), edition.languages(), Objects.requireNonNull(edition.releasedAt())))
-                .toList();
-        return Templates.sitemap(site(), entries);
+        var editions = PublicEditions.addresses((part - 1) * EDITIONS, EDITIONS);
+        return Templates.sitemap(site(), editions);
     }
 
     /** The list of editions has a place in the first part, so that there is one from the beginning. */
     private static long parts() {
-        return Math.max(1, (Edition.statementsReleased() + EDITIONS - 1) / EDITIONS);
+        return Math.max(1, (PublicEditions.statements() + EDITIONS - 1) / EDITIONS);
     }
 
     private String site() {

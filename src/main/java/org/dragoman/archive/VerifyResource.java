@@ -17,6 +17,7 @@ import org.apache.commons.codec.digest.DigestUtils;
 import org.dragoman.audit.SigningKey;
 import org.dragoman.edition.Edition;
 import org.dragoman.edition.FoundFile;
+import org.dragoman.edition.PublicEditions;
 import org.dragoman.web.ForEveryone;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,7 @@ class VerifyResource {
         var asked = Objects.requireNonNullElse(sha256, "").strip();
         var digest = asked.toLowerCase(Locale.ROOT);
         boolean readable = DIGEST.matcher(digest).matches();
-        var found = readable ? Edition.filesWith(digest, MOST_FOUND) : List.<FoundFile>of();
+        var found = readable ? PublicEditions.filesWith(digest, MOST_FOUND) : List.<FoundFile>of();
         return Templates.verify(new Answer(
                 asked,
                 readable,

@@ -15,9 +15,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -26,7 +24,6 @@ import org.dragoman.account.Role;
 import org.dragoman.format.Imprint;
 import org.dragoman.language.Language;
 import org.dragoman.rendering.AlignedLine;
-import org.dragoman.rendering.LineWording;
 import org.dragoman.statement.Revision;
 import org.dragoman.statement.Statement;
 import org.dragoman.web.Refusal;
@@ -159,84 +156,10 @@ public class Edition extends PanacheEntityBase implements Versioned {
         return find("slug = ?1 and number = ?2", slug, number).firstResultOptional();
     }
 
-    /**
-     * Whether an edition still stands.
-     *
-     * @param newest the number of the newest released edition of its statement; 0 where none stands
-     */
-    public record Standing(long id, boolean released, int newest) {}
-
-    /** Where the edition at an address stands, without reading it. */
-    public static Optional<Standing> standing(String slug, int number) {
-        return getEntityManager()
-                .createQuery(
-                        """
-                        select e.id, e.state, (select max(n.number) from Edition n where n.statement = e.statement
-                        and n.state = RELEASED) from Edition e where e.slug = ?1 and e.number = ?2""",
-                        Object[].class)
-                .setParameter(1, slug)
-                .setParameter(2, number)
-                .getResultStream()
-                .map(row ->
-                        new Standing((Long) row[0], row[1] == State.RELEASED, row[2] == null ? 0 : (Integer) row[2]))
-                .findFirst();
-    }
-
-    /** The newest edition of the statement that was once released under a slug; a withdrawn one if there is no other. */
-    public static Optional<Edition> newestAt(String slug) {
-        return find(
-                        """
-                        number is not null and statement in (select e.statement from Edition e where e.slug = ?1
-                        and e.number is not null) order by case state when RELEASED then 0 else 1 end, number desc""",
-                        slug)
-                .firstResultOptional();
-    }
-
-    /** The newest released edition of each statement, the latest release first. */
-    public static List<Edition> newestOfEach() {
-        return newestOfEach(0, Integer.MAX_VALUE);
-    }
-
-    /** So many of them, from a place on. */
-    public static List<Edition> newestOfEach(int from, int count) {
-        return getEntityManager()
-                .createQuery(
-                        """
-                from Edition e join fetch e.statement where e.state = RELEASED and e.number = (select max(o.number)
-                from Edition o where o.statement = e.statement and o.state = RELEASED)
-                order by e.releasedAt desc, e.id desc""",
-                        Edition.class)
-                .setFirstResult(from)
-                .setMaxResults(count)
-                .getResultList();
-    }
-
-    /** The released editions of all statements, or those in a language, the latest release first. */
-    public static List<Edition> latest(@Nullable Language language, int atMost) {
-        return find(
-                        """
-                        from Edition e join fetch e.statement where e.state = RELEASED
-                        and concat(' ', e.languages, ' ') like ?1 order by e.releasedAt desc, e.id desc""",
-                        language == null ? "%" : "% " + language.tag() + " %")
-                .page(0, atMost)
-                .list();
-    }
-
-    /** How many statements have a released edition. */
-    public static long statementsReleased() {
-        return getEntityManager()
-                .createQuery("select count(distinct e.statement) from Edition e where e.state = RELEASED", Long.class)
-                .getSingleResult();
-    }
-
+    /** The newest released edition of a statement. */
     public static Optional<Edition> newestReleasedOf(Statement statement) {
         return find("statement = ?1 and state = ?2 order by number desc", statement, State.RELEASED)
                 .firstResultOptional();
-    }
-
-    /** The title of each edition by its id, in its languages. */
-    public static Map<Long, Map<Language, LineWording>> titles(Collection<Edition> editions) {
-        return EditionLine.titles(editions);
     }
 
     static int highestNumberOf(Statement statement) {
@@ -326,7 +249,11 @@ public class Edition extends PanacheEntityBase implements Versioned {
 
     /** The languages that it holds, the source first. */
     public List<Language> languages() {
-        return Arrays.stream(languages.split(" "))
+        return languages(languages);
+    }
+
+    static List<Language> languages(String tags) {
+        return Arrays.stream(tags.split(" "))
                 .flatMap(tag -> Language.ofTag(tag).stream())
                 .toList();
     }
@@ -357,11 +284,6 @@ public class Edition extends PanacheEntityBase implements Versioned {
         return EditionFile.listOf(this);
     }
 
-    /** The files of released and withdrawn editions that have a digest, those of the newest edition first. */
-    public static List<FoundFile> filesWith(String sha256, int atMost) {
-        return EditionFile.withDigest(sha256, atMost);
-    }
-
     /** Why it was not released when its time came, in the language of who asked for it. */
     public @Nullable String heldBecause() {
         return heldBecause;
@@ -374,6 +296,10 @@ public class Edition extends PanacheEntityBase implements Versioned {
 
     /** The path of its page. */
     public String path() {
-        return "/editions/" + slug + "/" + number();
+        return path(slug, number());
+    }
+
+    static String path(String slug, int number) {
+        return "/editions/" + slug + "/" + number;
     }
 }

@@ -40,7 +40,9 @@ class EditionPassages implements Passages {
     @Override
     @Transactional
     public Set<String> current(Set<String> links) {
-        var newest = Edition.newestOfEach().stream().map(Edition::path).collect(Collectors.toSet());
+        var newest = PublicEditions.addresses(0, Integer.MAX_VALUE).stream()
+                .map(PublicEditions.Address::path)
+                .collect(Collectors.toSet());
         return links.stream()
                 .filter(link -> newest.contains(link.substring(0, link.lastIndexOf('/'))))
                 .collect(Collectors.toSet());

@@ -1,8 +1,6 @@
 package org.dragoman.edition;
 
-import java.net.URI;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.dragoman.account.Account;
@@ -16,12 +14,12 @@ import org.dragoman.segment.WrittenOrder;
 import org.dragoman.statement.InlineCode;
 import org.dragoman.statement.Omission;
 import org.dragoman.statement.WrittenStatement;
+import org.dragoman.testsupport.NobodysSite;
 import org.dragoman.testsupport.Staff;
 import org.dragoman.testsupport.Stored;
 import org.dragoman.translation.Conflict;
 import org.dragoman.translation.Seen;
 import org.dragoman.translation.Translation;
-import org.dragoman.web.WebConfig;
 
 import static org.dragoman.language.Language.EN;
 import static org.dragoman.language.Language.FR;
@@ -82,24 +80,6 @@ final class Press {
     }
 
     Imprint imprint() {
-        return EditionImprint.of(edition(), 3, RELEASED_AT, new Site());
-    }
-
-    /** A site that nobody has. */
-    static final class Site implements WebConfig {
-        @Override
-        public ZoneId timeZone() {
-            return ZoneId.of("UTC");
-        }
-
-        @Override
-        public URI address() {
-            return URI.create("https://news.example.org/");
-        }
-
-        @Override
-        public String organisation() {
-            return "The Organisation";
-        }
+        return EditionImprint.of(edition(), 3, RELEASED_AT, new NobodysSite());
     }
 }

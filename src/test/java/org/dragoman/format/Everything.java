@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -17,7 +16,7 @@ import org.dragoman.rendering.AlignedLine;
 import org.dragoman.rendering.LineWording;
 import org.dragoman.rendering.RenderedDocument;
 import org.dragoman.statement.ParagraphKind;
-import org.dragoman.web.WebConfig;
+import org.dragoman.testsupport.NobodysSite;
 
 /** An edition in four languages in which every kind of content stands, and what it says about itself. */
 final class Everything {
@@ -72,26 +71,9 @@ final class Everything {
         return new PlainWords();
     }
 
-    private static final class Site implements WebConfig {
-        @Override
-        public ZoneId timeZone() {
-            return ZoneId.of("UTC");
-        }
-
-        @Override
-        public URI address() {
-            return URI.create("https://news.example.org/");
-        }
-
-        @Override
-        public String organisation() {
-            return "The Organisation";
-        }
-    }
-
     private static final class PlainWords extends FormatWords {
         PlainWords() {
-            super(new Site());
+            super(new NobodysSite());
         }
 
         @Override

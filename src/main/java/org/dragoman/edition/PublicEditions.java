@@ -1,0 +1,109 @@
+package org.dragoman.edition;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dragoman.language.Language;
+import org.dragoman.rendering.LineWording;
+import org.jspecify.annotations.Nullable;
+
+/** What the public can find of editions. Called within a transaction, except where it says otherwise. */
+public final class PublicEditions {
+    private static final String NEWEST_OF_EACH =
+            """
+            where e.state = RELEASED and e.number = (select max(o.number) from Edition o
+            where o.statement = e.statement and o.state = RELEASED) order by e.releasedAt desc, e.id desc""";
+
+    /**
+     * Whether an edition still stands.
+     *
+     * @param newest the number of the newest released edition of its statement; 0 where none stands
+     */
+    public record Standing(long id, boolean released, int newest) {}
+
+    /** Where an edition is read, and in which languages, the source first. */
+    public record Address(String path, List<Language> languages, Instant releasedAt) {}
+
+    /** Where the edition at an address stands, without reading it. Needs no transaction. */
+    public static Optional<Standing> standing(String slug, int number) {
+        return Panache.getEntityManager()
+                .createQuery(
+                        """
+                        select e.id, e.state, (select max(n.number) from Edition n where n.statement = e.statement
+                        and n.state = RELEASED) from Edition e where e.slug = ?1 and e.number = ?2""",
+                        Object[].class)
+                .setParameter(1, slug)
+                .setParameter(2, number)
+                .getResultStream()
+                .map(row -> new Standing(
+                        (Long) row[0], row[1] == Edition.State.RELEASED, row[2] == null ? 0 : (Integer) row[2]))
+                .findFirst();
+    }
+
+    /** The newest edition of the statement that was once released under a slug; a withdrawn one if there is no other. */
+    public static Optional<Edition> newestAt(String slug) {
+        return Edition.find(
+                        """
+                        number is not null and statement in (select e.statement from Edition e where e.slug = ?1
+                        and e.number is not null) order by case state when RELEASED then 0 else 1 end, number desc""",
+                        slug)
+                .firstResultOptional();
+    }
+
+    /** The newest released edition of each statement, the latest release first: so many of them, from a place on. */
+    public static List<Edition> newestOfEach(int from, int count) {
+        return Panache.getEntityManager()
+                .createQuery("from Edition e join fetch e.statement " + NEWEST_OF_EACH, Edition.class)
+                .setFirstResult(from)
+                .setMaxResults(count)
+                .getResultList();
+    }
+
+    /** Where the same are read, in the same order, without reading them. */
+    public static List<Address> addresses(int from, int count) {
+        return Panache.getEntityManager()
+                .createQuery(
+                        "select e.slug, e.number, e.languages, e.releasedAt from Edition e " + NEWEST_OF_EACH,
+                        Object[].class)
+                .setFirstResult(from)
+                .setMaxResults(count)
+                .getResultStream()
+                .map(row -> new Address(
+                        Edition.path((String) row[0], (Integer) row[1]), Edition.languages((String) row[2]), (Instant)
+                                row[3]))
+                .toList();
+    }
+
+    /** The released editions of all statements, or those in a language, the latest release first. */
+    public static List<Edition> latest(@Nullable Language language, int atMost) {
+        return Edition.<Edition>find(
+                        """
+                        from Edition e join fetch e.statement where e.state = RELEASED
+                        and concat(' ', e.languages, ' ') like ?1 order by e.releasedAt desc, e.id desc""",
+                        language == null ? "%" : "% " + language.tag() + " %")
+                .page(0, atMost)
+                .list();
+    }
+
+    /** How many statements have a released edition. */
+    public static long statements() {
+        return Panache.getEntityManager()
+                .createQuery("select count(distinct e.statement) from Edition e where e.state = RELEASED", Long.class)
+                .getSingleResult();
+    }
+
+    /** The title of each edition by its id, in its languages. */
+    public static Map<Long, Map<Language, LineWording>> titles(Collection<Edition> editions) {
+        return EditionLine.titles(editions);
+    }
+
+    /** The files of released and withdrawn editions that have a digest, those of the newest edition first. */
+    public static List<FoundFile> filesWith(String sha256, int atMost) {
+        return EditionFile.withDigest(sha256, atMost);
+    }
+
+    private PublicEditions() {}
+}
