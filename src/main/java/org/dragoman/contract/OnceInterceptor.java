@@ -13,10 +13,13 @@ import jakarta.ws.rs.WebApplicationException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.UUID;
 import org.apache.commons.codec.binary.Hex;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.dragoman.web.Refusal;
 import org.jspecify.annotations.Nullable;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
  * Makes a call with an {@code Idempotency-Key} once (draft-ietf-httpapi-idempotency-key-header): its answer is stored in
@@ -37,6 +40,9 @@ class OnceInterceptor {
     @Inject
     ObjectMapper json;
 
+    @Inject
+    CallName name;
+
     @AroundInvoke
     @Nullable
     Object once(InvocationContext call) throws Exception {
@@ -47,6 +53,8 @@ class OnceInterceptor {
         var key = IdempotencyKey.read(header);
         var account = identity.getPrincipal().getName();
         var asked = digest(call);
+        name.set(UUID.nameUUIDFromBytes(
+                String.join("\n", account, key.stored(), asked).getBytes(UTF_8)));
         return QuarkusTransaction.joiningExisting().call(() -> {
             AnsweredCall.hold(account, key);
             var answered = AnsweredCall.of(account, key);

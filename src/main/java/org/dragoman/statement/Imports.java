@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,10 +17,12 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.dragoman.account.Account;
 import org.dragoman.account.Role;
 import org.dragoman.background.Background;
 import org.dragoman.background.Closing;
+import org.dragoman.contract.CallName;
 import org.dragoman.language.Language;
 import org.dragoman.statement.DocumentFate.Landed;
 import org.dragoman.statement.DocumentFate.UnderWay;
@@ -43,16 +46,18 @@ public class Imports {
     private final Uploads uploads;
     private final StatementConfig config;
     private final Closing closing;
+    private final CallName call;
     private final Set<String> followed = ConcurrentHashMap.newKeySet();
     private final ThreadPoolExecutor readers =
             new ThreadPoolExecutor(AT_ONCE, AT_ONCE, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>());
 
     @Inject
-    Imports(ImportWork work, Uploads uploads, StatementConfig config, Closing closing) {
+    Imports(ImportWork work, Uploads uploads, StatementConfig config, Closing closing, CallName call) {
         this.work = work;
         this.uploads = uploads;
         this.config = config;
         this.closing = closing;
+        this.call = call;
     }
 
     @PreDestroy
@@ -75,22 +80,34 @@ public class Imports {
     }
 
     /**
-     * The same.
+     * The same. A call that may be sent again is written down before it is begun, and its document lands with what was
+     * written: whoever sends it again finds what became of it, even if no answer was ever given.
      *
      * @param patience how long the caller waits for it
      */
     DocumentFate bringIn(UploadedFile upload, Aim aim, Account by, Duration patience) {
         by.mustHold(Role.EDITOR);
+        return call.find()
+                .flatMap(name -> uploads.fate(name, by))
+                .orElseGet(() -> broughtIn(upload, aim, by, patience));
+    }
+
+    private DocumentFate broughtIn(UploadedFile upload, Aim aim, Account by, Duration patience) {
+        var name = call.find();
+        var id = name.orElseGet(UUID::randomUUID);
         if (isBusy()) {
-            return new UnderWay(uploads.begin(upload, aim, by, false));
+            return new UnderWay(uploads.begin(id, upload, aim, by, false));
         }
+        Supplier<String> written = () -> uploads.begin(id, upload, aim, by, true);
         var progress = new ImportProgress(uploads);
+        var token = name.flatMap(known -> progress.follow(written));
         var landing = begun(upload, aim, by, progress);
+        var watched = token.map(known -> watched(known, landing)).orElse(landing);
         try {
-            return finished(landing.get(patience.toMillis(), TimeUnit.MILLISECONDS));
+            return finished(watched.get(patience.toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException e) {
-            return progress.follow(() -> uploads.begin(upload, aim, by, true))
-                    .map(token -> followed(token, landing))
+            return token.or(() -> goesOn(progress, written, landing))
+                    .map(known -> (DocumentFate) new UnderWay(known))
                     .orElseGet(() -> finished(landing.join()));
         } catch (ExecutionException e) {
             throw unwrapped(e);
@@ -107,9 +124,7 @@ public class Imports {
 
     /** Why such a document became nothing; empty if it became something, or still may. */
     public Optional<Complaint> complaint(String token, Account by, Language language) {
-        return uploads.of(token, by)
-                .filter(kept -> kept.state() == KeptUpload.State.REFUSED || kept.isGivenUp())
-                .map(kept -> kept.complaint(language));
+        return uploads.of(token, by).filter(KeptUpload::isNothing).map(kept -> kept.complaint(language));
     }
 
     private boolean isBusy() {
@@ -137,15 +152,23 @@ public class Imports {
                 Refusal.conflict("import-interrupted", StatementMessages.class, StatementMessages::import_interrupted));
     }
 
-    private DocumentFate followed(String token, CompletableFuture<Optional<Landed>> landing) {
+    private Optional<String> goesOn(
+            ImportProgress progress, Supplier<String> written, CompletableFuture<Optional<Landed>> landing) {
+        var token = progress.follow(written);
+        token.ifPresent(known -> {
+            var unused = watched(known, landing);
+        });
+        return token;
+    }
+
+    private CompletableFuture<Optional<Landed>> watched(String token, CompletableFuture<Optional<Landed>> landing) {
         followed.add(token);
-        var unused = landing.whenComplete((landed, problem) -> {
+        return landing.whenComplete((landed, problem) -> {
             followed.remove(token);
             if (problem != null && (unwrapped(problem) instanceof Refusal || !closing.hasBegun())) {
                 uploads.refused(token, unwrapped(problem));
             }
         });
-        return new UnderWay(token);
     }
 
     /** Says what is still being read here, and takes up what nobody reads. */
@@ -165,7 +188,7 @@ public class Imports {
     private void resume(Uploads.TakenUp taken) {
         var progress = new ImportProgress(uploads);
         progress.follow(taken::token);
-        var unused = followed(taken.token(), begun(taken.upload(), taken.aim(), taken.by(), progress));
+        var unused = watched(taken.token(), begun(taken.upload(), taken.aim(), taken.by(), progress));
     }
 
     private static RuntimeException unwrapped(Throwable problem) {

@@ -101,8 +101,8 @@ class KeptUpload extends PanacheEntityBase {
 
     protected KeptUpload() {}
 
-    private KeptUpload(String fileName, byte[] content, Account by) {
-        this.id = UUID.randomUUID();
+    private KeptUpload(UUID id, String fileName, byte[] content, Account by) {
+        this.id = id;
         this.broughtBy = by;
         this.broughtAt = Instant.now();
         this.fileName = fileName;
@@ -113,10 +113,19 @@ class KeptUpload extends PanacheEntityBase {
 
     /** Keeps a file for a day. */
     static KeptUpload keep(String fileName, byte[] content, Account by) {
-        delete("broughtAt < ?1", Instant.now().minus(LONGEST));
-        var kept = new KeptUpload(fileName, content, by);
+        return keep(UUID.randomUUID(), fileName, content, by);
+    }
+
+    static KeptUpload keep(UUID id, String fileName, byte[] content, Account by) {
+        forgetOld();
+        var kept = new KeptUpload(id, fileName, content, by);
         kept.persist();
         return kept;
+    }
+
+    /** Those of yesterday. */
+    static void forgetOld() {
+        delete("broughtAt < ?1", Instant.now().minus(LONGEST));
     }
 
     /** What an account has brought, by its id. */
@@ -195,6 +204,18 @@ class KeptUpload extends PanacheEntityBase {
                 && begun >= TRIES
                 && seenAt != null
                 && seenAt.plus(SILENCE).isBefore(Instant.now());
+    }
+
+    /** Whether it has become nothing, and will not. */
+    boolean isNothing() {
+        return state == State.REFUSED || isGivenUp();
+    }
+
+    /** What it has become so far. */
+    DocumentFate fate() {
+        return statement == null
+                ? new DocumentFate.UnderWay(token())
+                : new DocumentFate.Landed(statement.id(), proposalId);
     }
 
     /** With what they may do, also where the transaction is over. */

@@ -22,7 +22,7 @@ public record UploadReport(
         @Nullable String message) {
 
     static UploadReport of(KeptUpload kept, Language language) {
-        boolean refused = kept.state() == KeptUpload.State.REFUSED || kept.isGivenUp();
+        boolean refused = kept.isNothing();
         var complaint = kept.complaint(language);
         return new UploadReport(
                 refused ? "refused" : kept.state().name().toLowerCase(Locale.ROOT),

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.UUID;
 import org.dragoman.account.Account;
 import org.dragoman.web.Refusal;
 import org.jboss.logging.Logger;
@@ -17,18 +18,29 @@ class Uploads {
     record TakenUp(String token, UploadedFile upload, Aim aim, Account by) {}
 
     /**
-     * A document that is to be read; returns by what it is found again.
+     * A document that is to be read; returns by what it is found again. It is written down for good, whatever becomes of the
+     * transaction of its call: others read it from then on.
      *
+     * @param id by what it is found again, if nothing is kept under it
      * @param begun whether somebody reads it already; otherwise it waits until an instance takes it up
      */
-    @Transactional
-    String begin(UploadedFile upload, Aim aim, Account by, boolean begun) {
-        var kept = KeptUpload.keep(upload.fileName(), upload.content(), by);
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    String begin(UUID id, UploadedFile upload, Aim aim, Account by, boolean begun) {
+        var kept = KeptUpload.keep(id, upload.fileName(), upload.content(), by);
         kept.await(upload, aim);
         if (begun) {
             kept.begin();
         }
         return kept.token();
+    }
+
+    /** What has become of a document that was sent before; empty where it became nothing, so that it is read anew. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    Optional<DocumentFate> fate(UUID id, Account by) {
+        KeptUpload.forgetOld();
+        var kept = KeptUpload.of(id.toString(), by);
+        kept.filter(KeptUpload::isNothing).ifPresent(KeptUpload::delete);
+        return kept.filter(upload -> !upload.isNothing()).map(KeptUpload::fate);
     }
 
     @Transactional

@@ -17,9 +17,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 /** A program that calls an installation with the token of one account; the installation may die before it answers. */
 final class Caller {
     static final Duration PATIENCE = Duration.ofMinutes(3);
+    static final Duration PAUSE = Duration.ofMillis(200);
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Duration PAUSE = Duration.ofMillis(200);
 
     private final Installation installation;
     private final String authorization;

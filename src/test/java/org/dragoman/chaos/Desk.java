@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.locks.LockSupport;
 import org.dragoman.language.Language;
 import org.dragoman.testsupport.LongStatement;
 
@@ -36,11 +37,28 @@ final class Desk {
     /** Brings a statement in and settles its split; answers with its id. */
     long statement(String slug, int sentences) {
         var text = Map.of("language", "en", "title", "Boats", "slug", slug, "text", LongStatement.text(sentences));
-        long id = Caller.insist(() -> editor.postOnce(slug, "/api/v1/statements", text))
-                .path("id")
-                .asLong();
+        var answer = Caller.insist(() -> editor.postOnce(slug, "/api/v1/statements", text));
+        long id = answer.has("id")
+                ? answer.path("id").asLong()
+                : landed(answer.path("token").asText());
         confirm(id);
         return id;
+    }
+
+    /** What an instance was reading when it died, another takes up after a minute. */
+    private long landed(String token) {
+        var path = "/api/v1/uploads/" + token;
+        long begun = System.nanoTime();
+        var report = Caller.insist(() -> editor.get(path));
+        while (report.path("state").asText().equals("reading")
+                && System.nanoTime() - begun < Caller.PATIENCE.toNanos()) {
+            LockSupport.parkNanos(Caller.PAUSE.toNanos());
+            report = Caller.insist(() -> editor.get(path));
+        }
+        if (!report.path("state").asText().equals("landed")) {
+            throw new IllegalStateException("The upload became " + report);
+        }
+        return report.path("statement").asLong();
     }
 
     private void confirm(long statement) {

@@ -186,10 +186,44 @@ class OnceTest {
         assertThat(sent("editor", key, "statements", statement).statusCode()).isEqualTo(201);
         answered.forget();
         assertThat(sent("editor", key, "statements", statement).statusCode()).isEqualTo(201);
-        QuarkusTransaction.requiringNew()
-                .run(() -> AnsweredCall.update("at = ?1", Instant.now().minus(Duration.ofHours(25))));
+        QuarkusTransaction.requiringNew().run(() -> {
+            AnsweredCall.update("at = ?1", Instant.now().minus(Duration.ofHours(25)));
+            AnsweredCall.getEntityManager()
+                    .createNativeQuery("update upload set brought_at = brought_at - interval '25 hours'")
+                    .executeUpdate();
+        });
         answered.forget();
         assertThat(sent("editor", key, "statements", statement).statusCode()).isEqualTo(409);
+    }
+
+    /** As after the death of an instance between the deed and its answer. */
+    private static void forgetAnswers() {
+        QuarkusTransaction.requiringNew().run(() -> AnsweredCall.deleteAll());
+    }
+
+    @Test
+    void whatLandedWithoutAnAnswerIsFoundAgain() {
+        var statement = statement();
+        var first = sent("editor", key, "statements", statement);
+        forgetAnswers();
+        assertSame(first, sent("editor", key, "statements", statement));
+        var address = "statements/" + first.jsonPath().getLong("id");
+        sent("editor", key + "o", address + "/confirm", Map.of()).then().statusCode(200);
+        var changed = Map.of("text", "Boats came. They left again.");
+        var proposed = sent("editor", key + "p", address + "/revisions/proposed", changed);
+        forgetAnswers();
+        assertSame(proposed, sent("editor", key + "p", address + "/revisions/proposed", changed));
+    }
+
+    /** Only what was asked with the key is found again; a refusal leaves nothing to be found. */
+    @Test
+    void whatBecameNothingIsReadAnew() {
+        var taken = statement();
+        assertThat(sent("editor", key + "t", "statements", taken).statusCode()).isEqualTo(201);
+        for (int i = 0; i < 3; i++) {
+            sent("editor", key, "statements", taken).then().statusCode(409).body("code", equalTo("slug-taken"));
+        }
+        assertThat(sent("editor", key, "statements", statement()).statusCode()).isEqualTo(201);
     }
 
     /** Whoever reads the database finds neither the key nor the link of an invitation. */

@@ -125,7 +125,7 @@ class ImportsTest {
 
     private String reading(Aim aim, String text) {
         var upload = new UploadedFile("bread.txt", text.getBytes(StandardCharsets.UTF_8), Language.EN);
-        return uploads.begin(upload, aim, People.editor(), true);
+        return uploads.begin(UUID.randomUUID(), upload, aim, People.editor(), true);
     }
 
     private void change(String sql, String token) {
@@ -171,7 +171,7 @@ class ImportsTest {
         var upload = new UploadedFile(
                 "bread.html", page.getBytes(StandardCharsets.UTF_8), Language.EN, Set.of(Omission.Kind.ALT_TEXT));
         var aim = new Aim.NewOne(new Proposal("", Drafts.slug(), LocalDate.of(2030, 1, 2), true));
-        var token = uploads.begin(upload, aim, People.editor(), false);
+        var token = uploads.begin(UUID.randomUUID(), upload, aim, People.editor(), false);
         imports.goOn();
         long statement = ended("/api/v1/uploads/" + token).getLong("statement");
         assertThat(Drafts.texts(statement)).containsExactly("Bread", "It is late.", "An oven.");

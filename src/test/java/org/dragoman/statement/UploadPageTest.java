@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.dragoman.language.Language;
 import org.dragoman.testsupport.Database;
@@ -67,7 +68,7 @@ class UploadPageTest {
 
     private String reading(Aim aim) {
         var upload = new UploadedFile("bread.txt", "Bread.".getBytes(StandardCharsets.UTF_8), Language.EN);
-        return uploads.begin(upload, aim, People.editor(), true);
+        return uploads.begin(UUID.randomUUID(), upload, aim, People.editor(), true);
     }
 
     private static void change(String token, Consumer<KeptUpload> change) {
