@@ -50,11 +50,15 @@ final class Caller {
 
     /** @throws IllegalStateException if the call is refused, or if nobody says what became of it */
     static JsonNode insist(Supplier<Answer> call) {
-        var answer = settled(call);
+        return good(settled(call)).json();
+    }
+
+    /** @throws IllegalStateException if it is a refusal */
+    static Answer good(Answer answer) {
         if (!answer.isGood()) {
             throw new IllegalStateException("Answered with " + answer);
         }
-        return answer.json();
+        return answer;
     }
 
     Answer get(String path) {

@@ -37,23 +37,22 @@ final class Desk {
     /** Brings a statement in and settles its split; answers with its id. */
     long statement(String slug, int sentences) {
         var text = Map.of("language", "en", "title", "Boats", "slug", slug, "text", LongStatement.text(sentences));
-        var answer = Caller.insist(() -> editor.postOnce(slug, "/api/v1/statements", text));
-        long id = answer.has("id")
-                ? answer.path("id").asLong()
-                : landed(answer.path("token").asText());
+        var answer = Caller.good(Caller.settled(() -> editor.postOnce(slug, "/api/v1/statements", text)));
+        long id = answer.goesOn()
+                ? landed(answer.location())
+                : answer.json().path("id").asLong();
         confirm(id);
         return id;
     }
 
-    /** What an instance was reading when it died, another takes up after a minute. */
-    private long landed(String token) {
-        var path = "/api/v1/uploads/" + token;
+    /** What an instance was reading when it died is taken up again after a minute. */
+    private long landed(String upload) {
         long begun = System.nanoTime();
-        var report = Caller.insist(() -> editor.get(path));
+        var report = Caller.insist(() -> editor.get(upload));
         while (report.path("state").asText().equals("reading")
                 && System.nanoTime() - begun < Caller.PATIENCE.toNanos()) {
             LockSupport.parkNanos(Caller.PAUSE.toNanos());
-            report = Caller.insist(() -> editor.get(path));
+            report = Caller.insist(() -> editor.get(upload));
         }
         if (!report.path("state").asText().equals("landed")) {
             throw new IllegalStateException("The upload became " + report);

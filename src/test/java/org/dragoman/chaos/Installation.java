@@ -58,7 +58,11 @@ final class Installation implements AutoCloseable {
             if (answer.statusCode() == FAILED) {
                 failures.incrementAndGet();
             }
-            return new Answer(answer.statusCode(), answer.body());
+            var location = answer.headers().firstValue("Location").map(URI::create);
+            return new Answer(
+                    answer.statusCode(),
+                    answer.body(),
+                    location.map(URI::getPath).orElse(""));
         } catch (IOException e) {
             return Answer.NONE;
         } catch (InterruptedException e) {
