@@ -22,6 +22,9 @@ final class RunningApplication implements AutoCloseable {
     private static final String OPTIONS = "@" + Path.of("src", "main", "sh", "java.options");
     private static final String SQL = "org.hibernate.SQL";
 
+    /** With the whole name of who writes a line, by which statements are found. */
+    private static final String FORMAT = "%d{HH:mm:ss} %-5p [%c] %s%e%n";
+
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Process process;
@@ -58,6 +61,7 @@ final class RunningApplication implements AutoCloseable {
                         archive(home, tellingSql),
                         "-Xlog:cds=off",
                         "-Xlog:cds+dynamic=off",
+                        "-Dquarkus.log.console.format=" + FORMAT,
                         "-Dquarkus.log.category.\"" + SQL + "\".level=" + (tellingSql ? "DEBUG" : "INFO"),
                         "-jar",
                         JAR.toString())
@@ -123,8 +127,8 @@ final class RunningApplication implements AutoCloseable {
     /** How many statements it has sent so far; rows that are written one after the other in the same words go as a batch. */
     long statements() throws IOException {
         try (var lines = Files.lines(log)) {
-            var sent = lines.filter(line -> line.contains(SQL))
-                    .map(line -> line.replaceFirst(".*?\\) ", ""))
+            var sent = lines.filter(line -> line.contains("[" + SQL + "]"))
+                    .map(line -> line.replaceFirst(".*?] ", ""))
                     .toList();
             return IntStream.range(0, sent.size())
                     .filter(i -> i == 0

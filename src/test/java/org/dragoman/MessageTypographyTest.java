@@ -7,24 +7,29 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A text has the digits of its own language, so that a number in it and a number put into it look alike. */
+/** A text is set as its own language sets it. */
 @Tag("plain")
-class MessageDigitsTest {
+class MessageTypographyTest {
     private static final Path MESSAGES = Path.of("src/main/resources/messages");
 
     /** Names of standards, versions and examples of what is to be typed are the same in every language. */
     private static final Pattern NAMES = Pattern.compile(
             "UTF-\\d+|SHA-\\d+|ISO[ -]\\d+|\\d{4}-\\d\\d-\\d\\d|/v1/|TMX 1\\.4|Ed25519|WCAG 2\\.2|\\{[^}]*}|[A-Za-z]+\\d+");
 
+    /** What French sets apart from its word, and what nevertheless stays on its line. */
+    private static final Pattern BREAKABLE = Pattern.compile(" [:;?!»](?=\\s|$|[»)<{])|« ");
+
     static Stream<Path> messages() throws IOException {
         return Files.list(MESSAGES);
     }
 
+    /** So that a number in a text and a number put into it look alike. */
     @ParameterizedTest
     @MethodSource("messages")
     void hasNoDigitsOfAnother(Path file) throws IOException {
@@ -35,6 +40,17 @@ class MessageDigitsTest {
                     default -> "[\u0660-\u0669\u06F0-\u06F9]";
                 });
         assertThat(lines(file)).noneMatch(text -> foreign.matcher(text).find());
+    }
+
+    @Test
+    void breaksNoFrenchLineBeforeAMark() throws IOException {
+        for (var file : messages()
+                .filter(path -> path.toString().endsWith("_fr.properties"))
+                .toList()) {
+            assertThat(lines(file))
+                    .as("%s", file)
+                    .noneMatch(text -> BREAKABLE.matcher(text).find());
+        }
     }
 
     private static List<String> lines(Path file) throws IOException {
