@@ -40,7 +40,11 @@ class ReaderPages {
             Title title, String path, int number, LocalDate dated, Instant releasedAt, List<Language> languages) {}
 
     /** A page of the list of all, from 1. */
-    record ListPage(List<Listed> editions, int number, boolean goesOn) {}
+    record ListPage(List<Listed> editions, int number, boolean goesOn) {
+        public SearchPage.Asked asked() {
+            return SearchPage.Asked.NOTHING;
+        }
+    }
 
     /** The newest released edition of each statement, each under its title in the language of the interface if it has one. */
     ListPage list(int page) {

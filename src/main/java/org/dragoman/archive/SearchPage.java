@@ -1,0 +1,66 @@
+package org.dragoman.archive;
+
+import jakarta.ws.rs.core.UriBuilder;
+import java.time.LocalDate;
+import java.util.List;
+import org.dragoman.language.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was looked for, and a page of what was found.
+ *
+ * @param names of the glossary that stand in what was looked for
+ * @param number of the page, from 1
+ * @param goesOn whether there are more
+ */
+record SearchPage(Asked asked, List<Named> names, List<Hit> hits, int number, boolean goesOn) {
+    /** More of what was found than anybody looks through. */
+    static final int LAST = 50;
+
+    /**
+     * What was asked for, as it was typed.
+     *
+     * @param from the first day, blank for any
+     * @param to the last day, blank for any
+     */
+    record Asked(String q, String from, String to) {
+        static final Asked NOTHING = new Asked("", "", "");
+
+        public boolean isNothing() {
+            return q.isBlank();
+        }
+    }
+
+    /** Where another page of the same is. */
+    public String path(int page) {
+        return UriBuilder.fromPath("/search")
+                .queryParam("q", "{q}")
+                .queryParam("from", "{from}")
+                .queryParam("to", "{to}")
+                .queryParam("page", page)
+                .build(asked.q, asked.from, asked.to)
+                .toString();
+    }
+
+    /** A name of the glossary, in a language. */
+    record Named(String key, Language language, String name, long sentences) {}
+
+    /**
+     * A sentence in the language in which it was found, and beside it in the reader's.
+     *
+     * @param beside null where that is the same, or where the edition does not have it
+     */
+    record Hit(FoundSentence sentence, Title title, Marked shown, @Nullable Marked beside) {
+        public String path() {
+            return sentence.path(shown.language());
+        }
+
+        public LocalDate dated() {
+            return sentence.dated();
+        }
+
+        public List<Marked> counterparts() {
+            return beside == null ? List.of() : List.of(beside);
+        }
+    }
+}
