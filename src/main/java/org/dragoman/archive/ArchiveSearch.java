@@ -15,9 +15,9 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.dragoman.archive.NamePage.Mention;
-import org.dragoman.archive.SearchPage.Asked;
 import org.dragoman.archive.SearchPage.Hit;
 import org.dragoman.archive.SearchPage.Named;
+import org.dragoman.archive.SearchPage.SearchFields;
 import org.dragoman.glossary.Concept;
 import org.dragoman.glossary.Glossary;
 import org.dragoman.language.Language;
@@ -60,7 +60,7 @@ class ArchiveSearch {
      * @throws Refusal if something that is asked for cannot be read
      */
     @Transactional
-    SearchPage page(Asked asked, int page) {
+    SearchPage page(SearchFields asked, int page) {
         if (asked.isNothing()) {
             return new SearchPage(asked, List.of(), List.of(), 1, false);
         }
@@ -75,28 +75,28 @@ class ArchiveSearch {
 
     /** The sentences that are found: so many of them, from a place on. */
     @Transactional
-    List<FoundSentence> find(Asked asked, int first, int count) {
+    List<FoundSentence> find(SearchFields asked, int first, int count) {
         return find(sought(asked.q(), glossary.lexicon()), asked, first, count);
     }
 
-    private List<FoundSentence> find(SoughtText sought, Asked asked, int first, int count) {
-        var from = day("from", asked.from());
-        var to = day("to", asked.to());
+    private List<FoundSentence> find(SoughtText sought, SearchFields asked, int first, int count) {
+        var from = day(asked.from());
+        var to = day(asked.to());
         return sought.parts().isEmpty() ? List.of() : index.find(sought, from, to, first, count);
     }
 
     private static SoughtText sought(String text, Lexicon lexicon) {
         if (text.length() > LONGEST) {
-            throw Refusal.badInput("q", SearchMessages.class, m -> m.too_long(LONGEST));
+            throw Refusal.badInput("search-too-long", SearchMessages.class, m -> m.too_long(LONGEST));
         }
         return SoughtText.of(text, lexicon);
     }
 
-    private static @Nullable LocalDate day(String field, String text) {
+    private static @Nullable LocalDate day(String text) {
         try {
             return text.isBlank() ? null : LocalDate.parse(text.strip());
         } catch (DateTimeParseException e) {
-            throw Refusal.badInput(field, SearchMessages.class, SearchMessages::no_day);
+            throw Refusal.badInput("day", SearchMessages.class, SearchMessages::no_day);
         }
     }
 

@@ -41,8 +41,8 @@ class ReaderPages {
 
     /** A page of the list of all, from 1. */
     record ListPage(List<Listed> editions, int number, boolean goesOn) {
-        public SearchPage.Asked asked() {
-            return SearchPage.Asked.NOTHING;
+        public SearchPage.SearchFields asked() {
+            return SearchPage.SearchFields.NOTHING;
         }
     }
 

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.dragoman.archive.SearchPage.Asked;
+import org.dragoman.archive.SearchPage.SearchFields;
 import org.dragoman.contract.Paging;
 import org.dragoman.web.ForEveryone;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -33,12 +33,12 @@ class SearchApi {
      * @param number of the sentence
      * @param wordings by language
      */
-    record Sentence(String path, int edition, LocalDate dated, int number, Map<String, String> wordings) {
+    record PublishedSentence(String path, int edition, LocalDate dated, int number, Map<String, String> wordings) {
 
-        static Sentence of(FoundSentence found) {
+        static PublishedSentence of(FoundSentence found) {
             var wordings = new LinkedHashMap<String, String>();
             found.wordings().forEach((language, text) -> wordings.put(language.tag(), text));
-            return new Sentence(found.path(), found.edition(), found.dated(), found.number(), wordings);
+            return new PublishedSentence(found.path(), found.edition(), found.dated(), found.number(), wordings);
         }
     }
 
@@ -49,7 +49,7 @@ class SearchApi {
      * @param name as the organisation writes it, in the language of the request if there is one
      * @param sentences how many mention it
      */
-    record Mentioned(String concept, String name, String language, long sentences) {}
+    record MentionedName(String concept, String name, String language, long sentences) {}
 
     @Inject
     ArchiveSearch search;
@@ -60,30 +60,30 @@ class SearchApi {
     @GET
     @Path("sentences")
     @Operation(summary = "The published sentences in which all these words and names stand, the newest first")
-    public List<Sentence> sentences(
+    public List<PublishedSentence> sentences(
             @RestQuery @DefaultValue("") String q,
             @RestQuery @DefaultValue("") String from,
             @RestQuery @DefaultValue("") String to) {
-        return paging.of((first, count) -> search.find(new Asked(q, from, to), first, count)).stream()
-                .map(Sentence::of)
+        return paging.of((first, count) -> search.find(new SearchFields(q, from, to), first, count)).stream()
+                .map(PublishedSentence::of)
                 .toList();
     }
 
     @GET
     @Path("names")
     @Operation(summary = "The names of the glossary that published sentences mention")
-    public List<Mentioned> names() {
+    public List<MentionedName> names() {
         return paging.of(search.names(null)).stream()
-                .map(n -> new Mentioned(n.key(), n.name(), n.language().tag(), n.sentences()))
+                .map(n -> new MentionedName(n.key(), n.name(), n.language().tag(), n.sentences()))
                 .toList();
     }
 
     @GET
     @Path("names/{key}/sentences")
     @Operation(summary = "The published sentences that mention a name, the newest first")
-    public List<Sentence> mentions(@RestPath String key) {
+    public List<PublishedSentence> mentions(@RestPath String key) {
         return paging.of((first, count) -> search.mentions(key, first, count)).stream()
-                .map(Sentence::of)
+                .map(PublishedSentence::of)
                 .toList();
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param number of the page, from 1
  * @param goesOn whether there are more
  */
-record SearchPage(Asked asked, List<Named> names, List<Hit> hits, int number, boolean goesOn) {
+record SearchPage(SearchFields asked, List<Named> names, List<Hit> hits, int number, boolean goesOn) {
     /** More of what was found than anybody looks through. */
     static final int LAST = 50;
 
@@ -23,8 +23,8 @@ record SearchPage(Asked asked, List<Named> names, List<Hit> hits, int number, bo
      * @param from the first day, blank for any
      * @param to the last day, blank for any
      */
-    record Asked(String q, String from, String to) {
-        static final Asked NOTHING = new Asked("", "", "");
+    record SearchFields(String q, String from, String to) {
+        static final SearchFields NOTHING = new SearchFields("", "", "");
 
         public boolean isNothing() {
             return q.isBlank();

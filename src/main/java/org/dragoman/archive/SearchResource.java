@@ -12,8 +12,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.dragoman.archive.SearchPage.Asked;
 import org.dragoman.archive.SearchPage.Named;
+import org.dragoman.archive.SearchPage.SearchFields;
 import org.dragoman.glossary.Concept;
 import org.dragoman.web.ForEveryone;
 import org.dragoman.web.Refusal;
@@ -63,7 +63,7 @@ class SearchResource {
             @RestQuery @DefaultValue("") String from,
             @RestQuery @DefaultValue("") String to,
             @RestQuery @DefaultValue("1") int page) {
-        return Templates.search(search.page(new Asked(q, from, to), page));
+        return Templates.search(search.page(new SearchFields(q, from, to), page));
     }
 
     /** @param type of the names that are wanted; none for all */

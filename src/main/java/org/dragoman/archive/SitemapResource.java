@@ -44,6 +44,7 @@ class SitemapResource {
         return """
                User-agent: *
                Allow: /editions
+               Allow: /names
                Allow: /style/
                Allow: /script/
                Allow: /fonts/

@@ -24,8 +24,25 @@ final class EditionJourney extends Journey {
         var released = id(change("publisher", "POST", "statements/" + harbour.id + "/editions", Map.of()));
         get("editor", "editions").at();
         getByNobody("editions/{slug}/{number}").at(harbour.slug, 1);
+        search();
         doubt();
         post("publisher", "statements/{id}/editions/{edition}/withdrawal").at(harbour.id, released);
+    }
+
+    /** A name of the glossary is mentioned. */
+    private void search() {
+        var key = "wages-" + UUID.randomUUID();
+        var terms = List.of(term("en", "fair wages"), term("fr", "salaires justes"));
+        change("editor", "PUT", "glossary/concepts/" + key, Map.of("type", "expression", "terms", terms));
+        releasing(HarbourStatement.approved(FR));
+        getByNobody("editions/sentences").at();
+        getByNobody("editions/names").at();
+        getByNobody("editions/names/{key}/sentences").at(key);
+        change("editor", "DELETE", "glossary/concepts/" + key + "?version=0", Map.of());
+    }
+
+    private void releasing(HarbourStatement harbour) {
+        change("publisher", "POST", "statements/" + harbour.id + "/editions", Map.of());
     }
 
     /** The glossary is changed after the release: a passage of it is in doubt. */
