@@ -3,55 +3,34 @@ package org.dragoman.archive;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.text.Collator;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.BiFunction;
-import java.util.stream.Stream;
-import org.dragoman.archive.NamePage.Mention;
 import org.dragoman.archive.SearchPage.Hit;
-import org.dragoman.archive.SearchPage.Named;
 import org.dragoman.archive.SearchPage.SearchFields;
-import org.dragoman.glossary.Concept;
 import org.dragoman.glossary.Glossary;
-import org.dragoman.language.Language;
 import org.dragoman.matching.Lexicon;
 import org.dragoman.web.Interface;
 import org.dragoman.web.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/** Looks sentences and names up for readers and programs. */
+/** Looks sentences up for readers and programs. */
 @ApplicationScoped
 class ArchiveSearch {
-    private static final int SHOWN = 20;
     private static final int LONGEST = 200;
 
     private final ArchiveIndex index;
     private final Glossary glossary;
+    private final ArchiveNames names;
     private final Interface ui;
 
     @Inject
-    ArchiveSearch(ArchiveIndex index, Glossary glossary, Interface ui) {
+    ArchiveSearch(ArchiveIndex index, Glossary glossary, ArchiveNames names, Interface ui) {
         this.index = index;
         this.glossary = glossary;
+        this.names = names;
         this.ui = ui;
-    }
-
-    /** A page of sentences, with those in whose place there are more on the next. */
-    private record Part<T>(List<T> entries, boolean goesOn) {
-        static <T> Part<T> of(int page, BiFunction<Integer, Integer, List<T>> read) {
-            if (page < 1 || page > SearchPage.LAST) {
-                throw Refusal.notFound();
-            }
-            var found = read.apply((page - 1) * SHOWN, SHOWN + 1);
-            return new Part<>(found.subList(0, Math.min(SHOWN, found.size())), found.size() > SHOWN);
-        }
     }
 
     /**
@@ -66,11 +45,11 @@ class ArchiveSearch {
         }
         var lexicon = glossary.lexicon();
         var sought = sought(asked.q(), lexicon);
-        var part = Part.of(page, (first, count) -> find(sought, asked, first, count));
-        var hits = part.entries().stream()
+        var part = ResultPart.of(page, (first, count) -> find(sought, asked, first, count));
+        var hits = part.sentences().stream()
                 .map(sentence -> hit(sentence, sought, lexicon))
                 .toList();
-        return new SearchPage(asked, named(sought.concepts()), hits, page, part.goesOn());
+        return new SearchPage(asked, names.among(sought.concepts()), hits, page, part.goesOn());
     }
 
     /** The sentences that are found: so many of them, from a place on. */
@@ -113,77 +92,5 @@ class ArchiveSearch {
                 .filter(m -> m.language() == ui.language() && m != shown)
                 .findFirst();
         return new Hit(sentence, sentence.title(ui.language()), shown, beside.orElse(null));
-    }
-
-    /** Those of some names that are mentioned anywhere. */
-    private List<Named> named(Set<String> concepts) {
-        return concepts.isEmpty() ? List.of() : names(index.names(concepts));
-    }
-
-    /** Every name that is mentioned, of a type or of any, in the order of the reader's language. */
-    @Transactional
-    List<Named> names(Concept.@Nullable Type type) {
-        return names(index.names(), type);
-    }
-
-    private List<Named> names(Map<String, Long> mentioned) {
-        return names(mentioned, null);
-    }
-
-    private List<Named> names(Map<String, Long> mentioned, Concept.@Nullable Type type) {
-        var order = Collator.getInstance(ui.language().locale());
-        return Concept.withKeys(mentioned.keySet()).stream()
-                .filter(concept -> type == null || concept.type() == type)
-                .flatMap(concept -> named(concept, mentioned).stream())
-                .sorted((one, other) -> order.compare(one.name(), other.name()))
-                .toList();
-    }
-
-    private Optional<Named> named(Concept concept, Map<String, Long> mentioned) {
-        long sentences = mentioned.getOrDefault(concept.key(), 0L);
-        return Stream.concat(Stream.of(ui.language()), Arrays.stream(Language.values()))
-                .flatMap(language -> name(concept, language, sentences).stream())
-                .findFirst();
-    }
-
-    private static Optional<Named> name(Concept concept, Language language, long sentences) {
-        return Optional.ofNullable(concept.preferred(language))
-                .map(name -> new Named(concept.key(), language, name, sentences));
-    }
-
-    /** A name that is mentioned, with a page of the sentences that do. */
-    @Transactional
-    NamePage name(String key, int page) {
-        var concept = Concept.withKey(key).orElseThrow(Refusal::notFound);
-        var lexicon = glossary.lexicon();
-        var part = Part.of(page, (first, count) -> index.mentions(key, first, count));
-        if (part.entries().isEmpty()) {
-            throw Refusal.notFound();
-        }
-        var mentions = part.entries().stream()
-                .map(sentence -> mention(sentence, key, lexicon))
-                .toList();
-        var heading = named(concept, Map.of()).orElseThrow(Refusal::notFound);
-        var names = Arrays.stream(Language.values())
-                .flatMap(language -> name(concept, language, 0).stream())
-                .toList();
-        return new NamePage(key, heading, names, mentions, page, part.goesOn());
-    }
-
-    /** The sentences that mention it: so many of them, from a place on. */
-    @Transactional
-    List<FoundSentence> mentions(String key, int first, int count) {
-        Concept.withKey(key).orElseThrow(Refusal::notFound);
-        return index.mentions(key, first, count);
-    }
-
-    private Mention mention(FoundSentence sentence, String concept, Lexicon lexicon) {
-        var wordings = sentence.wordings().entrySet().stream()
-                .map(w -> Marked.of(
-                        w.getKey(),
-                        w.getValue(),
-                        Marked.joined(SoughtText.spans(w.getValue(), w.getKey(), Set.of(concept), lexicon))))
-                .toList();
-        return new Mention(sentence, sentence.title(ui.language()), wordings);
     }
 }

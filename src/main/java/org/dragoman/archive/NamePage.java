@@ -11,12 +11,7 @@ import org.dragoman.language.Language;
  * @param number of the page, from 1
  */
 record NamePage(
-        String key,
-        SearchPage.Named heading,
-        List<SearchPage.Named> names,
-        List<Mention> mentions,
-        int number,
-        boolean goesOn) {
+        SearchPage.Named heading, List<SearchPage.Named> names, List<Mention> mentions, int number, boolean goesOn) {
 
     /** A sentence in each language of its edition. */
     record Mention(FoundSentence sentence, Title title, List<Marked> wordings) {

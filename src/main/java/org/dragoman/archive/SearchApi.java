@@ -55,6 +55,9 @@ class SearchApi {
     ArchiveSearch search;
 
     @Inject
+    ArchiveNames names;
+
+    @Inject
     Paging paging;
 
     @GET
@@ -73,7 +76,7 @@ class SearchApi {
     @Path("names")
     @Operation(summary = "The names of the glossary that published sentences mention")
     public List<MentionedName> names() {
-        return paging.of(search.names(null)).stream()
+        return paging.of(names.all(null)).stream()
                 .map(n -> new MentionedName(n.key(), n.name(), n.language().tag(), n.sentences()))
                 .toList();
     }
@@ -82,7 +85,7 @@ class SearchApi {
     @Path("names/{key}/sentences")
     @Operation(summary = "The published sentences that mention a name, the newest first")
     public List<PublishedSentence> mentions(@RestPath String key) {
-        return paging.of((first, count) -> search.mentions(key, first, count)).stream()
+        return paging.of((first, count) -> names.mentions(key, first, count)).stream()
                 .map(PublishedSentence::of)
                 .toList();
     }

@@ -3,6 +3,7 @@ package org.dragoman.archive;
 import jakarta.ws.rs.core.UriBuilder;
 import java.time.LocalDate;
 import java.util.List;
+import org.dragoman.glossary.Concept;
 import org.dragoman.language.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param goesOn whether there are more
  */
 record SearchPage(SearchFields asked, List<Named> names, List<Hit> hits, int number, boolean goesOn) {
-    /** More of what was found than anybody looks through. */
-    static final int LAST = 50;
-
     /**
      * What was asked for, as it was typed.
      *
@@ -43,7 +41,7 @@ record SearchPage(SearchFields asked, List<Named> names, List<Hit> hits, int num
     }
 
     /** A name of the glossary, in a language. */
-    record Named(String key, Language language, String name, long sentences) {}
+    record Named(String key, Concept.Type type, Language language, String name, long sentences) {}
 
     /**
      * A sentence in the language in which it was found, and beside it in the reader's.

@@ -51,6 +51,9 @@ class SearchResource {
     @Inject
     ArchiveSearch search;
 
+    @Inject
+    ArchiveNames names;
+
     /**
      * @param q words and names that are to stand in one sentence
      * @param from the first day of a statement, as ISO 8601 writes it
@@ -71,7 +74,7 @@ class SearchResource {
     @Path("names")
     public TemplateInstance names(@RestQuery @DefaultValue("") String type) {
         var wanted = type.isEmpty() ? null : type(type);
-        return Templates.names(new NamesPage(wanted, search.names(wanted)));
+        return Templates.names(new NamesPage(wanted, names.all(wanted)));
     }
 
     private static Concept.Type type(String name) {
@@ -84,6 +87,6 @@ class SearchResource {
     @GET
     @Path("names/{key}")
     public TemplateInstance name(@RestPath String key, @RestQuery @DefaultValue("1") int page) {
-        return Templates.name(search.name(key, page));
+        return Templates.name(names.page(key, page));
     }
 }
