@@ -8,7 +8,7 @@ import org.dragoman.statement.Numbering;
 import org.dragoman.web.Interface;
 
 /** What stands before an item of a list where no program counts the items. */
-final class ItemLabel {
+public final class ItemLabel {
     private static final int MOST_ROMAN = 3999;
     private static final int[] VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
     private static final String[] NUMERALS = {"m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"};
@@ -17,7 +17,7 @@ final class ItemLabel {
 
     private ItemLabel() {}
 
-    static String of(Enclosure.Item item, Language language) {
+    public static String of(Enclosure.Item item, Language language) {
         var label = item.label();
         if (label != null) {
             return inDigits(label, language);

@@ -66,6 +66,38 @@ final class Everything {
         return lines;
     }
 
+    /** The same text over and over, up to a number of lines. */
+    static List<AlignedLine> lines(int count) {
+        var once = lines();
+        var lines = new ArrayList<>(once);
+        while (lines.size() < count) {
+            var line = once.get(1 + (lines.size() - 1) % (once.size() - 1));
+            lines.add(new AlignedLine(
+                    lines.size() + 1,
+                    line.segmentId(),
+                    line.kind(),
+                    line.level(),
+                    line.opensParagraph(),
+                    line.layout(),
+                    line.wordings()));
+        }
+        return lines;
+    }
+
+    /** What an edition in some of the languages says about itself. */
+    static Imprint in(List<Language> languages) {
+        return new Imprint(
+                IMPRINT.organisation(),
+                IMPRINT.address(),
+                IMPRINT.slug(),
+                IMPRINT.number(),
+                IMPRINT.dated(),
+                IMPRINT.releasedAt(),
+                languages,
+                IMPRINT.revision(),
+                IMPRINT.sourceSha256());
+    }
+
     /** The words as the message bundles have them, without the application. */
     static FormatWords words() {
         return new PlainWords();

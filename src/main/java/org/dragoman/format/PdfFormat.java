@@ -1,0 +1,71 @@
+package org.dragoman.format;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dragoman.language.Language;
+import org.dragoman.rendering.AlignedLine;
+
+/** Pages for print and for screen readers (PDF/UA-1): each language alone, and all of them in columns. */
+@Priority(80)
+@Singleton
+class PdfFormat implements Format {
+    static final String MEDIA_TYPE = "application/pdf";
+
+    private final FormatWords words;
+    private final PdfPress press;
+
+    @Inject
+    PdfFormat(FormatWords words, PdfPress press) {
+        this.words = words;
+        this.press = press;
+    }
+
+    @Override
+    public Stream<PrintedFile> print(Imprint imprint, List<AlignedLine> lines) {
+        return Stream.concat(
+                imprint.languages().stream().map(language -> single(imprint, lines, language)),
+                Stream.of(parallel(imprint, lines)));
+    }
+
+    private PrintedFile single(Imprint imprint, List<AlignedLine> lines, Language language) {
+        var text = EditionText.of(lines, language);
+        var sheet = new PdfSheet(imprint, List.of(language), text.title().plain());
+        var xml = begin(sheet, false, text, lines);
+        var blocks = new FoBlocks(xml, language);
+        xml.start("fo:block", "id", "s1", "role", "NonStruct");
+        blocks.title(text.titled());
+        xml.end();
+        blocks.write(text.content());
+        return end("statement." + language + ".pdf", xml, sheet);
+    }
+
+    private XmlFile begin(PdfSheet sheet, boolean wide, EditionText text, List<AlignedLine> lines) {
+        var headings = new ArrayList<FoPages.Heading>();
+        headings.add(new FoPages.Heading(1, "s1", sheet.title()));
+        headings.addAll(FoBlocks.headings(text.content()));
+        var names = lines.stream().map(line -> "s" + line.number()).toList();
+        return new FoPages(sheet.language(), sheet.title())
+                .begin(wide, headings, names, words.foot(sheet.imprint(), sheet.language()));
+    }
+
+    private PrintedFile end(String name, XmlFile xml, PdfSheet sheet) {
+        var address = sheet.imprint().address().toString();
+        xml.start("fo:block", "space-before", "6mm", "font-size", "0.8em", "text-align", "start");
+        xml.start("fo:basic-link", "external-destination", "url('" + address + "')", "fox:alt-text", address);
+        xml.element("fo:bidi-override", address, "direction", "ltr", "unicode-bidi", "embed", "color", "#0b5394");
+        return new PrintedFile(name, MEDIA_TYPE, press.print(xml.bytes(), sheet));
+    }
+
+    private PrintedFile parallel(Imprint imprint, List<AlignedLine> lines) {
+        var columns = imprint.languages();
+        var source = EditionText.of(lines, imprint.source());
+        var sheet = new PdfSheet(imprint, columns, source.title().plain());
+        var xml = begin(sheet, columns.size() > 3, source, lines);
+        new FoColumns(xml, columns).write(lines);
+        return end("parallel.pdf", xml, sheet);
+    }
+}
