@@ -10,15 +10,19 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.dragoman.audit.ExportVerification;
 import org.dragoman.audit.TrailVerification;
-import org.dragoman.audit.TrustedKeys;
 import org.dragoman.audit.Verified;
 import org.dragoman.database.BackupFailure;
 import org.dragoman.database.EmbeddedDatabase;
+import org.dragoman.database.Keys;
 import org.dragoman.database.Restore;
+import org.dragoman.edition.BundleVerification;
 import org.dragoman.edition.EditionVerification;
+import org.dragoman.signature.TrustedKeys;
+import org.dragoman.trust.LogVerification;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** {@code dragoman verify}: whether the trail and the released editions are as they were written. */
@@ -29,28 +33,39 @@ final class Verification {
     private Verification() {}
 
     /**
-     * Verifies the installation; or what the first argument names, a backup or an export of the trail; with the public
-     * key that the second one names, else with those of the installation.
+     * Verifies the installation; or what the first argument names: a backup, an export of the trail, or an edition that
+     * somebody holds; with the public key that follows, else with those of the installation.
      *
-     * @return the exit code: 1 where anything is not as it was written
+     * @return the exit code: 1 where anything is not as it was written, 2 where an edition cannot be read
      */
     static int run(List<String> arguments) throws IOException, SQLException {
-        if (arguments.isEmpty()) {
+        var named =
+                arguments.stream().filter(argument -> !argument.equals("--key")).toList();
+        if (named.isEmpty()) {
             return told(ofInstallation(Dragoman.home()));
         }
-        var file = Path.of(arguments.get(0)).toAbsolutePath();
+        var file = Path.of(named.get(0)).toAbsolutePath();
         if (Files.notExists(file)) {
             throw new BackupFailure("There is no file " + file + ".");
+        }
+        var key = named.size() == 1 ? Optional.<TrustedKeys>empty() : Optional.of(keys(Path.of(named.get(1))));
+        if (BundleVerification.isFor(file)) {
+            return told(BundleVerification.of(file, key));
         }
         if (Restore.isBackup(file)) {
             return told(ofBackup(file));
         }
-        var keys = arguments.size() == 1 ? keysOf(Dragoman.home()) : keys(Path.of(arguments.get(1)));
+        var keys = key.isPresent() ? key.get() : keysOf(Dragoman.home());
         try {
             return told(List.of(ExportVerification.of(file, keys)));
         } catch (CharacterCodingException e) {
             throw new BackupFailure(file + " is neither a backup nor an export of the trail.");
         }
+    }
+
+    private static int told(BundleVerification.Verdict verdict) {
+        verdict.said().forEach(System.out::println);
+        return verdict.outcome().code();
     }
 
     private static int told(List<Verified> verdicts) {
@@ -97,16 +112,40 @@ final class Verification {
         connection.setAutoCommit(false);
         connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
         connection.setReadOnly(true);
-        var verdicts = List.of(TrailVerification.of(connection, home, keys), EditionVerification.of(connection, keys));
+        var all = keys;
+        for (var installationKey : installationKeys(home)) {
+            all = all.and(connection, installationKey);
+        }
+        var verdicts = List.of(
+                TrailVerification.of(connection, home, all),
+                EditionVerification.of(connection, all),
+                LogVerification.of(connection, home, all));
         connection.rollback();
         return verdicts;
+    }
+
+    /** That of a backup stands in it; otherwise the configuration may have one. */
+    private static List<String> installationKeys(Path home) throws IOException {
+        var keys = new ArrayList<String>();
+        var file = home.resolve("keys").resolve("session");
+        if (Files.exists(file)) {
+            keys.add(Files.readString(file));
+        }
+        ConfigProvider.getConfig()
+                .getOptionalValue(Keys.SESSION_PROPERTY, String.class)
+                .ifPresent(keys::add);
+        return keys;
     }
 
     private static TrustedKeys keys(Path file) throws IOException {
         if (Files.notExists(file)) {
             throw new BackupFailure("There is no file " + file + ".");
         }
-        return TrustedKeys.of(List.of(file));
+        try {
+            return TrustedKeys.of(List.of(file));
+        } catch (IllegalArgumentException e) {
+            throw new BackupFailure(file + " holds no Ed25519 key, neither as PEM nor as a JWK.");
+        }
     }
 
     /** The key that signs, and whichever public keys stand beside it: those of earlier times. */

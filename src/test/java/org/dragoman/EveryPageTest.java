@@ -127,6 +127,8 @@ class EveryPageTest {
                     "/editions/" + released.slug + "/1?columns=fa&columns=en&by=paragraph",
                     "/editions/" + released.slug + "/1/" + language,
                     "/editions/" + released.slug + "/1/" + language + "/3",
+                    "/keys",
+                    "/log",
                     "/verify",
                     "/verify?sha256=" + "0".repeat(64));
         }

@@ -53,6 +53,7 @@ class HiddenFieldsTest {
             Map.entry("glossary/edit.html", Map.of("version", SEEN, "seen", SHOWN)),
             Map.entry("glossary/delete.html", Map.of("version", SEEN)),
             Map.entry("glossary/decide.html", Map.of("verb", CHOSEN, "key", CHOSEN, "version", SEEN)),
+            Map.entry("trust/rotation.html", Map.of("replaces", SEEN)),
             Map.entry("exchange/preview.html", Map.of("version", SEEN)),
             Map.entry("passkey/passkeys.html", Map.of("credential", SIGNED)),
             Map.entry("passkey/signIn.html", Map.of("credential", SIGNED)),

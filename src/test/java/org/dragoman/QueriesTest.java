@@ -30,7 +30,9 @@ class QueriesTest {
             "trail_pending", "audit",
             "trail_link", "audit",
             "trail_head", "audit",
-            "trail_record", "audit");
+            "trail_record", "audit",
+            "logged_edition", "trust",
+            "unlogged_edition", "trust");
 
     private static final Pattern CREATED = Pattern.compile("(?m)^create (?:table|view) (\\w+)");
     private static final Pattern DROPPED = Pattern.compile("(?m)^drop (?:table|view) (\\w+)");

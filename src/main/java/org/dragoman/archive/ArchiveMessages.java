@@ -223,5 +223,8 @@ public interface ArchiveMessages {
     String key_digest();
 
     @Message
+    String all_keys();
+
+    @Message
     String kind();
 }

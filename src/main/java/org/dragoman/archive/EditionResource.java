@@ -19,10 +19,10 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.dragoman.account.SignedIn;
-import org.dragoman.audit.SigningKey;
 import org.dragoman.edition.Edition;
 import org.dragoman.edition.PublicEditions;
 import org.dragoman.language.Language;
+import org.dragoman.signature.KeyRing;
 import org.dragoman.web.Answers;
 import org.dragoman.web.ForEveryone;
 import org.dragoman.web.Interface;
@@ -61,7 +61,7 @@ class EditionResource {
     ReaderPages room;
 
     @Inject
-    SigningKey key;
+    KeyRing keys;
 
     @Inject
     KeptPages kept;
@@ -96,7 +96,7 @@ class EditionResource {
     @Path("/key.pem")
     @Produces("application/x-pem-file")
     public String key() {
-        return key.publicKey();
+        return keys.shown().pem();
     }
 
     @GET
@@ -162,7 +162,7 @@ class EditionResource {
         if (!me.anonymous() || notice.text() != null) {
             return html(Response.ok(reader.get()));
         }
-        var key = new KeptPages.Key(standing.id(), standing.newest(), ui.language(), view.name);
+        var key = new KeptPages.Key(standing.id(), standing.newest(), standing.revocations(), ui.language(), view.name);
         var shown = kept.page(key, () -> reader.get().render());
         fresh.keep(request, now, shown);
         return answer(shown);

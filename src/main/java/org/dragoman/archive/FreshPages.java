@@ -17,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import org.dragoman.edition.Releasing;
+import org.dragoman.trust.KeyRotation;
 import org.dragoman.web.EntityTags;
 import org.dragoman.web.Site;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +89,11 @@ class FreshPages {
     }
 
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) Releasing.Withdrawn withdrawn) {
+        forget();
+    }
+
+    /** Pages warn of keys that are not to be believed. */
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) KeyRotation.Revoked revoked) {
         forget();
     }
 

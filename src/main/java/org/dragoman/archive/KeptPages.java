@@ -42,10 +42,11 @@ class KeptPages {
      * What a page depends on.
      *
      * @param newest the number of the newest edition of the statement, to which older ones point
+     * @param revocations how many keys were revoked: a page warns of those
      * @param language of the interface
      * @param view which columns it shows
      */
-    record Key(long edition, int newest, Language language, String view) {}
+    record Key(long edition, int newest, long revocations, Language language, String view) {}
 
     /**
      * A page as it is sent.

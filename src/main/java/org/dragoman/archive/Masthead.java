@@ -8,7 +8,9 @@ import org.dragoman.edition.EditionImprint;
 import org.dragoman.format.Imprint;
 import org.dragoman.language.Language;
 import org.dragoman.rendering.AlignedLine;
+import org.dragoman.signature.KeptKey;
 import org.dragoman.statement.ParagraphKind;
+import org.dragoman.trust.EditionKey;
 import org.dragoman.web.WebConfig;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param canonical the absolute address of this view
  * @param alternates where the same stands in each language, and for readers of none of them
  * @param newer the path of the edition that has taken this one's place, if there is one
+ * @param doubted the key that signed the edition, where it may have been in other hands by then
  */
 record Masthead(
         Imprint imprint,
@@ -26,7 +29,8 @@ record Masthead(
         String description,
         String canonical,
         List<Alternate> alternates,
-        @Nullable String newer) {
+        @Nullable String newer,
+        @Nullable KeptKey doubted) {
     private static final int LONGEST_DESCRIPTION = 200;
 
     /** @param language a tag, or {@code x-default} */
@@ -56,7 +60,8 @@ record Masthead(
                 description(lines, language),
                 imprint.address() + view + part,
                 alternates(imprint, part),
-                newer(edition));
+                newer(edition),
+                EditionKey.doubted(edition).orElse(null));
     }
 
     private static List<Alternate> alternates(Imprint imprint, String part) {

@@ -13,11 +13,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import org.apache.commons.codec.digest.DigestUtils;
-import org.dragoman.audit.SigningKey;
 import org.dragoman.edition.Edition;
 import org.dragoman.edition.FoundFile;
 import org.dragoman.edition.PublicEditions;
+import org.dragoman.signature.KeptKey;
+import org.dragoman.signature.KeyRing;
+import org.dragoman.trust.EditionKey;
+import org.dragoman.trust.ReleaseLog;
 import org.dragoman.web.ForEveryone;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -43,8 +45,14 @@ class VerifyResource {
         }
     }
 
-    /** A file with the edition that it is of, and whether a newer one has taken that one's place. */
-    record Found(FoundFile file, boolean superseded) {}
+    /**
+     * A file with the edition that it is of.
+     *
+     * @param superseded whether a newer edition has taken that one's place
+     * @param doubted the key that signed it, where it may have been in other hands by then
+     * @param place of its release in the log
+     */
+    record Found(FoundFile file, boolean superseded, @Nullable KeptKey doubted, long place) {}
 
     @CheckedTemplate(basePath = "archive")
     static class Templates {
@@ -52,7 +60,7 @@ class VerifyResource {
     }
 
     @Inject
-    SigningKey key;
+    KeyRing keys;
 
     /** @param sha256 in hexadecimal digits */
     @GET
@@ -66,13 +74,17 @@ class VerifyResource {
                 asked,
                 readable,
                 found.stream().map(VerifyResource::placed).toList(),
-                DigestUtils.sha256Hex(key.publicKey())));
+                keys.shown().sha256()));
     }
 
     private static Found placed(FoundFile file) {
         boolean superseded = Edition.newestReleasedOf(file.edition().statement())
                 .filter(newest -> newest.number() > file.edition().number())
                 .isPresent();
-        return new Found(file, superseded);
+        return new Found(
+                file,
+                superseded,
+                EditionKey.doubted(file.edition()).orElse(null),
+                ReleaseLog.placeOf(file.edition()).orElseThrow());
     }
 }

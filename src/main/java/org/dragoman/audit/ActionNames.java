@@ -13,6 +13,8 @@ import static java.util.Map.entry;
 public final class ActionNames {
     static final Map<String, Function<AuditMessages, String>> NAMES = Map.ofEntries(
             entry("site.moved", AuditMessages::action_site_moved),
+            entry("key.rotated", AuditMessages::action_key_rotated),
+            entry("key.revoked", AuditMessages::action_key_revoked),
             entry("account.set-up", AuditMessages::action_account_set_up),
             entry("account.invited", AuditMessages::action_account_invited),
             entry("account.link-sent", AuditMessages::action_account_link_sent),

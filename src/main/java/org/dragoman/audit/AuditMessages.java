@@ -79,6 +79,12 @@ public interface AuditMessages {
     String action_site_moved();
 
     @Message
+    String action_key_rotated();
+
+    @Message
+    String action_key_revoked();
+
+    @Message
     String action_account_set_up();
 
     @Message

@@ -3,6 +3,7 @@ package org.dragoman.audit;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import org.dragoman.signature.TrustedKeys;
 import org.jspecify.annotations.Nullable;
 
 /** Goes along a chain from its first place to its last, and remembers where it breaks. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.dragoman.signature.TrustedKeys;
 
 /** Verifies an export of the trail with nothing but the public key. */
 public final class ExportVerification {

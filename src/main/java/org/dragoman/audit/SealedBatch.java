@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.dragoman.signature.SigningKeys;
 import org.jboss.logging.Logger;
 
 /** Puts records that wait into the chain, in one transaction that only one instance is in at a time. */
@@ -33,12 +34,12 @@ class SealedBatch {
     private static final String HEAD = "insert into trail_head (place, hash, at, signature) values (?, ?, ?, ?)";
 
     private final DataSource database;
-    private final SigningKey key;
+    private final SigningKeys keys;
 
     @Inject
-    SealedBatch(DataSource database, SigningKey key) {
+    SealedBatch(DataSource database, SigningKeys keys) {
         this.database = database;
-        this.key = key;
+        this.keys = keys;
     }
 
     /** A record that waits: the number in its line, and what it is. */
@@ -117,7 +118,7 @@ class SealedBatch {
             }
             insert.executeBatch();
         }
-        return signed(connection, SignedHead.of(last.place(), last.hash(), key));
+        return signed(connection, SignedHead.of(last.place(), last.hash(), keys.present()));
     }
 
     private static Map<String, JsonNode> contents(Connection connection, List<Waiting> waiting) throws SQLException {

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
+import org.dragoman.signature.SigningKey;
+import org.dragoman.signature.TrustedKeys;
 
 /**
  * How far the chain went at some moment, signed: whoever shortens it, or writes it anew, cannot sign for that.

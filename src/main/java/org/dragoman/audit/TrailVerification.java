@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
+import org.dragoman.signature.TrustedKeys;
 
 /** Verifies the chain of a database: that of an installation, while it runs or not. */
 public final class TrailVerification {

@@ -10,9 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.dragoman.audit.TrustedKeys;
 import org.dragoman.audit.Verified;
 import org.dragoman.format.PrintedFile;
+import org.dragoman.signature.TrustedKeys;
 
 /** Verifies every edition that was ever released: its manifest's signature, and each file by the manifest. */
 public final class EditionVerification {

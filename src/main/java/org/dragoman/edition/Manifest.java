@@ -2,16 +2,16 @@ package org.dragoman.edition;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.dragoman.audit.SigningKey;
 import org.dragoman.format.Imprint;
 import org.dragoman.format.JsonFormat;
 import org.dragoman.format.PrintedFile;
 import org.dragoman.language.Language;
+import org.dragoman.signature.SigningKeys;
+import org.dragoman.signature.VerifyingKey;
 
 /**
  * The list of an edition's files with their SHA-256 digests, and the signature over that list.
@@ -23,25 +23,30 @@ import org.dragoman.language.Language;
 class Manifest {
     static final String NAME = "manifest.json";
     static final String SIGNATURE = "manifest.sig";
+    static final String KEY = "key.pem";
 
-    private final SigningKey key;
+    private final SigningKeys keys;
 
     @Inject
-    Manifest(SigningKey key) {
-        this.key = key;
+    Manifest(SigningKeys keys) {
+        this.keys = keys;
     }
 
     /** The files, with the public key, the manifest and its signature after them. */
     List<PrintedFile> seal(Imprint imprint, List<PrintedFile> files) {
+        var key = keys.present();
         var sealed = new ArrayList<>(files);
-        sealed.add(PrintedFile.ofText("key.pem", "application/x-pem-file", key.publicKey()));
-        var manifest = PrintedFile.ofText(NAME, "application/json", JsonFormat.text(list(imprint, sealed)));
+        sealed.add(PrintedFile.ofText(
+                KEY, "application/x-pem-file", key.publicHalf().pem()));
+        var content = list(imprint, sealed);
+        content.put("signature", signature(key.publicHalf()));
+        var manifest = PrintedFile.ofText(NAME, "application/json", JsonFormat.text(content));
         sealed.add(manifest);
         sealed.add(new PrintedFile(SIGNATURE, "application/octet-stream", key.sign(manifest.content())));
         return sealed;
     }
 
-    private Map<String, Object> list(Imprint imprint, List<PrintedFile> files) {
+    private static Map<String, Object> list(Imprint imprint, List<PrintedFile> files) {
         var manifest = new LinkedHashMap<String, Object>();
         manifest.put("organisation", imprint.organisation());
         manifest.put("statement", imprint.slug());
@@ -52,7 +57,6 @@ class Manifest {
         manifest.put("releasedAt", imprint.releasedAt().toString());
         manifest.put("source", source(imprint));
         manifest.put("files", files.stream().map(Manifest::entry).toList());
-        manifest.put("signature", signature());
         return manifest;
     }
 
@@ -72,12 +76,12 @@ class Manifest {
         return entry;
     }
 
-    private Map<String, Object> signature() {
-        var pem = key.publicKey().getBytes(StandardCharsets.US_ASCII);
+    private static Map<String, Object> signature(VerifyingKey key) {
         var signature = new LinkedHashMap<String, Object>();
         signature.put("algorithm", "Ed25519");
         signature.put("file", SIGNATURE);
-        signature.put("keySha256", PrintedFile.sha256(pem));
+        signature.put("keySha256", key.sha256());
+        signature.put("keyThumbprint", key.thumbprint());
         return signature;
     }
 }

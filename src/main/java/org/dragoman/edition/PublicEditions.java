@@ -1,6 +1,7 @@
 package org.dragoman.edition;
 
 import io.quarkus.hibernate.orm.panache.Panache;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.dragoman.language.Language;
 import org.dragoman.rendering.LineWording;
+import org.dragoman.signature.VerifyingKey;
 import org.jspecify.annotations.Nullable;
 
 /** What the public can find of editions. Called within a transaction, except where it says otherwise. */
@@ -21,8 +23,9 @@ public final class PublicEditions {
      * Whether an edition still stands.
      *
      * @param newest the number of the newest released edition of its statement; 0 where none stands
+     * @param revocations how many keys were revoked so far
      */
-    public record Standing(long id, boolean released, int newest) {}
+    public record Standing(long id, boolean released, int newest, long revocations) {}
 
     /** Where an edition is read, and in which languages, the source first. */
     public record Address(String path, List<Language> languages, Instant releasedAt) {}
@@ -33,13 +36,15 @@ public final class PublicEditions {
                 .createQuery(
                         """
                         select e.id, e.state, (select max(n.number) from Edition n where n.statement = e.statement
-                        and n.state = RELEASED) from Edition e where e.slug = ?1 and e.number = ?2""",
+                        and n.state = RELEASED), (select count(k) from KeptKey k where k.revocation.at is not null)
+                        from Edition e where e.slug = ?1 and e.number = ?2""",
                         Object[].class)
                 .setParameter(1, slug)
                 .setParameter(2, number)
                 .getResultStream()
                 .map(row -> new Standing(
-                        (Long) row[0], row[1] == Edition.State.RELEASED, row[2] == null ? 0 : (Integer) row[2]))
+                        (Long) row[0], row[1] == Edition.State.RELEASED, row[2] == null ? 0 : (Integer) row[2], (Long)
+                                row[3]))
                 .findFirst();
     }
 
@@ -103,6 +108,12 @@ public final class PublicEditions {
     /** The files of released and withdrawn editions that have a digest, those of the newest edition first. */
     public static List<FoundFile> filesWith(String sha256, int atMost) {
         return EditionFile.withDigest(sha256, atMost);
+    }
+
+    /** The public key that an edition carries. */
+    public static Optional<VerifyingKey> signedBy(Edition edition) {
+        return EditionFile.named(edition, Manifest.KEY)
+                .map(file -> VerifyingKey.ofPem(new String(file.content(), StandardCharsets.US_ASCII)));
     }
 
     private PublicEditions() {}

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
@@ -29,7 +30,7 @@ class MalformedRequests {
     private static final int AMONG_THE_FIRST = 900;
     private static final String SESSION = "dragoman-session";
     private static final String API = "/api/v1/";
-    private static final String PUBLIC_API = "/api/v1/editions";
+    private static final List<String> PUBLIC = List.of("/api/v1/editions", "/api/v1/keys", "/api/v1/log");
 
     @Inject
     RoutingContext routing;
@@ -90,7 +91,7 @@ class MalformedRequests {
         var path = request.path();
         return path != null
                 && path.startsWith(API)
-                && !path.startsWith(PUBLIC_API)
+                && PUBLIC.stream().noneMatch(path::startsWith)
                 && request.getHeader(HttpHeaders.AUTHORIZATION) == null
                 && request.cookies(SESSION).isEmpty();
     }

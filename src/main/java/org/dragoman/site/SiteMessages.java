@@ -23,4 +23,7 @@ public interface SiteMessages {
 
     @Message
     String second_factor();
+
+    @Message
+    String keys();
 }

@@ -10,7 +10,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
+import org.dragoman.signature.SigningKey;
+import org.dragoman.signature.TestKey;
+import org.dragoman.signature.TrustedKeys;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,20 +31,8 @@ class ExportVerificationTest {
     @TempDir
     Path folder;
 
-    private TrustedKeys keys;
-    private SigningKey key;
-
-    @BeforeEach
-    void makeAKey() throws IOException {
-        key = newKey("key.pem");
-        keys = TrustedKeys.of(List.of(folder.resolve("key.pem")));
-    }
-
-    private SigningKey newKey(String name) {
-        var made = new SigningKey(() -> folder.resolve(name));
-        assertThat(made.publicKey()).contains("PUBLIC KEY");
-        return made;
-    }
+    private final SigningKey key = TestKey.generated();
+    private final TrustedKeys keys = TrustedKeys.of(key.publicHalf());
 
     private static List<Link> chain(String author) {
         var links = new ArrayList<Link>();
@@ -123,7 +113,7 @@ class ExportVerificationTest {
 
     @Test
     void believesNoOtherKey() throws IOException {
-        assertThat(faults(lines(chain("eve"), newKey("other.pem"))))
+        assertThat(faults(lines(chain("eve"), TestKey.generated())))
                 .singleElement()
                 .asString()
                 .contains("not signed by a key that is trusted");

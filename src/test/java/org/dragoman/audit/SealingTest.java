@@ -16,6 +16,8 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.dragoman.language.Language;
+import org.dragoman.signature.KeyRing;
+import org.dragoman.signature.TrustedKeys;
 import org.dragoman.testsupport.Database;
 import org.dragoman.testsupport.Work;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -42,13 +44,10 @@ class SealingTest {
     Sealing sealing;
 
     @Inject
-    SigningKey key;
+    KeyRing ring;
 
     @ConfigProperty(name = "dragoman.home")
     Path home;
-
-    @ConfigProperty(name = "dragoman.edition.signing-key")
-    Path signingKey;
 
     private final String author = "author-" + UUID.randomUUID();
 
@@ -64,9 +63,8 @@ class SealingTest {
         QuarkusTransaction.requiringNew().run(() -> trail.record(author, Deed.of("site.moved", "https://" + number)));
     }
 
-    private TrustedKeys keys() throws IOException {
-        assertThat(key.publicKey()).isNotEmpty();
-        return TrustedKeys.of(List.of(signingKey));
+    private TrustedKeys keys() {
+        return TrustedKeys.of(ring.shown());
     }
 
     /** What is found after something was done to the database, which is then undone. */

@@ -70,6 +70,13 @@ final class AccountJourney extends Journey {
         delete("admin", "accounts/{username}/second-factor").at(me);
     }
 
+    /** The key that signs is replaced, and the one that follows it stolen. */
+    void keys() {
+        var first = getByNobody("keys").at().jsonPath().getString("[0].thumbprint");
+        var second = post("admin", "keys").with("replaces", first).at().jsonPath();
+        post("admin", "keys/{thumbprint}/revocation").at(second.getString("thumbprint"));
+    }
+
     /** In the tests the configuration says where people reach the site. */
     void site() {
         get("admin", "site").at();

@@ -25,6 +25,8 @@ final class EditionJourney extends Journey {
         get("editor", "editions").at();
         getByNobody("editions/{slug}/{number}").at(harbour.slug, 1);
         search();
+        getByNobody("log").at();
+        getByNobody("log/head").at();
         doubt();
         post("publisher", "statements/{id}/editions/{edition}/withdrawal").at(harbour.id, released);
     }

@@ -48,6 +48,7 @@ class EveryCallTest {
         part(new AccountJourney(calls)::accounts);
         part(new AccountJourney(calls)::ownAccount);
         part(new AccountJourney(calls)::site);
+        part(new AccountJourney(calls)::keys);
         calls.write();
         assertThat(calls.wrong).isEmpty();
         assertThat(calls.left()).isEmpty();

@@ -18,10 +18,11 @@ import java.util.List;
 import java.util.Map;
 import org.dragoman.audit.Sealing;
 import org.dragoman.audit.TrailVerification;
-import org.dragoman.audit.TrustedKeys;
+import org.dragoman.signature.TrustedKeys;
 import org.dragoman.testsupport.Database;
 import org.dragoman.testsupport.People;
 import org.dragoman.testsupport.Work;
+import org.dragoman.trust.LogVerification;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -128,6 +129,17 @@ abstract class EarlierStart {
             assertThat(verdict.faults()).isEmpty();
             assertThat(verdict.summary()).doesNotContain("wait").doesNotContain(" 0 entries");
         }
+    }
+
+    @Test
+    void entersItsReleasesIntoTheLog() throws Exception {
+        try (var connection = DriverManager.getConnection(Database.server().ownerUrl("earlier"))) {
+            connection.setAutoCommit(false);
+            var verdict = LogVerification.of(connection, Path.of("none"), TrustedKeys.of());
+            assertThat(verdict.faults()).isEmpty();
+            assertThat(verdict.summary()).doesNotContain(" 0 entries");
+        }
+        assertThat(given().get("/api/v1/log").asString()).contains("ferry-delay/1", "\\\"event\\\":\\\"withdrawn\\\"");
     }
 
     @Test

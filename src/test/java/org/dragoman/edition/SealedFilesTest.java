@@ -4,20 +4,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.dragoman.audit.TestKey;
-import org.dragoman.audit.TrustedKeys;
 import org.dragoman.format.JsonFormat;
 import org.dragoman.format.PrintedFile;
 import org.dragoman.format.TextFormat;
+import org.dragoman.signature.TestKey;
+import org.dragoman.signature.TrustedKeys;
+import org.dragoman.signature.VerifyingKey;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,23 +23,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 class SealedFilesTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    @TempDir
-    Path folder;
-
     private final Press press = new Press().approved("L'eau est de retour.");
     private List<PrintedFile> files;
     private TrustedKeys keys;
 
     @BeforeEach
-    void seal() throws IOException {
-        var key = TestKey.in(folder);
+    void seal() {
+        var key = TestKey.generated();
         var lines = press.alignment().lines();
         var printed = Stream.of(new JsonFormat(), new TextFormat())
                 .flatMap(format -> format.print(press.imprint(), lines))
                 .toList();
-        files = new Manifest(key).seal(press.imprint(), printed);
-        var pem = Files.writeString(folder.resolve("key.pem"), key.publicKey());
-        keys = TrustedKeys.of(List.of(pem));
+        files = new Manifest(() -> key).seal(press.imprint(), printed);
+        keys = TrustedKeys.of(key.publicHalf());
     }
 
     private byte[] content(String name) {
@@ -88,6 +82,9 @@ class SealedFilesTest {
         assertThat(manifest.path("signature").path("algorithm").asText()).isEqualTo("Ed25519");
         assertThat(manifest.path("signature").path("keySha256").asText())
                 .isEqualTo(PrintedFile.sha256(content("key.pem")));
+        assertThat(manifest.path("signature").path("keyThumbprint").asText())
+                .isEqualTo(VerifyingKey.ofPem(new String(content("key.pem"), StandardCharsets.US_ASCII))
+                        .thumbprint());
     }
 
     @Test

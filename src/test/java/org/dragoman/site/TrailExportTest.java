@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.dragoman.audit.ExportVerification;
-import org.dragoman.audit.TrustedKeys;
+import org.dragoman.signature.TrustedKeys;
 import org.dragoman.testsupport.Database;
 import org.dragoman.testsupport.People;
 import org.dragoman.testsupport.Work;
