@@ -35,7 +35,9 @@ final class FoPages {
         master("first", "0mm", wide);
         xml.empty("fo:region-after", "extent", "8mm").end();
         master("other", "10mm", wide);
-        xml.empty("fo:region-before", "extent", "9mm").empty("fo:region-after", "extent", "8mm").end();
+        xml.empty("fo:region-before", "extent", "9mm")
+                .empty("fo:region-after", "extent", "8mm")
+                .end();
         xml.start("fo:page-sequence-master", "master-name", "pages").start("fo:repeatable-page-master-alternatives");
         alternative("first", "first");
         alternative("other", "rest");

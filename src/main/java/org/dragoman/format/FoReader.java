@@ -15,8 +15,8 @@ import org.xml.sax.helpers.XMLFilterImpl;
 /** Passes formatting objects on and keeps the words that are set in each typeface. */
 final class FoReader extends XMLFilterImpl {
     /** Letters that join, or others: the library shapes them apart. */
-    private static final Pattern WORD = Pattern.compile(
-            "[\\p{IsArabic}\\p{Mn}\\u05C0]+|[^\\s\\p{IsArabic}\\p{Mn}\\u05C0]+");
+    private static final Pattern WORD =
+            Pattern.compile("[\\p{IsArabic}\\p{Mn}\\u05C0]+|[^\\s\\p{IsArabic}\\p{Mn}\\u05C0]+");
 
     private final Map<String, Set<String>> words = new LinkedHashMap<>();
     private final Deque<String> typefaces = new ArrayDeque<>(List.of(""));

@@ -70,7 +70,10 @@ final class GlyphText {
         var codes = new TreeMap<Integer, String>();
         typeface.getUsedGlyphs().forEach((glyph, code) -> {
             if (code > 0) {
-                codes.put(code, known.getOrDefault(glyph, Character.toString(typeface.getCIDSet().getUnicode(code))));
+                codes.put(
+                        code,
+                        known.getOrDefault(
+                                glyph, Character.toString(typeface.getCIDSet().getUnicode(code))));
             }
         });
         return codes;

@@ -19,7 +19,8 @@ final class PdfFonts {
     /** So many codes stand in one list of a character map at most. */
     private static final int MOST = 100;
 
-    private static final String BEFORE = """
+    private static final String BEFORE =
+            """
             /CIDInit /ProcSet findresource begin
             12 dict begin
             begincmap
@@ -31,7 +32,8 @@ final class PdfFonts {
             endcodespacerange
             """;
 
-    private static final String AFTER = """
+    private static final String AFTER =
+            """
             endcmap
             CMapName currentdict /CMap defineresource pop
             end
@@ -64,7 +66,8 @@ final class PdfFonts {
         var map = characterMap(List.copyOf(codes.entrySet())).getBytes(StandardCharsets.US_ASCII);
         typeface.setItem(
                 COSName.TO_UNICODE, new PDStream(document, new ByteArrayInputStream(map), COSName.FLATE_DECODE));
-        var descendant = (COSDictionary) typeface.getCOSArray(COSName.DESCENDANT_FONTS).getObject(0);
+        var descendant =
+                (COSDictionary) typeface.getCOSArray(COSName.DESCENDANT_FONTS).getObject(0);
         descendant.getCOSDictionary(COSName.FONT_DESC).removeItem(COSName.CID_SET);
     }
 

@@ -41,8 +41,8 @@ class PdfPress {
     /** What the names of fonts are relative to. */
     private static final URI BASE = URI.create("fonts:/");
 
-    private final PdfTypefaces typefaces = new PdfTypefaces(
-            ResourceResolverFactory.createInternalResourceResolver(BASE, new Fonts()));
+    private final PdfTypefaces typefaces =
+            new PdfTypefaces(ResourceResolverFactory.createInternalResourceResolver(BASE, new Fonts()));
     private @Nullable FopFactory factory;
 
     private FopFactory factory() {
@@ -95,7 +95,8 @@ class PdfPress {
             reader.setParent(parser.newSAXParser().getXMLReader());
             reader.setContentHandler(factory().newFop(agent).getDefaultHandler());
             reader.parse(new InputSource(new ByteArrayInputStream(objects)));
-            return PdfTags.mended(bytes.toByteArray(), sheet, glyphs(pages.getFontInfo(), reader), DigestUtils.md5(objects));
+            return PdfTags.mended(
+                    bytes.toByteArray(), sheet, glyphs(pages.getFontInfo(), reader), DigestUtils.md5(objects));
         } catch (SAXException | ParserConfigurationException | IOException | IFException e) {
             throw new IllegalStateException("what is set is ours", e);
         }

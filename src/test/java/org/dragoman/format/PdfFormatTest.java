@@ -96,12 +96,17 @@ class PdfFormatTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Language.class, names = {"EN", "FA"})
+    @EnumSource(
+            value = Language.class,
+            names = {"EN", "FA"})
     void goesOnForThirtyPages(Language language) throws IOException {
         var lines = Everything.lines(900);
         var text = EditionText.of(lines, language);
         var imprint = Everything.in(List.of(language));
-        var file = new PdfFormat(Everything.words(), new PdfPress()).print(imprint, lines).findFirst().orElseThrow();
+        var file = new PdfFormat(Everything.words(), new PdfPress())
+                .print(imprint, lines)
+                .findFirst()
+                .orElseThrow();
         try (var document = Loader.loadPDF(file.content())) {
             assertThat(document.getNumberOfPages()).isGreaterThanOrEqualTo(20);
         }
