@@ -1,7 +1,10 @@
 package org.dragoman.rendering;
 
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.dragoman.language.Language;
+import org.dragoman.provenance.TextProvenance;
 import org.dragoman.statement.ParagraphKind;
 
 /**
@@ -20,4 +23,13 @@ public record AlignedLine(
         int level,
         boolean opensParagraph,
         LineLayout layout,
-        Map<Language, LineWording> wordings) {}
+        Map<Language, LineWording> wordings) {
+
+    /** The same, with where it comes from in each language. */
+    public AlignedLine from(Function<Language, TextProvenance> provenance) {
+        var known = wordings.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, e -> e.getValue().from(provenance.apply(e.getKey()))));
+        return new AlignedLine(number, segmentId, kind, level, opensParagraph, layout, known);
+    }
+}
