@@ -20,7 +20,7 @@ public record LineWording(@Column String plain, @Column String markup, @Embedded
         this(plain, markup, null);
     }
 
-    LineWording from(TextProvenance known) {
+    LineWording from(@Nullable TextProvenance known) {
         return new LineWording(plain, markup, known);
     }
 }
