@@ -53,7 +53,7 @@ record Masthead(
 
     private static Masthead of(
             Edition edition, List<AlignedLine> lines, Language language, String view, String part, WebConfig web) {
-        var imprint = EditionImprint.of(edition, web);
+        var imprint = EditionImprint.of(edition, lines, web);
         return new Masthead(
                 imprint,
                 Title.of(lines.get(0).wordings(), language),

@@ -7,15 +7,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.dragoman.edition.Edition;
 import org.dragoman.edition.PublicEditions;
 import org.dragoman.language.Language;
-import org.dragoman.rendering.AlignedLine;
-import org.dragoman.rendering.LineWording;
 import org.dragoman.rendering.ParallelText;
 import org.dragoman.web.Interface;
 import org.dragoman.web.Refusal;
@@ -101,6 +98,7 @@ class ReaderPages {
                 ProseText.html(lines, language, links(masthead)),
                 ProseText.contents(lines, language),
                 beside.orElse(language),
+                TextOrigins.of(lines, language),
                 edition.files());
     }
 
@@ -116,16 +114,10 @@ class ReaderPages {
         var line = lines.stream().filter(l -> l.number() == number).findFirst().orElseThrow(Refusal::notFound);
         var wordings = Stream.concat(Stream.of(language), edition.languages().stream())
                 .distinct()
-                .map(l -> new SentencePage.Wording(l, markup(line, l)))
+                .map(l -> SentencePage.Wording.of(line, l, language))
                 .toList();
         var masthead = Masthead.of(edition, lines, language, number, web);
         return new SentencePage(masthead, number, lines.get(lines.size() - 1).number(), wordings);
-    }
-
-    private static String markup(AlignedLine line, Language language) {
-        return Optional.ofNullable(line.wordings().get(language))
-                .map(LineWording::markup)
-                .orElse("");
     }
 
     private static void mustSpeak(Edition edition, Language language) {

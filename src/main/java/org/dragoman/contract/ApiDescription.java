@@ -26,7 +26,14 @@ import org.jspecify.annotations.Nullable;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ApiDescription implements OASFilter {
     /** Schemas that follow from no record of the code. */
-    private static final List<String> WRITTEN = List.of("EditionDocument", "EditionSegment", "EditionText");
+    private static final List<String> WRITTEN = List.of(
+            "EditionDocument",
+            "EditionLicence",
+            "LanguageProvenance",
+            "EditionSegment",
+            "EditionText",
+            "EditionProvenance",
+            "EditionReview");
 
     static final String BASIC = "basic";
     static final String TOKEN = "token";

@@ -35,7 +35,7 @@ record DescribedSchemas(Words words, Types types, Set<String> sent) {
             boolean nullable = type.filter(t -> Types.mayBeNull(t, property)).isPresent();
             boolean leftOut = type.filter(Types::leavesNullOut).isPresent();
             boolean isNeeded = sent.contains(name) ? needed.contains(property) : !(nullable && leftOut);
-            if (isNeeded) {
+            if (isNeeded && !words.isOptional(name, property)) {
                 schema.addRequired(property);
             }
             boolean takesNull = nullable && !leftOut && !(sent.contains(name) && isNeeded);

@@ -76,8 +76,7 @@ record Wording(Types types) {
         }
         schema.addType(Schema.SchemaType.valueOf(words.get("type").asText().toUpperCase(Locale.ROOT)));
         put(schema, words);
-        words.path("properties").properties().forEach(one -> schema.addProperty(one.getKey(), schema(one.getValue()))
-                .addRequired(one.getKey()));
+        words.path("properties").properties().forEach(one -> schema.addProperty(one.getKey(), schema(one.getValue())));
         if (words.has("items")) {
             schema.setItems(schema(words.get("items")));
         }

@@ -47,6 +47,14 @@ record Words(Map<String, JsonNode> said) {
         return schema(verb + " " + path);
     }
 
+    /** Whether a property of a schema that is written here may be left out. */
+    boolean isOptional(String schema, String property) {
+        return schema(schema)
+                .map(words -> words.path("properties").path(property).path("optional"))
+                .filter(JsonNode::asBoolean)
+                .isPresent();
+    }
+
     /** What a request of a schema cannot do without. */
     List<String> required(String schema) {
         return schema(schema).map(words -> texts(words.path("required"))).orElse(List.of());

@@ -82,7 +82,7 @@ class SampleLoading {
 
     private void write(Translation translation, String text, Goal goal, DemonstrationAccounts people) {
         var translator = people.translator(translation.language());
-        translating.save(translation.id(), text, translation.version(), translator);
+        translating.takeOver(translation.id(), text, translation.version(), translator);
         if (goal.completed()) {
             translating.complete(translation.id(), Seen.alone(translation.version()), translator);
         }

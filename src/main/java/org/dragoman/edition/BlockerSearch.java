@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.dragoman.inspection.Inspection;
 import org.dragoman.language.Language;
+import org.dragoman.rendering.AlignedLine;
 import org.dragoman.rendering.AlignedLines;
 import org.dragoman.segment.Segment;
 import org.dragoman.statement.Statement;
@@ -84,7 +85,10 @@ class BlockerSearch {
     private static boolean unchanged(Alignment alignment) {
         return Edition.newestReleasedOf(alignment.statement())
                 .filter(e -> e.languages().equals(alignment.languages()))
-                .filter(e -> EditionLine.of(e).equals(alignment.lines()))
+                .filter(e -> e.lines().stream()
+                        .map(AlignedLine::withoutProvenance)
+                        .toList()
+                        .equals(alignment.lines()))
                 .isPresent();
     }
 

@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import org.dragoman.account.Account;
 import org.dragoman.account.Role;
 import org.dragoman.format.Imprint;
+import org.dragoman.format.Licence;
 import org.dragoman.language.Language;
 import org.dragoman.rendering.AlignedLine;
 import org.dragoman.statement.Revision;
@@ -89,6 +90,9 @@ public class Edition extends PanacheEntityBase implements Versioned {
 
     @Column
     private @Nullable String heldBecause;
+
+    @Embedded
+    private @Nullable Licence licence;
 
     @Embedded
     private @Nullable Withdrawal withdrawal;
@@ -177,6 +181,7 @@ public class Edition extends PanacheEntityBase implements Versioned {
         mustBeScheduled();
         number = imprint.number();
         releasedAt = imprint.releasedAt();
+        licence = imprint.attribution().licence();
         state = State.RELEASED;
     }
 
@@ -272,6 +277,12 @@ public class Edition extends PanacheEntityBase implements Versioned {
 
     public @Nullable Instant releasedAt() {
         return releasedAt;
+    }
+
+    /** On which terms it may be used, if it says so. */
+    @Nullable
+    Licence licence() {
+        return licence;
     }
 
     /** What it says, in reading order; the title is the first line. */

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import org.dragoman.format.Attribution;
 import org.dragoman.format.EditionBundle;
 import org.dragoman.format.Format;
 import org.dragoman.format.Imprint;
@@ -22,13 +23,20 @@ import org.dragoman.web.WebConfig;
 class EditionBuilder {
     private final List<Format> formats;
     private final Manifest manifest;
+    private final Origins origins;
     private final WebConfig web;
     private final Event<Releasing.Released> released;
 
     @Inject
-    EditionBuilder(@All List<Format> formats, Manifest manifest, WebConfig web, Event<Releasing.Released> released) {
+    EditionBuilder(
+            @All List<Format> formats,
+            Manifest manifest,
+            Origins origins,
+            WebConfig web,
+            Event<Releasing.Released> released) {
         this.formats = formats;
         this.manifest = manifest;
+        this.origins = origins;
         this.web = web;
         this.released = released;
     }
@@ -42,11 +50,12 @@ class EditionBuilder {
     void print(Edition edition, Alignment alignment) {
         alignment.revision().mustLoseNothingUnseen();
         UnknownCodes.mustBeNoneIn(alignment);
-        var lines = alignment.lines();
+        var lines = origins.told(alignment);
         var imprint = EditionImprint.of(
                 edition,
                 Edition.highestNumberOf(edition.statement()) + 1,
                 Instant.now().truncatedTo(ChronoUnit.SECONDS),
+                Attribution.of(origins.licence(), edition.languages(), lines),
                 web);
         EditionLine.persist(lines.stream().map(line -> new EditionLine(edition, line)));
         EditionFile.persist(files(imprint, lines).stream().map(file -> new EditionFile(edition, file)));

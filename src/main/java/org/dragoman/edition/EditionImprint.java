@@ -1,15 +1,18 @@
 package org.dragoman.edition;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
+import org.dragoman.format.Attribution;
 import org.dragoman.format.Imprint;
+import org.dragoman.rendering.AlignedLine;
 import org.dragoman.web.WebConfig;
 
 /** What editions say about themselves. */
 public final class EditionImprint {
     private EditionImprint() {}
 
-    static Imprint of(Edition edition, int number, Instant releasedAt, WebConfig web) {
+    static Imprint of(Edition edition, int number, Instant releasedAt, Attribution attribution, WebConfig web) {
         var revision = edition.revision();
         return new Imprint(
                 web.organisation(),
@@ -20,11 +23,13 @@ public final class EditionImprint {
                 releasedAt,
                 edition.languages(),
                 revision.number(),
-                revision.sha256());
+                revision.sha256(),
+                attribution);
     }
 
     /** The imprint of an edition that is out already. */
-    public static Imprint of(Edition edition, WebConfig web) {
-        return of(edition, edition.number(), Objects.requireNonNull(edition.releasedAt()), web);
+    public static Imprint of(Edition edition, List<AlignedLine> lines, WebConfig web) {
+        var attribution = Attribution.of(edition.licence(), edition.languages(), lines);
+        return of(edition, edition.number(), Objects.requireNonNull(edition.releasedAt()), attribution, web);
     }
 }

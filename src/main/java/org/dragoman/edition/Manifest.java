@@ -9,6 +9,7 @@ import java.util.Map;
 import org.dragoman.format.Imprint;
 import org.dragoman.format.JsonFormat;
 import org.dragoman.format.PrintedFile;
+import org.dragoman.format.ProvenanceJson;
 import org.dragoman.language.Language;
 import org.dragoman.signature.SigningKeys;
 import org.dragoman.signature.VerifyingKey;
@@ -56,6 +57,10 @@ class Manifest {
                 "languages", imprint.languages().stream().map(Language::tag).toList());
         manifest.put("releasedAt", imprint.releasedAt().toString());
         manifest.put("source", source(imprint));
+        if (imprint.attribution().licence() != null) {
+            manifest.put("licence", ProvenanceJson.of(imprint.attribution().licence()));
+        }
+        manifest.put("provenance", ProvenanceJson.of(imprint));
         manifest.put("files", files.stream().map(Manifest::entry).toList());
         return manifest;
     }

@@ -3,6 +3,7 @@ package org.dragoman.format;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -47,7 +48,7 @@ class DocxFormat implements Format {
         blocks.title(text.titled());
         blocks.write(content);
         document.section(body, false);
-        var packed = document.packed(body, imprint, text.title().plain(), words.foot(imprint, language));
+        var packed = document.packed(body, imprint, text.title().plain(), foot(imprint, List.of(language)));
         return new PrintedFile("statement." + language + ".docx", MEDIA_TYPE, packed);
     }
 
@@ -69,8 +70,15 @@ class DocxFormat implements Format {
         var title = imprint.languages().stream()
                 .map(language -> EditionText.of(lines, language).title().plain())
                 .collect(Collectors.joining(" · "));
-        var foot = words.foot(imprint, imprint.source());
+        var foot = foot(imprint, imprint.languages());
         return new PrintedFile("parallel.docx", MEDIA_TYPE, document.packed(body, imprint, title, foot));
+    }
+
+    /** @param languages of the document, its own first */
+    private List<String> foot(Imprint imprint, List<Language> languages) {
+        var foot = new ArrayList<>(words.closing(imprint, languages.get(0), languages));
+        foot.add(words.foot(imprint, languages.get(0)));
+        return foot;
     }
 
     private static List<Content> heading(Language language) {

@@ -151,9 +151,9 @@ final class DocxWriting {
     /**
      * The whole file.
      *
-     * @param foot of each page
+     * @param foot of each page, line by line; the number of the page follows the last one
      */
-    byte[] packed(XmlFile body, Imprint imprint, String title, String foot) {
+    byte[] packed(XmlFile body, Imprint imprint, String title, List<String> foot) {
         var notesPart = footnotes();
         return new ZipPackage()
                 .with("[Content_Types].xml", DocxParts.types())
@@ -191,22 +191,29 @@ final class DocxWriting {
         xml.end();
     }
 
-    private byte[] footer(String foot) {
-        var xml = new XmlFile()
-                .start("w:ftr", "xmlns:w", DocxParts.MAIN)
-                .start("w:p")
-                .start("w:pPr");
-        xml.empty("w:pStyle", "w:val", "Footer");
-        if (language.isRightToLeft()) {
-            xml.empty("w:bidi");
-        }
-        xml.end();
-        new DocxRuns(xml, this, language).write(List.of(new Content.Words(foot + " · ")));
+    private byte[] footer(List<String> foot) {
+        var xml = new XmlFile().start("w:ftr", "xmlns:w", DocxParts.MAIN);
+        int last = foot.size() - 1;
+        foot.subList(0, last).forEach(line -> {
+            footLine(xml, line);
+            xml.end();
+        });
+        footLine(xml, foot.get(last) + " · ");
         xml.start("w:fldSimple", "w:instr", "PAGE")
                 .start("w:r")
                 .element("w:t", "1")
                 .end()
                 .end();
         return xml.bytes();
+    }
+
+    /** Begins a paragraph at the foot of a page. */
+    private void footLine(XmlFile xml, String line) {
+        xml.start("w:p").start("w:pPr").empty("w:pStyle", "w:val", "Footer");
+        if (language.isRightToLeft()) {
+            xml.empty("w:bidi");
+        }
+        xml.end();
+        new DocxRuns(xml, this, language).write(List.of(new Content.Words(line)));
     }
 }

@@ -25,6 +25,11 @@ record EditionText(Language language, LineWording title, String markup) {
                 new BlockHtml(language, BlockHtml.headings(lines), named).of(body));
     }
 
+    /** The languages that it is in: its own. */
+    public List<Language> tongues() {
+        return List.of(language);
+    }
+
     List<Content> titled() {
         return Content.of(title.markup());
     }

@@ -4,6 +4,7 @@ import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.dragoman.language.Language;
 import org.dragoman.rendering.AlignedLine;
@@ -39,7 +40,7 @@ class EpubFormat implements Format {
         page.write(text.titled());
         page.xml().end();
         page.write(text.content());
-        foot(page, imprint, language);
+        foot(page, imprint, List.of(language));
         var book = new EpubPackage(imprint, List.of(language), title, words.in(language));
         return new PrintedFile("statement." + language + ".epub", MEDIA_TYPE, book.packed(page));
     }
@@ -62,7 +63,7 @@ class EpubFormat implements Format {
         }
         var text = ParallelText.of(lines, languages).withoutTitle();
         text.blocks().stream().flatMap(block -> block.rows().stream()).forEach(row -> row(page, row, lines));
-        foot(page, imprint, source);
+        foot(page, imprint, languages);
         var book = new EpubPackage(imprint, languages, title, words.in(source));
         return new PrintedFile("parallel.epub", MEDIA_TYPE, book.packed(page));
     }
@@ -81,20 +82,23 @@ class EpubFormat implements Format {
         if (line.kind() == ParagraphKind.HEADING && line.opensParagraph()) {
             page.heading(
                     id,
-                    line.wordings()
-                            .getOrDefault(row.cells().get(0).language(), new LineWording("", ""))
-                            .plain());
+                    Optional.ofNullable(line.wordings().get(row.cells().get(0).language()))
+                            .map(LineWording::plain)
+                            .orElse(""));
         }
     }
 
-    private void foot(XhtmlPage page, Imprint imprint, Language language) {
+    /** @param languages of the book, its own first */
+    private void foot(XhtmlPage page, Imprint imprint, List<Language> languages) {
         var address = imprint.address().toString();
         page.xml()
                 .start("footer")
-                .element("p", words.foot(imprint, language))
+                .element("p", words.foot(imprint, languages.get(0)))
                 .start("p")
                 .element("a", address, "href", address, "dir", "ltr")
-                .end()
                 .end();
+        words.closing(imprint, languages.get(0), languages)
+                .forEach(line -> page.xml().element("p", line));
+        page.xml().end();
     }
 }

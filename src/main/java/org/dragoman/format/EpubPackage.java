@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.dragoman.language.Language;
 
 /** What stands around the text of a book: its package document and its table of contents (EPUB 3.3, 5 and 7). */
@@ -76,6 +77,15 @@ final class EpubPackage {
                 .element("dc:identifier", imprint.address() + only, "id", "id")
                 .element("dc:title", title);
         languages.forEach(language -> xml.element("dc:language", language.tag()));
+        languages.stream()
+                .map(imprint.attribution()::in)
+                .flatMap(credits -> Stream.concat(credits.translators().stream(), credits.reviewers().stream()))
+                .distinct()
+                .forEach(name -> xml.element("dc:contributor", name));
+        var licence = imprint.attribution().licence();
+        if (licence != null) {
+            xml.element("dc:rights", licence.name() + " " + licence.url());
+        }
         xml.element("dc:creator", imprint.organisation())
                 .element("dc:publisher", imprint.organisation())
                 .element("dc:date", imprint.dated().toString())

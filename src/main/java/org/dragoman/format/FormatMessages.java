@@ -13,6 +13,27 @@ public interface FormatMessages {
     String foot(String organisation, String number, String date);
 
     @Message
+    String translators();
+
+    @Message
+    String reviewers();
+
+    @Message
+    String terms();
+
+    @Message
+    String comma();
+
+    @Message
+    String translated_by(String names);
+
+    @Message
+    String reviewed_by(String names);
+
+    @Message
+    String licence(String name);
+
+    @Message
     String contents();
 
     @Message

@@ -2,6 +2,9 @@ package org.dragoman.format;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import org.dragoman.language.Language;
 import org.dragoman.web.Interface;
 import org.dragoman.web.Refusal;
@@ -24,6 +27,39 @@ class FormatWords {
     /** The date that a statement bears. */
     String dated(Imprint imprint, Language language) {
         return Interface.speaking(language, web).date(imprint.dated());
+    }
+
+    /**
+     * To whom a text is owed and on which terms it may be used, line by line; nothing where nobody is named and no licence
+     * is granted. Where there are several languages, each is named with those who worked on it.
+     */
+    List<String> closing(Imprint imprint, Language language, List<Language> texts) {
+        var closing = new ArrayList<String>();
+        for (var text : texts) {
+            var credits = imprint.attribution().in(text);
+            var of = texts.size() > 1 ? text.endonym() + ": " : "";
+            add(
+                    closing,
+                    credits.translators(),
+                    language,
+                    names -> of + in(language).translated_by(names));
+            add(
+                    closing,
+                    credits.reviewers(),
+                    language,
+                    names -> of + in(language).reviewed_by(names));
+        }
+        var licence = imprint.attribution().licence();
+        if (licence != null) {
+            closing.add(in(language).licence(licence.name()) + " " + licence.url());
+        }
+        return closing;
+    }
+
+    private static void add(List<String> closing, List<String> names, Language language, UnaryOperator<String> line) {
+        if (!names.isEmpty()) {
+            closing.add(line.apply(String.join(language.isRightToLeft() ? "، " : ", ", names)));
+        }
     }
 
     /** Who has published what, under which number and date: the foot of a page. */

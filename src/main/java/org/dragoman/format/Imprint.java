@@ -15,6 +15,7 @@ import org.dragoman.web.Interface;
  * @param languages all its languages, the source first
  * @param revision number of the statement's revision
  * @param sourceSha256 of the file that the revision came in
+ * @param attribution to whom it is owed, and on which terms
  */
 public record Imprint(
         String organisation,
@@ -25,7 +26,8 @@ public record Imprint(
         Instant releasedAt,
         List<Language> languages,
         int revision,
-        String sourceSha256) {
+        String sourceSha256,
+        Attribution attribution) {
 
     /** The address of the site that it is published on. */
     public String site() {

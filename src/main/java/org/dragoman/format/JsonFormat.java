@@ -33,6 +33,10 @@ public class JsonFormat implements Format {
         edition.put("address", imprint.address().toString());
         edition.put("sourceLanguage", imprint.source().tag());
         edition.put("languages", imprint.languages().stream().map(Language::tag).toList());
+        if (imprint.attribution().licence() != null) {
+            edition.put("licence", ProvenanceJson.of(imprint.attribution().licence()));
+        }
+        edition.put("provenance", ProvenanceJson.of(imprint));
         edition.put(
                 "segments", lines.stream().map(line -> segment(imprint, line)).toList());
         return Stream.of(PrintedFile.ofText(NAME, "application/json", text(edition)));
@@ -55,11 +59,14 @@ public class JsonFormat implements Format {
         return segment;
     }
 
-    private static Map<String, String> wording(AlignedLine line, Language language) {
+    private static Map<String, Object> wording(AlignedLine line, Language language) {
         var wording = Objects.requireNonNull(line.wordings().get(language));
-        var texts = new LinkedHashMap<String, String>();
+        var texts = new LinkedHashMap<String, Object>();
         texts.put("text", wording.plain());
         texts.put("html", wording.markup());
+        if (wording.provenance() != null) {
+            texts.put("provenance", ProvenanceJson.of(wording.provenance()));
+        }
         return texts;
     }
 

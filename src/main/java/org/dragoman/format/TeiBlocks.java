@@ -8,15 +8,18 @@ import org.dragoman.language.Language;
 final class TeiBlocks {
     private final XmlFile xml;
     private final Language language;
+    private final TeiProvenance provenance;
 
-    TeiBlocks(XmlFile xml, Language language) {
+    TeiBlocks(XmlFile xml, Language language, TeiProvenance provenance) {
         this.xml = xml;
         this.language = language;
+        this.provenance = provenance;
     }
 
     /** Each heading begins a division; what comes before the first stands in one of its own. */
     void write(EditionText text) {
-        xml.start("head").start("s", "xml:id", TeiFormat.id(language, "s1"));
+        xml.start("head");
+        sentence("s1");
         write(text.titled());
         xml.end().end().start("div");
         boolean empty = true;
@@ -123,9 +126,16 @@ final class TeiBlocks {
         return way + "unicode-bidi: " + (element.is(ContentTag.BDO) ? "isolate-override" : "isolate");
     }
 
+    private void sentence(String id) {
+        xml.start("s", "xml:id", TeiFormat.id(language, id));
+        provenance.pointers(id).ifPresent(pointers -> xml.attribute("ana", pointers));
+    }
+
     private void span(Element element) {
         if (!element.attribute("id").isEmpty()) {
-            as("s", element, "xml:id", TeiFormat.id(language, element.attribute("id")));
+            sentence(element.attribute("id"));
+            write(element.inside());
+            xml.end();
         } else {
             as("foreign", element, "xml:lang", element.attribute("lang"));
         }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dragoman.language.Language;
 import org.dragoman.rendering.AlignedLine;
+import org.jspecify.annotations.Nullable;
 
 /** All languages as texts for scholars and archives, each sentence linked with its counterparts (TEI P5). */
 @Priority(20)
@@ -20,9 +21,11 @@ class TeiFormat implements Format {
                 .start("TEI", "xmlns", NAMESPACE, "xml:lang", imprint.source().tag());
         header(xml, imprint, lines);
         xml.start("text").start("group");
-        imprint.languages().forEach(language -> text(xml, EditionText.of(lines, language)));
+        imprint.languages().forEach(language -> text(xml, lines, language));
         xml.end().end();
-        xml.start("standOff").start("linkGrp", "type", "translation");
+        xml.start("standOff");
+        TeiProvenance.explain(xml);
+        xml.start("linkGrp", "type", "translation");
         lines.forEach(line -> link(xml, imprint, line));
         return Stream.of(new PrintedFile("edition.tei.xml", "application/tei+xml", xml.bytes()));
     }
@@ -34,8 +37,9 @@ class TeiFormat implements Format {
                         "title", EditionText.of(lines, language).title().plain(), "xml:lang", language.tag()));
         xml.element("author", imprint.organisation()).end();
         xml.start("editionStmt")
-                .element("edition", Integer.toString(imprint.number()), "n", Integer.toString(imprint.number()))
-                .end();
+                .element("edition", Integer.toString(imprint.number()), "n", Integer.toString(imprint.number()));
+        imprint.languages().forEach(language -> responsibility(xml, imprint, language));
+        xml.end();
         xml.start("publicationStmt")
                 .element("publisher", imprint.organisation())
                 .element(
@@ -43,8 +47,9 @@ class TeiFormat implements Format {
                         imprint.dated().toString(),
                         "when",
                         imprint.dated().toString())
-                .element("idno", imprint.address().toString(), "type", "URI")
-                .end();
+                .element("idno", imprint.address().toString(), "type", "URI");
+        availability(xml, imprint.attribution().licence());
+        xml.end();
         xml.start("sourceDesc")
                 .start("bibl")
                 .element(
@@ -58,10 +63,30 @@ class TeiFormat implements Format {
         xml.end().end().end();
     }
 
-    private static void text(XmlFile xml, EditionText text) {
-        var language = text.language();
+    private static void responsibility(XmlFile xml, Imprint imprint, Language language) {
+        var credits = imprint.attribution().in(language);
+        respond(xml, credits.translators(), "translation into " + language.tag());
+        respond(xml, credits.reviewers(), "review of the translation into " + language.tag());
+    }
+
+    private static void respond(XmlFile xml, List<String> names, String what) {
+        if (!names.isEmpty()) {
+            xml.start("respStmt").element("resp", what, "xml:lang", "en");
+            names.forEach(name -> xml.element("persName", name));
+            xml.end();
+        }
+    }
+
+    private static void availability(XmlFile xml, @Nullable Licence licence) {
+        if (licence != null) {
+            xml.start("availability").element("licence", licence.name(), "target", licence.url());
+            xml.end();
+        }
+    }
+
+    private static void text(XmlFile xml, List<AlignedLine> lines, Language language) {
         xml.start("text", "xml:lang", language.tag(), "xml:id", language.tag()).start("body");
-        new TeiBlocks(xml, language).write(text);
+        new TeiBlocks(xml, language, TeiProvenance.of(lines, language)).write(EditionText.of(lines, language));
         xml.end().end();
     }
 

@@ -2,6 +2,7 @@ package org.dragoman.format;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dragoman.language.Language;
@@ -13,12 +14,25 @@ import org.dragoman.rendering.BlockText;
 @ApplicationScoped
 public class TextFormat implements Format {
 
-    @Override
-    public Stream<PrintedFile> print(Imprint imprint, List<AlignedLine> lines) {
-        return imprint.languages().stream().map(language -> print(language, lines));
+    private final FormatWords words;
+
+    @Inject
+    TextFormat(FormatWords words) {
+        this.words = words;
     }
 
-    private static PrintedFile print(Language language, List<AlignedLine> lines) {
-        return PrintedFile.ofText("statement." + language + ".txt", "text/plain", new BlockText(language).of(lines));
+    @Override
+    public Stream<PrintedFile> print(Imprint imprint, List<AlignedLine> lines) {
+        return imprint.languages().stream().map(language -> print(imprint, language, lines));
+    }
+
+    private PrintedFile print(Imprint imprint, Language language, List<AlignedLine> lines) {
+        var text = new StringBuilder(new BlockText(language).of(lines));
+        var closing = words.closing(imprint, language, List.of(language));
+        if (!closing.isEmpty()) {
+            text.append("\n—\n");
+            closing.forEach(line -> text.append(line).append('\n'));
+        }
+        return PrintedFile.ofText("statement." + language + ".txt", "text/plain", text.toString());
     }
 }

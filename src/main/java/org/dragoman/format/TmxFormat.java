@@ -23,11 +23,23 @@ class TmxFormat implements Format {
                 .attribute("srclang", imprint.source().tag())
                 .attribute("datatype", "html")
                 .attribute("creationdate", DATE.format(imprint.releasedAt().atOffset(ZoneOffset.UTC)))
-                .element("prop", imprint.address().toString(), "type", "x-edition")
-                .end()
-                .start("body");
+                .element("prop", imprint.address().toString(), "type", "x-edition");
+        attribution(xml, imprint);
+        xml.end().start("body");
         lines.forEach(line -> unit(xml, imprint, line));
         return Stream.of(new PrintedFile("edition.tmx", "application/x-tmx+xml", xml.bytes()));
+    }
+
+    private static void attribution(XmlFile xml, Imprint imprint) {
+        var licence = imprint.attribution().licence();
+        if (licence != null) {
+            xml.element("prop", licence.name() + " " + licence.url(), "type", "x-licence");
+        }
+        for (var language : imprint.languages()) {
+            var credits = imprint.attribution().in(language);
+            credits.translators().forEach(name -> xml.element("prop", name, "type", "x-translator-" + language));
+            credits.reviewers().forEach(name -> xml.element("prop", name, "type", "x-reviewer-" + language));
+        }
     }
 
     private static void unit(XmlFile xml, Imprint imprint, AlignedLine line) {

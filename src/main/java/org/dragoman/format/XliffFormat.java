@@ -29,6 +29,7 @@ class XliffFormat implements Format {
         xml.start("file", "id", "edition", "original", imprint.address().toString())
                 .attribute("srcDir", source.direction().toString())
                 .attribute("trgDir", target.direction().toString());
+        attribution(xml, imprint, target);
         for (var line : lines) {
             var from = line.wordings().get(source);
             var to = line.wordings().get(target);
@@ -37,6 +38,21 @@ class XliffFormat implements Format {
             }
         }
         return new PrintedFile(source + "-" + target + ".xlf", "application/xliff+xml", xml.bytes());
+    }
+
+    private static void attribution(XmlFile xml, Imprint imprint, Language target) {
+        var licence = imprint.attribution().licence();
+        var credits = imprint.attribution().in(target);
+        if (licence == null && !credits.named()) {
+            return;
+        }
+        xml.start("notes");
+        if (licence != null) {
+            xml.element("note", licence.name() + " " + licence.url(), "category", "licence");
+        }
+        credits.translators().forEach(name -> xml.element("note", name, "category", "translator"));
+        credits.reviewers().forEach(name -> xml.element("note", name, "category", "reviewer"));
+        xml.end();
     }
 
     private static void unit(XmlFile xml, AlignedLine line, LineWording from, LineWording to) {

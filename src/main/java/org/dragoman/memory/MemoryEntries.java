@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.dragoman.language.Language;
+import org.dragoman.translation.Translation;
 import org.jspecify.annotations.Nullable;
 
 /** Finds entries in the database, and puts many of them there at once. Callers hold the transaction. */
@@ -43,6 +44,13 @@ class MemoryEntries {
                 and known.target_language = u.target_language and md5(known.plain) = md5(u.plain)
                 and known.source = u.source and known.target = u.target)
             on conflict do nothing""";
+
+    private static final String SAYING =
+            """
+            select e.plain, e.made_by from memory_entry e
+            where e.source_language = :from and e.target_language = :to and md5(e.target) = md5(:text)
+                and e.target = :text and e.translation_id is distinct from :own
+            order by e.added_at desc fetch first 50 rows only""";
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -82,6 +90,32 @@ class MemoryEntries {
                 .map(row -> row.text(3).equals(plain) ? exact(row, neighbours) : fuzzy(row, plain))
                 .filter(match -> match.score() >= LEAST_SCORE)
                 .toList();
+    }
+
+    /** What is known to be said by a text, the newest first, except in the translation itself. */
+    List<Said> saying(String text, Translation own) {
+        var query = entities.createNativeQuery(SAYING)
+                .setParameter("from", own.segment().language().name())
+                .setParameter("to", own.language().name())
+                .setParameter("text", text)
+                .setParameter("own", own.id());
+        return rows(query).stream()
+                .map(row -> new Said(row.text(0), (String) row.values[1]))
+                .toList();
+    }
+
+    /**
+     * A source text of which a text is the translation.
+     *
+     * @param by who made the pair, where that is known
+     */
+    record Said(String plain, @Nullable String by) {
+        /** By the name under which Okapi, memoQ and others keep what a machine translated. */
+        private static final String MACHINE = "MT!";
+
+        boolean isByMachine() {
+            return MACHINE.equals(by);
+        }
     }
 
     private static Match exact(Row row, Neighbours neighbours) {

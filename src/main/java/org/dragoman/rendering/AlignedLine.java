@@ -1,8 +1,12 @@
 package org.dragoman.rendering;
 
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.dragoman.language.Language;
+import org.dragoman.provenance.TextProvenance;
 import org.dragoman.statement.ParagraphKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One sentence of a statement in all its languages.
@@ -20,4 +24,18 @@ public record AlignedLine(
         int level,
         boolean opensParagraph,
         LineLayout layout,
-        Map<Language, LineWording> wordings) {}
+        Map<Language, LineWording> wordings) {
+
+    /** The same, with where it comes from in each language. */
+    public AlignedLine from(Function<Language, @Nullable TextProvenance> provenance) {
+        var known = wordings.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, e -> e.getValue().from(provenance.apply(e.getKey()))));
+        return new AlignedLine(number, segmentId, kind, level, opensParagraph, layout, known);
+    }
+
+    /** The same, with nothing said of where it comes from. */
+    public AlignedLine withoutProvenance() {
+        return from(language -> null);
+    }
+}

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.dragoman.account.Account;
 import org.dragoman.account.Role;
 import org.dragoman.audit.Trail;
+import org.dragoman.provenance.Origin;
 import org.dragoman.statement.Statements;
 import org.dragoman.web.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ public class Translating {
 
     private final Gate gate;
     private final FourEyes fourEyes;
+    private final Offers offers;
     private final Trail trail;
     private final Event<Approved> approved;
     private final Event<Moved> moved;
@@ -46,12 +48,14 @@ public class Translating {
     Translating(
             Gate gate,
             FourEyes fourEyes,
+            Offers offers,
             Trail trail,
             Event<Approved> approved,
             Event<Moved> moved,
             Event<Changed> changed) {
         this.gate = gate;
         this.fourEyes = fourEyes;
+        this.offers = offers;
         this.trail = trail;
         this.approved = approved;
         this.moved = moved;
@@ -67,8 +71,18 @@ public class Translating {
     @Transactional
     public Optional<Conflict> save(long translationId, String text, int basedOn, Account by) {
         var translation = locked(translationId);
+        return save(translation, text, basedOn, by, origin(translation, text));
+    }
+
+    /** Saves a text that a file had already, as {@link #save(long, String, int, Account)} does. */
+    @Transactional
+    public Optional<Conflict> takeOver(long translationId, String text, int basedOn, Account by) {
+        return save(locked(translationId), text, basedOn, by, Origin.IMPORTED);
+    }
+
+    private Optional<Conflict> save(Translation translation, String text, int basedOn, Account by, Origin origin) {
         int before = translation.version();
-        var conflict = translation.save(text, basedOn, by);
+        var conflict = translation.save(text, basedOn, by, origin);
         conflict.ifPresent(c -> c.persist());
         if (before == basedOn) {
             settleOvertaken(translation, by);
@@ -106,7 +120,7 @@ public class Translating {
         var translation = locked(translationId);
         int before = translation.version();
         try {
-            var conflict = translation.save(text, basedOn, by);
+            var conflict = translation.save(text, basedOn, by, origin(translation, text));
             if (conflict.isPresent()) {
                 conflict.get().persist();
                 return new Written(true, conflict.get(), null);
@@ -123,6 +137,13 @@ public class Translating {
         tellIfMoved(translation, saved, by);
         tellIfChanged(translation, before);
         return new Written(true, null, held);
+    }
+
+    /** No browser says where a text comes from: what was not offered was written. */
+    private Origin origin(Translation translation, String text) {
+        return text.isBlank() || text.equals(translation.text())
+                ? Origin.PERSON
+                : offers.originOf(translation, text).orElse(Origin.PERSON);
     }
 
     private @Nullable Refusal held(Translation translation, List<Conflict> open, Account by) {

@@ -24,6 +24,7 @@ import org.dragoman.account.Account;
 import org.dragoman.account.Role;
 import org.dragoman.language.Language;
 import org.dragoman.observation.Counted;
+import org.dragoman.provenance.Origin;
 import org.dragoman.segment.Segment;
 import org.dragoman.segment.Token;
 import org.dragoman.statement.Statement;
@@ -106,13 +107,19 @@ public class Translation extends PanacheEntityBase implements Versioned {
         return list("segment = ?1 order by language", segment);
     }
 
+    /** Saves a text that a person has written, as {@link #save(String, int, Account, Origin)} does. */
+    public Optional<Conflict> save(String newText, int basedOn, Account by) {
+        return save(newText, basedOn, by, Origin.PERSON);
+    }
+
     /**
      * Saves a text as a draft. One that comes too late is kept even where the translation has been closed meanwhile.
      *
      * @param basedOn the version that the text was written from
+     * @param origin where the text comes from
      * @return the conflict that keeps the text, when someone else saved in between; empty when it was saved
      */
-    public Optional<Conflict> save(String newText, int basedOn, Account by) {
+    Optional<Conflict> save(String newText, int basedOn, Account by, Origin origin) {
         mustBeTheirs(by);
         if (basedOn == version) {
             mustBeOpen();
@@ -123,7 +130,8 @@ public class Translation extends PanacheEntityBase implements Versioned {
         if (basedOn != version) {
             return Optional.of(new Conflict(this, newText, basedOn, by));
         }
-        become(newText, newText.isBlank() ? State.EMPTY : State.DRAFT, by, null);
+        var newState = newText.isBlank() ? State.EMPTY : State.DRAFT;
+        become(newText, newState, by, null, newText.equals(text) ? null : origin);
         return Optional.empty();
     }
 
@@ -155,7 +163,7 @@ public class Translation extends PanacheEntityBase implements Versioned {
         }
         seen.mustInclude(open);
         mustPass(gate);
-        become(text, State.TRANSLATED, by, null);
+        become(State.TRANSLATED, by, null);
     }
 
     /**
@@ -181,7 +189,7 @@ public class Translation extends PanacheEntityBase implements Versioned {
         }
         seen.mustInclude(open);
         mustPass(gate);
-        become(text, State.APPROVED, by, null);
+        become(State.APPROVED, by, null);
         former = null;
     }
 
@@ -205,7 +213,7 @@ public class Translation extends PanacheEntityBase implements Versioned {
         if (why.isBlank()) {
             throw Refusal.badInput("reason-missing", TranslationMessages.class, TranslationMessages::reason_missing);
         }
-        become(text, State.DRAFT, by, why.strip());
+        become(State.DRAFT, by, why.strip());
     }
 
     /**
@@ -217,13 +225,13 @@ public class Translation extends PanacheEntityBase implements Versioned {
         if (state == State.EMPTY) {
             version++;
         } else if (former != null && former.isOf(segment.text(), text)) {
-            become(text, former.state(), by, null);
+            become(former.state(), by, null);
             former = null;
         } else {
             former = former == null
                     ? new FormerTranslation(source, text, state, version + 1)
                     : former.changedAgain(version + 1);
-            become(text, State.DRAFT, by, reason);
+            become(State.DRAFT, by, reason);
         }
     }
 
@@ -232,7 +240,7 @@ public class Translation extends PanacheEntityBase implements Versioned {
         by.mustHold(Role.EDITOR);
         var renumbered = Token.renumbered(text, numbers);
         if (!renumbered.equals(text)) {
-            become(renumbered, state, by, reason, false);
+            become(renumbered, state, by, reason, null);
         }
     }
 
@@ -300,14 +308,14 @@ public class Translation extends PanacheEntityBase implements Versioned {
         }
     }
 
-    private void become(String newText, State newState, Account by, @Nullable String why) {
-        become(newText, newState, by, why, !newText.equals(text));
+    private void become(State newState, Account by, @Nullable String why) {
+        become(text, newState, by, why, null);
     }
 
-    /** @param written whether the change makes {@code by} a writer of the text */
-    private void become(String newText, State newState, Account by, @Nullable String why, boolean written) {
+    /** @param origin where a new text comes from, of which {@code by} becomes a writer; null where none was written */
+    private void become(String newText, State newState, Account by, @Nullable String why, @Nullable Origin origin) {
         version++;
-        history.add(new TranslationRevision(this, version, newText, newState, written, by, why));
+        history.add(new TranslationRevision(this, version, newText, newState, origin, by, why));
         text = newText;
         state = newState;
         reason = why;

@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dragoman.account.Account;
+import org.dragoman.provenance.Origin;
+import org.dragoman.statement.Statement;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +45,9 @@ public class TranslationRevision extends PanacheEntityBase {
     @Column
     private boolean changedText;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable Origin origin;
+
     @ManyToOne
     private Account author;
 
@@ -54,19 +59,21 @@ public class TranslationRevision extends PanacheEntityBase {
 
     protected TranslationRevision() {}
 
+    /** @param origin where the text comes from; null where it is the one of before */
     TranslationRevision(
             Translation translation,
             int number,
             String text,
             State state,
-            boolean changedText,
+            @Nullable Origin origin,
             Account author,
             @Nullable String reason) {
         this.translation = translation;
         this.number = number;
         this.text = text;
         this.state = state;
-        this.changedText = changedText;
+        this.changedText = origin != null;
+        this.origin = origin;
         this.author = author;
         this.at = Instant.now();
         this.reason = reason;
@@ -80,6 +87,15 @@ public class TranslationRevision extends PanacheEntityBase {
         List<TranslationRevision> revisions = list(
                 "from TranslationRevision r join fetch r.author where r.translation in ?1 order by r.number",
                 translations);
+        return revisions.stream().collect(Collectors.groupingBy(r -> r.translation));
+    }
+
+    /** The history of each translation of a statement, the oldest revision first. */
+    public static Map<Translation, List<TranslationRevision>> of(Statement statement) {
+        List<TranslationRevision> revisions = list(
+                "from TranslationRevision r join fetch r.author join fetch r.translation t join LivingSegment l"
+                        + " on l.id = t.segment.id where l.statement = ?1 order by r.number",
+                statement);
         return revisions.stream().collect(Collectors.groupingBy(r -> r.translation));
     }
 
@@ -115,6 +131,12 @@ public class TranslationRevision extends PanacheEntityBase {
     /** Whether the text itself changed, not only the state. */
     public boolean changedText() {
         return changedText;
+    }
+
+    /** Where the text came from that this revision brought; null where it brought none. */
+    @Nullable
+    Origin origin() {
+        return origin;
     }
 
     public Account author() {

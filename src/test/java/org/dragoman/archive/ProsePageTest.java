@@ -81,6 +81,22 @@ class ProsePageTest {
         assertThat(prose.select("ul > li").size()).isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void saysWhereTheTextAndEachSentenceComesFrom(Language language) {
+        var edition = released(FR, AR, FA);
+        var page = page(edition.path() + "/" + language, EN);
+        var stretches = page.select("details:has([data-label]) th[scope=row] a[href=#s1]");
+        assertThat(stretches).hasSize(1);
+        var origins = stretches.get(0).closest("details");
+        assertThat(origins.select("tbody tr"))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.selectFirst("td").text()).isNotBlank());
+        assertThat(origins.select(".panel-body > p").text()).isNotBlank().doesNotContain("NOT_FOUND", "origin:");
+        var said = page(edition.path() + "/" + language + "/3", EN).select(".provenance");
+        assertThat(said).hasSize(4).allSatisfy(line -> assertThat(line.text()).endsWith("."));
+    }
+
     /** Each page names all the others and itself, in the same words (hreflang must be returned). */
     @Test
     void namesItsTwinsAndIsNamedByThem() {

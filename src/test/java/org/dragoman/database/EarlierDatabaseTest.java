@@ -88,6 +88,18 @@ class EarlierDatabaseTest {
         }
     }
 
+    /** Nobody can tell now what was typed then. */
+    @ParameterizedTest
+    @MethodSource("dumps")
+    void claimsNoOriginThatNobodyKept(StoredDump dump) throws SQLException {
+        try (var connection = migrated(dump)) {
+            assertThat(answers(connection, "select distinct origin from translation_revision"))
+                    .containsExactly("UNKNOWN");
+            assertThat(answers(connection, "select distinct coalesce(origin, '?') from edition_text"))
+                    .containsExactly("?");
+        }
+    }
+
     private static Connection migrated(StoredDump dump) throws SQLException {
         var url = dump.restore("migrated");
         StoredDump.migrations(url).load().migrate();

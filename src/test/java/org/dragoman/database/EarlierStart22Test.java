@@ -31,6 +31,8 @@ class EarlierStart22Test extends EarlierStart {
             value = {
                 "editor   | /statements                  | On the twelve lighthouse",
                 "editor   | /editions/lamp-twelve/1      | Light at last.",
+                "editor   | /editions/lamp-twelve/1/en   | This edition is older than the records",
+                "editor   | /editions/lamp-twelve/1/en/2 | This edition is older than the records",
                 "editor   | /glossary/beacontwelve       | Pointe Beacontwelve",
                 "admin    | /accounts                    | Karim Keeper"
             })

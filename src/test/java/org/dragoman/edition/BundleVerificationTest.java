@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.dragoman.edition.BundleVerification.Outcome;
 import org.dragoman.format.EditionBundle;
+import org.dragoman.format.PlainFormats;
 import org.dragoman.format.PrintedFile;
-import org.dragoman.format.TextFormat;
 import org.dragoman.signature.SigningKey;
 import org.dragoman.signature.TestKey;
 import org.dragoman.signature.TrustedKeys;
@@ -34,7 +34,7 @@ class BundleVerificationTest {
     @BeforeEach
     void bundle() throws IOException {
         var press = new Press().approved("L'eau est de retour.");
-        var printed = new TextFormat().print(press.imprint(), press.alignment().lines());
+        var printed = PlainFormats.text().print(press.imprint(), press.alignment().lines());
         var files = new Manifest(() -> key).seal(press.imprint(), printed.toList());
         archive = Files.write(
                 folder.resolve("edition.zip"), EditionBundle.of(files).content());

@@ -102,7 +102,7 @@ class EditionTest {
         assertThat(imprint.source()).isEqualTo(EN);
         assertThat(imprint.numberIn(FA)).isEqualTo("۳");
         assertThat(imprint.revision()).isEqualTo(1);
-        assertThat(EditionImprint.of(released(), new NobodysSite())).isEqualTo(imprint);
+        assertThat(EditionImprint.of(released(), List.of(), new NobodysSite())).isEqualTo(imprint);
     }
 
     @Test

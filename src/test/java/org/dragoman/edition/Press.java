@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.dragoman.account.Account;
 import org.dragoman.account.Role;
+import org.dragoman.format.Attribution;
 import org.dragoman.format.Imprint;
+import org.dragoman.format.Licence;
 import org.dragoman.job.Job;
 import org.dragoman.language.Language;
 import org.dragoman.segment.ReadingOrder;
@@ -27,6 +29,8 @@ import static org.dragoman.language.Language.FR;
 /** A statement of one paragraph with a translation into French, neither of which was ever stored. */
 final class Press {
     static final String SOURCE = "The water is back.";
+    static final Attribution ATTRIBUTION =
+            Attribution.of(new Licence("CC BY 4.0", "https://terms.example.org/"), List.of(EN, FR), List.of());
     static final Instant RELEASED_AT = Instant.parse("2026-03-21T20:00:00Z");
 
     final Account translator = Staff.account("nadia", Role.TRANSLATOR, FR);
@@ -80,6 +84,6 @@ final class Press {
     }
 
     Imprint imprint() {
-        return EditionImprint.of(edition(), 3, RELEASED_AT, new NobodysSite());
+        return EditionImprint.of(edition(), 3, RELEASED_AT, ATTRIBUTION, new NobodysSite());
     }
 }

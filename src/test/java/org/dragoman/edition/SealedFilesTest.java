@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dragoman.format.JsonFormat;
+import org.dragoman.format.PlainFormats;
 import org.dragoman.format.PrintedFile;
-import org.dragoman.format.TextFormat;
 import org.dragoman.signature.TestKey;
 import org.dragoman.signature.TrustedKeys;
 import org.dragoman.signature.VerifyingKey;
@@ -31,7 +31,7 @@ class SealedFilesTest {
     void seal() {
         var key = TestKey.generated();
         var lines = press.alignment().lines();
-        var printed = Stream.of(new JsonFormat(), new TextFormat())
+        var printed = Stream.of(new JsonFormat(), PlainFormats.text())
                 .flatMap(format -> format.print(press.imprint(), lines))
                 .toList();
         files = new Manifest(() -> key).seal(press.imprint(), printed);

@@ -12,6 +12,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.dragoman.language.Language;
+import org.dragoman.provenance.Origin;
+import org.dragoman.provenance.Review;
+import org.dragoman.provenance.TextProvenance;
 import org.dragoman.rendering.AlignedLine;
 import org.dragoman.rendering.LineWording;
 import org.dragoman.rendering.RenderedDocument;
@@ -29,7 +32,11 @@ final class Everything {
             Instant.parse("2026-03-21T20:00:00Z"),
             List.of(Language.values()),
             1,
-            "0".repeat(64));
+            "0".repeat(64),
+            Attribution.of(
+                    new Licence("CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/"),
+                    List.of(Language.values()),
+                    lines()));
 
     private Everything() {}
 
@@ -55,13 +62,14 @@ final class Everything {
                 wordings.putAll(each.get(language).get(i).wordings());
             }
             lines.add(new AlignedLine(
-                    line.number(),
-                    line.segmentId(),
-                    i == 0 ? ParagraphKind.TITLE : line.kind(),
-                    i == 0 ? 0 : line.level(),
-                    line.opensParagraph(),
-                    line.layout(),
-                    wordings));
+                            line.number(),
+                            line.segmentId(),
+                            i == 0 ? ParagraphKind.TITLE : line.kind(),
+                            i == 0 ? 0 : line.level(),
+                            line.opensParagraph(),
+                            line.layout(),
+                            wordings)
+                    .from(Everything::provenance));
         }
         return lines;
     }
@@ -95,7 +103,14 @@ final class Everything {
                 IMPRINT.releasedAt(),
                 languages,
                 IMPRINT.revision(),
-                IMPRINT.sourceSha256());
+                IMPRINT.sourceSha256(),
+                IMPRINT.attribution());
+    }
+
+    static TextProvenance provenance(Language language) {
+        return language == Language.EN
+                ? TextProvenance.SOURCE
+                : new TextProvenance(Origin.PERSON, false, Review.FOUR_EYES, "Nadia " + language, "Karim " + language);
     }
 
     /** The words as the message bundles have them, without the application. */

@@ -1,0 +1,5 @@
+/** Where a sentence comes from, and who has looked at it. */
+@NullMarked
+package org.dragoman.provenance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,86 @@
+package org.dragoman.format;
+
+import io.quarkus.arc.All;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipInputStream;
+import org.dragoman.language.Language;
+import org.dragoman.testsupport.Database;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Every file that people or programs read says on which terms it may be used and who made it. */
+@QuarkusTest
+@QuarkusTestResource(Database.class)
+@Tag("application")
+class AttributionTest {
+
+    @Inject
+    @All
+    List<Format> formats;
+
+    private List<PrintedFile> files() {
+        return formats.stream()
+                .flatMap(format -> format.print(Everything.IMPRINT, Everything.lines()))
+                .toList();
+    }
+
+    /** What stands in a file, or in the files that it is made of. */
+    private static String text(PrintedFile file) {
+        var bytes = file.content();
+        if (bytes[0] != 'P' || bytes[1] != 'K') {
+            return new String(bytes, StandardCharsets.UTF_8);
+        }
+        // Word has words of different scripts in runs of their own.
+        return packed(bytes).replaceAll("</?w:[^>]*>", "");
+    }
+
+    private static String packed(byte[] bytes) {
+        var text = new StringBuilder();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            while (zip.getNextEntry() != null) {
+                text.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    @Test
+    void nameTheLicence() {
+        var licence = Everything.IMPRINT.attribution().licence();
+        assertThat(files())
+                .hasSizeGreaterThan(20)
+                .allSatisfy(file -> assertThat(text(file)).as(file.name()).contains(licence.name(), licence.url()));
+    }
+
+    @Test
+    void nameWhoTranslatedAndReviewed() {
+        for (var file : files()) {
+            for (var language : Language.values()) {
+                boolean speaks =
+                        file.name().matches("(.*[.-]" + language + "\\..*|edition\\..*|index.html|parallel\\..*)");
+                if (speaks && language != Language.EN) {
+                    assertThat(text(file)).as(file.name()).contains("Nadia " + language, "Karim " + language);
+                }
+            }
+        }
+    }
+
+    @Test
+    void sayNothingWhereThereIsNothingToSay() {
+        var silent = new Attribution(null, Map.of());
+        assertThat(silent.says(List.of(Language.values()))).isFalse();
+        assertThat(Everything.IMPRINT.attribution().says(List.of(Language.EN))).isTrue();
+    }
+}
