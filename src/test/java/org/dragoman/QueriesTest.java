@@ -27,6 +27,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class QueriesTest {
     private static final Map<String, String> TABLES_WITHOUT_ENTITY = Map.of(
             "snapshot_version", "database",
+            "archive_sentence", "archive",
+            "archive_name", "archive",
             "trail_pending", "audit",
             "trail_link", "audit",
             "trail_head", "audit",

@@ -1,6 +1,7 @@
 package org.dragoman.archive;
 
-import jakarta.ws.rs.core.UriBuilder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.dragoman.glossary.Concept;
@@ -31,13 +32,12 @@ record SearchPage(SearchFields asked, List<Named> names, List<Hit> hits, int num
 
     /** Where another page of the same is. */
     public String path(int page) {
-        return UriBuilder.fromPath("/search")
-                .queryParam("q", "{q}")
-                .queryParam("from", "{from}")
-                .queryParam("to", "{to}")
-                .queryParam("page", page)
-                .build(asked.q, asked.from, asked.to)
-                .toString();
+        return "/search?q=%s&from=%s&to=%s&page=%d"
+                .formatted(encoded(asked.q), encoded(asked.from), encoded(asked.to), page);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /** A name of the glossary, in a language. */

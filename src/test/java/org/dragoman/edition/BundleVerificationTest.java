@@ -34,7 +34,8 @@ class BundleVerificationTest {
     @BeforeEach
     void bundle() throws IOException {
         var press = new Press().approved("L'eau est de retour.");
-        var printed = PlainFormats.text().print(press.imprint(), press.alignment().lines());
+        var printed =
+                PlainFormats.text().print(press.imprint(), press.alignment().lines());
         var files = new Manifest(() -> key).seal(press.imprint(), printed.toList());
         archive = Files.write(
                 folder.resolve("edition.zip"), EditionBundle.of(files).content());
