@@ -129,6 +129,8 @@ class EveryPageTest {
                     "/editions/" + released.slug + "/1/" + language + "/3",
                     "/keys",
                     "/log",
+                    "/search?q=workers",
+                    "/names",
                     "/verify",
                     "/verify?sha256=" + "0".repeat(64));
         }

@@ -68,6 +68,8 @@ class PagesInTheApiTest {
             Map.entry("MeResource.revokeToken", "TokenApi.revoke"),
             Map.entry("MemoryResource.read", "MemoryApi.read"),
             Map.entry("SiteResource.change", "SiteApi.change"),
+            Map.entry("SiteKeysResource.rotate", "KeyApi.rotate"),
+            Map.entry("SiteKeysResource.revoke", "KeyApi.revoke"),
             Map.entry("SplitExceptionResource.forget", "SplitExceptionApi.forget"),
             Map.entry("StatementResource.bringIn", "StatementApi.bringInFile"),
             Map.entry("SwitchOffResource.switchOff", "SwitchOffApi.switchOff"),

@@ -53,7 +53,16 @@ class ValidPagesTest {
         People.administrator();
         var concept = concept();
         for (var language : Language.values()) {
-            for (var path : List.of("/sign-in", "/editions", "/verify", "/verify?sha256=0")) {
+            for (var path : List.of(
+                    "/sign-in",
+                    "/editions",
+                    "/search?q=the",
+                    "/search?q=zzz",
+                    "/names",
+                    "/keys",
+                    "/log",
+                    "/verify",
+                    "/verify?sha256=0")) {
                 write(language, "", path);
             }
             for (var end : List.of("", "?columns=en&columns=fr&by=paragraph", "/fr", "/fr/3")) {

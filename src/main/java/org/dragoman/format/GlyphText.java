@@ -40,6 +40,8 @@ final class GlyphText {
 
     GlyphText(MultiByteFont typeface) {
         this.typeface = typeface;
+        // A no-break space has the same glyph: what is searched for is the other.
+        known.put(typeface.findGlyphIndex(' '), " ");
     }
 
     /** A text in Arabic script, so that what has no width is kept. */

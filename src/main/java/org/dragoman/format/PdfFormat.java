@@ -53,11 +53,27 @@ class PdfFormat implements Format {
     }
 
     private PrintedFile end(String name, XmlFile xml, PdfSheet sheet) {
-        var address = sheet.imprint().address().toString();
+        var licence = sheet.imprint().attribution().licence();
         xml.start("fo:block", "space-before", "6mm", "font-size", "0.8em", "text-align", "start");
-        xml.start("fo:basic-link", "external-destination", "url('" + address + "')", "fox:alt-text", address);
-        xml.element("fo:bidi-override", address, "direction", "ltr", "unicode-bidi", "embed", "color", "#0b5394");
+        for (var line : words.closing(sheet.imprint(), sheet.language(), sheet.languages())) {
+            xml.start("fo:block");
+            if (licence != null && line.endsWith(licence.url())) {
+                xml.text(line.substring(0, line.length() - licence.url().length()));
+                link(xml, licence.url());
+            } else {
+                xml.text(line);
+            }
+            xml.end();
+        }
+        xml.start("fo:block");
+        link(xml, sheet.imprint().address().toString());
         return new PrintedFile(name, MEDIA_TYPE, press.print(xml.bytes(), sheet));
+    }
+
+    private static void link(XmlFile xml, String address) {
+        xml.start("fo:basic-link", "external-destination", "url('" + address + "')", "fox:alt-text", address)
+                .element("fo:bidi-override", address, "direction", "ltr", "unicode-bidi", "embed", "color", "#0b5394")
+                .end();
     }
 
     private PrintedFile parallel(Imprint imprint, List<AlignedLine> lines) {

@@ -80,7 +80,7 @@ class JwksResource {
     @GET
     @PermitAll
     @ForEveryone
-    @Produces("application/jwk-set+json")
+    @Produces("application/jwk-set+json;charset=UTF-8")
     @Transactional
     public Response set() throws JsonProcessingException {
         var keys = KeptKey.newestFirst().stream().map(Jwk::of).toList();

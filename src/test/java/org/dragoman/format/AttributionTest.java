@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipInputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.dragoman.language.Language;
 import org.dragoman.testsupport.Database;
 import org.junit.jupiter.api.Tag;
@@ -37,11 +39,22 @@ class AttributionTest {
     /** What stands in a file, or in the files that it is made of. */
     private static String text(PrintedFile file) {
         var bytes = file.content();
+        if (file.name().endsWith(".pdf")) {
+            return read(bytes);
+        }
         if (bytes[0] != 'P' || bytes[1] != 'K') {
             return new String(bytes, StandardCharsets.UTF_8);
         }
         // Word has words of different scripts in runs of their own.
         return packed(bytes).replaceAll("</?w:[^>]*>", "");
+    }
+
+    private static String read(byte[] pages) {
+        try (var document = Loader.loadPDF(pages)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String packed(byte[] bytes) {

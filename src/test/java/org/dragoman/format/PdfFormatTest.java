@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Pages, as Apache PDFBox reads them. */
-@Tag("plain")
+@Tag("application")
 class PdfFormatTest {
     private static final Map<String, byte[]> FILES = printed();
 
