@@ -1,14 +1,15 @@
 package org.dragoman.format;
 
 import jakarta.inject.Singleton;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.StringReader;
 import java.net.URI;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import javax.xml.parsers.ParserConfigurationException;
@@ -23,6 +24,7 @@ import org.apache.fop.apps.MimeConstants;
 import org.apache.fop.apps.io.ResourceResolverFactory;
 import org.apache.fop.configuration.ConfigurationException;
 import org.apache.fop.configuration.DefaultConfigurationBuilder;
+import org.apache.fop.events.EventFormatter;
 import org.apache.fop.fonts.FontInfo;
 import org.apache.fop.fonts.MultiByteFont;
 import org.apache.fop.render.intermediate.IFDocumentHandler;
@@ -31,13 +33,18 @@ import org.apache.fop.render.intermediate.IFException;
 import org.apache.fop.render.intermediate.util.IFDocumentHandlerProxy;
 import org.apache.xmlgraphics.io.Resource;
 import org.apache.xmlgraphics.io.ResourceResolver;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 /** Sets formatting objects (XSL 1.1) as PDF/UA-1 with the fonts of this room. The same give the same bytes. Thread-safe. */
 @Singleton
 class PdfPress {
+    private static final Logger LOG = Logger.getLogger(PdfPress.class);
+
     /** What the names of fonts are relative to. */
     private static final URI BASE = URI.create("fonts:/");
 
@@ -85,6 +92,8 @@ class PdfPress {
         try {
             var agent = factory().newFOUserAgent();
             agent.setTitle(sheet.title());
+            // Of a bookmark it says that its place is unknown, and finds it on a later page.
+            agent.getEventBroadcaster().addEventListener(event -> LOG.debug(EventFormatter.format(event, Locale.ROOT)));
             agent.setCreationDate(Date.from(sheet.made()));
             var pages = pages(agent);
             pages.setResult(new StreamResult(bytes));
@@ -94,7 +103,7 @@ class PdfPress {
             var reader = new FoReader();
             reader.setParent(parser.newSAXParser().getXMLReader());
             reader.setContentHandler(factory().newFop(agent).getDefaultHandler());
-            reader.parse(new InputSource(new ByteArrayInputStream(objects)));
+            reader.parse(new InputSource(new StringReader(typefaces.legible(new String(objects, UTF_8)))));
             return PdfTags.mended(
                     bytes.toByteArray(), sheet, glyphs(pages.getFontInfo(), reader), DigestUtils.md5(objects));
         } catch (SAXException | ParserConfigurationException | IOException | IFException e) {

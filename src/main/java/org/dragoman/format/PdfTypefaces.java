@@ -3,8 +3,10 @@ package org.dragoman.format;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.fop.apps.io.InternalResourceResolver;
 import org.apache.fop.fonts.CIDFontType;
@@ -42,6 +44,7 @@ final class PdfTypefaces {
 
     private final InternalResourceResolver files;
     private final Map<String, OpenFont> read = new LinkedHashMap<>();
+    private final Map<Integer, Boolean> shown = new HashMap<>();
 
     private record Face(String family, String style, int weight, String file) {}
 
@@ -69,6 +72,34 @@ final class PdfTypefaces {
             case AR -> VAZIRMATN + ", " + SERIF;
             case FA -> FOR_PERSIAN + ", " + SERIF;
             case EN, FR -> SERIF + ", " + VAZIRMATN;
+        };
+    }
+
+    /** A text in which the number of each character that no typeface has stands in its place, so that none is lost unsaid. */
+    String legible(String text) throws IOException {
+        for (var face : FACES) {
+            read(face.file());
+        }
+        var legible = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            if (shown.computeIfAbsent(c, this::isShown)) {
+                legible.appendCodePoint(c);
+            } else {
+                legible.append(String.format(Locale.ROOT, "[U+%04X]", c));
+            }
+        });
+        return legible.toString();
+    }
+
+    private boolean isShown(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL, Character.FORMAT, Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR -> true;
+            default ->
+                GlyphText.KEPT.containsKey(Character.toString(character))
+                        || read.values().stream()
+                                .flatMap(font -> font.getCMaps().stream())
+                                .anyMatch(part ->
+                                        part.getUnicodeStart() <= character && character <= part.getUnicodeEnd());
         };
     }
 

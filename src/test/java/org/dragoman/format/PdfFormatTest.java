@@ -14,6 +14,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.dragoman.language.Language;
+import org.dragoman.rendering.RenderedDocument;
 import org.dragoman.testsupport.VeraPdf;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -132,6 +133,20 @@ class PdfFormatTest {
             assertThat(found(expected, words(extracted)))
                     .as(extracted)
                     .isGreaterThanOrEqualTo(text.language() == Language.AR ? 0.90 : 0.95);
+        }
+    }
+
+    /** No typeface of ours has every character there is. */
+    @Test
+    void namesWhatItCannotShow() throws IOException {
+        var lines = RenderedDocument.of("a.html", "<h1>Peace</h1><p>Doves 🕊 and 漢.</p>", Language.EN)
+                .lines();
+        var file = new PdfFormat(Everything.words(), new PdfPress())
+                .print(Everything.in(List.of(Language.EN)), lines)
+                .findFirst()
+                .orElseThrow();
+        try (var document = Loader.loadPDF(file.content())) {
+            assertThat(new PDFTextStripper().getText(document)).contains("Doves [U+1F54A] and [U+6F22].");
         }
     }
 
