@@ -1,9 +1,9 @@
 package org.dragoman.archive;
 
+import com.ibm.icu.text.Collator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.text.Collator;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

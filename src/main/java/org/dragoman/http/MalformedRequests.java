@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
@@ -30,6 +31,9 @@ class MalformedRequests {
     private static final int AMONG_THE_FIRST = 900;
     private static final String SESSION = "dragoman-session";
     private static final String API = "/api/v1/";
+    private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+
+    /** What everybody may read. */
     private static final List<String> PUBLIC = List.of("/api/v1/editions", "/api/v1/keys", "/api/v1/log");
 
     @Inject
@@ -91,9 +95,13 @@ class MalformedRequests {
         var path = request.path();
         return path != null
                 && path.startsWith(API)
-                && PUBLIC.stream().noneMatch(path::startsWith)
+                && !(isReading(request) && PUBLIC.stream().anyMatch(path::startsWith))
                 && request.getHeader(HttpHeaders.AUTHORIZATION) == null
                 && request.cookies(SESSION).isEmpty();
+    }
+
+    private static boolean isReading(HttpServerRequest request) {
+        return READING.contains(request.method());
     }
 
     private static void orNone(HttpServerRequest request, String header, Consumer<String> reading, String otherwise) {
