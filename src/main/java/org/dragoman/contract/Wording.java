@@ -72,7 +72,8 @@ record Wording(Types types) {
     Schema schema(JsonNode words) {
         var schema = OASFactory.createSchema();
         if (words.has("ref")) {
-            return schema.ref(words.get("ref").asText());
+            put(schema.ref(words.get("ref").asText()), words);
+            return schema;
         }
         schema.addType(Schema.SchemaType.valueOf(words.get("type").asText().toUpperCase(Locale.ROOT)));
         put(schema, words);

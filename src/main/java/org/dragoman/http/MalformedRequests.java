@@ -33,8 +33,11 @@ class MalformedRequests {
     private static final String API = "/api/v1/";
     private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
-    /** What everybody may read. */
-    private static final List<String> PUBLIC = List.of("/api/v1/editions", "/api/v1/keys", "/api/v1/log");
+    /** Where nobody need sign in. */
+    private static final List<String> PUBLIC = List.of("/api/v1/editions", "/api/v1/log");
+
+    /** What everybody may read, and not everybody change. */
+    private static final String READABLE = "/api/v1/keys";
 
     @Inject
     RoutingContext routing;
@@ -95,7 +98,8 @@ class MalformedRequests {
         var path = request.path();
         return path != null
                 && path.startsWith(API)
-                && !(isReading(request) && PUBLIC.stream().anyMatch(path::startsWith))
+                && PUBLIC.stream().noneMatch(path::startsWith)
+                && !(path.startsWith(READABLE) && isReading(request))
                 && request.getHeader(HttpHeaders.AUTHORIZATION) == null
                 && request.cookies(SESSION).isEmpty();
     }

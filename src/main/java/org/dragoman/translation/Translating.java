@@ -36,6 +36,15 @@ public class Translating {
      */
     public record Written(boolean taken, @Nullable Conflict conflict, @Nullable Refusal refusal) {}
 
+    /**
+     * What someone wrote.
+     *
+     * @param basedOn the version that the text was written from
+     * @param finished whether it is meant to be
+     * @param disputed whether a conflict may be open; whoever has locked the translation and found none spares the look
+     */
+    public record Draft(String text, int basedOn, boolean finished, boolean disputed) {}
+
     private final Gate gate;
     private final FourEyes fourEyes;
     private final Offers offers;
@@ -85,7 +94,7 @@ public class Translating {
         var conflict = translation.save(text, basedOn, by, origin);
         conflict.ifPresent(c -> c.persist());
         if (before == basedOn) {
-            settleOvertaken(translation, by);
+            settle(Conflict.openOf(translation), by);
         }
         tellIfChanged(translation, before);
         return conflict;
@@ -112,15 +121,13 @@ public class Translating {
     /**
      * Saves a text as a draft and, where it is meant to be, declares it finished, in one transaction. A refusal is told
      * and not thrown: what the gate stops is saved all the same.
-     *
-     * @param basedOn the version that the text was written from
      */
     @Transactional
-    public Written write(long translationId, String text, int basedOn, boolean finished, Account by) {
+    public Written write(long translationId, Draft draft, Account by) {
         var translation = locked(translationId);
         int before = translation.version();
         try {
-            var conflict = translation.save(text, basedOn, by, origin(translation, text));
+            var conflict = translation.save(draft.text(), draft.basedOn(), by, origin(translation, draft.text()));
             if (conflict.isPresent()) {
                 conflict.get().persist();
                 return new Written(true, conflict.get(), null);
@@ -129,11 +136,12 @@ public class Translating {
             return new Written(false, null, refusal);
         }
         int saved = translation.version();
-        if (before == basedOn) {
-            settleOvertaken(translation, by);
+        var open = draft.disputed() ? Conflict.openOf(translation) : List.<Conflict>of();
+        if (before == draft.basedOn()) {
+            settle(open, by);
+            open = List.of();
         }
-        var open = before == basedOn ? List.<Conflict>of() : Conflict.openOf(translation);
-        var held = finished ? held(translation, open, by) : null;
+        var held = draft.finished() ? held(translation, open, by) : null;
         tellIfMoved(translation, saved, by);
         tellIfChanged(translation, before);
         return new Written(true, null, held);
@@ -226,10 +234,6 @@ public class Translating {
     }
 
     /** Whoever saved from the newest version has decided which text stands. The others stay stored, and the trail names them. */
-    private void settleOvertaken(Translation translation, Account by) {
-        settle(Conflict.openOf(translation), by);
-    }
-
     private void settle(List<Conflict> open, Account by) {
         open.forEach(conflict -> resolve(conflict, by));
     }

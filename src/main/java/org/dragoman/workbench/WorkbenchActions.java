@@ -111,6 +111,15 @@ class WorkbenchActions {
 
     /** Saves a text, and declares it finished if it is. Refusals are part of the outcome, not thrown. */
     SaveOutcome save(long translationId, Typed typed, Account by) {
+        return save(translationId, typed, true, by);
+    }
+
+    /**
+     * The same.
+     *
+     * @param disputed false for whoever has locked the translation and found no open conflict
+     */
+    SaveOutcome save(long translationId, Typed typed, boolean disputed, Account by) {
         String text;
         int basis;
         try {
@@ -119,7 +128,8 @@ class WorkbenchActions {
         } catch (Refusal refusal) {
             return new SaveOutcome(Ending.REFUSED, refusal, null);
         }
-        return SaveOutcome.of(translating.write(translationId, text, basis, typed.complete(), by), typed);
+        var draft = new Translating.Draft(text, basis, typed.complete(), disputed);
+        return SaveOutcome.of(translating.write(translationId, draft, by), typed);
     }
 
     /**

@@ -27,7 +27,7 @@ class WorkbenchSaving {
     @Transactional
     Saved save(long job, long translation, Typed typed, Account by) {
         var opened = pages.locked(job, translation, by);
-        var outcome = actions.save(translation, typed, by);
+        var outcome = actions.save(translation, typed, opened.disputed(), by);
         var now = outcome.conflict() == null ? opened : opened.inDispute();
         sendWhatWasWritten();
         return new Saved(outcome, pages.corner(now, false, by));
