@@ -28,7 +28,11 @@ class EarlierDatabaseTest {
     private static final String APPEND_ONLY =
             """
             select tgrelid::regclass::text from pg_trigger
-            where tgfoid = 'refuse_change'::regproc and tgenabled = 'O' and tgrelid <> 'edition'::regclass""";
+            where tgfoid = 'refuse_change'::regproc and tgenabled = 'O' and tgtype & %d <> 0""";
+    /** The bits of {@code pg_trigger.tgtype} for what a trigger stands before. */
+    private static final int DELETE = 8;
+
+    private static final int TRUNCATE = 32;
 
     static List<StoredDump> dumps() {
         return StoredDump.all();
@@ -77,10 +81,16 @@ class EarlierDatabaseTest {
     void stillRefusesToChangeWhatIsWrittenOnce(StoredDump dump) throws SQLException {
         try (var connection = migrated(dump);
                 var statement = connection.createStatement()) {
-            var tables = answers(connection, APPEND_ONLY);
-            assertThat(tables).contains("trail_entry", "translation_revision", "waiver", "edition_file");
-            for (var table : tables) {
+            var appended = answers(connection, APPEND_ONLY.formatted(DELETE));
+            assertThat(appended).contains("trail_entry", "translation_revision", "waiver", "edition_file");
+            for (var table : appended) {
                 assertThatThrownBy(() -> statement.execute("delete from " + table))
+                        .hasMessageContaining("append-only");
+            }
+            var kept = answers(connection, APPEND_ONLY.formatted(TRUNCATE));
+            assertThat(kept).containsAll(appended).contains("edition", "kept_key");
+            for (var table : kept) {
+                assertThatThrownBy(() -> statement.execute("truncate " + table + " cascade"))
                         .hasMessageContaining("append-only");
             }
             assertThatThrownBy(() -> statement.execute("update edition set slug = 'other' where state = 'RELEASED'"))
