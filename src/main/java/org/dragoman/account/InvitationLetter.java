@@ -8,10 +8,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import org.dragoman.brand.Brand;
 import org.dragoman.observation.Counted;
 import org.dragoman.web.Reach;
 import org.dragoman.web.Refusal;
-import org.dragoman.web.WebConfig;
 import org.jboss.logging.Logger;
 
 /** The letter with the link, in the language of whoever receives it. */
@@ -25,14 +25,14 @@ class InvitationLetter {
     }
 
     private final Mailer mailer;
-    private final WebConfig web;
+    private final Brand brand;
     private final Reach reach;
 
     @Inject
-    InvitationLetter(Mailer mailer, WebConfig web, Reach reach) {
+    InvitationLetter(Mailer mailer, Brand brand, Reach reach) {
         this.reach = reach;
         this.mailer = mailer;
-        this.web = web;
+        this.brand = brand;
     }
 
     /** A letter that cannot be sent changes nothing: the administrator was shown the link. */
@@ -53,14 +53,15 @@ class InvitationLetter {
         var account = invited.account();
         var language = account.interfaceLanguage();
         var words = Refusal.messages(AccountMessages.class, language);
+        var organisation = brand.nameIn(language);
         var link = invited.link().toString();
         var text = words.letter_greeting(account.displayName()) + "\n\n"
-                + words.letter_body(web.organisation(), account.username()) + "\n\n" + link + "\n\n"
+                + words.letter_body(organisation, account.username()) + "\n\n" + link + "\n\n"
                 + words.letter_validity() + "\n";
-        var html = Templates.letter(account, web.organisation(), link)
+        var html = Templates.letter(account, organisation, link)
                 .setLocale(language.locale())
                 .render();
-        return Mail.withText(account.email(), words.letter_subject(web.organisation()), text)
+        return Mail.withText(account.email(), words.letter_subject(organisation), text)
                 .setHtml(html);
     }
 }

@@ -4,14 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dragoman.edition.Edition;
-import org.dragoman.edition.EditionImprint;
+import org.dragoman.edition.Imprints;
 import org.dragoman.format.Imprint;
 import org.dragoman.language.Language;
 import org.dragoman.rendering.AlignedLine;
 import org.dragoman.signature.KeptKey;
 import org.dragoman.statement.ParagraphKind;
 import org.dragoman.trust.EditionKey;
-import org.dragoman.web.WebConfig;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,23 +36,23 @@ record Masthead(
     record Alternate(String language, String address) {}
 
     /** Of a page on which languages stand side by side; one alone is the same as its own page. */
-    static Masthead of(Edition edition, List<AlignedLine> lines, List<Language> columns, WebConfig web) {
-        return of(edition, lines, columns.get(0), columns.size() == 1 ? "/" + columns.get(0) : "", "", web);
+    static Masthead of(Edition edition, List<AlignedLine> lines, List<Language> columns, Imprints imprints) {
+        return of(edition, lines, columns.get(0), columns.size() == 1 ? "/" + columns.get(0) : "", "", imprints);
     }
 
     /** Of a page in one language, of the whole text. */
-    static Masthead of(Edition edition, List<AlignedLine> lines, Language language, WebConfig web) {
-        return of(edition, lines, List.of(language), web);
+    static Masthead of(Edition edition, List<AlignedLine> lines, Language language, Imprints imprints) {
+        return of(edition, lines, List.of(language), imprints);
     }
 
     /** Of a page in one language, of a sentence. */
-    static Masthead of(Edition edition, List<AlignedLine> lines, Language language, int sentence, WebConfig web) {
-        return of(edition, lines, language, "/" + language, "/" + sentence, web);
+    static Masthead of(Edition edition, List<AlignedLine> lines, Language language, int sentence, Imprints imprints) {
+        return of(edition, lines, language, "/" + language, "/" + sentence, imprints);
     }
 
     private static Masthead of(
-            Edition edition, List<AlignedLine> lines, Language language, String view, String part, WebConfig web) {
-        var imprint = EditionImprint.of(edition, lines, web);
+            Edition edition, List<AlignedLine> lines, Language language, String view, String part, Imprints imprints) {
+        var imprint = imprints.of(edition, lines);
         return new Masthead(
                 imprint,
                 Title.of(lines.get(0).wordings(), language),

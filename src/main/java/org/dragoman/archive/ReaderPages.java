@@ -11,12 +11,12 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.dragoman.edition.Edition;
+import org.dragoman.edition.Imprints;
 import org.dragoman.edition.PublicEditions;
 import org.dragoman.language.Language;
 import org.dragoman.rendering.ParallelText;
 import org.dragoman.web.Interface;
 import org.dragoman.web.Refusal;
-import org.dragoman.web.WebConfig;
 
 /** Lays editions out for readers. */
 @ApplicationScoped
@@ -24,12 +24,12 @@ class ReaderPages {
     private static final int LISTED = 30;
 
     private final Interface ui;
-    private final WebConfig web;
+    private final Imprints imprints;
 
     @Inject
-    ReaderPages(Interface ui, WebConfig web) {
+    ReaderPages(Interface ui, Imprints imprints) {
         this.ui = ui;
-        this.web = web;
+        this.imprints = imprints;
     }
 
     /** An edition in the list of all. */
@@ -79,7 +79,7 @@ class ReaderPages {
 
     private ParallelPage parallelOf(Edition edition, List<Language> columns, boolean byParagraph) {
         var lines = edition.lines();
-        var masthead = Masthead.of(edition, lines, columns, web);
+        var masthead = Masthead.of(edition, lines, columns, imprints);
         var text = byParagraph
                 ? ParallelText.byParagraph(lines, columns, links(masthead))
                 : ParallelText.of(lines, columns);
@@ -91,7 +91,7 @@ class ReaderPages {
     ProsePage prose(Edition edition, Language language) {
         mustSpeak(edition, language);
         var lines = edition.lines();
-        var masthead = Masthead.of(edition, lines, language, web);
+        var masthead = Masthead.of(edition, lines, language, imprints);
         var beside = edition.languages().stream().filter(l -> l != language).findFirst();
         return new ProsePage(
                 masthead,
@@ -116,7 +116,7 @@ class ReaderPages {
                 .distinct()
                 .map(l -> SentencePage.Wording.of(line, l, language))
                 .toList();
-        var masthead = Masthead.of(edition, lines, language, number, web);
+        var masthead = Masthead.of(edition, lines, language, number, imprints);
         return new SentencePage(masthead, number, lines.get(lines.size() - 1).number(), wordings);
     }
 

@@ -16,7 +16,6 @@ import org.dragoman.format.Imprint;
 import org.dragoman.format.PrintedFile;
 import org.dragoman.rendering.AlignedLine;
 import org.dragoman.web.Refusal;
-import org.dragoman.web.WebConfig;
 
 /** Makes the lines and files of an edition and releases it, all in the transaction that it is called in. */
 @ApplicationScoped
@@ -24,7 +23,7 @@ class EditionBuilder {
     private final List<Format> formats;
     private final Manifest manifest;
     private final Origins origins;
-    private final WebConfig web;
+    private final Imprints imprints;
     private final Event<Releasing.Released> released;
 
     @Inject
@@ -32,12 +31,12 @@ class EditionBuilder {
             @All List<Format> formats,
             Manifest manifest,
             Origins origins,
-            WebConfig web,
+            Imprints imprints,
             Event<Releasing.Released> released) {
         this.formats = formats;
         this.manifest = manifest;
         this.origins = origins;
-        this.web = web;
+        this.imprints = imprints;
         this.released = released;
     }
 
@@ -51,12 +50,11 @@ class EditionBuilder {
         alignment.revision().mustLoseNothingUnseen();
         UnknownCodes.mustBeNoneIn(alignment);
         var lines = origins.told(alignment);
-        var imprint = EditionImprint.of(
+        var imprint = imprints.of(
                 edition,
                 Edition.highestNumberOf(edition.statement()) + 1,
                 Instant.now().truncatedTo(ChronoUnit.SECONDS),
-                Attribution.of(origins.licence(), edition.languages(), lines),
-                web);
+                Attribution.of(origins.licence(), edition.languages(), lines));
         EditionLine.persist(lines.stream().map(line -> new EditionLine(edition, line)));
         EditionFile.persist(files(imprint, lines).stream().map(file -> new EditionFile(edition, file)));
         // The database takes no line or file once the edition is released.

@@ -49,7 +49,7 @@ class Manifest {
 
     private static Map<String, Object> list(Imprint imprint, List<PrintedFile> files) {
         var manifest = new LinkedHashMap<String, Object>();
-        manifest.put("organisation", imprint.organisation());
+        manifest.put("organisation", imprint.brand().name());
         manifest.put("statement", imprint.slug());
         manifest.put("number", imprint.number());
         manifest.put("address", imprint.address().toString());

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import org.dragoman.account.SignedIn;
+import org.dragoman.brand.Brand;
 import org.dragoman.web.Interface;
 import org.dragoman.web.Refusal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -57,6 +58,9 @@ class OwnFactorApi {
     @Inject
     Interface ui;
 
+    @Inject
+    Brand brand;
+
     @GET
     @Operation(summary = "Whether the account that asks has a second factor")
     public OwnFactor state() {
@@ -70,7 +74,8 @@ class OwnFactorApi {
     public Response begin(@Nullable FactorOwner owner) {
         own.begin(FactorOwner.password(owner));
         var key = own.present().key().orElseThrow(Refusal::notFound);
-        var address = KeyPicture.address(key, ui.organisation(), me.account().username());
+        var address = KeyPicture.address(
+                key, brand.nameIn(ui.language()), me.account().username());
         return Response.created(URI.create(PATH))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .entity(new FactorKey(Base32.of(key), URI.create(address)))

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import org.dragoman.brand.Brand;
 import org.dragoman.web.Reach;
 import org.dragoman.web.Refusal;
 import org.dragoman.web.WebConfig;
@@ -19,12 +20,14 @@ class ResetLetter {
     private final Mailer mailer;
     private final WebConfig web;
     private final Reach reach;
+    private final Brand brand;
 
     @Inject
-    ResetLetter(Mailer mailer, WebConfig web, Reach reach) {
+    ResetLetter(Mailer mailer, WebConfig web, Reach reach, Brand brand) {
         this.mailer = mailer;
         this.web = web;
         this.reach = reach;
+        this.brand = brand;
     }
 
     void send(@Observes(during = TransactionPhase.AFTER_SUCCESS) FactorResets.Reset reset) {
@@ -35,8 +38,9 @@ class ResetLetter {
         var words = Refusal.messages(FactorMessages.class, account.interfaceLanguage());
         var text = words.letter_greeting(account.displayName()) + "\n\n" + words.letter_body(account.username())
                 + "\n\n" + web.address().resolve("/sign-in") + "\n";
+        var organisation = brand.nameIn(account.interfaceLanguage());
         try {
-            mailer.send(Mail.withText(account.email(), words.letter_subject(web.organisation()), text));
+            mailer.send(Mail.withText(account.email(), words.letter_subject(organisation), text));
         } catch (RuntimeException e) {
             LOG.errorf(e, "%s could not be written to", account.email());
         }

@@ -15,6 +15,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.function.Supplier;
 import org.dragoman.account.SignedIn;
+import org.dragoman.brand.Brand;
 import org.dragoman.web.Complaint;
 import org.dragoman.web.Forms;
 import org.dragoman.web.Interface;
@@ -58,6 +59,9 @@ class SecondFactorResource {
     Interface ui;
 
     @Inject
+    Brand brand;
+
+    @Inject
     Notice notice;
 
     @GET
@@ -71,7 +75,8 @@ class SecondFactorResource {
     @Produces("image/svg+xml")
     public Response picture() {
         var key = own.present().key().orElseThrow(Refusal::notFound);
-        var address = KeyPicture.address(key, ui.organisation(), me.account().username());
+        var address = KeyPicture.address(
+                key, brand.nameIn(ui.language()), me.account().username());
         return Response.ok(KeyPicture.svg(address))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.dragoman.brand.Brand;
+import org.dragoman.brand.Logo;
 import org.dragoman.language.Language;
 
 /** The parts of a DOCX that stand beside its text (ECMA-376-1, 11; ECMA-376-2). */
@@ -15,7 +17,10 @@ final class DocxParts {
     private static final String PACKAGE_RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships";
     private static final String TYPES = "http://schemas.openxmlformats.org/package/2006/content-types";
     private static final String KIND = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
-    private static final List<String> PARTS = List.of("styles", "numbering", "settings", "footnotes", "footer");
+    private static final List<String> PARTS =
+            List.of("styles", "numbering", "settings", "footnotes", "header", "footer", "letterfoot");
+
+    static final String LOGO = "media/logo.png";
 
     private DocxParts() {}
 
@@ -29,6 +34,7 @@ final class DocxParts {
                         "ContentType",
                         "application/vnd.openxmlformats-package.relationships+xml")
                 .empty("Default", "Extension", "xml", "ContentType", "application/xml")
+                .empty("Default", "Extension", "png", "ContentType", Logo.MEDIA_TYPE)
                 .empty("Override", "PartName", "/word/document.xml", "ContentType", KIND + "document.main+xml")
                 .empty(
                         "Override",
@@ -37,8 +43,12 @@ final class DocxParts {
                         "ContentType",
                         "application/vnd.openxmlformats-package.core-properties+xml");
         PARTS.forEach(part ->
-                xml.empty("Override", "PartName", "/word/" + part + ".xml", "ContentType", KIND + part + "+xml"));
+                xml.empty("Override", "PartName", "/word/" + part + ".xml", "ContentType", KIND + kind(part) + "+xml"));
         return xml.bytes();
+    }
+
+    private static String kind(String part) {
+        return part.equals("letterfoot") ? "footer" : part;
     }
 
     static byte[] packageRelations() {
@@ -63,11 +73,19 @@ final class DocxParts {
                 .bytes();
     }
 
+    /** What the head of the first page refers to. */
+    static byte[] headerRelations() {
+        return new XmlFile()
+                .start("Relationships", "xmlns", PACKAGE_RELATIONS)
+                .empty("Relationship", "Id", DocxLogo.NAME, "Type", RELATIONS + "/image", "Target", LOGO)
+                .bytes();
+    }
+
     /** @param links the ids of the relationships to addresses */
     static byte[] relations(Map<String, String> links) {
         var xml = new XmlFile().start("Relationships", "xmlns", PACKAGE_RELATIONS);
-        PARTS.forEach(
-                part -> xml.empty("Relationship", "Id", part, "Type", RELATIONS + "/" + part, "Target", part + ".xml"));
+        PARTS.forEach(part ->
+                xml.empty("Relationship", "Id", part, "Type", RELATIONS + "/" + kind(part), "Target", part + ".xml"));
         links.forEach((address, id) -> xml.empty(
                 "Relationship",
                 "Id",
@@ -94,18 +112,22 @@ final class DocxParts {
                         "xmlns:xsi",
                         "http://www.w3.org/2001/XMLSchema-instance")
                 .element("dc:title", title)
-                .element("dc:creator", imprint.organisation())
+                .element("dc:creator", imprint.publisherIn(language))
                 .element("dc:identifier", imprint.address().toString())
                 .element("dc:language", language.tag())
                 .element("dcterms:created", imprint.releasedAt().toString(), "xsi:type", "dcterms:W3CDTF")
                 .bytes();
     }
 
-    static String styles(Language language) {
+    static String styles(Language language, Brand brand) {
+        var palette = brand.palette();
+        var colour = palette == null ? "" : palette.light().css().substring(1);
         try (var resource = Objects.requireNonNull(DocxParts.class.getResourceAsStream("styles.xml"))) {
             return new String(resource.readAllBytes(), StandardCharsets.UTF_8)
                     .replace("{latin}", language.isRightToLeft() ? "en" : language.tag())
-                    .replace("{arabic}", language.isRightToLeft() ? language.tag() : "ar");
+                    .replace("{arabic}", language.isRightToLeft() ? language.tag() : "ar")
+                    .replace("{heading}", colour.isEmpty() ? "" : "<w:color w:val=\"" + colour + "\"/>")
+                    .replace("{link}", colour.isEmpty() ? "0B5394" : colour);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.dragoman.format.Content.Element;
 import org.dragoman.language.Language;
 
@@ -120,7 +121,9 @@ final class DocxWriting {
 
     /** Ends the body with the page on which it stands (A4). */
     void section(XmlFile xml, boolean wide) {
-        xml.start("w:sectPr").empty("w:footerReference", "w:type", "default", "r:id", "footer");
+        xml.start("w:sectPr").empty("w:headerReference", "w:type", "first", "r:id", "header");
+        xml.empty("w:footerReference", "w:type", "default", "r:id", "footer")
+                .empty("w:footerReference", "w:type", "first", "r:id", "letterfoot");
         if (wide) {
             xml.empty("w:pgSz", "w:w", "16838", "w:h", "11906", "w:orient", "landscape");
         } else {
@@ -142,6 +145,7 @@ final class DocxWriting {
                 "680",
                 "w:gutter",
                 "0");
+        xml.empty("w:titlePg");
         if (language.isRightToLeft()) {
             xml.empty("w:bidi");
         }
@@ -155,19 +159,26 @@ final class DocxWriting {
      */
     byte[] packed(XmlFile body, Imprint imprint, String title, List<String> foot) {
         var notesPart = footnotes();
-        return new ZipPackage()
+        var file = new ZipPackage()
                 .with("[Content_Types].xml", DocxParts.types())
                 .with("_rels/.rels", DocxParts.packageRelations())
                 .with("docProps/core.xml", DocxParts.properties(imprint, language, title))
                 .with("word/document.xml", body.bytes())
                 .with("word/_rels/document.xml.rels", DocxParts.relations(links))
                 .with("word/_rels/footnotes.xml.rels", DocxParts.relations(links))
-                .with("word/styles.xml", DocxParts.styles(language))
+                .with("word/styles.xml", DocxParts.styles(language, imprint.brand()))
                 .with("word/numbering.xml", numbering.bytes())
                 .with("word/settings.xml", DocxParts.settings())
                 .with("word/footnotes.xml", notesPart)
+                .with("word/header.xml", DocxLogo.header(imprint, language))
                 .with("word/footer.xml", footer(foot))
-                .bytes();
+                .with("word/letterfoot.xml", footer(letterfoot(imprint, foot)));
+        var logo = imprint.brand().logo();
+        if (logo != null) {
+            file.with("word/_rels/header.xml.rels", DocxParts.headerRelations())
+                    .with("word/" + DocxParts.LOGO, logo.content());
+        }
+        return file.bytes();
     }
 
     private byte[] footnotes() {
@@ -189,6 +200,13 @@ final class DocxWriting {
         xml.start("w:footnote", "w:id", Integer.toString(footnote.id()));
         new DocxBlocks(xml, this, language, 0).footnote(footnote.note(), footnote.ownMark());
         xml.end();
+    }
+
+    /** The foot of the first page says as well who answers for all. */
+    private List<String> letterfoot(Imprint imprint, List<String> foot) {
+        var said = imprint.brand().imprintIn(language);
+        return Stream.concat(said == null ? Stream.of() : FormatWords.lines(said).stream(), foot.stream())
+                .toList();
     }
 
     private byte[] footer(List<String> foot) {

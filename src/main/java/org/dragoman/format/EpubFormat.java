@@ -36,6 +36,7 @@ class EpubFormat implements Format {
         var language = text.language();
         var title = text.title().plain();
         var page = new XhtmlPage(language, title, "style.css");
+        logo(page, imprint, language);
         page.xml().start("h1", "id", "s1");
         page.write(text.titled());
         page.xml().end();
@@ -51,6 +52,7 @@ class EpubFormat implements Format {
         var source = imprint.source();
         var title = EditionText.of(lines, source).title().plain();
         var page = new XhtmlPage(source, title, "style.css");
+        logo(page, imprint, source);
         for (var language : languages) {
             var text = EditionText.of(lines, language);
             page.xml().start(language == source ? "h1" : "p", "class", "title");
@@ -89,6 +91,24 @@ class EpubFormat implements Format {
     }
 
     /** @param languages of the book, its own first */
+    private static void logo(XhtmlPage page, Imprint imprint, Language language) {
+        if (imprint.brand().logo() != null) {
+            page.xml().empty("img", "class", "logo", "src", EpubPackage.LOGO, "alt", imprint.publisherIn(language));
+        }
+    }
+
+    private static void answerable(XhtmlPage page, Imprint imprint, Language language) {
+        var said = imprint.brand().imprintIn(language);
+        if (said != null) {
+            page.xml().start("div");
+            page.in(said.language()).attribute("lang", said.language().tag());
+            for (var paragraph : said.paragraphs()) {
+                page.xml().element("p", String.join(" · ", paragraph));
+            }
+            page.xml().end();
+        }
+    }
+
     private void foot(XhtmlPage page, Imprint imprint, List<Language> languages) {
         var address = imprint.address().toString();
         page.xml()
@@ -99,6 +119,7 @@ class EpubFormat implements Format {
                 .end();
         words.closing(imprint, languages.get(0), languages)
                 .forEach(line -> page.xml().element("p", line));
+        answerable(page, imprint, languages.get(0));
         page.xml().end();
     }
 }

@@ -6,12 +6,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.dragoman.brand.Logo;
 import org.dragoman.language.Language;
 
 /** What stands around the text of a book: its package document and its table of contents (EPUB 3.3, 5 and 7). */
 final class EpubPackage {
     private static final List<String> FEATURES =
             List.of("structuralNavigation", "tableOfContents", "readingOrder", "unlocked");
+
+    static final String LOGO = "logo.png";
 
     private final Imprint imprint;
     private final List<Language> languages;
@@ -31,14 +34,15 @@ final class EpubPackage {
 
     byte[] packed(XhtmlPage text) {
         var navigation = navigation(text.headings());
-        return new ZipPackage()
+        var book = new ZipPackage()
                 .stored("mimetype", EpubFormat.MEDIA_TYPE.getBytes(StandardCharsets.US_ASCII))
                 .with("META-INF/container.xml", container())
                 .with("EPUB/package.opf", document())
                 .with("EPUB/nav.xhtml", navigation)
                 .with("EPUB/text.xhtml", text.bytes())
-                .with("EPUB/style.css", style())
-                .bytes();
+                .with("EPUB/style.css", style());
+        var logo = imprint.brand().logo();
+        return (logo == null ? book : book.with("EPUB/" + LOGO, logo.content())).bytes();
     }
 
     private static byte[] container() {
@@ -61,10 +65,24 @@ final class EpubPackage {
                 .end();
         item(xml, "text", "text.xhtml", "application/xhtml+xml").end();
         item(xml, "style", "style.css", "text/css").end();
+        if (imprint.brand().logo() != null) {
+            item(xml, "logo", LOGO, Logo.MEDIA_TYPE)
+                    .attribute("properties", "cover-image")
+                    .end();
+        }
         xml.end();
         xml.start("spine", "page-progression-direction", language().direction().toString())
                 .empty("itemref", "idref", "text");
         return xml.bytes();
+    }
+
+    private String colours() {
+        var palette = imprint.brand().palette();
+        return palette == null
+                ? ""
+                : "h1, h2, h3, h4, h5, h6, a { color: " + palette.light().css() + "; }\n"
+                        + "@media (prefers-color-scheme: dark) { h1, h2, h3, h4, h5, h6, a { color: "
+                        + palette.dark().css() + "; } }\n";
     }
 
     private static XmlFile item(XmlFile xml, String id, String address, String type) {
@@ -86,8 +104,8 @@ final class EpubPackage {
         if (licence != null) {
             xml.element("dc:rights", licence.name() + " " + licence.url());
         }
-        xml.element("dc:creator", imprint.organisation())
-                .element("dc:publisher", imprint.organisation())
+        xml.element("dc:creator", imprint.publisherIn(language()))
+                .element("dc:publisher", imprint.publisherIn(language()))
                 .element("dc:date", imprint.dated().toString())
                 .element("meta", imprint.releasedAt().toString(), "property", "dcterms:modified")
                 .element("meta", "textual", "property", "schema:accessMode")
@@ -122,9 +140,10 @@ final class EpubPackage {
         xml.start("li").element("a", text, "href", "text.xhtml#" + id).end();
     }
 
-    private static byte[] style() {
+    private byte[] style() {
         try (var resource = Objects.requireNonNull(EpubPackage.class.getResourceAsStream("book.css"))) {
-            return resource.readAllBytes();
+            return (new String(resource.readAllBytes(), StandardCharsets.UTF_8) + colours())
+                    .getBytes(StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.dragoman.brand.Brand;
 import org.dragoman.language.Language;
 import org.dragoman.web.Interface;
 import org.dragoman.web.Refusal;
@@ -56,6 +57,11 @@ class FormatWords {
         return closing;
     }
 
+    /** The lines of a text, without the empty ones between its paragraphs. */
+    static List<String> lines(Brand.Said said) {
+        return said.paragraphs().stream().flatMap(List::stream).toList();
+    }
+
     private static void add(List<String> closing, List<String> names, Language language, UnaryOperator<String> line) {
         if (!names.isEmpty()) {
             closing.add(line.apply(String.join(language.isRightToLeft() ? "، " : ", ", names)));
@@ -64,6 +70,6 @@ class FormatWords {
 
     /** Who has published what, under which number and date: the foot of a page. */
     String foot(Imprint imprint, Language language) {
-        return in(language).foot(imprint.organisation(), imprint.numberIn(language), dated(imprint, language));
+        return in(language).foot(imprint.publisherIn(language), imprint.numberIn(language), dated(imprint, language));
     }
 }

@@ -4,13 +4,13 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.dragoman.brand.Brand;
 import org.dragoman.language.Language;
-import org.dragoman.web.Interface;
 
 /**
  * What an edition says about itself.
  *
- * @param organisation who publishes it
+ * @param brand under which it is published
  * @param address where its page is
  * @param languages all its languages, the source first
  * @param revision number of the statement's revision
@@ -18,7 +18,7 @@ import org.dragoman.web.Interface;
  * @param attribution to whom it is owed, and on which terms
  */
 public record Imprint(
-        String organisation,
+        Brand brand,
         URI address,
         String slug,
         int number,
@@ -34,9 +34,14 @@ public record Imprint(
         return address.resolve("/").toString().replaceFirst("/$", "");
     }
 
-    /** Its number in the digits of a language. */
+    /** Its number as readers of a language see it. */
     public String numberIn(Language language) {
-        return Interface.number(number, language);
+        return brand.numbering().shown(number, dated, language);
+    }
+
+    /** Who publishes it, as that is written in a language. */
+    public String publisherIn(Language language) {
+        return brand.nameIn(language);
     }
 
     public Language source() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.dragoman.language.Language;
 import org.dragoman.rendering.AlignedLine;
@@ -25,7 +26,13 @@ public class JsonFormat implements Format {
     @Override
     public Stream<PrintedFile> print(Imprint imprint, List<AlignedLine> lines) {
         var edition = new LinkedHashMap<String, Object>();
-        edition.put("organisation", imprint.organisation());
+        edition.put("organisation", imprint.brand().name());
+        if (!imprint.brand().names().isEmpty()) {
+            edition.put("organisationIn", byTag(imprint.brand().names()));
+        }
+        if (!imprint.brand().imprints().isEmpty()) {
+            edition.put("imprint", byTag(imprint.brand().imprints()));
+        }
         edition.put("statement", imprint.slug());
         edition.put("number", imprint.number());
         edition.put("dated", imprint.dated().toString());
@@ -68,6 +75,12 @@ public class JsonFormat implements Format {
             texts.put("provenance", ProvenanceJson.of(wording.provenance()));
         }
         return texts;
+    }
+
+    private static Map<String, String> byTag(Map<Language, String> texts) {
+        var byTag = new TreeMap<String, String>();
+        texts.forEach((language, text) -> byTag.put(language.tag(), text));
+        return byTag;
     }
 
     /** Indented, so that people can read it as well. */

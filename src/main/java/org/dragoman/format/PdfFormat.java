@@ -37,6 +37,10 @@ class PdfFormat implements Format {
         var xml = begin(sheet, false, text, lines);
         var blocks = new FoBlocks(xml, language);
         xml.start("fo:block", "id", "s1", "role", "NonStruct");
+        var palette = imprint.brand().palette();
+        if (palette != null) {
+            xml.attribute("color", palette.light().css());
+        }
         blocks.title(text.titled());
         xml.end();
         blocks.write(text.content());
@@ -48,8 +52,28 @@ class PdfFormat implements Format {
         headings.add(new FoPages.Heading(1, "s1", sheet.title()));
         headings.addAll(FoBlocks.headings(text.content()));
         var names = lines.stream().map(line -> "s" + line.number()).toList();
-        return new FoPages(sheet.language(), sheet.title())
+        var xml = new FoPages(sheet.language(), sheet.title())
                 .begin(wide, headings, names, words.foot(sheet.imprint(), sheet.language()));
+        logo(xml, sheet);
+        return xml;
+    }
+
+    private static void logo(XmlFile xml, PdfSheet sheet) {
+        var logo = sheet.imprint().brand().logo();
+        if (logo != null) {
+            xml.start("fo:block", "space-after", "6mm", "line-height", "1")
+                    .empty(
+                            "fo:external-graphic",
+                            "src",
+                            "url('" + logo.dataAddress() + "')",
+                            "content-height",
+                            "12mm",
+                            "content-width",
+                            logo.widthAt(12) + "mm",
+                            "fox:alt-text",
+                            sheet.imprint().publisherIn(sheet.language()))
+                    .end();
+        }
     }
 
     private PrintedFile end(String name, XmlFile xml, PdfSheet sheet) {
@@ -67,7 +91,20 @@ class PdfFormat implements Format {
         }
         xml.start("fo:block");
         link(xml, sheet.imprint().address().toString());
+        xml.end();
+        answerable(xml, sheet);
         return new PrintedFile(name, MEDIA_TYPE, press.print(xml.bytes(), sheet));
+    }
+
+    private static void answerable(XmlFile xml, PdfSheet sheet) {
+        var said = sheet.imprint().brand().imprintIn(sheet.language());
+        if (said != null) {
+            xml.start("fo:block", "xml:lang", said.language().tag(), "space-before", "3mm");
+            for (var line : FormatWords.lines(said)) {
+                xml.element("fo:block", line);
+            }
+            xml.end();
+        }
     }
 
     private static void link(XmlFile xml, String address) {

@@ -29,7 +29,7 @@ record PdfSheet(Imprint imprint, List<Language> languages, String title) {
                 .attribute("xmlns:pdf", "http://ns.adobe.com/pdf/1.3/");
         xml.start("dc:title").start("rdf:Alt").element("rdf:li", title, "xml:lang", "x-default");
         xml.end().end();
-        xml.start("dc:creator").start("rdf:Seq").element("rdf:li", imprint.organisation());
+        xml.start("dc:creator").start("rdf:Seq").element("rdf:li", imprint.publisherIn(language()));
         xml.end().end();
         xml.start("dc:language").start("rdf:Bag");
         languages.forEach(language -> xml.element("rdf:li", language.tag()));

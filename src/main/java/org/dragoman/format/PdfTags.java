@@ -68,7 +68,7 @@ final class PdfTags {
     private PDDocumentInformation information() {
         var information = new PDDocumentInformation();
         information.setTitle(sheet.title());
-        information.setAuthor(sheet.imprint().organisation());
+        information.setAuthor(sheet.imprint().publisherIn(sheet.language()));
         information.setProducer("Dragoman");
         var made = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
         made.setTimeInMillis(sheet.made().toEpochMilli());

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dragoman.language.Language;
 import org.dragoman.rendering.AlignedLine;
-import org.jspecify.annotations.Nullable;
 
 /** All languages as texts for scholars and archives, each sentence linked with its counterparts (TEI P5). */
 @Priority(20)
@@ -35,20 +34,24 @@ class TeiFormat implements Format {
         imprint.languages()
                 .forEach(language -> xml.element(
                         "title", EditionText.of(lines, language).title().plain(), "xml:lang", language.tag()));
-        xml.element("author", imprint.organisation()).end();
+        xml.element("author", imprint.publisherIn(imprint.source())).end();
         xml.start("editionStmt")
                 .element("edition", Integer.toString(imprint.number()), "n", Integer.toString(imprint.number()));
         imprint.languages().forEach(language -> responsibility(xml, imprint, language));
         xml.end();
         xml.start("publicationStmt")
-                .element("publisher", imprint.organisation())
+                .element(
+                        "publisher",
+                        imprint.publisherIn(imprint.source()),
+                        "xml:lang",
+                        imprint.source().tag())
                 .element(
                         "date",
                         imprint.dated().toString(),
                         "when",
                         imprint.dated().toString())
                 .element("idno", imprint.address().toString(), "type", "URI");
-        availability(xml, imprint.attribution().licence());
+        availability(xml, imprint);
         xml.end();
         xml.start("sourceDesc")
                 .start("bibl")
@@ -77,11 +80,17 @@ class TeiFormat implements Format {
         }
     }
 
-    private static void availability(XmlFile xml, @Nullable Licence licence) {
-        if (licence != null) {
-            xml.start("availability").element("licence", licence.name(), "target", licence.url());
-            xml.end();
+    private static void availability(XmlFile xml, Imprint imprint) {
+        var licence = imprint.attribution().licence();
+        if (licence == null && imprint.brand().imprints().isEmpty()) {
+            return;
         }
+        xml.start("availability");
+        if (licence != null) {
+            xml.element("licence", licence.name(), "target", licence.url());
+        }
+        imprint.brand().imprints().forEach((language, text) -> xml.element("p", text, "xml:lang", language.tag()));
+        xml.end();
     }
 
     private static void text(XmlFile xml, List<AlignedLine> lines, Language language) {

@@ -3,6 +3,7 @@ package org.dragoman.format;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dragoman.language.Language;
@@ -28,7 +29,11 @@ public class TextFormat implements Format {
 
     private PrintedFile print(Imprint imprint, Language language, List<AlignedLine> lines) {
         var text = new StringBuilder(new BlockText(language).of(lines));
-        var closing = words.closing(imprint, language, List.of(language));
+        var closing = new ArrayList<>(words.closing(imprint, language, List.of(language)));
+        var said = imprint.brand().imprintIn(language);
+        if (said != null) {
+            closing.addAll(FormatWords.lines(said));
+        }
         if (!closing.isEmpty()) {
             text.append("\n—\n");
             closing.forEach(line -> text.append(line).append('\n'));

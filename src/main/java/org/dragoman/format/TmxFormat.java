@@ -35,6 +35,9 @@ class TmxFormat implements Format {
         if (licence != null) {
             xml.element("prop", licence.name() + " " + licence.url(), "type", "x-licence");
         }
+        imprint.brand()
+                .imprints()
+                .forEach((language, text) -> xml.element("prop", text, "type", "x-imprint-" + language));
         for (var language : imprint.languages()) {
             var credits = imprint.attribution().in(language);
             credits.translators().forEach(name -> xml.element("prop", name, "type", "x-translator-" + language));

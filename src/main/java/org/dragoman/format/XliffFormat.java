@@ -43,7 +43,8 @@ class XliffFormat implements Format {
     private static void attribution(XmlFile xml, Imprint imprint, Language target) {
         var licence = imprint.attribution().licence();
         var credits = imprint.attribution().in(target);
-        if (licence == null && !credits.named()) {
+        var said = imprint.brand().imprintIn(target);
+        if (licence == null && !credits.named() && said == null) {
             return;
         }
         xml.start("notes");
@@ -52,6 +53,9 @@ class XliffFormat implements Format {
         }
         credits.translators().forEach(name -> xml.element("note", name, "category", "translator"));
         credits.reviewers().forEach(name -> xml.element("note", name, "category", "reviewer"));
+        if (said != null) {
+            xml.element("note", said.text(), "category", "imprint");
+        }
         xml.end();
     }
 

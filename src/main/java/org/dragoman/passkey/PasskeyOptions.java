@@ -10,7 +10,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.dragoman.account.Account;
-import org.dragoman.web.WebConfig;
+import org.dragoman.brand.Brand;
 
 /** What a page asks its browser for (Web Authentication Level 3, section 5.1.8), as JSON. */
 @ApplicationScoped
@@ -20,13 +20,13 @@ class PasskeyOptions {
 
     private final Challenges challenges;
     private final PasskeyChecks checks;
-    private final WebConfig web;
+    private final Brand brand;
 
     @Inject
-    PasskeyOptions(Challenges challenges, PasskeyChecks checks, WebConfig web) {
+    PasskeyOptions(Challenges challenges, PasskeyChecks checks, Brand brand) {
         this.challenges = challenges;
         this.checks = checks;
-        this.web = web;
+        this.brand = brand;
     }
 
     static String registration(Account account) {
@@ -37,7 +37,7 @@ class PasskeyOptions {
     String toRegister(Account account, List<Passkey> present) {
         return written(Map.of(
                 "challenge", challenge(registration(account)),
-                "rp", Map.of("id", checks.site(), "name", web.organisation()),
+                "rp", Map.of("id", checks.site(), "name", brand.name()),
                 "user",
                         Map.of(
                                 "id", encoded(String.valueOf(account.id()).getBytes(StandardCharsets.UTF_8)),

@@ -53,10 +53,6 @@ public class Interface {
         return path;
     }
 
-    public String organisation() {
-        return config.organisation();
-    }
-
     public Language language() {
         return language;
     }

@@ -91,11 +91,6 @@ public class Site implements WebConfig {
         return configured.timeZone();
     }
 
-    @Override
-    public String organisation() {
-        return configured.organisation();
-    }
-
     /**
      * An address as someone typed it.
      *

@@ -21,8 +21,4 @@ public interface WebConfig {
     @WithDefault("http://${quarkus.http.host}:${quarkus.http.port}")
     @WithConverter(SiteAddress.class)
     URI address();
-
-    /** The organisation's name, shown in the head of every page and in its editions. */
-    @WithDefault("Dragoman")
-    String organisation();
 }

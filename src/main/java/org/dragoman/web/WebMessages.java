@@ -206,4 +206,7 @@ public interface WebMessages {
 
     @Message
     String nav_api();
+
+    @Message
+    String nav_imprint();
 }

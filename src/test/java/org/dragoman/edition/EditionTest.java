@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import org.dragoman.brand.Brand;
 import org.dragoman.testsupport.NobodysSite;
 import org.dragoman.testsupport.Refused;
 import org.dragoman.testsupport.Stored;
@@ -96,13 +97,14 @@ class EditionTest {
     @Test
     void saysWhoPublishesItAndWhere() {
         var imprint = press.imprint();
-        assertThat(imprint.organisation()).isEqualTo("The Organisation");
+        assertThat(imprint.brand().name()).isEqualTo("The Organisation");
         assertThat(imprint.address()).isEqualTo(URI.create("https://news.example.org/editions/water-for-all/3"));
         assertThat(imprint.site()).isEqualTo("https://news.example.org");
         assertThat(imprint.source()).isEqualTo(EN);
         assertThat(imprint.numberIn(FA)).isEqualTo("۳");
         assertThat(imprint.revision()).isEqualTo(1);
-        assertThat(EditionImprint.of(released(), List.of(), new NobodysSite())).isEqualTo(imprint);
+        assertThat(new Imprints(new NobodysSite(), Brand.named("The Organisation")).of(released(), List.of()))
+                .isEqualTo(imprint);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.dragoman.account.Account;
 import org.dragoman.account.Role;
+import org.dragoman.brand.Brand;
 import org.dragoman.format.Attribution;
 import org.dragoman.format.Imprint;
 import org.dragoman.format.Licence;
@@ -84,6 +85,7 @@ final class Press {
     }
 
     Imprint imprint() {
-        return EditionImprint.of(edition(), 3, RELEASED_AT, ATTRIBUTION, new NobodysSite());
+        return new Imprints(new NobodysSite(), Brand.named("The Organisation"))
+                .of(edition(), 3, RELEASED_AT, ATTRIBUTION);
     }
 }

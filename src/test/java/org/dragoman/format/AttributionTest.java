@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipInputStream;
@@ -87,6 +88,48 @@ class AttributionTest {
                     assertThat(text(file)).as(file.name()).contains("Nadia " + language, "Karim " + language);
                 }
             }
+        }
+    }
+
+    /** In its own language, or in that of the source where it has several. */
+    @Test
+    void nameWhoAnswersForThem() {
+        for (var file : files()) {
+            assertThat(text(file)).as(file.name()).contains("imprint." + languageOf(file) + "@example.org");
+        }
+    }
+
+    private static String languageOf(PrintedFile file) {
+        var name = file.name();
+        return Arrays.stream(Language.values())
+                .map(Language::tag)
+                .filter(tag -> name.matches("(statement\\.|en-)" + tag + "\\..*"))
+                .findFirst()
+                .orElse("en");
+    }
+
+    @Test
+    void showTheLogoWhereTheyCanHoldPictures() throws IOException {
+        for (var file : files()) {
+            switch (file.name().replaceFirst(".*\\.", "")) {
+                case "html" ->
+                    assertThat(text(file)).contains(Branded.BRAND.logo().dataAddress());
+                case "docx" -> assertThat(packed(file.content())).contains("r:embed=\"logo\"", "media/logo.png", "PNG");
+                case "epub" -> assertThat(packed(file.content())).contains("src=\"logo.png\"", "cover-image", "PNG");
+                case "pdf" -> assertThat(pictures(file.content())).isPositive();
+                default -> assertThat(text(file)).doesNotContain("PNG");
+            }
+        }
+    }
+
+    private static long pictures(byte[] pages) throws IOException {
+        try (var document = Loader.loadPDF(pages)) {
+            var resources = document.getPage(0).getResources();
+            long pictures = 0;
+            for (var name : resources.getXObjectNames()) {
+                pictures += resources.isImageXObject(name) ? 1 : 0;
+            }
+            return pictures;
         }
     }
 

@@ -112,7 +112,7 @@ class DocxFormatTest {
             assertThat(document.getProperties().getCoreProperties().getTitle())
                     .isEqualTo("Report on the water of Nineveh, 2026");
             assertThat(document.getFooterList().get(0).getText())
-                    .contains("The Organisation · Edition 3 · 21 March 2026");
+                    .contains("The Organisation · Edition 3/2026 · 21 March 2026");
         }
     }
 

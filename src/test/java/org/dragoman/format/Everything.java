@@ -24,7 +24,7 @@ import org.dragoman.testsupport.NobodysSite;
 /** An edition in four languages in which every kind of content stands, and what it says about itself. */
 final class Everything {
     static final Imprint IMPRINT = new Imprint(
-            "The Organisation",
+            Branded.BRAND,
             URI.create("https://news.example.org/editions/water/3"),
             "water",
             3,
@@ -95,7 +95,7 @@ final class Everything {
     /** What an edition in some of the languages says about itself. */
     static Imprint in(List<Language> languages) {
         return new Imprint(
-                IMPRINT.organisation(),
+                IMPRINT.brand(),
                 IMPRINT.address(),
                 IMPRINT.slug(),
                 IMPRINT.number(),

@@ -15,9 +15,4 @@ public final class NobodysSite implements WebConfig {
     public URI address() {
         return URI.create("https://news.example.org/");
     }
-
-    @Override
-    public String organisation() {
-        return "The Organisation";
-    }
 }

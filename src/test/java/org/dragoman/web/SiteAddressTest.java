@@ -98,11 +98,6 @@ class SiteAddressTest {
             public URI address() {
                 return URI.create(address);
             }
-
-            @Override
-            public String organisation() {
-                return "Dragoman";
-            }
         };
     }
 

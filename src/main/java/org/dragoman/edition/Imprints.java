@@ -1,21 +1,32 @@
 package org.dragoman.edition;
 
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.dragoman.brand.Brand;
 import org.dragoman.format.Attribution;
 import org.dragoman.format.Imprint;
 import org.dragoman.rendering.AlignedLine;
 import org.dragoman.web.WebConfig;
 
 /** What editions say about themselves. */
-public final class EditionImprint {
-    private EditionImprint() {}
+@Singleton
+public final class Imprints {
+    private final WebConfig web;
+    private final Brand brand;
 
-    static Imprint of(Edition edition, int number, Instant releasedAt, Attribution attribution, WebConfig web) {
+    @Inject
+    Imprints(WebConfig web, Brand brand) {
+        this.web = web;
+        this.brand = brand;
+    }
+
+    Imprint of(Edition edition, int number, Instant releasedAt, Attribution attribution) {
         var revision = edition.revision();
         return new Imprint(
-                web.organisation(),
+                brand,
                 web.address().resolve("/editions/" + edition.slug() + "/" + number),
                 edition.slug(),
                 number,
@@ -28,8 +39,8 @@ public final class EditionImprint {
     }
 
     /** The imprint of an edition that is out already. */
-    public static Imprint of(Edition edition, List<AlignedLine> lines, WebConfig web) {
+    public Imprint of(Edition edition, List<AlignedLine> lines) {
         var attribution = Attribution.of(edition.licence(), edition.languages(), lines);
-        return of(edition, edition.number(), Objects.requireNonNull(edition.releasedAt()), attribution, web);
+        return of(edition, edition.number(), Objects.requireNonNull(edition.releasedAt()), attribution);
     }
 }
