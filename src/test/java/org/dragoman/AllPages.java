@@ -40,6 +40,7 @@ final class AllPages {
                         statement + "/names",
                         statement + "/trail",
                         statement + "/preview",
+                        statement + "/preview/files",
                         "/split-exceptions",
                         "/abbreviations",
                         "/memory",

@@ -76,9 +76,8 @@ class EditionFile extends PanacheEntityBase {
         return find("edition = ?1 and name = ?2", edition, name).firstResultOptional();
     }
 
-    /** The media type, with the encoding of texts. */
     String contentType() {
-        return mediaType.startsWith("text/") ? mediaType + ";charset=UTF-8" : mediaType;
+        return PrintedFile.contentType(mediaType);
     }
 
     byte[] content() {

@@ -200,4 +200,10 @@ public interface EditionMessages {
 
     @Message
     String search_since();
+
+    @Message
+    String proof();
+
+    @Message
+    String proof_intro();
 }

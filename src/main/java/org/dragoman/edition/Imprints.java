@@ -8,7 +8,10 @@ import java.util.Objects;
 import org.dragoman.brand.Brand;
 import org.dragoman.format.Attribution;
 import org.dragoman.format.Imprint;
+import org.dragoman.language.Language;
 import org.dragoman.rendering.AlignedLine;
+import org.dragoman.statement.Revision;
+import org.dragoman.statement.Statement;
 import org.dragoman.web.WebConfig;
 
 /** What editions say about themselves. */
@@ -17,6 +20,9 @@ public final class Imprints {
     private final WebConfig web;
     private final Brand brand;
 
+    /** What an edition is made of. */
+    private record Subject(Statement statement, String slug, Revision revision, List<Language> languages) {}
+
     @Inject
     Imprints(WebConfig web, Brand brand) {
         this.web = web;
@@ -24,17 +30,28 @@ public final class Imprints {
     }
 
     Imprint of(Edition edition, int number, Instant releasedAt, Attribution attribution) {
-        var revision = edition.revision();
+        var of = new Subject(edition.statement(), edition.slug(), edition.revision(), edition.languages());
+        return of(of, number, releasedAt, attribution);
+    }
+
+    /** The imprint that an edition would have. */
+    Imprint of(Alignment alignment, int number, Instant releasedAt, Attribution attribution) {
+        var statement = alignment.statement();
+        var of = new Subject(statement, statement.slug(), alignment.revision(), alignment.languages());
+        return of(of, number, releasedAt, attribution);
+    }
+
+    private Imprint of(Subject of, int number, Instant releasedAt, Attribution attribution) {
         return new Imprint(
                 brand,
-                web.address().resolve("/editions/" + edition.slug() + "/" + number),
-                edition.slug(),
+                web.address().resolve("/editions/" + of.slug() + "/" + number),
+                of.slug(),
                 number,
-                edition.statement().dated(),
+                of.statement().dated(),
                 releasedAt,
-                edition.languages(),
-                revision.number(),
-                revision.sha256(),
+                of.languages(),
+                of.revision().number(),
+                of.revision().sha256(),
                 attribution);
     }
 

@@ -27,7 +27,10 @@ final class FoInlines {
 
     private void write(Element element) {
         switch (element.tag()) {
-            case BR -> xml.text(mark() + "\n");
+            case BR -> {
+                mark();
+                xml.text("\n");
+            }
             case Q -> quoted(element);
             case STRONG -> inline(element, "font-weight", "bold");
             case EM, CITE, DFN, VAR -> emphasised(element);
@@ -101,12 +104,12 @@ final class FoInlines {
     private void directed(Element element) {
         var given = element.attribute("dir");
         boolean turned = isTurned(element);
-        xml.text(mark());
+        mark();
         xml.start("fo:bidi-override", "direction", given.isEmpty() ? turned ? "rtl" : "ltr" : given);
         xml.attribute("unicode-bidi", element.is(ContentTag.BDO) ? "bidi-override" : "embed");
         write(element.inside());
         xml.end();
-        xml.text(mark());
+        mark();
     }
 
     /** Whether it runs from right to left, by its first letter (Unicode Bidirectional Algorithm, P2 and P3). */
@@ -115,9 +118,14 @@ final class FoInlines {
         return first == Bidi.NEUTRAL ? language.isRightToLeft() : first == Bidi.RTL;
     }
 
-    /** In the direction of the paragraph. */
-    private String mark() {
-        return language.isRightToLeft() ? GlyphText.KEPT_MARK : "\u200E";
+    /** Writes a mark in the direction of the paragraph. A word that it stands with would be set in a typeface that has it. */
+    private void mark() {
+        if (language.isRightToLeft()) {
+            xml.text(GlyphText.KEPT_MARK);
+        } else {
+            xml.start("fo:inline", "font-family", PdfTypefaces.VAZIRMATN).text("\u200E");
+            xml.end();
+        }
     }
 
     private void span(Element element) {
@@ -135,6 +143,9 @@ final class FoInlines {
         } else {
             directed(element);
         }
-        xml.text(id.isEmpty() ? "" : mark()).end();
+        if (!id.isEmpty()) {
+            mark();
+        }
+        xml.end();
     }
 }

@@ -22,7 +22,7 @@ import org.dragoman.language.Language;
 
 /** The typefaces of this room. The library would read them anew for every file; here each is read once. Not thread-safe. */
 final class PdfTypefaces {
-    private static final String VAZIRMATN = "Vazirmatn";
+    static final String VAZIRMATN = "Vazirmatn";
 
     /** Arabic and Persian letters share glyphs, of which each file can say only one thing in one typeface. */
     private static final String FOR_PERSIAN = "Vazirmatn for Persian";

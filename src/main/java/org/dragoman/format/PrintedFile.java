@@ -11,6 +11,15 @@ public record PrintedFile(String name, String mediaType, byte[] content) {
         return new PrintedFile(name, mediaType, text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** The media type, with the encoding of texts. */
+    public String contentType() {
+        return contentType(mediaType);
+    }
+
+    public static String contentType(String mediaType) {
+        return mediaType.startsWith("text/") ? mediaType + ";charset=UTF-8" : mediaType;
+    }
+
     /** 64 hexadecimal digits. */
     public String sha256() {
         return sha256(content);

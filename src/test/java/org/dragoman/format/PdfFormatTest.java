@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.dragoman.language.Language;
 import org.dragoman.rendering.RenderedDocument;
 import org.dragoman.testsupport.VeraPdf;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -134,6 +136,27 @@ class PdfFormatTest {
                     .as(extracted)
                     .isGreaterThanOrEqualTo(text.language() == Language.AR ? 0.90 : 0.95);
         }
+    }
+
+    /** A word that stood with a mark of direction was set in the one typeface that has such marks. */
+    @ParameterizedTest
+    @CsvSource({"EN, LATIN", "FR, LATIN", "AR, ARABIC", "FA, ARABIC"})
+    void setsTheLettersOfALanguageInOneTypeface(Language language, Character.UnicodeScript script) throws IOException {
+        var families = new TreeMap<String, String>();
+        var stripper = new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition position) {
+                var family = position.getFont().getName().replaceAll("^.*\\+|-.*$", "");
+                position.getUnicode()
+                        .codePoints()
+                        .filter(c -> Character.UnicodeScript.of(c) == script)
+                        .forEach(c -> families.merge(family, Character.toString(c), String::concat));
+            }
+        };
+        try (var document = Loader.loadPDF(FILES.get("statement." + language + ".pdf"))) {
+            stripper.getText(document);
+        }
+        assertThat(families).hasSize(1);
     }
 
     /** No typeface of ours has every character there is. */

@@ -1,0 +1,68 @@
+package org.dragoman.edition;
+
+import io.quarkus.arc.All;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dragoman.format.Attribution;
+import org.dragoman.format.EditionBundle;
+import org.dragoman.format.Format;
+import org.dragoman.format.PrintedFile;
+import org.dragoman.rendering.AlignedLine;
+import org.dragoman.statement.Statement;
+
+/**
+ * Prints proofs. The last few are kept for as long as their statements say the same, since whoever looks at one file looks
+ * at the next. Thread-safe; one proof is printed at a time.
+ */
+@Singleton
+class Proofs {
+    /** Each may have some megabytes. */
+    private static final int MOST = 3;
+
+    private final List<Format> formats;
+    private final Origins origins;
+    private final Imprints imprints;
+    private final Map<Long, Proof> kept = new LinkedHashMap<>(MOST, 1, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Long, Proof> eldest) {
+            return size() > MOST;
+        }
+    };
+
+    @Inject
+    Proofs(@All List<Format> formats, Origins origins, Imprints imprints) {
+        this.formats = formats;
+        this.origins = origins;
+        this.imprints = imprints;
+    }
+
+    /** The proof of a statement as it stands, in every language that has a job, finished or not. */
+    synchronized Proof of(Statement statement) {
+        var alignment = Alignment.of(statement);
+        var lines = origins.told(alignment);
+        int number = Edition.highestNumberOf(statement) + 1;
+        var last = kept.get(statement.id());
+        if (last != null && last.shows(number, lines)) {
+            return last;
+        }
+        var now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        var proof = new Proof(number, lines, now, files(alignment, lines, number, now));
+        kept.put(statement.id(), proof);
+        return proof;
+    }
+
+    private List<PrintedFile> files(Alignment alignment, List<AlignedLine> lines, int number, Instant now) {
+        var attribution = Attribution.of(origins.licence(), alignment.languages(), lines);
+        var imprint = imprints.of(alignment, number, now, attribution);
+        var files = new ArrayList<PrintedFile>();
+        formats.forEach(format -> format.print(imprint, lines).forEach(files::add));
+        files.add(EditionBundle.of(files));
+        return files;
+    }
+}
