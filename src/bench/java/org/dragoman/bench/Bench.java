@@ -13,6 +13,7 @@ public final class Bench {
             new FaultsBenchmark(),
             new GlossaryBenchmark(),
             new WebBenchmark(),
+            new EditionBenchmark(),
             new ArchiveBenchmark(),
             new FuzzBenchmark(),
             new ChaosBenchmark(),

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -53,6 +54,12 @@ final class RunningApplication implements AutoCloseable {
 
     /** @param tellingSql whether it writes every statement down, which costs time */
     static RunningApplication in(Path home, boolean tellingSql) throws IOException, InterruptedException {
+        return in(home, tellingSql, Map.of());
+    }
+
+    /** @param settings further variables of its environment */
+    static RunningApplication in(Path home, boolean tellingSql, Map<String, String> settings)
+            throws IOException, InterruptedException {
         var log = home.resolve(tellingSql ? "counted.log" : "timed.log");
         int port = freePort();
         var builder = new ProcessBuilder(
@@ -73,6 +80,7 @@ final class RunningApplication implements AutoCloseable {
         environment.put("DRAGOMAN_DEMO_PASSWORD", PASSWORD);
         environment.put("DRAGOMAN_PROOFREADING_ENABLED", "false");
         environment.put("QUARKUS_HTTP_PORT", String.valueOf(port));
+        environment.putAll(settings);
         return new RunningApplication(builder.start(), home, log, port);
     }
 
@@ -122,6 +130,15 @@ final class RunningApplication implements AutoCloseable {
                 .flatMap(process -> process.info().totalCpuDuration().stream())
                 .mapToLong(Duration::toNanos)
                 .sum();
+    }
+
+    /** How much of its memory is in the machine's; told by Linux alone. */
+    long residentMegabytes() throws IOException {
+        return Files.readAllLines(Path.of("/proc", String.valueOf(process.pid()), "status")).stream()
+                .filter(line -> line.startsWith("VmRSS:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) >> 10)
+                .findFirst()
+                .orElse(0);
     }
 
     /** How many statements it has sent so far; rows that are written one after the other in the same words go as a batch. */
