@@ -9,6 +9,7 @@ import org.dragoman.check.text.Digits;
 import org.dragoman.check.text.LetterClasses;
 import org.dragoman.check.text.Pairing;
 import org.dragoman.check.text.Prose;
+import org.dragoman.check.text.Smile;
 import org.dragoman.language.Language;
 import org.dragoman.language.Span;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +76,7 @@ final class FrNbsp extends TextCheck {
     private static boolean isExempt(Prose prose, int index, List<Span> names) {
         var before = prose.at(index - 1);
         return index == 0
+                || Smile.isAt(prose, index)
                 || "?!([{".indexOf(before) >= 0 && prose.at(index) != '»'
                 || (prose.at(index) == ':' && prose.at(index + 1) == '\\')
                 || (Digits.isDigit(before) && Digits.isDigit(prose.at(index + 1)))

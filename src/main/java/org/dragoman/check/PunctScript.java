@@ -5,6 +5,7 @@ import java.util.List;
 import org.dragoman.check.text.Digits;
 import org.dragoman.check.text.LetterClasses;
 import org.dragoman.check.text.Prose;
+import org.dragoman.check.text.Smile;
 import org.dragoman.language.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ final class PunctScript extends TextCheck {
         }
         for (var i = 0; i < prose.length(); i++) {
             var kind = foreign.indexOf(prose.at(i));
-            if (kind >= 0 && !isInNumber(prose, i) && !(rtl && isInLatin(prose, i))) {
+            if (kind >= 0 && !isInNumber(prose, i) && !(rtl && isInLatin(prose, i)) && !Smile.isAt(prose, i)) {
                 var mark = own.charAt(kind);
                 found.add(inTarget(
                         prose.span(i, i + 1),

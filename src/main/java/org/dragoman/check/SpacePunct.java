@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.dragoman.check.text.Digits;
 import org.dragoman.check.text.Pairing;
 import org.dragoman.check.text.Prose;
+import org.dragoman.check.text.Smile;
 import org.dragoman.language.Language;
 
 /** SPACE_PUNCT: a space before {@code . , ، ؛ ؟}, and but in French before {@code ! ? : ;}. */
@@ -26,7 +27,7 @@ final class SpacePunct extends TextCheck {
         var found = new ArrayList<Finding>();
         var spaces = (texts.targetLanguage() == Language.FR ? FRENCH : OTHERS).matcher(prose.text());
         while (spaces.find()) {
-            if (!isRatio(prose, spaces)) {
+            if (!isRatio(prose, spaces) && !Smile.isAt(prose, spaces.start(1))) {
                 var fix = prose.isWhole(spaces.start(), spaces.start(1)) ? "" : null;
                 var span = prose.span(spaces.start(), spaces.start(1));
                 found.add(inTarget(span, fix, spaces.group(1), Pairing.excerpt(prose, spaces.start() - 1)));

@@ -19,6 +19,9 @@ final class ArabicAbbreviation extends ArabicScriptAbbreviation {
 
     private static final Set<String> AS_FOR = WORDS.set("as-for-ar");
 
+    private static final Pattern ASIDE =
+            Pattern.compile("و" + WORDS.alternation("aside-ar") + WORDS.alternation("its-ar"));
+
     private static final Pattern PARALLEL = Pattern.compile("(و[\\p{L}\\p{Mn}]+)(?=\\s(?:"
             + WORDS.alternation("parallel-ar") + "|ب[\\p{L}\\p{Mn}]{2,}|\\p{N}+)\\s)"
             + "(?:\\s[^\\s.؟!…،]+){0,5}\\s\\p{N}[\\p{N}:]*[\\s\\h]?(?:\\p{L}\\.)?\\p{L}ـ?\\.");
@@ -37,6 +40,9 @@ final class ArabicAbbreviation extends ArabicScriptAbbreviation {
             return false;
         }
         if (isAdverbialOnly(candidate) || isAnswered(candidate) || isSubjectOnly(candidate, shape)) {
+            return true;
+        }
+        if (shape != LetterWord.AFTER_NUMBER && ArabicComplement.isAwaited(candidate, list)) {
             return true;
         }
         var isMeasure = shape == LetterWord.AFTER_NUMBER || ERA.contains(candidate.word()) || isMeasure(candidate);
@@ -93,7 +99,9 @@ final class ArabicAbbreviation extends ArabicScriptAbbreviation {
 
     private boolean starts(SentenceEndCandidate candidate, boolean afterNumber) {
         var next = Vowels.remove(candidate.next());
-        if (candidate.isLastWord(candidate.next()) || isParallel(candidate)) {
+        if (candidate.isLastWord(candidate.next())
+                || isParallel(candidate)
+                || (!afterNumber && isJoinedToName(candidate, next))) {
             return false;
         }
         return (list.has(WordClass.STARTER, next) && !awaitsPredicate(candidate))
@@ -102,6 +110,13 @@ final class ArabicAbbreviation extends ArabicScriptAbbreviation {
                         && isConjunction(next)
                         && (afterNumber || !next.startsWith("و" + Proclitics.ARTICLE)))
                 || (afterNumber && isNoun(next));
+    }
+
+    /** "The company X S.A.L. and the company Y", "the agency X, and its seat is Rome". */
+    private static boolean isJoinedToName(SentenceEndCandidate candidate, String next) {
+        return next.startsWith("و")
+                && (ASIDE.matcher(next).matches()
+                        || candidate.wordsSoFar().contains(next.substring(1)));
     }
 
     /** "And he left", but neither "and 1406" nor "Washington". */

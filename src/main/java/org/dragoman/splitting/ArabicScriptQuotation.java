@@ -30,7 +30,7 @@ final class ArabicScriptQuotation implements Continuation {
 
     /** In Arabic: "and ran", "and ran fast", "then he ran away": what the speaker did, in words too few for another sentence. */
     private static final Pattern SMALL_CONTINUATION = Pattern.compile("(?:و\\p{L}{2,}(?:\\s\\p{L}+(?:اً|ًا))?|"
-            + QUOTATIONS.alternation("then-ar") + "(?:\\s\\p{L}[\\p{L}\\p{M}]*){1,3})[.؟!…](?:\\s|$)");
+            + QUOTATIONS.alternation("then-ar") + "(?:\\s\\p{L}[\\p{L}\\p{M}]*){1,3})[.؟!…][»”\"]?(?:\\s|$)");
 
     /** In Arabic: "he asked her". */
     private static final Pattern OBJECT_PRONOUN = ending(3, "object-ar");

@@ -49,6 +49,8 @@ final class LatinAbbreviation implements Continuation {
                     + "\\.?[\\s\\h]\\p{Lu}.*|MM?\\.[\\s\\h]\\p{Lu}\\.[\\s\\h]\\p{Ll}.*",
             Pattern.DOTALL);
 
+    private static final Pattern NUMBER_NEXT = Pattern.compile("\\.[\\s\\h]\\p{N}");
+
     private static final int REACH = 40;
 
     private static final int WORDS_OF_A_DATE = 4;
@@ -208,8 +210,18 @@ final class LatinAbbreviation implements Continuation {
         var next = candidate.next();
         var isInitial = next.length() == 1 && candidate.rest().startsWith(".", 1);
         return !isInitial
+                && !isReference(candidate, next)
                 && (words.has(WordClass.STARTER, next)
                         || INVERSION.matcher(next).matches()
                         || NEGATION.matcher(candidate.rest()).lookingAt());
+    }
+
+    /** "Dec. No. 12": the number of something, and no refusal. */
+    private boolean isReference(SentenceEndCandidate candidate, String next) {
+        return words.has(WordClass.REFERENCE, next + ".")
+                && NUMBER_NEXT
+                        .matcher(candidate.rest())
+                        .region(next.length(), candidate.rest().length())
+                        .lookingAt();
     }
 }

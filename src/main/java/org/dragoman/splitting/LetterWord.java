@@ -1,6 +1,9 @@
 package org.dragoman.splitting;
 
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.dragoman.language.DataFile;
 
 /** The shapes of abbreviations in Arabic script that are made of single letters. */
 enum LetterWord {
@@ -26,6 +29,10 @@ enum LetterWord {
             Pattern.compile("\\p{N}\\)?[\\s\\h]*(?:" + ONE + "\\.?[\\s\\h\u200C]*){1,3}$");
     private static final int REACH = 20;
 
+    /** How a Latin letter is called, with its full stop: "ای. پی.". */
+    private static final Set<String> NAMES =
+            DataFile.of("doublings").words("letter").map(w -> w + ".").collect(Collectors.toUnmodifiableSet());
+
     static LetterWord of(SentenceEndCandidate candidate) {
         var word = ARTICLE_BEFORE_LATIN.matcher(candidate.word()).replaceFirst("");
         if (GLUED.matcher(word).matches()) {
@@ -33,12 +40,23 @@ enum LetterWord {
         }
         var single = SINGLE.matcher(word).matches();
         if (!single && !SEVERAL.matcher(word).matches()) {
-            return NONE;
+            return spelt(candidate, word);
         }
         var before = candidate.between(Math.max(candidate.start(), candidate.mark() - REACH), candidate.mark());
         if (NUMBER_BEFORE.matcher(before).find()) {
             return AFTER_NUMBER;
         }
         return single ? LETTER : DOTTED;
+    }
+
+    /** "ای. پی.", an acronym by the names of its letters. */
+    private static LetterWord spelt(SentenceEndCandidate candidate, String word) {
+        if (!NAMES.contains(word + ".")) {
+            return NONE;
+        }
+        if (candidate.isLastWord(candidate.next()) && NAMES.contains(candidate.next() + ".")) {
+            return LETTER;
+        }
+        return NAMES.contains(candidate.wordBefore()) ? DOTTED : NONE;
     }
 }

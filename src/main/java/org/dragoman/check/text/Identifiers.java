@@ -27,8 +27,11 @@ public final class Identifiers {
     private static final String MIXED = "[A-Za-z]{1,100}-?[0-9]\\w{0,100}|[0-9][0-9.]{0,100}-?[A-Za-z]\\w{0,100}";
     private static final String ADDRESS =
             "[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|[0-9a-f]{1,4}(?::[0-9a-f]{0,4}){0,6}::?[0-9a-f]*[a-f][0-9a-f]*";
+    /** What a name or a file ends with, spoken of by itself: .org, .pdf. */
+    private static final String ENDING = "(?<![^\\s\\h(«“\"])\\.[a-z][a-z0-9]{1,9}";
+
     private static final Pattern ANY = Pattern.compile("(?<![\\w.@/\\\\])(?:" + FILE + "|" + SYMBOL + "|" + ADDRESS
-            + "|" + NAME + "|" + MIXED + ")(?![\\w/])|(?<![\\w.@/\\\\<])" + PATH);
+            + "|" + NAME + "|" + MIXED + "|" + ENDING + ")(?![\\w/])|(?<![\\w.@/\\\\<])" + PATH);
 
     private Identifiers() {}
 
