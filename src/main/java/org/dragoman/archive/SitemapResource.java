@@ -45,6 +45,10 @@ class SitemapResource {
                User-agent: *
                Allow: /editions
                Allow: /names
+               Allow: /keys
+               Allow: /log
+               Allow: /imprint
+               Allow: /brand/
                Allow: /style/
                Allow: /script/
                Allow: /fonts/

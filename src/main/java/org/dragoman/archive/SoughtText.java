@@ -10,6 +10,7 @@ import org.dragoman.language.Language;
 import org.dragoman.language.Span;
 import org.dragoman.matching.FoldedWord;
 import org.dragoman.matching.Lexicon;
+import org.dragoman.matching.Occurrence;
 
 /**
  * What somebody looks for: words that stand in one sentence, in any language. A name of the glossary stands for all its
@@ -57,9 +58,13 @@ record SoughtText(String text, List<Part> parts) {
     /** Reads it by the names of a glossary. */
     static SoughtText of(String text, Lexicon lexicon) {
         var parts = new ArrayList<Part>();
-        var words = FoldedWord.of(text, languages(text).get(0));
+        var languages = languages(text);
+        var words = FoldedWord.of(text, languages.get(0));
+        var names = languages.stream()
+                .flatMap(language -> lexicon.occurrences(text, language).stream())
+                .toList();
         for (int i = 0; i < words.size(); ) {
-            var part = longest(text, words.subList(i, words.size()), lexicon);
+            var part = longest(words.subList(i, words.size()), names);
             parts.add(part);
             i += part.words.size();
         }
@@ -72,12 +77,9 @@ record SoughtText(String text, List<Part> parts) {
     }
 
     /** The first word, or the name that begins with it. */
-    private static Part longest(String text, List<FoldedWord> words, Lexicon lexicon) {
+    private static Part longest(List<FoldedWord> words, List<Occurrence> names) {
         int start = words.get(0).span().start();
-        var named = languages(text).stream()
-                .flatMap(language -> lexicon.occurrences(text, language).stream())
-                .filter(o -> o.span().start() == start)
-                .toList();
+        var named = names.stream().filter(o -> o.span().start() == start).toList();
         int end = named.stream().mapToInt(o -> o.span().end()).max().orElse(start + 1);
         var together = words.stream().filter(w -> w.span().start() < end).toList();
         var concepts = named.stream()
