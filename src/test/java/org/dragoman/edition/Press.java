@@ -80,10 +80,10 @@ final class Press {
     }
 
     Edition edition() {
-        return Stored.as(81, new Edition(alignment(), publisher, null));
+        return Stored.as(81, new Edition(alignment(), CorrectionNotes.NONE, publisher, null));
     }
 
     Imprint imprint() {
-        return EditionImprint.of(edition(), 3, RELEASED_AT, ATTRIBUTION, new NobodysSite());
+        return EditionImprint.of(edition(), 3, RELEASED_AT, ATTRIBUTION, null, new NobodysSite());
     }
 }
