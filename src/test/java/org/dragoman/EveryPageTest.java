@@ -15,6 +15,7 @@ import org.dragoman.glossary.Glossary;
 import org.dragoman.glossary.Term;
 import org.dragoman.language.Language;
 import org.dragoman.matching.TermStatus;
+import org.dragoman.testsupport.Corrections;
 import org.dragoman.testsupport.Database;
 import org.dragoman.testsupport.HarbourStatement;
 import org.dragoman.testsupport.People;
@@ -113,6 +114,8 @@ class EveryPageTest {
     void isAccessibleAndFits(Language language, ColorScheme scheme, int width) {
         var released = HarbourStatement.approved(FR, AR, FA);
         releasing.release(released.statement(), People.publisher());
+        released.reword(FR, "Les ouvriers du port ont cessé le travail lundi.");
+        releasing.release(released.statement(), Corrections.in(FR, AR, FA), People.publisher());
         var open = HarbourStatement.translated(FR);
         People.administrator();
         try (var visitor = Visitor.of(address, language, scheme, width)) {
@@ -127,6 +130,9 @@ class EveryPageTest {
                     "/editions/" + released.slug + "/1?columns=fa&columns=en&by=paragraph",
                     "/editions/" + released.slug + "/1/" + language,
                     "/editions/" + released.slug + "/1/" + language + "/3",
+                    "/editions/" + released.slug + "/2",
+                    "/editions/" + released.slug + "/2/changes",
+                    "/editions/" + released.slug + "/1/changes",
                     "/keys",
                     "/log",
                     "/search?q=workers",

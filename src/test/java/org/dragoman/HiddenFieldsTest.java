@@ -44,6 +44,7 @@ class HiddenFieldsTest {
             Map.entry("review/review.html", Map.of("version", SEEN, "kept", SEEN, "finding", CHOSEN)),
             Map.entry("statement/newStatement.html", Map.of("kept", CHOSEN)),
             Map.entry("revision/proposed.html", Map.of("fingerprint", SHOWN)),
+            Map.entry("edition/release.html", Map.of("language", CHOSEN)),
             Map.entry("job/assign.html", Map.of("language", CHOSEN)),
             Map.entry("job/board.html", Map.of("state", FILTER)),
             Map.entry("inspection/findings.html", Map.of("late", FILTER)),

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dragoman.edition.Edition;
 import org.dragoman.edition.Releasing;
+import org.dragoman.testsupport.Corrections;
 import org.dragoman.testsupport.Database;
 import org.dragoman.testsupport.Drafts;
 import org.dragoman.testsupport.HarbourStatement;
@@ -76,7 +77,7 @@ class ListsTest {
         var harbour = HarbourStatement.approved(FR, AR);
         releasing.release(harbour.statement(), People.publisher());
         harbour.reword(FR, "Lundi, les travailleurs du port ont cessé le travail.");
-        releasing.release(harbour.statement(), People.publisher());
+        releasing.release(harbour.statement(), Corrections.in(FR, AR), People.publisher());
         var job = harbour.job(FR);
         assertThat(Stream.of(
                         "statements",
@@ -164,11 +165,14 @@ class ListsTest {
         var harbour = HarbourStatement.approved(FR);
         var first = releasing.release(harbour.statement(), People.publisher());
         harbour.reword(FR, "Lundi, les travailleurs du port ont cessé le travail.");
-        var second = releasing.release(harbour.statement(), People.publisher());
+        var second = releasing.release(harbour.statement(), Corrections.in(FR), People.publisher());
         releasing.withdraw(first.id(), "A name was wrong.", People.publisher());
         harbour.reword(FR, "Les travailleurs du port ont cessé lundi le travail.");
-        var scheduled =
-                releasing.schedule(harbour.statement(), Instant.parse("2099-01-01T00:00:00Z"), People.publisher());
+        var scheduled = releasing.schedule(
+                harbour.statement(),
+                Corrections.in(FR),
+                Instant.parse("2099-01-01T00:00:00Z"),
+                People.publisher());
         assertThat(numbers(harbour, "")).containsExactly(2, 1);
         assertThat(numbers(harbour, "&state=released")).containsExactly(2);
         assertThat(numbers(harbour, "&state=withdrawn")).containsExactly(1);

@@ -16,6 +16,7 @@ import org.dragoman.glossary.Glossary;
 import org.dragoman.glossary.Term;
 import org.dragoman.language.Language;
 import org.dragoman.matching.TermStatus;
+import org.dragoman.testsupport.Corrections;
 import org.dragoman.testsupport.Database;
 import org.dragoman.testsupport.HarbourStatement;
 import org.dragoman.testsupport.NuChecker;
@@ -50,6 +51,8 @@ class ValidPagesTest {
         var open = HarbourStatement.translated(FR);
         var released = HarbourStatement.approved(FR);
         releasing.release(released.statement(), People.publisher());
+        released.reword(FR, "Les ouvriers du port ont cessé le travail lundi.");
+        releasing.release(released.statement(), Corrections.in(FR), People.publisher());
         People.administrator();
         var concept = concept();
         for (var language : Language.values()) {
@@ -67,6 +70,9 @@ class ValidPagesTest {
             }
             for (var end : List.of("", "?columns=en&columns=fr&by=paragraph", "/fr", "/fr/3")) {
                 write(language, "", "/editions/" + released.slug + "/1" + end);
+            }
+            for (var end : List.of("/1/changes", "/2/changes", "/2/fr")) {
+                write(language, "", "/editions/" + released.slug + end);
             }
             for (var entry : AllPages.of(open.id, open.job(FR), concept).entrySet()) {
                 for (var path : entry.getValue()) {

@@ -22,7 +22,10 @@ public interface ArchiveMessages {
     String files();
 
     @Message
-    String newer();
+    String corrected_in(String number);
+
+    @Message
+    String corrects(String number);
 
     @Message
     String newer_link();

@@ -2,6 +2,7 @@ package org.dragoman.archive;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dragoman.language.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,11 @@ record ColumnChooser(String action, List<Language> languages, List<Place> places
                 .flatMap(tag -> Language.ofTag(tag).stream())
                 .distinct()
                 .toList();
+    }
+
+    /** The languages that are shown. */
+    public List<Language> shown() {
+        return places.stream().flatMap(place -> Stream.ofNullable(place.shown())).toList();
     }
 
     static ColumnChooser of(String action, List<Language> languages, List<Language> shown, boolean byParagraph) {

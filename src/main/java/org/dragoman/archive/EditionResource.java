@@ -54,6 +54,8 @@ class EditionResource {
 
         static native TemplateInstance sentence(SentencePage page);
 
+        static native TemplateInstance changes(ChangesPage page);
+
         static native TemplateInstance tombstone(Edition edition);
     }
 
@@ -125,6 +127,23 @@ class EditionResource {
                 edition -> Templates.reader(room.parallel(edition, asked, byParagraph)));
     }
 
+    /**
+     * @param from the number of the edition to compare with; where it is missing, the one that was corrected
+     * @param columns the tags of the languages to show, in this order
+     */
+    @GET
+    @Path("/{slug}/{number:[1-9]\\d{0,8}}/changes")
+    public Response changes(
+            @RestPath String slug,
+            @RestPath int number,
+            @RestQuery @Nullable Integer from,
+            @RestQuery List<String> columns) {
+        var asked = ColumnChooser.asked(columns);
+        return shown(
+                new View(slug, number, "changes " + from + asked),
+                edition -> Templates.changes(room.changes(edition, from, asked)));
+    }
+
     @GET
     @Path("/{slug}/{number:[1-9]\\d{0,8}}/{language}")
     public Response prose(@RestPath String slug, @RestPath int number, @RestPath String language) {
@@ -162,7 +181,7 @@ class EditionResource {
         if (!me.anonymous() || notice.text() != null) {
             return html(Response.ok(reader.get()));
         }
-        var key = new KeptPages.Key(standing.id(), standing.newest(), standing.revocations(), ui.language(), view.name);
+        var key = new KeptPages.Key(standing.id(), standing.standing(), standing.revocations(), ui.language(), view.name);
         var shown = kept.page(key, () -> reader.get().render());
         fresh.keep(request, now, shown);
         return answer(shown);

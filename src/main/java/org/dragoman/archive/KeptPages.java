@@ -41,12 +41,12 @@ class KeptPages {
     /**
      * What a page depends on.
      *
-     * @param newest the number of the newest edition of the statement, to which older ones point
+     * @param standing the numbers of the editions of the statement that stand: pages point to the newest, and compare
      * @param revocations how many keys were revoked: a page warns of those
      * @param language of the interface
      * @param view which columns it shows
      */
-    record Key(long edition, int newest, long revocations, Language language, String view) {}
+    record Key(long edition, String standing, long revocations, Language language, String view) {}
 
     /**
      * A page as it is sent.

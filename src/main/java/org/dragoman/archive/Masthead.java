@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param description the first words of the text, for those who link to it
  * @param canonical the absolute address of this view
  * @param alternates where the same stands in each language, and for readers of none of them
- * @param newer the path of the edition that has taken this one's place, if there is one
+ * @param newer the edition that has taken this one's place, if there is one
  * @param doubted the key that signed the edition, where it may have been in other hands by then
  */
 record Masthead(
@@ -28,9 +28,16 @@ record Masthead(
         String description,
         String canonical,
         List<Alternate> alternates,
-        @Nullable String newer,
+        @Nullable Successor newer,
         @Nullable KeptKey doubted) {
     private static final int LONGEST_DESCRIPTION = 200;
+
+    /**
+     * An edition that has taken the place of another.
+     *
+     * @param changes the path of the page that tells what it says and the other does not
+     */
+    record Successor(int number, String path, String changes) {}
 
     /** @param language a tag, or {@code x-default} */
     record Alternate(String language, String address) {}
@@ -107,10 +114,11 @@ record Masthead(
         return text.substring(0, end > 0 ? end : LONGEST_DESCRIPTION) + "…";
     }
 
-    private static @Nullable String newer(Edition edition) {
+    private static @Nullable Successor newer(Edition edition) {
         return Edition.newestReleasedOf(edition.statement())
                 .filter(newest -> newest.number() > edition.number())
-                .map(Edition::path)
+                .map(newest -> new Successor(
+                        newest.number(), newest.path(), newest.path() + "/changes?from=" + edition.number()))
                 .orElse(null);
     }
 }

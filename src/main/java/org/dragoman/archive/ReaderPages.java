@@ -11,12 +11,14 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.dragoman.edition.Edition;
+import org.dragoman.edition.EditionComparison;
 import org.dragoman.edition.Imprints;
 import org.dragoman.edition.PublicEditions;
 import org.dragoman.language.Language;
 import org.dragoman.rendering.ParallelText;
 import org.dragoman.web.Interface;
 import org.dragoman.web.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** Lays editions out for readers. */
 @ApplicationScoped
@@ -118,6 +120,17 @@ class ReaderPages {
                 .toList();
         var masthead = Masthead.of(edition, lines, language, number, imprints);
         return new SentencePage(masthead, number, lines.get(lines.size() - 1).number(), wordings);
+    }
+
+    /**
+     * What an edition says and another does not.
+     *
+     * @param from the number of the other; null for the one that it corrects
+     */
+    ChangesPage changes(Edition edition, @Nullable Integer from, List<Language> asked) {
+        var title = usual(edition).get(0);
+        var masthead = Masthead.of(edition, edition.lines(), title, imprints);
+        return ChangesPage.of(masthead, EditionComparison.of(edition, from), asked, ui.language());
     }
 
     private static void mustSpeak(Edition edition, Language language) {

@@ -28,6 +28,7 @@ public class ApiDescription implements OASFilter {
     /** Schemas that follow from no record of the code. */
     private static final List<String> WRITTEN = List.of(
             "EditionDocument",
+            "EditionCorrection",
             "EditionLicence",
             "LanguageProvenance",
             "EditionSegment",

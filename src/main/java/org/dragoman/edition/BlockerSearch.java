@@ -38,11 +38,12 @@ class BlockerSearch {
         languages.add(source(alignment));
         var conflicts = conflicts(alignment.statement());
         alignment.jobs().keySet().forEach(language -> languages.add(target(alignment, language, conflicts)));
-        return new Readiness(obstacles(alignment, circumstances(alignment)), languages);
-    }
-
-    private Circumstances circumstances(Alignment alignment) {
-        return new Circumstances(Edition.anotherHas(alignment.statement()), reach.isWrong(), unchanged(alignment));
+        var newest = Edition.newestReleasedOf(alignment.statement());
+        var circumstances = new Circumstances(
+                Edition.anotherHas(alignment.statement()),
+                reach.isWrong(),
+                newest.filter(edition -> saysTheSame(edition, alignment)).isPresent());
+        return new Readiness(obstacles(alignment, circumstances), languages, newest.orElse(null));
     }
 
     /**
@@ -82,14 +83,12 @@ class BlockerSearch {
         return obstacles;
     }
 
-    private static boolean unchanged(Alignment alignment) {
-        return Edition.newestReleasedOf(alignment.statement())
-                .filter(e -> e.languages().equals(alignment.languages()))
-                .filter(e -> e.lines().stream()
+    private static boolean saysTheSame(Edition edition, Alignment alignment) {
+        return edition.languages().equals(alignment.languages())
+                && edition.lines().stream()
                         .map(AlignedLine::withoutProvenance)
                         .toList()
-                        .equals(alignment.lines()))
-                .isPresent();
+                        .equals(alignment.lines());
     }
 
     static Readiness.OfLanguage source(Alignment alignment) {

@@ -29,7 +29,7 @@ class DueRelease {
     /** Does nothing when another instance has the edition in hand or has done with it. */
     @Transactional(Transactional.TxType.MANDATORY)
     void release(long editionId) {
-        Edition.lockedIfScheduled(editionId).ifPresent(this::release);
+        ScheduledEditions.locked(editionId).ifPresent(this::release);
     }
 
     private void release(Edition edition) {
@@ -38,7 +38,7 @@ class DueRelease {
         var alignment = Alignment.of(statement);
         var readiness = blockers.readiness(alignment);
         if (readiness.ready()) {
-            builder.print(edition, alignment);
+            builder.print(edition, alignment, readiness.replaced());
             trail.record(
                     Trail.DRAGOMAN,
                     Statements.deed("edition.released", statement).changing(null, edition.path()));

@@ -27,7 +27,7 @@ public class DueReleases {
     @Background
     @Scheduled(every = "${dragoman.edition.due-check:10s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     public void release() {
-        var due = QuarkusTransaction.requiringNew().call(() -> Edition.dueAt(Instant.now()));
+        var due = QuarkusTransaction.requiringNew().call(() -> ScheduledEditions.dueAt(Instant.now()));
         due.forEach(this::attempt);
     }
 

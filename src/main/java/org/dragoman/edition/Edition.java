@@ -1,21 +1,28 @@
 package org.dragoman.edition;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.MapKeyEnumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -29,6 +36,7 @@ import org.dragoman.statement.Revision;
 import org.dragoman.statement.Statement;
 import org.dragoman.web.Refusal;
 import org.dragoman.web.Versioned;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,13 +110,28 @@ public class Edition extends PanacheEntityBase implements Versioned {
     @JoinColumn(name = "withdrawn_by")
     private @Nullable Account withdrawnBy;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "corrects_id")
+    private @Nullable Edition corrects;
+
+    @ElementCollection
+    @Immutable
+    @CollectionTable(name = "edition_note", joinColumns = @JoinColumn(name = "edition_id"))
+    @MapKeyColumn(name = "language")
+    @MapKeyEnumerated(EnumType.STRING)
+    @Column(name = "note")
+    private Map<Language, String> notes = new EnumMap<>(Language.class);
+
     @Version
     private int version;
 
     protected Edition() {}
 
-    /** @param embargoUntil when it is to go out; null for at once */
-    Edition(Alignment alignment, Account by, @Nullable Instant embargoUntil) {
+    /**
+     * @param notes what it says of the edition that it corrects
+     * @param embargoUntil when it is to go out; null for at once
+     */
+    Edition(Alignment alignment, CorrectionNotes notes, Account by, @Nullable Instant embargoUntil) {
         by.mustHold(Role.PUBLISHER);
         this.statement = alignment.statement();
         this.revision = alignment.revision();
@@ -118,6 +141,7 @@ public class Edition extends PanacheEntityBase implements Versioned {
         this.requestedBy = by;
         this.requestedAt = Instant.now();
         this.embargoUntil = embargoUntil;
+        this.notes.putAll(notes.texts());
     }
 
     public static Optional<Edition> withId(long id) {
@@ -129,27 +153,6 @@ public class Edition extends PanacheEntityBase implements Versioned {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** The scheduled editions whose embargo has ended, the longest due first. */
-    static List<Long> dueAt(Instant now) {
-        return getEntityManager()
-                .createQuery(
-                        "select e.id from Edition e where e.state = SCHEDULED and e.embargoUntil <= ?1"
-                                + " order by e.embargoUntil",
-                        Long.class)
-                .setParameter(1, now)
-                .getResultList();
-    }
-
-    /** A scheduled edition, locked until the transaction ends; none when someone else has it locked or released it. */
-    static Optional<Edition> lockedIfScheduled(long id) {
-        List<?> free = getEntityManager()
-                .createNativeQuery(
-                        "select id from edition where id = ?1 and state = 'SCHEDULED' for update skip locked")
-                .setParameter(1, id)
-                .getResultList();
-        return free.isEmpty() ? Optional.empty() : withId(id);
-    }
-
     /** All that was ever asked to be published of a statement, the newest first. */
     public static List<Edition> of(Statement statement) {
         return list("statement = ?1 order by requestedAt desc, id desc", statement);
@@ -158,6 +161,17 @@ public class Edition extends PanacheEntityBase implements Versioned {
     /** A released or withdrawn edition. */
     public static Optional<Edition> at(String slug, int number) {
         return find("slug = ?1 and number = ?2", slug, number).firstResultOptional();
+    }
+
+    /** An edition of the same statement that is or was public, by its number. */
+    public Optional<Edition> sibling(int other) {
+        return find("statement = ?1 and number = ?2", statement, other).firstResultOptional();
+    }
+
+    /** The newest released edition of the same statement that came out before it. */
+    Optional<Edition> before() {
+        return find("statement = ?1 and state = ?2 and number < ?3 order by number desc", statement, State.RELEASED, number())
+                .firstResultOptional();
     }
 
     /** The newest released edition of a statement. */
@@ -177,8 +191,10 @@ public class Edition extends PanacheEntityBase implements Versioned {
         return count("slug = ?1 and number is not null and statement <> ?2", statement.slug(), statement) > 0;
     }
 
-    void release(Imprint imprint) {
+    /** @param replaced the edition whose place it takes; null where none stands */
+    void release(Imprint imprint, @Nullable Edition replaced) {
         mustBeScheduled();
+        corrects = replaced;
         number = imprint.number();
         releasedAt = imprint.releasedAt();
         licence = imprint.attribution().licence();
@@ -283,6 +299,21 @@ public class Edition extends PanacheEntityBase implements Versioned {
     @Nullable
     Licence licence() {
         return licence;
+    }
+
+    /** The edition whose place it took, with what it tells of that; null where there was none. */
+    public @Nullable Edition corrects() {
+        return corrects;
+    }
+
+    /** What was written about a correction before anyone knew whether there would be one. */
+    Map<Language, String> written() {
+        return Map.copyOf(notes);
+    }
+
+    /** What was corrected and why, by language; none where it {@link #corrects} nothing, or is older than such notes. */
+    public Map<Language, String> notes() {
+        return corrects == null ? Map.of() : written();
     }
 
     /** What it says, in reading order; the title is the first line. */

@@ -119,11 +119,14 @@ class EditionApi {
     public Response edition(@RestPath String slug, @RestPath int number) {
         var edition = Edition.at(slug, number).orElseThrow(Refusal::notFound);
         if (edition.withdrawn()) {
-            return Answers.refusing(Refusal.Kind.GONE)
-                    .entity(Tombstone.of(edition))
-                    .build();
+            return gone(edition);
         }
         var file = EditionFile.named(edition, JsonFormat.NAME).orElseThrow(Refusal::notFound);
         return Response.ok(file.content()).build();
+    }
+
+    /** What is answered instead of a withdrawn edition. */
+    static Response gone(Edition edition) {
+        return Answers.refusing(Refusal.Kind.GONE).entity(Tombstone.of(edition)).build();
     }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.dragoman.format.Attribution;
 import org.dragoman.format.EditionBundle;
 import org.dragoman.format.Format;
@@ -16,6 +17,7 @@ import org.dragoman.format.Imprint;
 import org.dragoman.format.PrintedFile;
 import org.dragoman.rendering.AlignedLine;
 import org.dragoman.web.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the lines and files of an edition and releases it, all in the transaction that it is called in. */
 @ApplicationScoped
@@ -43,10 +45,11 @@ class EditionBuilder {
     /**
      * The statement must be locked, or two editions could ask for the same number.
      *
+     * @param replaced the edition whose place it takes; null where none stands
      * @throws Refusal when something stands in a text that no edition can show, and nobody agreed to leave it out
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    void print(Edition edition, Alignment alignment) {
+    void print(Edition edition, Alignment alignment, @Nullable Edition replaced) {
         alignment.revision().mustLoseNothingUnseen();
         UnknownCodes.mustBeNoneIn(alignment);
         var lines = origins.told(alignment);
@@ -54,22 +57,24 @@ class EditionBuilder {
                 edition,
                 Edition.highestNumberOf(edition.statement()) + 1,
                 Instant.now().truncatedTo(ChronoUnit.SECONDS),
-                Attribution.of(origins.licence(), edition.languages(), lines));
+                Attribution.of(origins.licence(), edition.languages(), lines),
+                imprints.correction(replaced, edition.written()));
         EditionLine.persist(lines.stream().map(line -> new EditionLine(edition, line)));
-        EditionFile.persist(files(imprint, lines).stream().map(file -> new EditionFile(edition, file)));
+        var corrects = replaced == null ? Map.<String, Object>of() : Corrected.of(imprint, replaced, lines);
+        EditionFile.persist(files(imprint, corrects, lines).stream().map(file -> new EditionFile(edition, file)));
         // The database takes no line or file once the edition is released.
         Edition.getEntityManager().flush();
-        edition.release(imprint);
+        edition.release(imprint, replaced);
         edition.statement().publishedAs(imprint.number(), Instant.now());
         Edition.getEntityManager().flush();
         released.fire(new Releasing.Released(edition));
     }
 
     /** The bundle holds a manifest of all others; that of the edition lists the bundle as well. */
-    private List<PrintedFile> files(Imprint imprint, List<AlignedLine> lines) {
+    private List<PrintedFile> files(Imprint imprint, Map<String, Object> corrects, List<AlignedLine> lines) {
         var files = new ArrayList<PrintedFile>();
         formats.forEach(format -> format.print(imprint, lines).forEach(files::add));
-        files.add(EditionBundle.of(manifest.seal(imprint, files)));
-        return manifest.seal(imprint, files);
+        files.add(EditionBundle.of(manifest.seal(imprint, corrects, files)));
+        return manifest.seal(imprint, corrects, files);
     }
 }

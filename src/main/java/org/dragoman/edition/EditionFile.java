@@ -72,6 +72,15 @@ class EditionFile extends PanacheEntityBase {
                 .getResultList();
     }
 
+    /** The digest of the file with a name, without what is in it. */
+    static String digest(Edition edition, String name) {
+        return getEntityManager()
+                .createQuery("select f.sha256 from EditionFile f where f.edition = ?1 and f.name = ?2", String.class)
+                .setParameter(1, edition)
+                .setParameter(2, name)
+                .getSingleResult();
+    }
+
     static Optional<EditionFile> named(Edition edition, String name) {
         return find("edition = ?1 and name = ?2", edition, name).firstResultOptional();
     }

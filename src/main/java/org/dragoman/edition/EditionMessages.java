@@ -28,6 +28,30 @@ public interface EditionMessages {
     String unknown_property(String name);
 
     @Message
+    String note_missing(String languages);
+
+    @Message
+    String note_language(String languages);
+
+    @Message
+    String note_needless();
+
+    @Message
+    String note_long();
+
+    @Message
+    String corrigendum();
+
+    @Message
+    String corrigendum_intro(String edition);
+
+    @Message
+    String note_in(String language);
+
+    @Message
+    String changed_since(String edition);
+
+    @Message
     String obstacle_not_confirmed();
 
     @Message

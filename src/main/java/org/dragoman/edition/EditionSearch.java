@@ -29,7 +29,7 @@ record EditionSearch(
         }
         if (language != null) {
             condition.append(" and concat(' ', languages, ' ') like :language");
-            parameters.and("language", "% " + tag(language) + " %");
+            parameters.and("language", "% " + language(language) + " %");
         }
         if (state != null) {
             condition.append(" and state = :state");
@@ -44,9 +44,9 @@ record EditionSearch(
                 .list();
     }
 
-    private static String tag(String language) {
-        return Language.ofTag(language)
-                .map(Language::tag)
+    /** The language with a tag that was sent. */
+    static Language language(String tag) {
+        return Language.ofTag(tag)
                 .orElseThrow(
                         () -> Refusal.badInput("language", EditionMessages.class, EditionMessages::search_language));
     }

@@ -33,13 +33,17 @@ class Manifest {
         this.keys = keys;
     }
 
-    /** The files, with the public key, the manifest and its signature after them. */
-    List<PrintedFile> seal(Imprint imprint, List<PrintedFile> files) {
+    /**
+     * The files, with the public key, the manifest and its signature after them.
+     *
+     * @param corrects what is sealed of the edition whose place it takes; nothing where there is none
+     */
+    List<PrintedFile> seal(Imprint imprint, Map<String, Object> corrects, List<PrintedFile> files) {
         var key = keys.present();
         var sealed = new ArrayList<>(files);
         sealed.add(PrintedFile.ofText(
                 KEY, "application/x-pem-file", key.publicHalf().pem()));
-        var content = list(imprint, sealed);
+        var content = list(imprint, corrects, sealed);
         content.put("signature", signature(key.publicHalf()));
         var manifest = PrintedFile.ofText(NAME, "application/json", JsonFormat.text(content));
         sealed.add(manifest);
@@ -47,7 +51,8 @@ class Manifest {
         return sealed;
     }
 
-    private static Map<String, Object> list(Imprint imprint, List<PrintedFile> files) {
+    private static Map<String, Object> list(
+            Imprint imprint, Map<String, Object> corrects, List<PrintedFile> files) {
         var manifest = new LinkedHashMap<String, Object>();
         manifest.put("organisation", imprint.brand().name());
         manifest.put("statement", imprint.slug());
@@ -57,6 +62,9 @@ class Manifest {
                 "languages", imprint.languages().stream().map(Language::tag).toList());
         manifest.put("releasedAt", imprint.releasedAt().toString());
         manifest.put("source", source(imprint));
+        if (!corrects.isEmpty()) {
+            manifest.put("corrects", corrects);
+        }
         if (imprint.attribution().licence() != null) {
             manifest.put("licence", ProvenanceJson.of(imprint.attribution().licence()));
         }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.dragoman.language.Language;
 import org.dragoman.rendering.LineWording;
@@ -22,10 +23,10 @@ public final class PublicEditions {
     /**
      * Whether an edition still stands.
      *
-     * @param newest the number of the newest released edition of its statement; 0 where none stands
+     * @param standing the numbers of the released editions of its statement
      * @param revocations how many keys were revoked so far
      */
-    public record Standing(long id, boolean released, int newest, long revocations) {}
+    public record Standing(long id, boolean released, String standing, long revocations) {}
 
     /** Where an edition is read, and in which languages, the source first. */
     public record Address(String path, List<Language> languages, Instant releasedAt) {}
@@ -35,7 +36,8 @@ public final class PublicEditions {
         return Panache.getEntityManager()
                 .createQuery(
                         """
-                        select e.id, e.state, (select max(n.number) from Edition n where n.statement = e.statement
+                        select e.id, e.state, (select listagg(cast(n.number as string), ' ')
+                        within group (order by n.number) from Edition n where n.statement = e.statement
                         and n.state = RELEASED), (select count(k) from KeptKey k where k.revocation.at is not null)
                         from Edition e where e.slug = ?1 and e.number = ?2""",
                         Object[].class)
@@ -43,7 +45,7 @@ public final class PublicEditions {
                 .setParameter(2, number)
                 .getResultStream()
                 .map(row -> new Standing(
-                        (Long) row[0], row[1] == Edition.State.RELEASED, row[2] == null ? 0 : (Integer) row[2], (Long)
+                        (Long) row[0], row[1] == Edition.State.RELEASED, Objects.requireNonNullElse((String) row[2], ""), (Long)
                                 row[3]))
                 .findFirst();
     }

@@ -5,8 +5,12 @@ import java.util.Set;
 import org.dragoman.language.Language;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a statement can be released, and what is in the way. */
-public record Readiness(Set<StatementBlocker> obstacles, List<OfLanguage> languages) {
+/**
+ * Whether a statement can be released, and what is in the way.
+ *
+ * @param replaced the edition whose place the new one would take; null where none stands
+ */
+public record Readiness(Set<StatementBlocker> obstacles, List<OfLanguage> languages, @Nullable Edition replaced) {
 
     /**
      * One language of an edition.

@@ -14,9 +14,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.dragoman.account.Role;
 import org.dragoman.account.SignedIn;
@@ -41,17 +43,30 @@ import org.jspecify.annotations.Nullable;
 class ReleaseApi {
 
     /**
-     * When to release: an instant of ISO 8601, or null for now. Whatever else it says may be meant for the same, and a
-     * release cannot be taken back: it is refused.
+     * When to release: an instant of ISO 8601, or null for now; and what to tell the readers of an edition that takes the
+     * place of another, by language. Whatever else it says may be meant for the same, and a release cannot be taken back:
+     * it is refused.
      */
     record Order(
-            @Nullable String embargoUntil, @Schema(hidden = true) @JsonAnySetter @Nullable Map<String, Object> others) {
-        private @Nullable String understood() {
+            @Nullable String embargoUntil,
+            @Nullable Map<String, String> notes,
+            @Schema(hidden = true) @JsonAnySetter @Nullable Map<String, Object> others) {
+        private static final Order NOTHING = new Order(null, null, null);
+
+        private Order understood() {
             if (others != null && !others.isEmpty()) {
                 var name = others.keySet().iterator().next();
                 throw Refusal.badInput("unknown-property", EditionMessages.class, m -> m.unknown_property(name));
             }
-            return embargoUntil;
+            return this;
+        }
+
+        private CorrectionNotes told() {
+            var told = new EnumMap<Language, String>(Language.class);
+            Objects.requireNonNullElse(notes, Map.<String, String>of())
+                    .forEach((tag, note) -> told.put(
+                            EditionSearch.language(tag), Objects.requireNonNullElse((@Nullable String) note, "")));
+            return CorrectionNotes.of(told);
         }
     }
 
@@ -105,10 +120,12 @@ class ReleaseApi {
     @Operation(summary = "Releases every language of a statement together, at once or at an embargo time, or nothing")
     public Response release(@RestPath long id, @Nullable Order order) {
         var statement = Statement.withId(id).orElseThrow(Refusal::notFound);
-        var until = Optional.ofNullable(order).map(Order::understood).map(EmbargoTime::ofInstant);
+        var asked = Objects.requireNonNullElse(order, Order.NOTHING).understood();
+        var notes = asked.told();
         var by = me.account();
-        var edition = until.map(at -> releasing.schedule(statement, at, by))
-                .orElseGet(() -> releasing.release(statement, by));
+        var edition = asked.embargoUntil() == null
+                ? releasing.release(statement, notes, by)
+                : releasing.schedule(statement, notes, EmbargoTime.ofInstant(asked.embargoUntil()), by);
         return Response.created(URI.create("/api/v1/statements/" + id + "/editions/" + edition.id()))
                 .entity(one(id, edition.id()))
                 .build();

@@ -3,6 +3,7 @@ package org.dragoman.edition;
 import java.time.Instant;
 import java.util.List;
 import org.dragoman.language.Language;
+import org.dragoman.web.Complaint;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param acts whether the person before it may release
  * @param unchanged whether nothing is in the way but that the newest edition says the same
  * @param obstacles what is in the way whatever the languages are like
+ * @param corrigendum null where the new edition takes the place of none, or says the same
  * @param without the languages that have no job and will not be in the edition
  */
 record ReleasePage(
@@ -22,6 +24,7 @@ record ReleasePage(
         List<Card> cards,
         List<Language> without,
         List<Request> requests,
+        @Nullable Corrigendum corrigendum,
         Form form) {
 
     /** The statement that is released. */
@@ -57,8 +60,23 @@ record ReleasePage(
         }
     }
 
+    /**
+     * What the new edition says of the one whose place it takes.
+     *
+     * @param number of that one
+     */
+    record Corrigendum(int number, List<WrittenNote> notes, ChangesTable changes) {}
+
+    /** What is told in a language. */
+    record WrittenNote(Language language, String text) {}
+
     /** What stands in the form, with what is wrong about it. */
-    record Form(boolean later, String embargo, String zone, @Nullable String error) {}
+    record Form(boolean later, String embargo, String zone, CorrectionNotes notes, @Nullable Complaint complaint) {
+        /** Whether it is the time that is wrong. */
+        public boolean mistimed() {
+            return complaint != null && complaint.code().startsWith("embargo-");
+        }
+    }
 
     /** The number of the newest public edition where it says all that there is to say; 0 where it does not. */
     public int allReleased() {

@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -57,20 +58,18 @@ class ReleaseResource {
     @GET
     @Transactional
     public TemplateInstance show(@RestPath long id) {
-        return page(id, form(false, "", null));
+        return page(id, ReleaseForm.EMPTY.shown(web.timeZone(), null));
     }
 
     @POST
     @RolesAllowed(Role.Names.PUBLISHER)
-    public Response release(@RestPath long id, @RestForm @Nullable String when, @RestForm @Nullable String embargo) {
-        boolean later = "later".equals(when);
-        var typed = Objects.requireNonNullElse(embargo, "");
+    public Response release(@RestPath long id, @BeanParam ReleaseForm typed) {
         return forms.submit(
                 () -> {
-                    notice.say(later ? schedule(id, typed) : release(id));
+                    notice.say(typed.later() ? schedule(id, typed) : releaseNow(id, typed));
                     return back(id);
                 },
-                complaint -> page(id, form(later, typed, complaint.text())));
+                complaint -> page(id, typed.shown(web.timeZone(), complaint)));
     }
 
     @POST
@@ -91,23 +90,19 @@ class ReleaseResource {
         return back(id);
     }
 
-    private String release(long id) {
-        var edition = releasing.release(statement(id), me.account());
+    private String releaseNow(long id, ReleaseForm typed) {
+        var edition = releasing.release(statement(id), typed.notes(), me.account());
         return texts().done_released(ui.number(edition.number()));
     }
 
-    private String schedule(long id, String embargo) {
-        var until = EmbargoTime.ofField(embargo, web.timeZone());
-        releasing.schedule(statement(id), until, me.account());
+    private String schedule(long id, ReleaseForm typed) {
+        var until = EmbargoTime.ofField(typed.embargo(), web.timeZone());
+        releasing.schedule(statement(id), typed.notes(), until, me.account());
         return texts().done_scheduled(ui.dateTime(until));
     }
 
     private TemplateInstance page(long id, ReleasePage.Form form) {
         return Templates.release(view.of(statement(id), me.account(), form));
-    }
-
-    private ReleasePage.Form form(boolean later, String embargo, @Nullable String error) {
-        return new ReleasePage.Form(later, embargo, web.timeZone().getId(), error);
     }
 
     private static Statement statement(long id) {

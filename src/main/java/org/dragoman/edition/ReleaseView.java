@@ -9,6 +9,7 @@ import org.dragoman.account.Role;
 import org.dragoman.language.Language;
 import org.dragoman.statement.Statement;
 import org.dragoman.web.Interface;
+import org.jspecify.annotations.Nullable;
 
 /** Lays out before a publisher how far a statement is from its release. */
 @ApplicationScoped
@@ -27,7 +28,8 @@ class ReleaseView {
     }
 
     ReleasePage of(Statement statement, Account reader, ReleasePage.Form form) {
-        var readiness = releasing.readiness(statement);
+        var alignment = Alignment.of(statement);
+        var readiness = releasing.readiness(alignment);
         var language = ui.language();
         return new ReleasePage(
                 new ReleasePage.Subject(statement.id(), statement.title(), statement.language()),
@@ -38,7 +40,22 @@ class ReleaseView {
                 readiness.languages().stream().map(this::card).toList(),
                 without(readiness),
                 Edition.of(statement).stream().map(ReleaseView::request).toList(),
+                corrigendum(alignment, readiness, form),
                 form);
+    }
+
+    private static ReleasePage.@Nullable Corrigendum corrigendum(
+            Alignment alignment, Readiness readiness, ReleasePage.Form form) {
+        var replaced = readiness.replaced();
+        if (replaced == null || readiness.obstacles().contains(StatementBlocker.UNCHANGED)) {
+            return null;
+        }
+        var notes = alignment.languages().stream()
+                .map(l -> new ReleasePage.WrittenNote(l, form.notes().texts().getOrDefault(l, "")))
+                .toList();
+        var changes = EditionChanges.between(replaced, alignment.languages(), alignment.lines());
+        return new ReleasePage.Corrigendum(
+                replaced.number(), notes, ChangesTable.of(changes, replaced.path(), null, changes.languages()));
     }
 
     private static List<Language> without(Readiness readiness) {

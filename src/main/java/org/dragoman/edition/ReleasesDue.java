@@ -19,6 +19,6 @@ class ReleasesDue implements Level {
 
     @Override
     public long now() {
-        return Edition.dueAt(Instant.now()).size();
+        return ScheduledEditions.dueAt(Instant.now()).size();
     }
 }

@@ -43,27 +43,53 @@ public class Releasing {
     /** What is in the way of a release at this moment. */
     @Transactional
     public Readiness readiness(Statement statement) {
-        return blockers.readiness(Alignment.of(statement));
+        return readiness(Alignment.of(statement));
     }
 
-    /** Releases a statement at once. Refused, with nothing changed, while anything is in the way. */
+    /** The same of what has been read already. */
+    @Transactional
+    Readiness readiness(Alignment alignment) {
+        return blockers.readiness(alignment);
+    }
+
+    /** Releases the first edition of a statement at once. */
     @Transactional
     public Edition release(Statement statement, Account by) {
-        var alignment = openedFor(statement, by);
-        var edition = requested(alignment, by, null);
-        builder.print(edition, alignment);
+        return release(statement, CorrectionNotes.NONE, by);
+    }
+
+    /**
+     * Releases a statement at once. Refused, with nothing changed, while anything is in the way.
+     *
+     * @param notes in each language of the edition, where it takes the place of another
+     */
+    @Transactional
+    public Edition release(Statement statement, CorrectionNotes notes, Account by) {
+        var opened = openedFor(statement, notes, by);
+        var edition = requested(opened, null);
+        builder.print(edition, opened.alignment, opened.replaced);
         trail.record(
                 by.username(),
                 Statements.deed("edition.released", edition.statement()).changing(null, edition.path()));
         return edition;
     }
 
-    /** Sets a release for later and closes the text until then. Refused while anything is in the way. */
+    /** Sets the release of the first edition of a statement for later. */
     @Transactional
     public Edition schedule(Statement statement, Instant embargoUntil, Account by) {
-        var alignment = openedFor(statement, by);
+        return schedule(statement, CorrectionNotes.NONE, embargoUntil, by);
+    }
+
+    /**
+     * Sets a release for later and closes the text until then. Refused while anything is in the way.
+     *
+     * @param notes in each language of the edition, where it is to take the place of another
+     */
+    @Transactional
+    public Edition schedule(Statement statement, CorrectionNotes notes, Instant embargoUntil, Account by) {
+        var opened = openedFor(statement, notes, by);
         EmbargoTime.mustLieAhead(embargoUntil);
-        var edition = requested(alignment, by, embargoUntil);
+        var edition = requested(opened, embargoUntil);
         edition.statement().holdForRelease();
         trail.record(
                 by.username(),
@@ -99,21 +125,29 @@ public class Releasing {
         withdrawn.fire(new Withdrawn(edition));
     }
 
-    /** The statement as it stands, locked, with nothing in the way of its release. */
-    private Alignment openedFor(Statement statement, Account by) {
+    /**
+     * A statement as it stands, locked, with nothing in the way of its release.
+     *
+     * @param replaced the edition whose place the new one takes; null where none stands
+     */
+    private record Opened(Alignment alignment, @Nullable Edition replaced, CorrectionNotes notes, Account by) {}
+
+    private Opened openedFor(Statement statement, CorrectionNotes notes, Account by) {
         by.mustHold(Role.PUBLISHER);
         var locked = locked(statement);
         locked.mustBeConfirmed();
         locked.mustNotBeScheduled();
         var alignment = Alignment.of(locked);
-        if (!blockers.readiness(alignment).ready()) {
+        var readiness = blockers.readiness(alignment);
+        if (!readiness.ready()) {
             throw Refusal.conflict("blocked", EditionMessages.class, EditionMessages::blocked);
         }
-        return alignment;
+        notes.mustSuit(alignment.languages(), readiness.replaced() != null);
+        return new Opened(alignment, readiness.replaced(), notes, by);
     }
 
-    private static Edition requested(Alignment alignment, Account by, @Nullable Instant embargoUntil) {
-        var edition = new Edition(alignment, by, embargoUntil);
+    private static Edition requested(Opened opened, @Nullable Instant embargoUntil) {
+        var edition = new Edition(opened.alignment, opened.notes, opened.by, embargoUntil);
         edition.persist();
         return edition;
     }

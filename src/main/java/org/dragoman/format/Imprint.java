@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.dragoman.brand.Brand;
 import org.dragoman.language.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an edition says about itself.
@@ -16,6 +17,7 @@ import org.dragoman.language.Language;
  * @param revision number of the statement's revision
  * @param sourceSha256 of the file that the revision came in
  * @param attribution to whom it is owed, and on which terms
+ * @param correction what it says of the edition whose place it takes; null where there is none
  */
 public record Imprint(
         Brand brand,
@@ -27,7 +29,8 @@ public record Imprint(
         List<Language> languages,
         int revision,
         String sourceSha256,
-        Attribution attribution) {
+        Attribution attribution,
+        @Nullable Correction correction) {
 
     /** The address of the site that it is published on. */
     public String site() {

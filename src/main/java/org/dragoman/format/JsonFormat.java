@@ -43,6 +43,9 @@ public class JsonFormat implements Format {
         if (imprint.attribution().licence() != null) {
             edition.put("licence", ProvenanceJson.of(imprint.attribution().licence()));
         }
+        if (imprint.correction() != null) {
+            edition.put("corrects", imprint.correction().json(imprint.languages()));
+        }
         edition.put("provenance", ProvenanceJson.of(imprint));
         edition.put(
                 "segments", lines.stream().map(line -> segment(imprint, line)).toList());

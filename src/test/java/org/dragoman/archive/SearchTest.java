@@ -15,6 +15,7 @@ import org.dragoman.glossary.Concept;
 import org.dragoman.glossary.Glossary;
 import org.dragoman.glossary.Term;
 import org.dragoman.matching.TermStatus;
+import org.dragoman.testsupport.Corrections;
 import org.dragoman.testsupport.Database;
 import org.dragoman.testsupport.HarbourStatement;
 import org.dragoman.testsupport.People;
@@ -97,7 +98,7 @@ class SearchTest {
         harbour.reword(FR, "Les travailleurs de " + word + " ont cessé le travail lundi.");
         var first = releasing.release(harbour.statement(), People.publisher());
         harbour.reword(FR, "Ceux de " + word + " ont cessé le travail lundi.");
-        var second = releasing.release(harbour.statement(), People.publisher());
+        var second = releasing.release(harbour.statement(), Corrections.in(FR), People.publisher());
         assertThat(found(word)).containsExactly(second.path() + "/fr/2");
         releasing.withdraw(second.id(), "A mistake.", People.publisher());
         assertThat(found(word)).containsExactly(first.path() + "/fr/2");

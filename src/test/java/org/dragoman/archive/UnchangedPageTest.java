@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dragoman.edition.Edition;
 import org.dragoman.edition.Releasing;
+import org.dragoman.testsupport.Corrections;
 import org.dragoman.testsupport.Database;
 import org.dragoman.testsupport.HarbourStatement;
 import org.dragoman.testsupport.People;
@@ -117,7 +118,7 @@ class UnchangedPageTest {
         var first = releasing.release(harbour.statement(), People.publisher());
         assertThat(page(first).asString()).doesNotContain(first.slug() + "/2\"");
         harbour.reword(FR, "Les travailleurs du port ont cessé le travail lundi matin.");
-        var second = releasing.release(harbour.statement(), People.publisher());
+        var second = releasing.release(harbour.statement(), Corrections.in(FR), People.publisher());
         assertThat(page(first).asString()).contains(second.path() + "\"");
     }
 

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.dragoman.edition.Edition;
 import org.dragoman.edition.Releasing;
+import org.dragoman.testsupport.Corrections;
 import org.dragoman.testsupport.Database;
 import org.dragoman.testsupport.HarbourStatement;
 import org.dragoman.testsupport.People;
@@ -81,7 +82,7 @@ class VerifyPageTest {
         var first = releasing.release(harbour.statement(), People.publisher());
         var file = file(first);
         harbour.reword(FR, "Les travailleurs du port ont cessé le travail lundi matin.");
-        var second = releasing.release(harbour.statement(), People.publisher());
+        var second = releasing.release(harbour.statement(), Corrections.in(FR), People.publisher());
         assertThat(answer(file)).contains("a newer one has taken").doesNotContain("was withdrawn");
         assertThat(answer(file(second))).doesNotContain("a newer one has taken");
         releasing.withdraw(first.id(), "A name was wrong.", People.publisher());

@@ -19,6 +19,7 @@ import org.dragoman.glossary.Definition;
 import org.dragoman.matching.Form;
 import org.dragoman.matching.TermStatus;
 import org.dragoman.matching.Verdict;
+import org.dragoman.testsupport.Corrections;
 import org.dragoman.testsupport.Database;
 import org.dragoman.testsupport.HarbourStatement;
 import org.dragoman.testsupport.People;
@@ -128,7 +129,7 @@ class CorrigendaTest {
     void leavesAnEditionThatAnotherHasReplaced() {
         want("dockers");
         harbour.reword(FR, "Les dockers ont cessé le travail lundi.");
-        var corrigendum = releasing.release(harbour.statement(), People.publisher());
+        var corrigendum = releasing.release(harbour.statement(), Corrections.in(FR), People.publisher());
         assertThat(verdicts()).isEmpty();
         releasing.withdraw(corrigendum.id(), "Too early.", People.publisher());
         assertThat(verdicts()).containsExactly(Verdict.MISSING);

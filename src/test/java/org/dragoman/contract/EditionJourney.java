@@ -24,11 +24,20 @@ final class EditionJourney extends Journey {
         var released = id(change("publisher", "POST", "statements/" + harbour.id + "/editions", Map.of()));
         get("editor", "editions").at();
         getByNobody("editions/{slug}/{number}").at(harbour.slug, 1);
+        correct(harbour);
         search();
         getByNobody("log").at();
         getByNobody("log/head").at();
         doubt();
         post("publisher", "statements/{id}/editions/{edition}/withdrawal").at(harbour.id, released);
+    }
+
+    /** Another edition takes the place of the first. */
+    private void correct(HarbourStatement harbour) {
+        harbour.reword(FR, "Les ouvriers du port ont cessé le travail lundi.");
+        var notes = Map.of("en", "The French named the wrong people.", "fr", "Il s’agissait des ouvriers.");
+        change("publisher", "POST", "statements/" + harbour.id + "/editions", Map.of("notes", notes));
+        getByNobody("editions/{slug}/{number}/changes").at(harbour.slug, 2);
     }
 
     /** A name of the glossary is mentioned. */

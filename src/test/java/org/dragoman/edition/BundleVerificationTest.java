@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dragoman.edition.BundleVerification.Outcome;
 import org.dragoman.format.EditionBundle;
@@ -36,7 +37,7 @@ class BundleVerificationTest {
         var press = new Press().approved("L'eau est de retour.");
         var printed =
                 PlainFormats.text().print(press.imprint(), press.alignment().lines());
-        var files = new Manifest(() -> key).seal(press.imprint(), printed.toList());
+        var files = new Manifest(() -> key).seal(press.imprint(), Map.of(), printed.toList());
         archive = Files.write(
                 folder.resolve("edition.zip"), EditionBundle.of(files).content());
         unpacked = Files.createDirectory(folder.resolve("unpacked"));

@@ -22,10 +22,10 @@ class EditionTest {
     private static final Instant EMBARGO = Instant.parse("2031-05-04T20:00:00Z");
 
     private final Press press = new Press();
-    private final Edition edition = new Edition(press.alignment(), press.publisher, EMBARGO);
+    private final Edition edition = new Edition(press.alignment(), CorrectionNotes.NONE, press.publisher, EMBARGO);
 
     private Edition released() {
-        edition.release(press.imprint());
+        edition.release(press.imprint(), null);
         return edition;
     }
 
@@ -50,7 +50,7 @@ class EditionTest {
 
     @Test
     void isAPublishersDoing() {
-        Refused.with("role-missing", () -> new Edition(press.alignment(), press.reviewer, null));
+        Refused.with("role-missing", () -> new Edition(press.alignment(), CorrectionNotes.NONE, press.reviewer, null));
         Refused.with("role-missing", () -> edition.callOff(press.reviewer));
         Refused.with("role-missing", () -> released().withdraw("wrong", press.reviewer));
     }
@@ -61,7 +61,7 @@ class EditionTest {
         assertThat(edition.number()).isEqualTo(3);
         assertThat(edition.releasedAt()).isEqualTo(Press.RELEASED_AT);
         assertThat(edition.path()).isEqualTo("/editions/water-for-all/3");
-        Refused.with("not-scheduled", () -> edition.release(press.imprint()));
+        Refused.with("not-scheduled", () -> edition.release(press.imprint(), null));
         Refused.with("not-scheduled", () -> edition.callOff(press.publisher));
         Refused.with("not-scheduled", () -> edition.hold("too late"));
     }
@@ -70,7 +70,7 @@ class EditionTest {
     void isCalledOffBeforeItsTime() {
         edition.callOff(press.publisher);
         assertThat(edition.state()).isEqualTo(Edition.State.CALLED_OFF);
-        Refused.with("not-scheduled", () -> edition.release(press.imprint()));
+        Refused.with("not-scheduled", () -> edition.release(press.imprint(), null));
     }
 
     @Test

@@ -81,11 +81,11 @@ final class Press {
     }
 
     Edition edition() {
-        return Stored.as(81, new Edition(alignment(), publisher, null));
+        return Stored.as(81, new Edition(alignment(), CorrectionNotes.NONE, publisher, null));
     }
 
     Imprint imprint() {
         return new Imprints(new NobodysSite(), Brand.named("The Organisation"))
-                .of(edition(), 3, RELEASED_AT, ATTRIBUTION);
+                .of(edition(), 3, RELEASED_AT, ATTRIBUTION, null);
     }
 }

@@ -432,9 +432,9 @@ class PublishedContentTest {
     private void print(Statement draft) {
         QuarkusTransaction.requiringNew().run(() -> {
             var alignment = Alignment.of(Statement.locked(draft.id()).orElseThrow());
-            var edition = new Edition(alignment, People.publisher(), null);
+            var edition = new Edition(alignment, CorrectionNotes.NONE, People.publisher(), null);
             edition.persist();
-            builder.print(edition, alignment);
+            builder.print(edition, alignment, null);
         });
     }
 

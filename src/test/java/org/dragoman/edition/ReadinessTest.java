@@ -132,9 +132,9 @@ class ReadinessTest {
     void isReadyWhenNoLanguageHasABlocker() {
         var blocked = new Readiness.OfLanguage(FR, 51L, 1, 0, List.of(Blocker.at(1, press.segment, Kind.NOT_APPROVED)));
         var done = new Readiness.OfLanguage(FR, 51L, 1, 1, List.of());
-        assertThat(new Readiness(Set.of(), List.of(done)).ready()).isTrue();
-        assertThat(new Readiness(Set.of(), List.of(done, blocked)).ready()).isFalse();
-        assertThat(new Readiness(EnumSet.of(NO_JOB), List.of(done)).ready()).isFalse();
+        assertThat(new Readiness(Set.of(), List.of(done), null).ready()).isTrue();
+        assertThat(new Readiness(Set.of(), List.of(done, blocked), null).ready()).isFalse();
+        assertThat(new Readiness(EnumSet.of(NO_JOB), List.of(done), null).ready()).isFalse();
         assertThat(blocked.count(Kind.NOT_APPROVED)).isEqualTo(1);
         assertThat(blocked.count(Kind.OPEN_ERROR)).isZero();
     }
@@ -143,12 +143,12 @@ class ReadinessTest {
     void isReleasedWhenOnlyTheNewestEditionSaysTheSame() {
         var blocked = new Readiness.OfLanguage(FR, 51L, 1, 0, List.of(Blocker.at(1, press.segment, Kind.NOT_APPROVED)));
         var done = new Readiness.OfLanguage(FR, 51L, 1, 1, List.of());
-        assertThat(new Readiness(EnumSet.of(UNCHANGED), List.of(done)).released())
+        assertThat(new Readiness(EnumSet.of(UNCHANGED), List.of(done), null).released())
                 .isTrue();
-        assertThat(new Readiness(EnumSet.of(UNCHANGED), List.of(blocked)).released())
+        assertThat(new Readiness(EnumSet.of(UNCHANGED), List.of(blocked), null).released())
                 .isFalse();
-        assertThat(new Readiness(Set.of(), List.of(done)).released()).isFalse();
-        assertThat(new Readiness(EnumSet.of(UNCHANGED, NO_JOB), List.of(done)).released())
+        assertThat(new Readiness(Set.of(), List.of(done), null).released()).isFalse();
+        assertThat(new Readiness(EnumSet.of(UNCHANGED, NO_JOB), List.of(done), null).released())
                 .isFalse();
     }
 

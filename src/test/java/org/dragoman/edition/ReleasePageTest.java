@@ -3,6 +3,7 @@ package org.dragoman.edition;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import org.dragoman.language.Language;
 import org.dragoman.testsupport.Database;
 import org.dragoman.testsupport.HarbourStatement;
@@ -26,6 +27,9 @@ class ReleasePageTest {
 
     @TestHTTPResource("/")
     String address;
+
+    @Inject
+    Releasing releasing;
 
     @BeforeEach
     void people() {
@@ -75,6 +79,30 @@ class ReleasePageTest {
             visitor.assertAccessible();
             page.locator("form[action$='withdraw'] button").click();
             assertThat(page.locator("main").textContent()).contains("A name was wrong.");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"EN", "FA"})
+    void asksForANoteInEachLanguageOfACorrigendum(Language language) {
+        var harbour = HarbourStatement.approved(FR, FA);
+        releasing.release(harbour.statement(), People.publisher());
+        harbour.reword(FR, "Les ouvriers du port ont cessé le travail lundi.");
+        try (var visitor = speaking(language).open("/statements/" + harbour.id + "/release")) {
+            var page = visitor.page;
+            page.locator("#corrigendum summary").click();
+            assertThat(page.locator("#corrigendum ins").textContent()).isEqualTo("ouvriers");
+            page.fill("#note-en", "It was the workmen.");
+            page.fill("#note-fr", "Il s’agissait des ouvriers.");
+            page.locator("form.card .button-primary").click();
+            assertThat(page.locator(".notice.is-error").textContent()).contains("فارسی");
+            assertThat(page.inputValue("#note-fr")).isEqualTo("Il s’agissait des ouvriers.");
+            visitor.assertAccessible();
+            page.fill("#note-fa", "سخن از کارگران بود.");
+            page.locator("form.card .button-primary").click();
+            visitor.open("/editions/" + harbour.slug + "/2/changes");
+            assertThat(page.locator(".correction-notes").textContent()).contains("سخن از کارگران بود.");
+            assertThat(page.locator("del").textContent()).isEqualTo("travailleurs");
         }
     }
 

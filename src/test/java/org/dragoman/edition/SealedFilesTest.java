@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.dragoman.format.JsonFormat;
 import org.dragoman.format.PlainFormats;
@@ -34,7 +35,7 @@ class SealedFilesTest {
         var printed = Stream.of(new JsonFormat(), PlainFormats.text())
                 .flatMap(format -> format.print(press.imprint(), lines))
                 .toList();
-        files = new Manifest(() -> key).seal(press.imprint(), printed);
+        files = new Manifest(() -> key).seal(press.imprint(), Map.of(), printed);
         keys = TrustedKeys.of(key.publicHalf());
     }
 

@@ -36,7 +36,8 @@ final class Everything {
             Attribution.of(
                     new Licence("CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/"),
                     List.of(Language.values()),
-                    lines()));
+                    lines()),
+            null);
 
     private Everything() {}
 
@@ -104,7 +105,8 @@ final class Everything {
                 languages,
                 IMPRINT.revision(),
                 IMPRINT.sourceSha256(),
-                IMPRINT.attribution());
+                IMPRINT.attribution(),
+                IMPRINT.correction());
     }
 
     static TextProvenance provenance(Language language) {
