@@ -16,6 +16,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -27,8 +28,11 @@ import org.dragoman.language.Language;
 import org.dragoman.rendering.AlignedLine;
 import org.dragoman.statement.Revision;
 import org.dragoman.statement.Statement;
+import org.dragoman.statement.UnmergeableOriginal;
 import org.dragoman.web.Refusal;
 import org.dragoman.web.Versioned;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,6 +97,10 @@ public class Edition extends PanacheEntityBase implements Versioned {
 
     @Embedded
     private @Nullable Licence licence;
+
+    @Column
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Map<Language, UnmergeableOriginal.Reason> originalsMissing;
 
     @Embedded
     private @Nullable Withdrawal withdrawal;
@@ -177,8 +185,10 @@ public class Edition extends PanacheEntityBase implements Versioned {
         return count("slug = ?1 and number is not null and statement <> ?2", statement.slug(), statement) > 0;
     }
 
-    void release(Imprint imprint) {
+    /** @param missing why the file of the statement is not there in a language */
+    void release(Imprint imprint, Map<Language, UnmergeableOriginal.Reason> missing) {
         mustBeScheduled();
+        originalsMissing = missing;
         number = imprint.number();
         releasedAt = imprint.releasedAt();
         licence = imprint.attribution().licence();
@@ -293,6 +303,11 @@ public class Edition extends PanacheEntityBase implements Versioned {
     /** Its files, without what is in them. */
     public List<ListedFile> files() {
         return EditionFile.listOf(this);
+    }
+
+    /** By language, why the file that the statement came in is not among its files. */
+    Map<Language, UnmergeableOriginal.Reason> originalsMissing() {
+        return Objects.requireNonNullElse(originalsMissing, Map.of());
     }
 
     /** Why it was not released when its time came, in the language of who asked for it. */

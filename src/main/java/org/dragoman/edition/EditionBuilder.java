@@ -24,6 +24,7 @@ class EditionBuilder {
     private final Manifest manifest;
     private final Origins origins;
     private final Imprints imprints;
+    private final TranslatedOriginals originals;
     private final Event<Releasing.Released> released;
 
     @Inject
@@ -32,11 +33,13 @@ class EditionBuilder {
             Manifest manifest,
             Origins origins,
             Imprints imprints,
+            TranslatedOriginals originals,
             Event<Releasing.Released> released) {
         this.formats = formats;
         this.manifest = manifest;
         this.origins = origins;
         this.imprints = imprints;
+        this.originals = originals;
         this.released = released;
     }
 
@@ -56,19 +59,21 @@ class EditionBuilder {
                 Instant.now().truncatedTo(ChronoUnit.SECONDS),
                 Attribution.of(origins.licence(), edition.languages(), lines));
         EditionLine.persist(lines.stream().map(line -> new EditionLine(edition, line)));
-        EditionFile.persist(files(imprint, lines).stream().map(file -> new EditionFile(edition, file)));
+        var originals = this.originals.of(alignment);
+        EditionFile.persist(files(imprint, lines, originals.files()).stream().map(file -> new EditionFile(edition, file)));
         // The database takes no line or file once the edition is released.
         Edition.getEntityManager().flush();
-        edition.release(imprint);
+        edition.release(imprint, originals.missing());
         edition.statement().publishedAs(imprint.number(), Instant.now());
         Edition.getEntityManager().flush();
         released.fire(new Releasing.Released(edition));
     }
 
     /** The bundle holds a manifest of all others; that of the edition lists the bundle as well. */
-    private List<PrintedFile> files(Imprint imprint, List<AlignedLine> lines) {
+    private List<PrintedFile> files(Imprint imprint, List<AlignedLine> lines, List<PrintedFile> originals) {
         var files = new ArrayList<PrintedFile>();
         formats.forEach(format -> format.print(imprint, lines).forEach(files::add));
+        files.addAll(originals);
         files.add(EditionBundle.of(manifest.seal(imprint, files)));
         return manifest.seal(imprint, files);
     }
