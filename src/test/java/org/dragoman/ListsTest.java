@@ -169,10 +169,7 @@ class ListsTest {
         releasing.withdraw(first.id(), "A name was wrong.", People.publisher());
         harbour.reword(FR, "Les travailleurs du port ont cessé lundi le travail.");
         var scheduled = releasing.schedule(
-                harbour.statement(),
-                Corrections.in(FR),
-                Instant.parse("2099-01-01T00:00:00Z"),
-                People.publisher());
+                harbour.statement(), Corrections.in(FR), Instant.parse("2099-01-01T00:00:00Z"), People.publisher());
         assertThat(numbers(harbour, "")).containsExactly(2, 1);
         assertThat(numbers(harbour, "&state=released")).containsExactly(2);
         assertThat(numbers(harbour, "&state=withdrawn")).containsExactly(1);

@@ -43,7 +43,8 @@ record ChangesPage(
                 comparison,
                 shown.stream()
                         .filter(comparison.notes()::containsKey)
-                        .map(l -> new PublishedNote(l, Objects.requireNonNull(comparison.notes().get(l))))
+                        .map(l -> new PublishedNote(
+                                l, Objects.requireNonNull(comparison.notes().get(l))))
                         .toList(),
                 Edition.of(edition.statement()).stream()
                         .filter(other -> other.released() && other.number() != edition.number())

@@ -29,7 +29,9 @@ record ColumnChooser(String action, List<Language> languages, List<Place> places
 
     /** The languages that are shown. */
     public List<Language> shown() {
-        return places.stream().flatMap(place -> Stream.ofNullable(place.shown())).toList();
+        return places.stream()
+                .flatMap(place -> Stream.ofNullable(place.shown()))
+                .toList();
     }
 
     static ColumnChooser of(String action, List<Language> languages, List<Language> shown, boolean byParagraph) {

@@ -181,7 +181,8 @@ class EditionResource {
         if (!me.anonymous() || notice.text() != null) {
             return html(Response.ok(reader.get()));
         }
-        var key = new KeptPages.Key(standing.id(), standing.standing(), standing.revocations(), ui.language(), view.name);
+        var key =
+                new KeptPages.Key(standing.id(), standing.standing(), standing.revocations(), ui.language(), view.name);
         var shown = kept.page(key, () -> reader.get().render());
         fresh.keep(request, now, shown);
         return answer(shown);

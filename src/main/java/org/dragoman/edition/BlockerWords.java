@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.dragoman.check.CheckMessages;
 import org.dragoman.check.FindingText;
 import org.dragoman.language.Language;
+import org.dragoman.statement.UnmergeableOriginal;
 import org.dragoman.web.Interface;
 import org.dragoman.web.Refusal;
 
@@ -24,6 +25,24 @@ class BlockerWords {
             case LOSS_NOT_AGREED -> words.obstacle_loss();
             case UNCHANGED -> words.obstacle_unchanged();
         };
+    }
+
+    /**
+     * Why an edition has no translated original in a language.
+     *
+     * @param missing what that language is called
+     */
+    String of(UnmergeableOriginal.Reason reason, String missing, Language language) {
+        var words = words(language);
+        var because =
+                switch (reason) {
+                    case KIND_OF_FILE -> words.original_kind();
+                    case READ_OTHERWISE -> words.original_read_otherwise();
+                    case DESCRIPTIONS -> words.original_descriptions();
+                    case SAYS_OTHERWISE -> words.original_says_otherwise();
+                    case TOO_INTRICATE -> words.original_too_intricate();
+                };
+        return words.original_missing(missing, because);
     }
 
     String of(Blocker blocker, Language language) {

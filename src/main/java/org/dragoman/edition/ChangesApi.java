@@ -115,9 +115,7 @@ class ChangesApi {
             responseCode = "200",
             description = "The two editions",
             content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = Compared.class)))
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Compared.class)))
     @APIResponse(
             responseCode = "410",
             description = "It was withdrawn, and why",

@@ -45,7 +45,8 @@ public record CorrectionNotes(Map<Language, String> texts) {
         if (!corrects && !texts.isEmpty()) {
             throw Refusal.badInput("nothing-to-correct", EditionMessages.class, EditionMessages::note_needless);
         }
-        var strangers = texts.keySet().stream().filter(l -> !languages.contains(l)).toList();
+        var strangers =
+                texts.keySet().stream().filter(l -> !languages.contains(l)).toList();
         if (!strangers.isEmpty()) {
             throw Refusal.badInput("note-language", EditionMessages.class, m -> m.note_language(named(strangers)));
         }

@@ -34,9 +34,12 @@ import org.dragoman.language.Language;
 import org.dragoman.rendering.AlignedLine;
 import org.dragoman.statement.Revision;
 import org.dragoman.statement.Statement;
+import org.dragoman.statement.UnmergeableOriginal;
 import org.dragoman.web.Refusal;
 import org.dragoman.web.Versioned;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,6 +104,10 @@ public class Edition extends PanacheEntityBase implements Versioned {
 
     @Embedded
     private @Nullable Licence licence;
+
+    @Column
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Map<Language, UnmergeableOriginal.Reason> originalsMissing;
 
     @Embedded
     private @Nullable Withdrawal withdrawal;
@@ -170,7 +177,11 @@ public class Edition extends PanacheEntityBase implements Versioned {
 
     /** The newest released edition of the same statement that came out before it. */
     Optional<Edition> before() {
-        return find("statement = ?1 and state = ?2 and number < ?3 order by number desc", statement, State.RELEASED, number())
+        return find(
+                        "statement = ?1 and state = ?2 and number < ?3 order by number desc",
+                        statement,
+                        State.RELEASED,
+                        number())
                 .firstResultOptional();
     }
 
@@ -191,10 +202,14 @@ public class Edition extends PanacheEntityBase implements Versioned {
         return count("slug = ?1 and number is not null and statement <> ?2", statement.slug(), statement) > 0;
     }
 
-    /** @param replaced the edition whose place it takes; null where none stands */
-    void release(Imprint imprint, @Nullable Edition replaced) {
+    /**
+     * @param replaced the edition whose place it takes; null where none stands
+     * @param missing why the file of the statement is not there in a language
+     */
+    void release(Imprint imprint, @Nullable Edition replaced, Map<Language, UnmergeableOriginal.Reason> missing) {
         mustBeScheduled();
         corrects = replaced;
+        originalsMissing = missing;
         number = imprint.number();
         releasedAt = imprint.releasedAt();
         licence = imprint.attribution().licence();
@@ -324,6 +339,11 @@ public class Edition extends PanacheEntityBase implements Versioned {
     /** Its files, without what is in them. */
     public List<ListedFile> files() {
         return EditionFile.listOf(this);
+    }
+
+    /** By language, why the file that the statement came in is not among its files. */
+    Map<Language, UnmergeableOriginal.Reason> originalsMissing() {
+        return Objects.requireNonNullElse(originalsMissing, Map.of());
     }
 
     /** Why it was not released when its time came, in the language of who asked for it. */

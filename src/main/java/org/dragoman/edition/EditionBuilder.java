@@ -26,6 +26,7 @@ class EditionBuilder {
     private final Manifest manifest;
     private final Origins origins;
     private final Imprints imprints;
+    private final TranslatedOriginals originals;
     private final Event<Releasing.Released> released;
 
     @Inject
@@ -34,11 +35,13 @@ class EditionBuilder {
             Manifest manifest,
             Origins origins,
             Imprints imprints,
+            TranslatedOriginals originals,
             Event<Releasing.Released> released) {
         this.formats = formats;
         this.manifest = manifest;
         this.origins = origins;
         this.imprints = imprints;
+        this.originals = originals;
         this.released = released;
     }
 
@@ -61,20 +64,28 @@ class EditionBuilder {
                 imprints.correction(replaced, edition.written()));
         EditionLine.persist(lines.stream().map(line -> new EditionLine(edition, line)));
         var corrects = replaced == null ? Map.<String, Object>of() : Corrected.of(imprint, replaced, lines);
-        EditionFile.persist(files(imprint, corrects, lines).stream().map(file -> new EditionFile(edition, file)));
+        var originals = this.originals.of(alignment);
+        var printed = printed(imprint, lines);
+        printed.addAll(originals.files());
+        EditionFile.persist(sealed(imprint, corrects, printed).stream().map(file -> new EditionFile(edition, file)));
         // The database takes no line or file once the edition is released.
         Edition.getEntityManager().flush();
-        edition.release(imprint, replaced);
+        edition.release(imprint, replaced, originals.missing());
         edition.statement().publishedAs(imprint.number(), Instant.now());
         Edition.getEntityManager().flush();
         released.fire(new Releasing.Released(edition));
     }
 
     /** The bundle holds a manifest of all others; that of the edition lists the bundle as well. */
-    private List<PrintedFile> files(Imprint imprint, Map<String, Object> corrects, List<AlignedLine> lines) {
-        var files = new ArrayList<PrintedFile>();
-        formats.forEach(format -> format.print(imprint, lines).forEach(files::add));
+    private List<PrintedFile> sealed(Imprint imprint, Map<String, Object> corrects, List<PrintedFile> printed) {
+        var files = new ArrayList<>(printed);
         files.add(EditionBundle.of(manifest.seal(imprint, corrects, files)));
         return manifest.seal(imprint, corrects, files);
+    }
+
+    private List<PrintedFile> printed(Imprint imprint, List<AlignedLine> lines) {
+        var files = new ArrayList<PrintedFile>();
+        formats.forEach(format -> format.print(imprint, lines).forEach(files::add));
+        return files;
     }
 }

@@ -230,4 +230,22 @@ public interface EditionMessages {
 
     @Message
     String proof_intro();
+
+    @Message
+    String original_missing(String language, String because);
+
+    @Message
+    String original_kind();
+
+    @Message
+    String original_read_otherwise();
+
+    @Message
+    String original_descriptions();
+
+    @Message
+    String original_says_otherwise();
+
+    @Message
+    String original_too_intricate();
 }

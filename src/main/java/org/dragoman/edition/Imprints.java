@@ -33,11 +33,7 @@ public final class Imprints {
     }
 
     Imprint of(
-            Edition edition,
-            int number,
-            Instant releasedAt,
-            Attribution attribution,
-            @Nullable Correction correction) {
+            Edition edition, int number, Instant releasedAt, Attribution attribution, @Nullable Correction correction) {
         var of = new Subject(edition.statement(), edition.slug(), edition.revision(), edition.languages());
         return of(of, number, releasedAt, attribution, correction);
     }

@@ -51,8 +51,7 @@ class Manifest {
         return sealed;
     }
 
-    private static Map<String, Object> list(
-            Imprint imprint, Map<String, Object> corrects, List<PrintedFile> files) {
+    private static Map<String, Object> list(Imprint imprint, Map<String, Object> corrects, List<PrintedFile> files) {
         var manifest = new LinkedHashMap<String, Object>();
         manifest.put("organisation", imprint.brand().name());
         manifest.put("statement", imprint.slug());

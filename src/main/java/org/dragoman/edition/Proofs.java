@@ -28,6 +28,7 @@ class Proofs {
     private final List<Format> formats;
     private final Origins origins;
     private final Imprints imprints;
+    private final TranslatedOriginals originals;
     private final Map<Long, Proof> kept = new LinkedHashMap<>(MOST, 1, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Long, Proof> eldest) {
@@ -36,10 +37,11 @@ class Proofs {
     };
 
     @Inject
-    Proofs(@All List<Format> formats, Origins origins, Imprints imprints) {
+    Proofs(@All List<Format> formats, Origins origins, Imprints imprints, TranslatedOriginals originals) {
         this.formats = formats;
         this.origins = origins;
         this.imprints = imprints;
+        this.originals = originals;
     }
 
     /** The proof of a statement as it stands, in every language that has a job, finished or not. */
@@ -62,6 +64,7 @@ class Proofs {
         var imprint = imprints.of(alignment, number, now, attribution);
         var files = new ArrayList<PrintedFile>();
         formats.forEach(format -> format.print(imprint, lines).forEach(files::add));
+        files.addAll(originals.of(alignment).files());
         files.add(EditionBundle.of(files));
         return files;
     }

@@ -45,8 +45,10 @@ public final class PublicEditions {
                 .setParameter(2, number)
                 .getResultStream()
                 .map(row -> new Standing(
-                        (Long) row[0], row[1] == Edition.State.RELEASED, Objects.requireNonNullElse((String) row[2], ""), (Long)
-                                row[3]))
+                        (Long) row[0],
+                        row[1] == Edition.State.RELEASED,
+                        Objects.requireNonNullElse((String) row[2], ""),
+                        (Long) row[3]))
                 .findFirst();
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.dragoman.account.Account;
 import org.dragoman.account.Role;
 import org.dragoman.language.Language;
@@ -39,7 +40,7 @@ class ReleaseView {
                 readiness.obstacles().stream().map(o -> words.of(o, language)).toList(),
                 readiness.languages().stream().map(this::card).toList(),
                 without(readiness),
-                Edition.of(statement).stream().map(ReleaseView::request).toList(),
+                Edition.of(statement).stream().map(this::request).toList(),
                 corrigendum(alignment, readiness, form),
                 form);
     }
@@ -86,7 +87,7 @@ class ReleaseView {
         return new ReleasePage.Link(blocker.number(), blocker.link(one), words.of(blocker, ui.language()));
     }
 
-    private static ReleasePage.Request request(Edition edition) {
+    private ReleasePage.Request request(Edition edition) {
         boolean out = edition.released() || edition.withdrawn();
         return new ReleasePage.Request(
                 edition.id(),
@@ -97,7 +98,12 @@ class ReleaseView {
                 edition.requestedAt(),
                 edition.embargoUntil(),
                 edition.releasedAt(),
-                reason(edition).lines().toList());
+                Stream.concat(reason(edition).lines(), missing(edition)).toList());
+    }
+
+    private Stream<String> missing(Edition edition) {
+        return edition.originalsMissing().entrySet().stream()
+                .map(e -> words.of(e.getValue(), ui.name(e.getKey()), ui.language()));
     }
 
     /** Why it was taken back or never went out; empty for all others. */

@@ -18,11 +18,16 @@ public final class FileKind {
         if (name.equals("manifest.json")) {
             return words.manifest();
         }
+        return OriginalFile.is(name) ? words.original(ofExtension(name, words)) : ofExtension(name, words);
+    }
+
+    private static String ofExtension(String name, FormatMessages words) {
         return switch (name.substring(name.lastIndexOf('.') + 1)) {
             case "html" -> words.page();
             case "pdf" -> words.pdf();
             case "epub" -> words.epub();
             case "docx" -> words.docx();
+            case "md" -> words.markdown();
             case "txt" -> words.text();
             case "json" -> words.json();
             case "tmx" -> words.tmx();

@@ -73,6 +73,12 @@ public interface FormatMessages {
     String bundle();
 
     @Message
+    String markdown();
+
+    @Message
+    String original(String format);
+
+    @Message
     String manifest();
 
     @Message

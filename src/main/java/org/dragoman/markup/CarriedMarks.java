@@ -2,6 +2,7 @@ package org.dragoman.markup;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dragoman.statement.Inline;
@@ -42,6 +43,15 @@ public final class CarriedMarks {
             }
         }
         return restored;
+    }
+
+    /** The marks that stand in a text, in their order. */
+    List<String> in(String text) {
+        return MARK.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .filter(mark -> Integer.parseInt(mark.substring(1, mark.length() - 1)) < meant.size())
+                .toList();
     }
 
     private void restore(String text, List<ParagraphPiece> restored) {

@@ -1,17 +1,21 @@
 package org.dragoman.markup;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.dragoman.statement.Enclosure;
 import org.dragoman.statement.Inline;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +27,9 @@ import static org.dragoman.statement.InlineCode.Kind.STANDALONE;
  */
 final class HtmlNotes {
     private static final String NOTE = "data-dragoman-note";
+
+    /** Keeps the place of a link that leads back from a note. */
+    private static final String BACK_LINK = "back";
 
     /** A number, a letter or two, or a sign, perhaps in brackets; back leads an arrow as well. */
     private static final Pattern MARK =
@@ -42,6 +49,24 @@ final class HtmlNotes {
 
     private final Map<Element, Integer> order = new IdentityHashMap<>();
     private final Set<String> known = new HashSet<>();
+
+    /** What was taken out, to be put back. */
+    private final List<Taken> taken = new ArrayList<>();
+
+    private final List<Element> noted = new ArrayList<>();
+
+    /** @param after what stood behind it and belongs to it */
+    private record Taken(Node mark, Element element, String after) {
+        void restore() {
+            if (mark.parent() != null) {
+                mark.before(element);
+                if (!after.isEmpty()) {
+                    mark.before(new TextNode(after));
+                }
+                mark.remove();
+            }
+        }
+    }
 
     private HtmlNotes(Document page, CarriedMarks marks) {
         this.marks = marks;
@@ -63,9 +88,16 @@ final class HtmlNotes {
     }
 
     /** Puts marks of notes in the place of the links, and notes beside each note which it is. */
-    static void mark(Document page, CarriedMarks marks) {
+    static HtmlNotes mark(Document page, CarriedMarks marks) {
         var notes = new HtmlNotes(page, marks);
         page.select("a[href^=#]").forEach(notes::mark);
+        return notes;
+    }
+
+    /** Puts the links back to where their marks are now. */
+    void restore() {
+        taken.forEach(Taken::restore);
+        noted.forEach(note -> note.removeAttr(NOTE));
     }
 
     /** The note that an element is, if it is one. */
@@ -90,6 +122,7 @@ final class HtmlNotes {
         var back = target.normalName().equals("a") && leadsBack(target, link) ? target : back(note, link);
         if ((back != null || isSaid(link, "doc-noteref")) && !contains(note, link)) {
             mark(note, link.attr("href").substring(1));
+            noted.add(note);
             known.add(link.attr("href"));
             if (back != null) {
                 remove(back);
@@ -100,7 +133,12 @@ final class HtmlNotes {
 
     private void replace(Element link) {
         var mark = new Inline.NoteMark(link.attr("href").substring(1));
-        alone(link).replaceWith(new TextNode(marks.plain(STANDALONE, mark)));
+        take(alone(link), new TextNode(marks.plain(STANDALONE, mark)), "");
+    }
+
+    private void take(Element element, Node mark, String after) {
+        element.replaceWith(mark);
+        taken.add(new Taken(mark, element, after));
     }
 
     private @Nullable Element named(String address) {
@@ -157,11 +195,14 @@ final class HtmlNotes {
                 : link;
     }
 
-    private static void remove(Element back) {
+    private void remove(Element back) {
         var mark = alone(back);
+        var punctuation = "";
         if (mark.nextSibling() instanceof TextNode after) {
-            after.text(after.getWholeText().replaceFirst("^[.)\\s]+", ""));
+            var rest = after.getWholeText().replaceFirst("^[.)\\s]+", "");
+            punctuation = after.getWholeText().substring(0, after.getWholeText().length() - rest.length());
+            after.text(rest);
         }
-        mark.remove();
+        take(mark, new Comment(BACK_LINK), punctuation);
     }
 }

@@ -1,5 +1,6 @@
 package org.dragoman.markup;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -75,6 +76,7 @@ public final class HtmlReader {
     private final HtmlEnclosures enclosures;
     private final HtmlText text;
     private final LeftOut leftOut;
+    private final List<Element> unread = new ArrayList<>();
     private int depth;
     private int lists;
     private boolean inMark;
@@ -90,30 +92,60 @@ public final class HtmlReader {
     }
 
     public static List<ExtractedParagraph> read(String html, Language language, LeftOut leftOut) {
+        return read(parsed(html), language, new CarriedMarks(), leftOut);
+    }
+
+    static Document parsed(String html) {
         var repaired = NumericReferences.repaired(html);
-        var page = Jsoup.parse(
-                XML.matcher(repaired).lookingAt()
-                        ? EMPTY_ELEMENT.matcher(repaired).replaceAll("<$1$2></$1>")
-                        : repaired);
-        return read(page, language, new CarriedMarks(), leftOut);
+        return Jsoup.parse(isXml(repaired) ? EMPTY_ELEMENT.matcher(repaired).replaceAll("<$1$2></$1>") : repaired);
+    }
+
+    static boolean isXml(String html) {
+        return XML.matcher(html).lookingAt();
     }
 
     /** @param marks what stands in the text of the page for inline content that is none of HTML's */
     static List<ExtractedParagraph> read(Document page, Language language, CarriedMarks marks, LeftOut leftOut) {
         HtmlNotes.mark(page, marks);
+        return over(page, language, marks, leftOut).text.paragraphs();
+    }
+
+    /** A page whose notes are marked, read. */
+    static HtmlReader over(Document page, Language language, CarriedMarks marks, LeftOut leftOut) {
         var reader = new HtmlReader(page, language, marks, leftOut);
         Optional.ofNullable(page.head().selectFirst("title"))
                 .map(Element::text)
                 .filter(title -> !title.isBlank())
                 .ifPresent(title -> leftOut.add(Omission.Kind.TITLE, title, ""));
         reader.element(page.body());
-        return reader.text.paragraphs();
+        reader.text.endParagraph();
+        return reader;
+    }
+
+    /** Where the paragraphs stand, one for each of them. */
+    List<HtmlPlace> places() {
+        return text.places();
+    }
+
+    /** The elements of which the words were not read. */
+    List<Element> unread() {
+        return unread;
+    }
+
+    /** Whether an element stands on lines of its own. */
+    boolean isBlock(Element element) {
+        return BLOCKS.contains(element.normalName()) || styles.isBlock(element);
+    }
+
+    /** The value that a style sheet or attribute gives to a property of an element; blank for none. */
+    String style(Element element, String property) {
+        return styles.of(element, property);
     }
 
     private void node(Node node) {
         Budget.step();
         if (node instanceof TextNode words) {
-            words(words.getWholeText());
+            words(words);
         } else if (node instanceof Comment comment) {
             inMark = WordItem.begins(comment) || (inMark && !WordItem.ends(comment));
         } else if (node instanceof Element element) {
@@ -121,10 +153,11 @@ public final class HtmlReader {
         }
     }
 
-    private void words(String words) {
+    private void words(TextNode node) {
         if (inMark) {
             return;
         }
+        var words = node.getWholeText();
         if (typed) {
             text.typed(words);
         } else if (linesTyped) {
@@ -132,6 +165,7 @@ public final class HtmlReader {
         } else {
             text.words(words);
         }
+        text.took(node);
     }
 
     private void seen(Element element) {
@@ -145,12 +179,14 @@ public final class HtmlReader {
             object(element);
         } else if (depth == DEEPEST) {
             text.words(element.wholeText());
+            text.took(element);
         } else {
             shown(element);
         }
     }
 
     private void unseen(Element element) {
+        unread.add(element);
         var hidden = element.wholeText().isBlank() ? element.data() : element.wholeText();
         if (!element.normalName().equals("rp") && !hidden.isBlank()) {
             leftOut.add(Omission.Kind.HIDDEN, hidden, text.place());
@@ -162,7 +198,9 @@ public final class HtmlReader {
         var type = element.normalName().equals("input") ? element.attr("type").strip() : "";
         if (type.matches("(?i)checkbox|radio")) {
             text.words(element.hasAttr("checked") ? "[x] " : "[ ] ");
+            text.took(element);
         } else if (!type.equalsIgnoreCase("hidden")) {
+            unread.add(element);
             var instead = element.text() + element.data();
             leftOut.add(Omission.Kind.OBJECT, element.normalName() + " " + instead, text.place());
         }
@@ -170,10 +208,13 @@ public final class HtmlReader {
 
     private void shown(Element element) {
         switch (element.normalName()) {
-            case "br" -> text.endLine();
+            case "br" -> {
+                text.endLine();
+                text.took(element);
+            }
             case "img", "image" -> image(element);
             case "area" -> area(element);
-            case "math" -> text.print(MathMl.linear(element));
+            case "math" -> text.print(MathMl.linear(element), element);
             case "rt", "rtc" -> reading(element);
             default -> element(element);
         }
@@ -186,7 +227,7 @@ public final class HtmlReader {
         }
         title(image);
         if (!description.isEmpty() || text.isInLink()) {
-            text.put(new Inline.Image(description));
+            text.put(new Inline.Image(description), image);
         }
     }
 
@@ -213,7 +254,7 @@ public final class HtmlReader {
     private void element(Element element) {
         title(element);
         var around = enclosures.of(element);
-        boolean isBlock = BLOCKS.contains(element.normalName()) || styles.isBlock(element);
+        boolean isBlock = isBlock(element);
         int outerLists = lists;
         lists += LISTS.contains(element.normalName())
                 ? 1
@@ -246,7 +287,7 @@ public final class HtmlReader {
         boolean outerTyped = typed;
         boolean outerLinesTyped = linesTyped;
         space(element);
-        meant.forEach(text::begin);
+        meant.forEach(content -> text.begin(content, element));
         (element.normalName().equals("table") ? HtmlEnclosures.inOrder(element) : element.childNodes())
                 .forEach(this::node);
         if (isBlock) {

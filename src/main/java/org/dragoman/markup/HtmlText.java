@@ -10,6 +10,9 @@ import org.dragoman.statement.ExtractedParagraph;
 import org.dragoman.statement.Inline;
 import org.dragoman.statement.InlineCode.Kind;
 import org.dragoman.statement.ParagraphKind;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /**
  * The words of a page with their inline content, cut into paragraphs. White space is what CSS makes of it (CSS Text 3,
@@ -23,12 +26,19 @@ final class HtmlText {
     private final List<Enclosure> enclosures = new ArrayList<>();
 
     /** The content that is open; so much of it has begun in the paragraph at hand. */
-    private final List<Inline> open = new ArrayList<>();
+    private final List<Begun> open = new ArrayList<>();
 
     private int begun;
     private final List<ParagraphPiece> pieces = new ArrayList<>();
     /** How much text the pieces hold. */
     private int before;
+
+    /** What of the page the paragraph at hand is made of, and what of it each of its codes. */
+    private final List<Node> leaves = new ArrayList<>();
+
+    private final List<Node> origins = new ArrayList<>();
+    private final List<HtmlPlace> places = new ArrayList<>();
+    private boolean inTypedText;
 
     private final StringBuilder run = new StringBuilder();
     private boolean space;
@@ -36,6 +46,9 @@ final class HtmlText {
 
     /** What paragraphs are. */
     record ParagraphRole(ParagraphKind kind, int level) {}
+
+    /** Something that is open, and the element that it is. */
+    private record Begun(Inline content, Element element) {}
 
     /** Where something stands that is not text. */
     private static final class Spot {
@@ -73,16 +86,16 @@ final class HtmlText {
     }
 
     boolean isOpen(Inline content) {
-        return open.contains(content);
+        return open.stream().anyMatch(begun -> begun.content().equals(content));
     }
 
     boolean isInLink() {
-        return open.stream().anyMatch(Inline.Link.class::isInstance);
+        return open.stream().anyMatch(begun -> begun.content() instanceof Inline.Link);
     }
 
     /** Begins something around the words that follow. */
-    void begin(Inline content) {
-        open.add(content);
+    void begin(Inline content, Element element) {
+        open.add(new Begun(content, element));
     }
 
     void end() {
@@ -92,14 +105,33 @@ final class HtmlText {
         open.remove(open.size() - 1);
     }
 
-    void put(Inline content) {
+    void put(Inline content, Element element) {
         beginWord();
-        piece(Kind.STANDALONE, content);
+        piece(Kind.STANDALONE, new Begun(content, element));
+        leaves.add(element);
     }
 
-    private void piece(Kind kind, Inline content) {
+    private void piece(Kind kind, Begun begun) {
         endRun();
-        pieces.add(new ParagraphPiece.Meant(kind, content));
+        pieces.add(new ParagraphPiece.Meant(kind, begun.content()));
+        origins.add(begun.element());
+    }
+
+    /** Says of what of the page the words are that were just read. */
+    void took(Node node) {
+        if (node instanceof TextNode words) {
+            if (!words.isBlank()) {
+                leaves.add(words);
+            }
+            marks.in(words.getWholeText()).forEach(mark -> origins.add(words));
+        } else {
+            leaves.add(node);
+        }
+    }
+
+    /** Where the paragraphs stand, one for each of them. */
+    List<HtmlPlace> places() {
+        return places;
     }
 
     private void endRun() {
@@ -132,6 +164,7 @@ final class HtmlText {
     /** Text whose white space was meant. */
     void typed(String text) {
         if (!text.isEmpty()) {
+            inTypedText = true;
             beginWord();
             run.append(text);
         }
@@ -149,9 +182,9 @@ final class HtmlText {
     }
 
     /** Text that is the same in every language. */
-    void print(String text) {
+    void print(String text, Element element) {
         if (!text.isBlank()) {
-            put(new Inline.Printed(text, ""));
+            put(new Inline.Printed(text, ""), element);
         }
     }
 
@@ -180,12 +213,20 @@ final class HtmlText {
         var role = roles.isEmpty() ? new ParagraphRole(ParagraphKind.PARAGRAPH, 0) : roles.element();
         InlineText.paragraph(role.kind(), role.level(), marks.restored(pieces))
                 .map(paragraph -> paragraph.in(enclosures))
-                .ifPresent(paragraphs::add);
+                .ifPresent(this::add);
         pieces.clear();
+        leaves.clear();
+        origins.clear();
+        inTypedText = false;
         before = 0;
         space = false;
         atLineStart = true;
         settle();
+    }
+
+    private void add(ExtractedParagraph paragraph) {
+        paragraphs.add(paragraph);
+        places.add(new HtmlPlace(paragraph, List.copyOf(leaves), List.copyOf(origins), inTypedText));
     }
 
     /** What stands in no paragraph is told by the one before it, or else by the first. */

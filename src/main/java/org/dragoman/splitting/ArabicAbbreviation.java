@@ -115,8 +115,7 @@ final class ArabicAbbreviation extends ArabicScriptAbbreviation {
     /** "The company X S.A.L. and the company Y", "the agency X, and its seat is Rome". */
     private static boolean isJoinedToName(SentenceEndCandidate candidate, String next) {
         return next.startsWith("و")
-                && (ASIDE.matcher(next).matches()
-                        || candidate.wordsSoFar().contains(next.substring(1)));
+                && (ASIDE.matcher(next).matches() || candidate.wordsSoFar().contains(next.substring(1)));
     }
 
     /** "And he left", but neither "and 1406" nor "Washington". */

@@ -1,6 +1,7 @@
 package org.dragoman.statement;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -46,7 +47,11 @@ public record ExtractedParagraph(
 
     /** The text on one line, without its codes. */
     public String plainText() {
-        var tokens = codes.stream().map(InlineCode::token).collect(Collectors.toSet());
+        return plain(text, codes.stream().map(InlineCode::token).collect(Collectors.toSet()));
+    }
+
+    /** A text on one line, without these of what could be tokens in it. */
+    static String plain(String text, Set<String> tokens) {
         var plain = tokens.isEmpty()
                 ? text
                 : TOKEN.matcher(text)

@@ -184,6 +184,10 @@ public class Revision extends PanacheEntityBase {
         return fileName;
     }
 
+    public DocumentFormat format() {
+        return format;
+    }
+
     /** The file as it came in. */
     public byte[] original() {
         return original.clone();

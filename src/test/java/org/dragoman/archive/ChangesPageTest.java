@@ -68,7 +68,8 @@ class ChangesPageTest {
     }
 
     private JsonNode file(int number, String name) throws IOException {
-        return new ObjectMapper().readTree(given().get(path(number) + "/files/" + name).asByteArray());
+        return new ObjectMapper()
+                .readTree(given().get(path(number) + "/files/" + name).asByteArray());
     }
 
     private void refuses(String code, String words, CorrectionNotes notes) {
@@ -88,8 +89,7 @@ class ChangesPageTest {
         refuses("note-missing", "\u2068فارسی\u2069", Corrections.in(FR));
         refuses("note-missing", "\u2068فارسی\u2069", CorrectionNotes.of(Map.of(EN, "A day.", FR, "Un jour.", FA, " ")));
         refuses("note-language", "\u2068العربية\u2069", Corrections.in(FR, FA, AR));
-        refuses(
-                "note-long", "", CorrectionNotes.of(Map.of(EN, "A day.", FR, "Un jour.", FA, "ا".repeat(4_001))));
+        refuses("note-long", "", CorrectionNotes.of(Map.of(EN, "A day.", FR, "Un jour.", FA, "ا".repeat(4_001))));
         assertThat(given().get(path(2)).statusCode()).isEqualTo(404);
         assertThat(released(Corrections.in(FR, FA)).number()).isEqualTo(2);
     }
@@ -115,9 +115,14 @@ class ChangesPageTest {
         assertThat(corrects.path("manifestSha256").asText()).isEqualTo(DigestUtils.sha256Hex(manifest));
         assertThat(corrects.path("notes").path("fa").asText()).isEqualTo(Corrections.note(FA));
         assertThat(corrects.path("changes").toString())
-                .isEqualTo("{\"en\":[],\"fr\":[{\"change\":\"changed\",\"segment\":\"s2\",\"before\":\"s2\"}],\"fa\":[]}");
+                .isEqualTo(
+                        "{\"en\":[],\"fr\":[{\"change\":\"changed\",\"segment\":\"s2\",\"before\":\"s2\"}],\"fa\":[]}");
         assertThat(corrects.toString()).doesNotContain("travailleurs");
-        assertThat(file(2, "edition.json").path("corrects").path("notes").path("en").asText())
+        assertThat(file(2, "edition.json")
+                        .path("corrects")
+                        .path("notes")
+                        .path("en")
+                        .asText())
                 .isEqualTo(Corrections.note(EN));
         assertThat(file(1, "manifest.json").has("corrects")).isFalse();
         assertThat(given().get(path(1) + "/files/manifest.json").asByteArray()).isEqualTo(manifest);
@@ -164,9 +169,7 @@ class ChangesPageTest {
         assertThat(before).doesNotContain("/changes");
         corrected();
         for (var end : List.of("", "/fr", "/fa/2")) {
-            assertThat(page(path(1) + end, FR).asString())
-                    .as(end)
-                    .contains("href=\"" + path(2) + "/changes?from=1\"");
+            assertThat(page(path(1) + end, FR).asString()).as(end).contains("href=\"" + path(2) + "/changes?from=1\"");
         }
         assertThat(page(path(2), EN).asString()).contains("corrects it.", "href=\"" + path(2) + "/changes\"");
     }
@@ -186,7 +189,9 @@ class ChangesPageTest {
                 .isEqualTo(304);
         releasing.withdraw(first.id(), "A name was wrong.", People.publisher());
         var after = page(address, EN).asString();
-        assertThat(after).contains("has been withdrawn since", Corrections.note(FR)).doesNotContain("travailleurs");
+        assertThat(after)
+                .contains("has been withdrawn since", Corrections.note(FR))
+                .doesNotContain("travailleurs");
     }
 
     @Test
@@ -202,7 +207,8 @@ class ChangesPageTest {
         assertThat(told.getList(french + ".number")).containsExactly(2);
         assertThat(told.getList(french + "[0].words.findAll { it.fate != 'inserted' }.text", String.class))
                 .containsExactly("Les ", "travailleurs", " du port ont cessé le travail lundi.");
-        assertThat(told.getList("languages.find { it.language == 'en' }.sentences")).isEmpty();
+        assertThat(told.getList("languages.find { it.language == 'en' }.sentences"))
+                .isEmpty();
         releasing.withdraw(first.id(), "A name was wrong.", People.publisher());
         var after = given().get("/api/v1" + path(2) + "/changes?from=1").jsonPath();
         assertThat(after.getString("fromState")).isEqualTo("withdrawn");

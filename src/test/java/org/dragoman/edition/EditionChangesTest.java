@@ -91,8 +91,7 @@ class EditionChangesTest {
             assertThat(line.words(FR))
                     .extracting(WordDiff.Piece::fate, WordDiff.Piece::text)
                     .containsExactly(
-                            tuple(WordDiff.Fate.DELETED, "On Monday."),
-                            tuple(WordDiff.Fate.INSERTED, "Mardi."));
+                            tuple(WordDiff.Fate.DELETED, "On Monday."), tuple(WordDiff.Fate.INSERTED, "Mardi."));
         });
     }
 }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.dragoman.brand.Brand;
 import org.dragoman.testsupport.NobodysSite;
 import org.dragoman.testsupport.Refused;
@@ -25,7 +26,7 @@ class EditionTest {
     private final Edition edition = new Edition(press.alignment(), CorrectionNotes.NONE, press.publisher, EMBARGO);
 
     private Edition released() {
-        edition.release(press.imprint(), null);
+        edition.release(press.imprint(), null, Map.of());
         return edition;
     }
 
@@ -61,7 +62,7 @@ class EditionTest {
         assertThat(edition.number()).isEqualTo(3);
         assertThat(edition.releasedAt()).isEqualTo(Press.RELEASED_AT);
         assertThat(edition.path()).isEqualTo("/editions/water-for-all/3");
-        Refused.with("not-scheduled", () -> edition.release(press.imprint(), null));
+        Refused.with("not-scheduled", () -> edition.release(press.imprint(), null, Map.of()));
         Refused.with("not-scheduled", () -> edition.callOff(press.publisher));
         Refused.with("not-scheduled", () -> edition.hold("too late"));
     }
@@ -70,7 +71,7 @@ class EditionTest {
     void isCalledOffBeforeItsTime() {
         edition.callOff(press.publisher);
         assertThat(edition.state()).isEqualTo(Edition.State.CALLED_OFF);
-        Refused.with("not-scheduled", () -> edition.release(press.imprint(), null));
+        Refused.with("not-scheduled", () -> edition.release(press.imprint(), null, Map.of()));
     }
 
     @Test

@@ -133,8 +133,10 @@ class ReadinessTest {
         var blocked = new Readiness.OfLanguage(FR, 51L, 1, 0, List.of(Blocker.at(1, press.segment, Kind.NOT_APPROVED)));
         var done = new Readiness.OfLanguage(FR, 51L, 1, 1, List.of());
         assertThat(new Readiness(Set.of(), List.of(done), null).ready()).isTrue();
-        assertThat(new Readiness(Set.of(), List.of(done, blocked), null).ready()).isFalse();
-        assertThat(new Readiness(EnumSet.of(NO_JOB), List.of(done), null).ready()).isFalse();
+        assertThat(new Readiness(Set.of(), List.of(done, blocked), null).ready())
+                .isFalse();
+        assertThat(new Readiness(EnumSet.of(NO_JOB), List.of(done), null).ready())
+                .isFalse();
         assertThat(blocked.count(Kind.NOT_APPROVED)).isEqualTo(1);
         assertThat(blocked.count(Kind.OPEN_ERROR)).isZero();
     }

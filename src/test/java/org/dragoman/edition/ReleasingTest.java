@@ -124,7 +124,10 @@ class ReleasingTest {
         assertThat(readiness(harbour).obstacles()).containsExactly(StatementBlocker.UNCHANGED);
         assertRefused("blocked", () -> releasing.release(harbour.statement(), publisher));
         harbour.reword(FR, "Les ouvriers du port ont cessé le travail lundi.");
-        assertThat(releasing.release(harbour.statement(), Corrections.in(FR), publisher).number()).isEqualTo(2);
+        assertThat(releasing
+                        .release(harbour.statement(), Corrections.in(FR), publisher)
+                        .number())
+                .isEqualTo(2);
     }
 
     @Test
