@@ -93,7 +93,8 @@ class BlockerSearch {
 
     static Readiness.OfLanguage source(Alignment alignment) {
         int segments = alignment.order().size();
-        return new Readiness.OfLanguage(alignment.statement().language(), null, segments, segments, losses(alignment));
+        return new Readiness.OfLanguage(
+                alignment.statement().language(), null, segments, segments, losses(alignment), Remarks.NONE);
     }
 
     private static List<Blocker> losses(Alignment alignment) {
@@ -124,7 +125,8 @@ class BlockerSearch {
         int approved = (int) translations.values().stream()
                 .filter(t -> t.state() == State.APPROVED)
                 .count();
-        return new Readiness.OfLanguage(language, job.id(), translatable, approved, blockers);
+        return new Readiness.OfLanguage(
+                language, job.id(), translatable, approved, blockers, Remarks.of(found.values()));
     }
 
     /** A segment with its translation, which may not have been handed out yet. */

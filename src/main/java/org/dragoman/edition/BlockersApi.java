@@ -30,8 +30,8 @@ class BlockersApi {
     /** What blocks the statement as a whole. */
     record Blocked(String kind, String message) {}
 
-    /** What blocks one language. */
-    record OfLanguage(String language, int segments, int approved, List<Place> blockers) {}
+    /** What blocks one language, and what does not. */
+    record OfLanguage(String language, int segments, int approved, List<Place> blockers, int warnings, int waived) {}
 
     /** A segment that blocks, by its number in the statement and its id. */
     @Schema(name = "BlockedSegment")
@@ -61,7 +61,13 @@ class BlockersApi {
 
     private OfLanguage language(Readiness.OfLanguage one) {
         var places = one.blockers().stream().map(b -> place(one, b)).toList();
-        return new OfLanguage(one.language().tag(), one.segments(), one.approved(), places);
+        return new OfLanguage(
+                one.language().tag(),
+                one.segments(),
+                one.approved(),
+                places,
+                one.remarks().warnings(),
+                one.remarks().waived());
     }
 
     private Place place(Readiness.OfLanguage one, Blocker blocker) {

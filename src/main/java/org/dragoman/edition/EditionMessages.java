@@ -248,4 +248,13 @@ public interface EditionMessages {
 
     @Message
     String original_too_intricate();
+
+    @Message
+    String count_warnings(String count);
+
+    @Message
+    String count_waived(String count);
+
+    @Message
+    String count_machine(String count);
 }

@@ -19,7 +19,12 @@ public record Readiness(Set<StatementBlocker> obstacles, List<OfLanguage> langua
      * @param segments how many there are to translate
      */
     public record OfLanguage(
-            Language language, @Nullable Long jobId, int segments, int approved, List<Blocker> blockers) {
+            Language language,
+            @Nullable Long jobId,
+            int segments,
+            int approved,
+            List<Blocker> blockers,
+            Remarks remarks) {
 
         public boolean ready() {
             return blockers.isEmpty();

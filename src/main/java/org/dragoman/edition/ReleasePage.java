@@ -30,8 +30,19 @@ record ReleasePage(
     /** The statement that is released. */
     record Subject(long id, String title, Language language) {}
 
-    /** How one language stands. */
-    record Card(Language language, @Nullable Long jobId, int segments, int approved, List<Group> groups) {}
+    /**
+     * How one language stands.
+     *
+     * @param machine how many texts a program wrote and nobody has changed
+     */
+    record Card(
+            Language language,
+            @Nullable Long jobId,
+            int segments,
+            int approved,
+            List<Group> groups,
+            Remarks remarks,
+            long machine) {}
 
     /** Blockers of one kind: how many, and where the first of them are. */
     record Group(String text, List<Link> links, long more) {}

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.dragoman.account.Account;
 import org.dragoman.account.Role;
 import org.dragoman.language.Language;
+import org.dragoman.provenance.Origin;
+import org.dragoman.rendering.AlignedLine;
 import org.dragoman.statement.Statement;
 import org.dragoman.web.Interface;
 import org.jspecify.annotations.Nullable;
@@ -19,18 +21,21 @@ class ReleaseView {
 
     private final Releasing releasing;
     private final BlockerWords words;
+    private final Origins origins;
     private final Interface ui;
 
     @Inject
-    ReleaseView(Releasing releasing, BlockerWords words, Interface ui) {
+    ReleaseView(Releasing releasing, BlockerWords words, Origins origins, Interface ui) {
         this.releasing = releasing;
         this.words = words;
+        this.origins = origins;
         this.ui = ui;
     }
 
     ReleasePage of(Statement statement, Account reader, ReleasePage.Form form) {
         var alignment = Alignment.of(statement);
         var readiness = releasing.readiness(alignment);
+        var lines = origins.told(alignment);
         var language = ui.language();
         return new ReleasePage(
                 new ReleasePage.Subject(statement.id(), statement.title(), statement.language()),
@@ -38,7 +43,9 @@ class ReleaseView {
                 readiness.ready(),
                 readiness.released(),
                 readiness.obstacles().stream().map(o -> words.of(o, language)).toList(),
-                readiness.languages().stream().map(this::card).toList(),
+                readiness.languages().stream()
+                        .map(one -> card(one, machineMade(lines, one.language())))
+                        .toList(),
                 without(readiness),
                 Edition.of(statement).stream().map(this::request).toList(),
                 corrigendum(alignment, readiness, form),
@@ -65,12 +72,21 @@ class ReleaseView {
                 .toList();
     }
 
-    private ReleasePage.Card card(Readiness.OfLanguage one) {
+    private static long machineMade(List<AlignedLine> lines, Language language) {
+        return lines.stream()
+                .flatMap(line -> Stream.ofNullable(line.wordings().get(language)))
+                .flatMap(wording -> Stream.ofNullable(wording.provenance()))
+                .filter(text -> text.origin() == Origin.MACHINE && !text.edited())
+                .count();
+    }
+
+    private ReleasePage.Card card(Readiness.OfLanguage one, long machine) {
         var groups = Arrays.stream(Blocker.Kind.values())
                 .filter(kind -> one.count(kind) > 0)
                 .map(kind -> group(one, kind))
                 .toList();
-        return new ReleasePage.Card(one.language(), one.jobId(), one.segments(), one.approved(), groups);
+        return new ReleasePage.Card(
+                one.language(), one.jobId(), one.segments(), one.approved(), groups, one.remarks(), machine);
     }
 
     private ReleasePage.Group group(Readiness.OfLanguage one, Blocker.Kind kind) {

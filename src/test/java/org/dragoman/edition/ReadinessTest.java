@@ -38,8 +38,11 @@ class ReadinessTest {
     }
 
     private static Inspection.Found error(boolean waived) {
-        var finding = Check.NUM_MISMATCH.shown().withSeverity(Severity.ERROR);
-        return new Inspection.Found(finding, waived);
+        return found(Severity.ERROR, waived);
+    }
+
+    private static Inspection.Found found(Severity severity, boolean waived) {
+        return new Inspection.Found(Check.NUM_MISMATCH.shown().withSeverity(severity), waived);
     }
 
     @Test
@@ -84,7 +87,17 @@ class ReadinessTest {
     @Test
     void theSourceIsAlwaysApproved() {
         var source = BlockerSearch.source(press.alignment());
-        assertThat(source).isEqualTo(new Readiness.OfLanguage(EN, null, 2, 2, List.of()));
+        assertThat(source).isEqualTo(new Readiness.OfLanguage(EN, null, 2, 2, List.of(), Remarks.NONE));
+    }
+
+    @Test
+    void whatDoesNotBlockIsCounted() {
+        var remarks = Remarks.of(List.of(
+                List.of(found(Severity.WARNING, false), found(Severity.ERROR, true)),
+                List.of(found(Severity.WARNING, true), found(Severity.ERROR, false), found(Severity.INFO, false)),
+                List.of(found(Severity.WARNING, false))));
+        assertThat(remarks).isEqualTo(new Remarks(2, 2));
+        assertThat(Remarks.of(List.of())).isEqualTo(Remarks.NONE);
     }
 
     @Test
@@ -130,8 +143,9 @@ class ReadinessTest {
 
     @Test
     void isReadyWhenNoLanguageHasABlocker() {
-        var blocked = new Readiness.OfLanguage(FR, 51L, 1, 0, List.of(Blocker.at(1, press.segment, Kind.NOT_APPROVED)));
-        var done = new Readiness.OfLanguage(FR, 51L, 1, 1, List.of());
+        var blocked = new Readiness.OfLanguage(
+                FR, 51L, 1, 0, List.of(Blocker.at(1, press.segment, Kind.NOT_APPROVED)), Remarks.NONE);
+        var done = new Readiness.OfLanguage(FR, 51L, 1, 1, List.of(), Remarks.NONE);
         assertThat(new Readiness(Set.of(), List.of(done), null).ready()).isTrue();
         assertThat(new Readiness(Set.of(), List.of(done, blocked), null).ready())
                 .isFalse();
@@ -143,8 +157,9 @@ class ReadinessTest {
 
     @Test
     void isReleasedWhenOnlyTheNewestEditionSaysTheSame() {
-        var blocked = new Readiness.OfLanguage(FR, 51L, 1, 0, List.of(Blocker.at(1, press.segment, Kind.NOT_APPROVED)));
-        var done = new Readiness.OfLanguage(FR, 51L, 1, 1, List.of());
+        var blocked = new Readiness.OfLanguage(
+                FR, 51L, 1, 0, List.of(Blocker.at(1, press.segment, Kind.NOT_APPROVED)), Remarks.NONE);
+        var done = new Readiness.OfLanguage(FR, 51L, 1, 1, List.of(), Remarks.NONE);
         assertThat(new Readiness(EnumSet.of(UNCHANGED), List.of(done), null).released())
                 .isTrue();
         assertThat(new Readiness(EnumSet.of(UNCHANGED), List.of(blocked), null).released())
@@ -156,7 +171,7 @@ class ReadinessTest {
 
     @Test
     void leadsToWhereItCanBeMended() {
-        var french = new Readiness.OfLanguage(FR, 51L, 1, 0, List.of());
+        var french = new Readiness.OfLanguage(FR, 51L, 1, 0, List.of(), Remarks.NONE);
         assertThat(Blocker.at(1, press.segment, Kind.NOT_APPROVED).link(french))
                 .isEqualTo("/reviews/51?show=all#segment-41");
         assertThat(Blocker.at(1, press.segment, Kind.OPEN_CONFLICT).link(french))
