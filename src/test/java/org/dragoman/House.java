@@ -21,6 +21,7 @@ final class House {
     /** What each room names as its neighbours below; what those may import, it may import too. */
     static final Map<String, List<String>> ARROWS = Map.ofEntries(
             Map.entry("language", List.of()),
+            Map.entry("brand", List.of("language")),
             Map.entry("observation", List.of()),
             Map.entry("audit", List.of("background", "observation", "signature")),
             Map.entry("database", List.of()),
@@ -31,7 +32,7 @@ final class House {
             Map.entry("secret", List.of()),
             Map.entry("signature", List.of("secret")),
             Map.entry("contract", List.of("web", "secret")),
-            Map.entry("account", List.of("contract", "audit")),
+            Map.entry("account", List.of("contract", "audit", "brand")),
             Map.entry("site", List.of("account")),
             Map.entry("factor", List.of("account")),
             Map.entry("provider", List.of("account")),
