@@ -12,7 +12,7 @@ import org.dragoman.language.DataFile;
 import org.dragoman.language.Language;
 
 /**
- * UNTRANSLATED: the target is the source, case and tags aside, though it has words to translate. Acronyms, and names
+ * UNTRANSLATED: the target is the source, case, tags and closing mark aside, though it has words to translate. Acronyms, and names
  * that both languages spell alike, are not such words.
  */
 final class Untranslated extends TextCheck {
@@ -54,6 +54,7 @@ final class Untranslated extends TextCheck {
         return prose.text()
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[\\s\\p{Z}\\p{Cf}]+", " ")
+                .replaceFirst("[.!?…,;:]{1,9} ?$", "")
                 .strip();
     }
 

@@ -1,7 +1,13 @@
 package org.dragoman.splitting;
 
+import java.util.Set;
+import org.dragoman.language.DataFile;
+
 /** Arabic and Persian have no capitals: words, not letters, show whether an abbreviation was the last word. */
 abstract class ArabicScriptAbbreviation implements Continuation {
+    private static final Set<String> RANKS = DataFile.of("name-signs").set("title-ar");
+    private static final Set<String> FIRST_LETTERS = Set.of("أ", "ا", "ب", "ج", "د");
+
     final WordList list;
 
     ArabicScriptAbbreviation(WordList list) {
@@ -33,7 +39,14 @@ abstract class ArabicScriptAbbreviation implements Continuation {
 
     /** "د. فارس", but not "الملحق ب." */
     private boolean isInitial(SentenceEndCandidate candidate, LetterWord shape) {
-        return shape == LetterWord.LETTER && !list.has(WordClass.LABEL, candidate.wordBefore());
+        return shape == LetterWord.LETTER && !isLabelled(candidate);
+    }
+
+    /** The Arabic for a team is a rank of officers too, whose initials may be any letter. */
+    private boolean isLabelled(SentenceEndCandidate candidate) {
+        var before = candidate.wordBefore();
+        return list.has(WordClass.LABEL, before)
+                && (FIRST_LETTERS.contains(candidate.word()) || !RANKS.contains(before));
     }
 
     /** Whether a sentence goes on after what is mostly its last word: "and so on". */

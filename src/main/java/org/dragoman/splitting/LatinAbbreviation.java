@@ -209,6 +209,9 @@ final class LatinAbbreviation implements Continuation {
     private boolean starts(SentenceEndCandidate candidate) {
         var next = candidate.next();
         var isInitial = next.length() == 1 && candidate.rest().startsWith(".", 1);
+        if (candidate.isBeforeHeading()) {
+            return true;
+        }
         return !isInitial
                 && !isReference(candidate, next)
                 && (words.has(WordClass.STARTER, next)

@@ -20,8 +20,8 @@ enum LetterWord {
     /** "الـC.I.A." */
     private static final Pattern ARTICLE_BEFORE_LATIN = Pattern.compile("^\\p{IsArabic}+ـ?(?=\\p{IsLatin})");
 
-    /** "1942م", "656هـ" */
-    private static final Pattern GLUED = Pattern.compile("\\p{N}+" + ONE);
+    /** "1942م", "656هـ", "3/11/2014م" */
+    private static final Pattern GLUED = Pattern.compile("(?:\\p{N}{1,4}[/.-]){0,2}\\p{N}+" + ONE);
 
     private static final Pattern SINGLE = Pattern.compile(ONE);
     private static final Pattern SEVERAL = Pattern.compile("(?:\\p{L}{1,2}\u200C?\\.\u200C?)+\\p{L}{1,2}\u200C?");

@@ -19,7 +19,9 @@ final class PersianAbbreviation extends ArabicScriptAbbreviation {
     @Override
     boolean isIncomplete(SentenceEndCandidate candidate, LetterWord shape) {
         var words = candidate.wordsSoFar();
-        return !isParallel(words, candidate.next()) && (!isComplete(words) || continues(candidate.next()));
+        return !isParallel(words, candidate.next())
+                && !startsAfterClause(words, candidate.next())
+                && (!isComplete(words) || continues(candidate.next()));
     }
 
     @Override
@@ -30,6 +32,19 @@ final class PersianAbbreviation extends ArabicScriptAbbreviation {
     /** "First session: 9 a.m. Second session: 2 p.m.": what begins with the same word is another item. */
     private static boolean isParallel(List<String> words, String next) {
         return next.length() > 2 && !words.isEmpty() && words.get(0).equals(next);
+    }
+
+    /** "He wrote it in Tus, in the year 488 AH. Then he": what comes after the comma says only when. */
+    private boolean startsAfterClause(List<String> words, String next) {
+        if (!list.has(WordClass.STARTER, next) || isSubordinate(words)) {
+            return false;
+        }
+        for (var i = words.size() - 1; i >= 0 && !words.get(i).equals("که"); i--) {
+            if (verbs.is(END_OF_CLAUSE.matcher(words.get(i)).replaceFirst(""))) {
+                return i + 1 == words.size() || !words.get(i + 1).equals("و");
+            }
+        }
+        return false;
     }
 
     /** Whether a verb stands there, and no further clause waits for its own. */
