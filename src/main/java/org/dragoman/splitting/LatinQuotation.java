@@ -9,11 +9,11 @@ import org.dragoman.language.DataFile;
  */
 final class LatinQuotation implements Continuation {
     private static final DataFile WORDS = DataFile.of("quotations");
-    private static final Pattern NAME_AND_VERB =
-            Pattern.compile("(?:(?:\\p{Lu}\\p{L}{0,3}\\.|" + WORDS.alternation("article")
-                    + "-\\p{Lu}[\\p{L}’-]+|\\p{Lu}[\\p{L}’-]*)\\s){1,4}(?:" + WORDS.alternation("passive")
-                    + "\\s)?(?:" + WORDS.alternation("adverb-latin") + "\\s)?(\\p{Ll}+)(?!\\s" + WORDS.alternation("quantity")
-                    + "\\b)\\b");
+    private static final Pattern NAME_AND_VERB = Pattern.compile("(?:(?:\\p{Lu}\\p{L}{0,3}\\.|"
+            + WORDS.alternation("article")
+            + "-\\p{Lu}[\\p{L}’-]+|\\p{Lu}[\\p{L}’-]*)\\s){1,4}(?:" + WORDS.alternation("passive")
+            + "\\s)?(?:" + WORDS.alternation("adverb-latin") + "\\s)?(\\p{Ll}+)(?!\\s" + WORDS.alternation("quantity")
+            + "\\b)\\b");
 
     private final WordList words;
 
