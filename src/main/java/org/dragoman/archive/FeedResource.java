@@ -32,8 +32,12 @@ class FeedResource {
     /** @param updated when the newest was released; the beginning of time while there is none */
     record Feed(String site, String self, Language language, Instant updated, List<Entry> entries) {}
 
-    /** An edition, under its title in the feed's language, or in that of its source. */
-    record Entry(Title title, String address, Instant releasedAt) {}
+    /**
+     * An edition, under its title in the feed's language, or in that of its source.
+     *
+     * @param changes the address of the page that tells what it corrects; null where it corrects nothing
+     */
+    record Entry(Title title, String address, Instant releasedAt, @Nullable String changes) {}
 
     @CheckedTemplate(basePath = "archive")
     static class Templates {
@@ -71,7 +75,8 @@ class FeedResource {
                     return new Entry(
                             Title.of(Objects.requireNonNull(titles.get(edition.id())), shown),
                             at(edition.path()) + (language == null ? "" : "/" + language),
-                            Objects.requireNonNull(edition.releasedAt()));
+                            Objects.requireNonNull(edition.releasedAt()),
+                            edition.corrects() == null ? null : at(edition.path() + "/changes"));
                 })
                 .toList();
         var updated = entries.stream().map(Entry::releasedAt).findFirst().orElse(Instant.EPOCH);

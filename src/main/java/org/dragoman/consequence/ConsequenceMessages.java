@@ -64,6 +64,9 @@ public interface ConsequenceMessages {
     String since();
 
     @Message
+    String write_corrigendum();
+
+    @Message
     String would_be_forbidden();
 
     @Message

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,9 +40,11 @@ public class Consequences {
         return tried(change, released().toList(), Integer.MAX_VALUE).harms();
     }
 
-    /** Those of some places that readers are shown, and not only keep. */
-    Set<String> current(Set<String> links) {
-        return released().flatMap(stock -> stock.current(links).stream()).collect(Collectors.toSet());
+    /** Those of some places that readers are shown, and not only keep, with the page on which each is corrected. */
+    Map<String, String> current(Set<String> links) {
+        return released()
+                .flatMap(stock -> stock.current(links).entrySet().stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private Stream<Passages> released() {

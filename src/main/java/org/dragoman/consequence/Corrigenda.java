@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dragoman.account.Account;
 import org.dragoman.audit.Deed;
 import org.dragoman.audit.Trail;
@@ -14,6 +15,9 @@ import org.dragoman.web.Refusal;
 /** Raises possible corrigenda of released passages, and has them handled. */
 @ApplicationScoped
 public class Corrigenda {
+    /** @param path of the page on which the corrigendum is written */
+    record Standing(PossibleCorrigendum doubt, String path) {}
+
     private final Consequences consequences;
     private final Trail trail;
 
@@ -46,11 +50,19 @@ public class Corrigenda {
 
     /** Those that are to be handled; a passage that a newer edition has replaced is left as it is. */
     @Transactional
-    List<PossibleCorrigendum> standing() {
+    List<Standing> standing() {
         var open = PossibleCorrigendum.open();
         var current = consequences.current(
                 open.stream().map(PossibleCorrigendum::link).collect(Collectors.toSet()));
-        return open.stream().filter(d -> current.contains(d.link())).toList();
+        return open.stream()
+                .flatMap(d -> Stream.ofNullable(current.get(d.link())).map(path -> new Standing(d, path)))
+                .toList();
+    }
+
+    /** Those that are to be handled of the texts under a path. */
+    @Transactional
+    public List<PossibleCorrigendum> under(String path) {
+        return PossibleCorrigendum.openUnder(path);
     }
 
     /** Closes what was noted about a released passage. */

@@ -27,9 +27,17 @@ class CorrigendaApi {
     public record Handling(@Nullable String outcome) {}
 
     /** A released passage that may need a corrigendum. */
-    public record Doubted(
-            long id, String concept, String title, String link, String language, String verdict, String target) {
-        static Doubted of(PossibleCorrigendum doubt) {
+    record Doubted(
+            long id,
+            String concept,
+            String title,
+            String link,
+            String language,
+            String verdict,
+            String target,
+            String correction) {
+        static Doubted of(Corrigenda.Standing standing) {
+            var doubt = standing.doubt();
             return new Doubted(
                     doubt.id(),
                     doubt.conceptKey(),
@@ -37,7 +45,8 @@ class CorrigendaApi {
                     doubt.link(),
                     doubt.language().tag(),
                     doubt.verdict().name().toLowerCase(Locale.ROOT),
-                    doubt.target());
+                    doubt.target(),
+                    standing.path());
         }
     }
 

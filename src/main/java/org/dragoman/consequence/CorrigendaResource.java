@@ -24,7 +24,7 @@ import org.jboss.resteasy.reactive.RestForm;
 class CorrigendaResource {
     @CheckedTemplate(basePath = "consequence")
     static class Templates {
-        static native TemplateInstance corrigenda(List<PossibleCorrigendum> doubts);
+        static native TemplateInstance corrigenda(List<Corrigenda.Standing> standing);
     }
 
     @Inject

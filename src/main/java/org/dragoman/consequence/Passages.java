@@ -1,6 +1,7 @@
 package org.dragoman.consequence;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -22,9 +23,12 @@ public interface Passages {
     /** Whether the texts are released, so that they can no longer be mended. */
     boolean areReleased();
 
-    /** Those of some {@link Passage.Place#link links} under which the newest wording stands; others only keep an old one. */
-    default Set<String> current(Set<String> links) {
-        return links;
+    /**
+     * Those of some {@link Passage.Place#link links} under which the newest wording stands, each with the path of the page
+     * on which it is corrected; others only keep an old wording.
+     */
+    default Map<String, String> current(Set<String> links) {
+        return Map.of();
     }
 
     /**

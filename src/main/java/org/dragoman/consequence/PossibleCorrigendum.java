@@ -107,6 +107,11 @@ public class PossibleCorrigendum extends PanacheEntityBase {
         return list("handledAt is null order by title, link, language, conceptKey");
     }
 
+    /** Those of them whose links begin with a path. */
+    static List<PossibleCorrigendum> openUnder(String path) {
+        return list("handledAt is null and left(link, ?1) = ?2 order by id", path.length() + 1, path + "/");
+    }
+
     /** What two of them have in common that are about the same: at most one of them is open. */
     record Subject(String concept, String link, Language language) {
         static Subject of(Effect effect) {

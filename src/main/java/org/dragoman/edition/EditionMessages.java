@@ -40,6 +40,12 @@ public interface EditionMessages {
     String note_long();
 
     @Message
+    String doubted();
+
+    @Message
+    String doubted_hint();
+
+    @Message
     String corrigendum();
 
     @Message

@@ -7,7 +7,9 @@ import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dragoman.consequence.Passage;
@@ -25,6 +27,9 @@ class EditionPassages implements Passages {
                 and o.edition.state = RELEASED order by o.id desc fetch first :atMost rows only)
             order by l.id desc""";
 
+    /** Of a line, in the address of a page that shows it. */
+    private static final String ANCHOR = "#s";
+
     private final EntityManager entities;
 
     @Inject
@@ -39,13 +44,23 @@ class EditionPassages implements Passages {
 
     @Override
     @Transactional
-    public Set<String> current(Set<String> links) {
-        var newest = PublicEditions.addresses(0, Integer.MAX_VALUE).stream()
-                .map(PublicEditions.Address::path)
-                .collect(Collectors.toSet());
+    public Map<String, String> current(Set<String> links) {
+        var paths = links.stream().map(EditionPassages::edition).collect(Collectors.toSet());
+        var statements = PublicEditions.newestAmong(paths);
         return links.stream()
-                .filter(link -> newest.contains(link.substring(0, link.lastIndexOf('/'))))
-                .collect(Collectors.toSet());
+                .filter(link -> statements.containsKey(edition(link)))
+                .collect(Collectors.toMap(
+                        Function.identity(), link -> "/statements/" + statements.get(edition(link)) + "/release"));
+    }
+
+    /** The path of the edition in which a passage stands. */
+    private static String edition(String link) {
+        return link.substring(0, link.lastIndexOf('/'));
+    }
+
+    /** The number of a passage's line in its edition. */
+    static int number(String link) {
+        return Integer.parseInt(link.substring(link.lastIndexOf(ANCHOR) + ANCHOR.length()));
     }
 
     @Override
@@ -76,7 +91,7 @@ class EditionPassages implements Passages {
     private static Passage passage(Edition edition, String original, Tuple text) {
         var source = edition.languages().get(0);
         var language = text.get("language", Language.class);
-        var link = edition.path() + "/" + language + "#s" + text.get("number", Integer.class);
+        var link = edition.path() + "/" + language + ANCHOR + text.get("number", Integer.class);
         var title = edition.statement().title() + " · " + edition.number();
         return new Passage(
                 new Passage.Place(Passage.Kind.EDITION, title, source, link),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.dragoman.language.Language;
 import org.dragoman.rendering.LineWording;
 import org.dragoman.signature.VerifyingKey;
@@ -15,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What the public can find of editions. Called within a transaction, except where it says otherwise. */
 public final class PublicEditions {
-    private static final String NEWEST_OF_EACH =
+    private static final String NEWEST =
             """
             where e.state = RELEASED and e.number = (select max(o.number) from Edition o
-            where o.statement = e.statement and o.state = RELEASED) order by e.releasedAt desc, e.id desc""";
+            where o.statement = e.statement and o.state = RELEASED)""";
+
+    private static final String NEWEST_OF_EACH = NEWEST + " order by e.releasedAt desc, e.id desc";
 
     /**
      * Whether an edition still stands.
@@ -50,6 +53,19 @@ public final class PublicEditions {
                         Objects.requireNonNullElse((String) row[2], ""),
                         (Long) row[3]))
                 .findFirst();
+    }
+
+    /** The id of the statement of each path at which the newest released edition of one stands. */
+    static Map<String, Long> newestAmong(Collection<String> paths) {
+        return Panache.getEntityManager()
+                .createQuery(
+                        "select e.slug, e.number, e.statement.id from Edition e " + NEWEST
+                                + " and concat('/editions/', e.slug, '/', cast(e.number as string)) in ?1",
+                        Object[].class)
+                .setParameter(1, paths)
+                .getResultStream()
+                .collect(
+                        Collectors.toMap(row -> Edition.path((String) row[0], (Integer) row[1]), row -> (Long) row[2]));
     }
 
     /** The newest edition of the statement that was once released under a slug; a withdrawn one if there is no other. */

@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
  * What was typed about a release, right or wrong.
  *
  * @param when {@code now} or {@code later}
- * @param language of each note
+ * @param language the tag of that of each note; a note in one that nobody knows is missed where it belongs
  */
 record ReleaseForm(
         @RestForm @DefaultValue("now") String when,
         @RestForm @DefaultValue("") String embargo,
-        @RestForm List<Language> language,
+        @RestForm List<String> language,
         @RestForm List<String> note) {
     static final ReleaseForm EMPTY = new ReleaseForm("now", "", List.of(), List.of());
 
@@ -29,7 +29,8 @@ record ReleaseForm(
     CorrectionNotes notes() {
         var notes = new EnumMap<Language, String>(Language.class);
         for (int i = 0; i < Math.min(language.size(), note.size()); i++) {
-            notes.put(language.get(i), note.get(i));
+            var text = note.get(i);
+            Language.ofTag(language.get(i)).ifPresent(known -> notes.put(known, text));
         }
         return CorrectionNotes.of(notes);
     }

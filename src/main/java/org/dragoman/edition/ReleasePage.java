@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param acts whether the person before it may release
  * @param unchanged whether nothing is in the way but that the newest edition says the same
  * @param obstacles what is in the way whatever the languages are like
+ * @param doubts the passages of the newest edition that later rules of the glossary call wrong
  * @param corrigendum null where the new edition takes the place of none, or says the same
  * @param without the languages that have no job and will not be in the edition
  */
@@ -24,6 +25,7 @@ record ReleasePage(
         List<Card> cards,
         List<Language> without,
         List<Request> requests,
+        List<DoubtedPassage> doubts,
         @Nullable Corrigendum corrigendum,
         Form form) {
 
@@ -70,6 +72,14 @@ record ReleasePage(
             return state == Edition.State.RELEASED;
         }
     }
+
+    /**
+     * A passage that may need a corrigendum.
+     *
+     * @param number of its line in the edition
+     * @param address where it is corrected
+     */
+    record DoubtedPassage(Language language, String text, int number, String address) {}
 
     /**
      * What the new edition says of the one whose place it takes.

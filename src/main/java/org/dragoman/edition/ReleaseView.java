@@ -4,9 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dragoman.account.Account;
 import org.dragoman.account.Role;
+import org.dragoman.consequence.Corrigenda;
+import org.dragoman.consequence.PossibleCorrigendum;
 import org.dragoman.language.Language;
 import org.dragoman.provenance.Origin;
 import org.dragoman.rendering.AlignedLine;
@@ -21,11 +25,13 @@ class ReleaseView {
 
     private final Releasing releasing;
     private final BlockerWords words;
+    private final Corrigenda corrigenda;
     private final Origins origins;
     private final Interface ui;
 
     @Inject
-    ReleaseView(Releasing releasing, BlockerWords words, Origins origins, Interface ui) {
+    ReleaseView(Releasing releasing, BlockerWords words, Corrigenda corrigenda, Origins origins, Interface ui) {
+        this.corrigenda = corrigenda;
         this.releasing = releasing;
         this.words = words;
         this.origins = origins;
@@ -48,8 +54,32 @@ class ReleaseView {
                         .toList(),
                 without(readiness),
                 Edition.of(statement).stream().map(this::request).toList(),
+                doubts(alignment, readiness.replaced()),
                 corrigendum(alignment, readiness, form),
                 form);
+    }
+
+    private List<ReleasePage.DoubtedPassage> doubts(Alignment alignment, @Nullable Edition newest) {
+        var doubts = newest == null ? List.<PossibleCorrigendum>of() : corrigenda.under(newest.path());
+        if (newest == null || doubts.isEmpty()) {
+            return List.of();
+        }
+        var segments = newest.lines().stream().collect(Collectors.toMap(AlignedLine::number, AlignedLine::segmentId));
+        return doubts.stream()
+                .flatMap(doubt -> Stream.ofNullable(alignment.jobs().get(doubt.language()))
+                        .map(job -> doubted(doubt, job.id(), segments)))
+                .toList();
+    }
+
+    /** Reviewers send back there what is to be worded anew. */
+    private static ReleasePage.DoubtedPassage doubted(
+            PossibleCorrigendum doubt, long job, Map<Integer, Long> segments) {
+        int number = EditionPassages.number(doubt.link());
+        return new ReleasePage.DoubtedPassage(
+                doubt.language(),
+                doubt.target(),
+                number,
+                "/reviews/" + job + "?show=all#segment-" + segments.get(number));
     }
 
     private static ReleasePage.@Nullable Corrigendum corrigendum(

@@ -12,6 +12,7 @@ import org.dragoman.edition.Edition;
 import org.dragoman.edition.Releasing;
 import org.dragoman.language.Language;
 import org.dragoman.testsupport.Database;
+import org.dragoman.testsupport.Corrections;
 import org.dragoman.testsupport.HarbourStatement;
 import org.dragoman.testsupport.People;
 import org.jsoup.Jsoup;
@@ -86,6 +87,20 @@ class FeedTest {
         assertThat(feed("/editions/feed.fa.atom").getEntries())
                 .noneMatch(entry -> entry.getLink().contains(kept.path()));
         RestAssured.given().get("/editions/feed.xx.atom").then().statusCode(404);
+    }
+
+    @Test
+    void anEditionThatCorrectsAnotherLeadsToWhatChanged() {
+        var harbour = HarbourStatement.approved(FR);
+        var first = releasing.release(harbour.statement(), People.publisher());
+        harbour.reword(FR, "Les ouvriers du port ont cessé le travail lundi.");
+        var second = releasing.release(harbour.statement(), Corrections.in(FR), People.publisher());
+        var entries = Jsoup.parse(text("/editions/feed.fr.atom"), Parser.xmlParser());
+        var corrected = entries.select("entry:has(> id:containsOwn(" + second.path() + "/fr)) > link[rel=related]");
+        assertThat(corrected.attr("href")).endsWith(second.path() + "/changes");
+        assertThat(corrected.attr("title")).isEqualTo("Ce qui a changé");
+        assertThat(entries.select("entry:has(> id:containsOwn(" + first.path() + "/fr)) > link[rel=related]"))
+                .isEmpty();
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.dragoman.matching.TermStatus;
 import org.dragoman.matching.Verdict;
 import org.dragoman.testsupport.Corrections;
 import org.dragoman.testsupport.Database;
+import org.dragoman.testsupport.Drafts;
 import org.dragoman.testsupport.HarbourStatement;
 import org.dragoman.testsupport.People;
 import org.junit.jupiter.api.AfterEach;
@@ -135,6 +136,22 @@ class CorrigendaTest {
         assertThat(verdicts()).containsExactly(Verdict.MISSING);
     }
 
+    @Test
+    void leadsToWhereTheCorrigendumIsWrittenUntilTheChangeIsTakenBack() {
+        want("dockers");
+        var release = "/statements/" + harbour.id + "/release";
+        assertThat(Drafts.as("editor").get("/glossary/corrigenda").asString())
+                .contains("href=\"" + release + "#corrigendum\"");
+        var sentence = QuarkusTransaction.requiringNew()
+                .call(() -> harbour.translations(FR).get(1).segment().id());
+        var address = "/reviews/" + harbour.job(FR) + "?show=all#segment-" + sentence;
+        assertThat(Drafts.as("publisher").get(release).asString())
+                .contains("id=\"corrigendum\"", "href=\"" + address + "\"");
+        want("travailleurs du port");
+        assertThat(Drafts.as("editor").get("/glossary/corrigenda").asString()).doesNotContain(release);
+        assertThat(Drafts.as("publisher").get(release).asString()).doesNotContain("corrigendum\"", address);
+    }
+
     private void want(String preferred, String... forbidden) {
         var forms = new ArrayList<Form>();
         forms.add(new Form(key, EN, "workers of the harbour", TermStatus.PREFERRED, false));
@@ -160,6 +177,7 @@ class CorrigendaTest {
 
     private List<PossibleCorrigendum> mine() {
         return corrigenda.standing().stream()
+                .map(Corrigenda.Standing::doubt)
                 .filter(d -> d.link().startsWith(edition.path() + "/"))
                 .toList();
     }
