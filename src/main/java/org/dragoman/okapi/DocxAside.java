@@ -82,11 +82,16 @@ final class DocxAside {
 
     /** Takes from the text itself what is not to be read of it, with note of it, and note of what cannot be read. */
     void cleave(Element root) {
+        conceal(root);
+        show(root);
+        new DocxPictures(leftOut).note(root);
+    }
+
+    /** Takes from the text itself what nobody sees of it, and the marks of comments. */
+    void conceal(Element root) {
         var hiding = hiding();
         XmlTree.all(root, word("r")).stream().filter(hiding::hides).toList().forEach(this::hide);
-        show(root);
         XmlTree.all(root, word("commentReference")).forEach(XmlTree::remove);
-        new DocxPictures(leftOut).note(root);
     }
 
     /** Takes from what is left, or from styles, the word that it is hidden, which the filter weighs otherwise. */

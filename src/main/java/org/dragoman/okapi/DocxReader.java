@@ -1,7 +1,9 @@
 package org.dragoman.okapi;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.sf.okapi.common.Event;
 import net.sf.okapi.common.EventType;
@@ -48,6 +52,17 @@ final class DocxReader {
     }
 
     List<ExtractedParagraph> read(UploadedFile upload, LeftOut leftOut) {
+        return readAll(upload, leftOut).paragraphs();
+    }
+
+    /**
+     * What was read.
+     *
+     * @param led which paragraphs begin with what Word shows before their text, by their places from 0
+     */
+    record Reading(List<ExtractedParagraph> paragraphs, Set<Integer> led) {}
+
+    Reading readAll(UploadedFile upload, LeftOut leftOut) {
         var container = DocxPackage.open(upload.content(), limits);
         var chunks = new DocxChunks(container, upload.language(), leftOut);
         try (var plain = PlainDocx.of(container, chunks, upload, leftOut);
@@ -87,6 +102,7 @@ final class DocxReader {
         private final DocxChunks chunks;
         private final Predicate<String> isNote;
         private String part = "";
+        private final Set<ExtractedParagraph> led = Collections.newSetFromMap(new IdentityHashMap<>());
         private JoinedPortions paragraph = new JoinedPortions();
 
         Pass(DocxPackage container, PlainDocx plain, DocxChunks chunks) {
@@ -122,7 +138,15 @@ final class DocxReader {
             var block = Objects.requireNonNull(outlines.get(part)).blockOf(whole.text());
             var kind = block.kind() == PARAGRAPH && isNote.test(part) ? NOTE : block.kind();
             return InlineText.paragraph(kind, block.level(), led(block.lead(), pieces))
-                    .map(p -> p.in(block.enclosures()));
+                    .map(p -> p.in(block.enclosures()))
+                    .map(p -> marked(p, block.lead()));
+        }
+
+        private ExtractedParagraph marked(ExtractedParagraph whole, String lead) {
+            if (!lead.isEmpty()) {
+                led.add(whole);
+            }
+            return whole;
         }
 
         /** What holds nothing is no paragraph for having a label. */
@@ -133,8 +157,13 @@ final class DocxReader {
                             .toList();
         }
 
-        List<ExtractedParagraph> inReadingOrder() {
-            return byPart.values().stream().flatMap(List::stream).toList();
+        Reading inReadingOrder() {
+            var all = byPart.values().stream().flatMap(List::stream).toList();
+            var places = IntStream.range(0, all.size())
+                    .filter(i -> led.contains(all.get(i)))
+                    .boxed()
+                    .collect(Collectors.toSet());
+            return new Reading(all, places);
         }
     }
 }

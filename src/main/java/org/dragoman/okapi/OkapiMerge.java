@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.dragoman.bound.Budget;
 import org.dragoman.bound.Overrun;
 import org.dragoman.decoding.FormatDetection;
@@ -45,16 +46,9 @@ class OkapiMerge implements OriginalMerge {
         this.limits = limits;
     }
 
-    /** A file that has been read, to be given back in another language. */
-    private interface Merge {
-        List<ExtractedParagraph> paragraphs();
-
-        byte[] written(List<TranslatedParagraph> translated, String title, Language target);
-    }
-
     @Override
     public boolean takes(DocumentFormat format) {
-        return format == DocumentFormat.HTML;
+        return Set.of(DocumentFormat.HTML, DocumentFormat.DOCX).contains(format);
     }
 
     @Override
@@ -84,20 +78,21 @@ class OkapiMerge implements OriginalMerge {
         return format == DocumentFormat.MARKDOWN ? "md" : format.name().toLowerCase(Locale.ROOT);
     }
 
-    private static Merge reading(DocumentFormat format, UploadedFile original, LeftOut leftOut) {
+    private FileMerge reading(DocumentFormat format, UploadedFile original, LeftOut leftOut) {
         if (original.fileName().matches("(?i).*\\.(?:mht|mhtml|docm|dotx|dotm)")) {
             throw new UnmergeableOriginal(KIND_OF_FILE, original.fileName());
         }
         return switch (format) {
             case HTML -> html(original, leftOut);
-            case DOCX, MARKDOWN, TXT, ODT, RTF -> throw new UnmergeableOriginal(KIND_OF_FILE, original.fileName());
+            case DOCX -> DocxMerge.of(original, limits, leftOut);
+            case MARKDOWN, TXT, ODT, RTF -> throw new UnmergeableOriginal(KIND_OF_FILE, original.fileName());
         };
     }
 
-    private static Merge html(UploadedFile original, LeftOut leftOut) {
+    private static FileMerge html(UploadedFile original, LeftOut leftOut) {
         var text = TextDecoding.decode(original.content(), DocumentFormat.HTML).text();
         var merge = HtmlMerge.of(text, original.language(), leftOut);
-        return new Merge() {
+        return new FileMerge() {
             @Override
             public List<ExtractedParagraph> paragraphs() {
                 return merge.paragraphs();

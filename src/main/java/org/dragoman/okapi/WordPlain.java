@@ -118,7 +118,7 @@ final class WordPlain {
                 && !WordXml.textOf(e).isEmpty();
     }
 
-    private static boolean isProperty(Element element) {
+    static boolean isProperty(Element element) {
         return PROPERTIES.contains(element.getParentNode().getLocalName());
     }
 
@@ -130,20 +130,20 @@ final class WordPlain {
         XmlTree.remove(gone);
     }
 
-    private static boolean has(Element element, String properties, String property) {
+    static boolean has(Element element, String properties, String property) {
         return WordXml.child(element, W, properties)
                 .flatMap(p -> WordXml.child(p, W, property))
                 .isPresent();
     }
 
     /** Whether the mark at the end of a paragraph was deleted or moved away (ECMA-376-1, 17.13.5.15 and 17.13.5.21). */
-    private static boolean hasLostItsEnd(Element paragraph) {
+    static boolean hasLostItsEnd(Element paragraph) {
         return WordXml.child(paragraph, W, "pPr")
                 .filter(p -> has(p, "rPr", "del") || has(p, "rPr", "moveFrom"))
                 .isPresent();
     }
 
-    private static void joinToNext(Element paragraph) {
+    static void joinToNext(Element paragraph) {
         var next = XmlTree.following(paragraph);
         if (next != null && is(next, "p")) {
             var first = XmlTree.children(next).stream()
