@@ -238,6 +238,18 @@ public interface EditionMessages {
     String proof_intro();
 
     @Message
+    String proof_file();
+
+    @Message
+    String proof_kind();
+
+    @Message
+    String proof_size();
+
+    @Message
+    String proof_bytes(String size);
+
+    @Message
     String original_missing(String language, String because);
 
     @Message

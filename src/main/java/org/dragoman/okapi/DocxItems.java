@@ -27,12 +27,12 @@ final class DocxItems {
     private static final Set<String> SAYING = Set.of("XE", "TC", "TA");
 
     private final DocxPlace place;
-    private final List<Item> items = new ArrayList<>();
+    private final List<KeptItem> items = new ArrayList<>();
     private final List<Field> fields = new ArrayList<>();
     private int leaves;
 
     /** @param before whether no words of the paragraph stand before it */
-    record Item(Element element, boolean before) {}
+    record KeptItem(Element element, boolean before) {}
 
     /**
      * Something that stands in the text as what it shows: a field that begins and ends in the paragraph, or an equation.
@@ -132,10 +132,10 @@ final class DocxItems {
     }
 
     private void add(Element element) {
-        items.add(new Item(element, leaves == 0));
+        items.add(new KeptItem(element, leaves == 0));
     }
 
-    private boolean isWords(Item item) {
+    private boolean isWords(KeptItem item) {
         return XmlTree.children(item.element()).stream().anyMatch(place::has);
     }
 
@@ -155,7 +155,7 @@ final class DocxItems {
     }
 
     /** Where the field that begins there ends; -1 where that is in another paragraph. */
-    private static int endOf(List<Item> items, int begin) {
+    private static int endOf(List<KeptItem> items, int begin) {
         int depth = 0;
         for (int i = begin; i < items.size(); i++) {
             depth += step(items.get(i));
@@ -166,7 +166,7 @@ final class DocxItems {
         return -1;
     }
 
-    private static int step(Item item) {
+    private static int step(KeptItem item) {
         var mark = mark(item.element());
         return mark.equals("begin") ? 1 : mark.equals("end") ? -1 : 0;
     }
@@ -177,7 +177,7 @@ final class DocxItems {
                 .orElse("");
     }
 
-    private void fold(List<Item> whole) {
+    private void fold(List<KeptItem> whole) {
         var opening = new ArrayList<Element>();
         var result = new ArrayList<Element>();
         var instruction = new StringBuilder();
@@ -200,7 +200,7 @@ final class DocxItems {
         }
     }
 
-    List<Item> items() {
+    List<KeptItem> items() {
         return items;
     }
 

@@ -74,7 +74,9 @@ final class DocxRewriting {
         var fresh = WordXml.element(container, "p");
         text.forEach(piece -> write(piece, fresh));
         old.stream().filter(element -> element.getParentNode() == container).forEach(XmlTree::remove);
-        items.items().stream().filter(DocxItems.Item::before).forEach(item -> container.appendChild(item.element()));
+        items.items().stream()
+                .filter(DocxItems.KeptItem::before)
+                .forEach(item -> container.appendChild(item.element()));
         if (items.items().stream().anyMatch(item -> item.before() && isOwnMark(item.element()))) {
             container.appendChild(WordXml.run(container, " "));
         }
