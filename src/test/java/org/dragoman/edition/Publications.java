@@ -37,7 +37,7 @@ class Publications {
     private static final Map<Language, List<String>> WORDS = Map.of(
             FR, List.of("rien", "toujours", "ensemble", "chemin", "jardin", "fleuve", "maison", "village"),
             AR, List.of("نهر", "طريق", "مدينة", "سلام", "كتاب", "شجرة", "بيت", "جسر"),
-            FA, List.of("رود", "راه", "شهر", "آشتی", "دفتر", "درخت", "خانه", "پل"));
+            FA, List.of("رود", "راه", "کوه", "آشتی", "دفتر", "درخت", "خانه", "پل"));
 
     @Inject
     Statements statements;
