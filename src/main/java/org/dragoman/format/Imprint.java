@@ -39,7 +39,12 @@ public record Imprint(
 
     /** Its number as readers of a language see it. */
     public String numberIn(Language language) {
-        return brand.numbering().shown(number, dated, language);
+        return numberIn(number, language);
+    }
+
+    /** The number of another edition of the same statement, likewise. */
+    public String numberIn(int other, Language language) {
+        return brand.numbering().shown(other, dated, language);
     }
 
     /** Who publishes it, as that is written in a language. */
