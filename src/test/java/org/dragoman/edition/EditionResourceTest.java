@@ -17,6 +17,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.dragoman.account.Account;
+import org.dragoman.testsupport.Corrections;
 import org.dragoman.testsupport.Database;
 import org.dragoman.testsupport.HarbourStatement;
 import org.dragoman.testsupport.People;
@@ -171,7 +172,7 @@ class EditionResourceTest {
         var harbour = HarbourStatement.approved(FR);
         released(harbour);
         harbour.reword(FR, "Les ouvriers du port ont cessé le travail lundi.");
-        released(harbour);
+        releasing.release(harbour.statement(), Corrections.in(FR), People.publisher());
         given().redirects()
                 .follow(false)
                 .get("/editions/" + harbour.slug)

@@ -7,6 +7,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dragoman.testsupport.Corrections;
 import org.dragoman.testsupport.Database;
 import org.dragoman.testsupport.HarbourStatement;
 import org.dragoman.testsupport.People;
@@ -157,7 +158,7 @@ class PublicAnswersTest {
         assertThat(french).isNotEqualTo(english);
         assertThat(stranger().get(path + "/fr").header("ETag")).isNotEqualTo(english);
         harbour.reword(FR, "Les ouvriers du port ont cessé le travail lundi.");
-        releasing.release(harbour.statement(), People.publisher());
+        releasing.release(harbour.statement(), Corrections.in(FR), People.publisher());
         assertThat(stranger().header("If-None-Match", english).get(path).statusCode())
                 .isEqualTo(200);
         var superseded = stranger().get(path).header("ETag");
