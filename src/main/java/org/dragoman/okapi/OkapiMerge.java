@@ -35,6 +35,9 @@ import static org.dragoman.statement.UnmergeableOriginal.Reason.TOO_INTRICATE;
  */
 @ApplicationScoped
 class OkapiMerge implements OriginalMerge {
+    /** The endings of what is read like its kind, and is more than that: packed pages, templates, macros. */
+    private static final Set<String> READ_ONLY = Set.of("mht", "mhtml", "docm", "dotx", "dotm");
+
     private final UploadLimits limits;
 
     @Inject
@@ -79,8 +82,9 @@ class OkapiMerge implements OriginalMerge {
     }
 
     private FileMerge reading(DocumentFormat format, UploadedFile original, LeftOut leftOut) {
-        if (original.fileName().matches("(?i).*\\.(?:mht|mhtml|docm|dotx|dotm)")) {
-            throw new UnmergeableOriginal(KIND_OF_FILE, original.fileName());
+        var name = original.fileName();
+        if (READ_ONLY.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT))) {
+            throw new UnmergeableOriginal(KIND_OF_FILE, name);
         }
         return switch (format) {
             case HTML -> html(original, leftOut);

@@ -20,6 +20,7 @@ import org.dragoman.testsupport.HarbourStatement;
 import org.dragoman.testsupport.People;
 import org.dragoman.web.Refusal;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static io.restassured.RestAssured.given;
@@ -32,6 +33,7 @@ import static org.dragoman.language.Language.FR;
 
 /** An edition that takes the place of another says what it corrects, and why, to everybody and for good. */
 @QuarkusTest
+@Tag("application")
 class ChangesPageTest {
     private static final String BETTER = "Les ouvriers du port ont cessé le travail lundi.";
 
