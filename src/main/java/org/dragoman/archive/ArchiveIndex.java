@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the public searches: the sentences of the editions that stand, by their words and by the names that they mention.
- * PostgreSQL's own stemmers find what a folded word does not begin with. All methods take part in the caller's transaction.
+ * PostgreSQL's own stemmers find what a folded word does not begin with: each word in whichever language it is one, and
+ * the whole in each language without the words that say nothing there. All methods take part in the caller's transaction.
  */
 @ApplicationScoped
 class ArchiveIndex {
@@ -57,8 +58,14 @@ class ArchiveIndex {
             select cast(t.wordings as text), e.slug, e.number, s.dated, s.ordinal, cast(s.wordings as text)
             from archive_sentence s join archive_edition e on e.edition_id = s.edition_id
             join archive_sentence t on t.edition_id = s.edition_id and t.ordinal = 1
-            where s.words @@ (cast(:query as tsquery) || plainto_tsquery('english', :text)
-                || plainto_tsquery('french', :text) || plainto_tsquery('arabic', :text))
+            where s.words @@ (
+                (select cast(string_agg(
+                        format('(%s)', cast(p.query as tsquery) || plainto_tsquery('english', p.text)
+                            || plainto_tsquery('french', p.text) || plainto_tsquery('arabic', p.text)),
+                        ' & ') as tsquery)
+                    from jsonb_to_recordset(cast(:parts as jsonb)) as p (query text, text text))
+                || plainto_tsquery('english', :text) || plainto_tsquery('french', :text)
+                || plainto_tsquery('arabic', :text))
             and s.dated between :from and :to
             order by s.dated desc, s.edition_id desc, s.ordinal""";
 
@@ -168,18 +175,18 @@ class ArchiveIndex {
     @Transactional
     List<FoundSentence> find(
             SoughtText sought, @Nullable LocalDate from, @Nullable LocalDate to, int first, int count) {
-        return find(query(sought.query(), sought.text(), from, to), first, count);
+        return find(query(sought.operands(), sought.text(), from, to), first, count);
     }
 
     /** Those that mention a name. */
     @Transactional
     List<FoundSentence> mentions(String concept, int first, int count) {
-        return find(query(SoughtText.queryFor(concept), "", null, null), first, count);
+        return find(query(List.of(SoughtText.mentioning(concept)), "", null, null), first, count);
     }
 
-    private Query query(String query, String text, @Nullable LocalDate from, @Nullable LocalDate to) {
+    private Query query(List<SoughtText.Operand> parts, String text, @Nullable LocalDate from, @Nullable LocalDate to) {
         return entities.createNativeQuery(FIND)
-                .setParameter("query", query)
+                .setParameter("parts", written(parts))
                 .setParameter("text", text)
                 .setParameter("from", Objects.requireNonNullElse(from, FIRST_DAY))
                 .setParameter("to", Objects.requireNonNullElse(to, LAST_DAY));

@@ -28,6 +28,14 @@ record SoughtText(String text, List<Part> parts) {
     private static final String ARABIC_SCRIPT = "(?s).*\\p{IsArabic}.*";
 
     /**
+     * What must be there.
+     *
+     * @param query of PostgreSQL, whose operands are the words of an index as they are
+     * @param text for the stemmers of languages, which may know it otherwise
+     */
+    record Operand(String query, String text) {}
+
+    /**
      * Words one after the other.
      *
      * @param concepts the names that they are, or may be
@@ -38,6 +46,12 @@ record SoughtText(String text, List<Part> parts) {
             var together = words.stream().map(Part::query).collect(Collectors.joining(" & ", "(", ")"));
             var names = concepts.stream().map(key -> quoted(entry(key)));
             return Stream.concat(Stream.of(together), names).collect(Collectors.joining(" | ", "(", ")"));
+        }
+
+        private String writtenIn(String text) {
+            return text.substring(
+                    words.get(0).span().start(),
+                    words.get(words.size() - 1).span().end());
         }
 
         private static String query(FoldedWord word) {
@@ -94,14 +108,16 @@ record SoughtText(String text, List<Part> parts) {
         return parts.stream().flatMap(part -> part.concepts.stream()).collect(Collectors.toSet());
     }
 
-    /** A query of PostgreSQL, whose operands are the words of an index as they are. */
-    String query() {
-        return parts.stream().map(Part::query).collect(Collectors.joining(" & "));
+    /** The parts as an index is asked for them. */
+    List<Operand> operands() {
+        return parts.stream()
+                .map(part -> new Operand(part.query(), part.writtenIn(text)))
+                .toList();
     }
 
-    /** The same for the sentences that mention a name. */
-    static String queryFor(String concept) {
-        return quoted(entry(concept));
+    /** What an index is asked for the sentences that mention a name. */
+    static Operand mentioning(String concept) {
+        return new Operand(quoted(entry(concept)), "");
     }
 
     /** The words that a sentence is found by. */

@@ -92,6 +92,19 @@ class SearchTest {
                 .containsExactly(word);
     }
 
+    /** Stemmers of other languages take such endings away, so that no one language knows all that is looked for. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ed", "ing", "s", "ement", "ée", "e"})
+    void findsWordsOfTwoLanguagesTogether(String ending) {
+        var name = word + ending;
+        var harbour = HarbourStatement.approved(FR, AR, FA);
+        harbour.reword(FR, "Les travailleurs de " + name + " ont cessé le travail lundi.");
+        var path = releasing.release(harbour.statement(), People.publisher()).path();
+        for (var q : List.of("worked harbour", "travailler", "للعمال", "the")) {
+            assertThat(found(q + " " + name)).as(q).hasSize(1).allMatch(hit -> hit.startsWith(path));
+        }
+    }
+
     @Test
     void isNotFoundAnyMoreWhenItIsWithdrawnAndReplacedWhenItIsCorrected() {
         var harbour = HarbourStatement.approved(FR);
