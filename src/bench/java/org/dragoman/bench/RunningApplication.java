@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -23,8 +25,11 @@ final class RunningApplication implements AutoCloseable {
     private static final String OPTIONS = "@" + Path.of("src", "main", "sh", "java.options");
     private static final String SQL = "org.hibernate.SQL";
 
-    /** With the whole name of who writes a line, by which statements are found. */
-    private static final String FORMAT = "%d{HH:mm:ss} %-5p [%c] %s%e%n";
+    /** With the whole name of who writes a line, by which statements are found, and the request in which it is written. */
+    private static final String FORMAT = "%d{HH:mm:ss} %-5p [%c] [%X{request}] %s%e%n";
+
+    /** What follows is a statement of a request; what is done behind all requests bears no name. */
+    private static final Pattern SENT = Pattern.compile(".*\\[" + Pattern.quote(SQL) + "] \\[[^]]+] ");
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -141,11 +146,16 @@ final class RunningApplication implements AutoCloseable {
                 .orElse(0);
     }
 
-    /** How many statements it has sent so far; rows that are written one after the other in the same words go as a batch. */
+    /**
+     * How many statements it has sent so far for those who asked; rows that are written one after the other in the same
+     * words go as a batch, and ids come fifty at a time, so that asking for them is not counted.
+     */
     long statements() throws IOException {
         try (var lines = Files.lines(log)) {
-            var sent = lines.filter(line -> line.contains("[" + SQL + "]"))
-                    .map(line -> line.replaceFirst(".*?] ", ""))
+            var sent = lines.map(SENT::matcher)
+                    .filter(Matcher::lookingAt)
+                    .map(found -> found.replaceFirst(""))
+                    .filter(sql -> !sql.startsWith("select nextval"))
                     .toList();
             return IntStream.range(0, sent.size())
                     .filter(i -> i == 0
