@@ -3,6 +3,7 @@ package org.dragoman;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
+import org.dragoman.testsupport.Corrections;
 import org.dragoman.testsupport.Database;
 import org.dragoman.testsupport.Drafts;
 import org.dragoman.testsupport.LongStatement;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dragoman.language.Language.AR;
+import static org.dragoman.language.Language.EN;
 import static org.dragoman.language.Language.FR;
 
 /** What each use case may cost in SQL statements: the same for a short statement and for a long one. */
@@ -28,6 +30,7 @@ class StatementCountTest {
     private static final int OPEN = 10;
     private static final int SAVE = 12;
     private static final int RELEASE = 50;
+    private static final int CORRECTION = 60;
 
     @BeforeEach
     void people() {
@@ -119,11 +122,26 @@ class StatementCountTest {
     @ValueSource(ints = {20, 200})
     void releasesAnEdition(int sentences) {
         var statement = LongStatement.approved(sentences, FR, AR);
-        assertAtMost(RELEASE, () -> Drafts.as("publisher")
+        assertAtMost(RELEASE, () -> release(statement, Map.of()));
+    }
+
+    /** Both editions are read, to tell what was changed. */
+    @ParameterizedTest
+    @ValueSource(ints = {20, 200})
+    void releasesAnEditionInThePlaceOfAnother(int sentences) {
+        var statement = LongStatement.approved(sentences, FR, AR);
+        release(statement, Map.of());
+        statement.reword(FR, 3, "Le bateau numéro 3 est arrivé au vieux quai.");
+        var notes = Map.of("en", Corrections.note(EN), "fr", Corrections.note(FR), "ar", Corrections.note(AR));
+        assertAtMost(CORRECTION, () -> release(statement, Map.of("notes", notes)));
+    }
+
+    private static void release(LongStatement statement, Map<String, ?> order) {
+        Drafts.as("publisher")
                 .contentType("application/json")
-                .body(Map.of())
+                .body(order)
                 .post("/api/v1/statements/{id}/editions", statement.id)
                 .then()
-                .statusCode(201));
+                .statusCode(201);
     }
 }

@@ -1,6 +1,5 @@
 package org.dragoman.edition;
 
-import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -12,17 +11,16 @@ import java.util.List;
 import java.util.Map;
 import org.dragoman.format.Attribution;
 import org.dragoman.format.EditionBundle;
-import org.dragoman.format.Format;
+import org.dragoman.format.Formats;
 import org.dragoman.format.Imprint;
 import org.dragoman.format.PrintedFile;
-import org.dragoman.rendering.AlignedLine;
 import org.dragoman.web.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the lines and files of an edition and releases it, all in the transaction that it is called in. */
 @ApplicationScoped
 class EditionBuilder {
-    private final List<Format> formats;
+    private final Formats formats;
     private final Manifest manifest;
     private final Origins origins;
     private final Imprints imprints;
@@ -31,7 +29,7 @@ class EditionBuilder {
 
     @Inject
     EditionBuilder(
-            @All List<Format> formats,
+            Formats formats,
             Manifest manifest,
             Origins origins,
             Imprints imprints,
@@ -65,7 +63,7 @@ class EditionBuilder {
         EditionLine.persist(lines.stream().map(line -> new EditionLine(edition, line)));
         var corrects = replaced == null ? Map.<String, Object>of() : Corrected.of(imprint, replaced, lines);
         var originals = this.originals.of(alignment);
-        var printed = printed(imprint, lines);
+        var printed = new ArrayList<>(formats.print(imprint, lines));
         printed.addAll(originals.files());
         EditionFile.persist(sealed(imprint, corrects, printed).stream().map(file -> new EditionFile(edition, file)));
         // The database takes no line or file once the edition is released.
@@ -81,11 +79,5 @@ class EditionBuilder {
         var files = new ArrayList<>(printed);
         files.add(EditionBundle.of(manifest.seal(imprint, corrects, files)));
         return manifest.seal(imprint, corrects, files);
-    }
-
-    private List<PrintedFile> printed(Imprint imprint, List<AlignedLine> lines) {
-        var files = new ArrayList<PrintedFile>();
-        formats.forEach(format -> format.print(imprint, lines).forEach(files::add));
-        return files;
     }
 }

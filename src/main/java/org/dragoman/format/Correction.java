@@ -21,6 +21,12 @@ public record Correction(int number, URI address, Map<Language, String> notes) {
         return notes.get(language);
     }
 
+    /** The note in a language and where the other edition is. */
+    String said(Language language) {
+        var note = in(language);
+        return note == null ? address.toString() : note + " " + address;
+    }
+
     /** For machines, in the order of the edition's languages. */
     public Map<String, Object> json(List<Language> languages) {
         var texts = new LinkedHashMap<String, Object>();

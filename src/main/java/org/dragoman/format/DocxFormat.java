@@ -76,7 +76,8 @@ class DocxFormat implements Format {
 
     /** @param languages of the document, its own first */
     private List<String> foot(Imprint imprint, List<Language> languages) {
-        var foot = new ArrayList<>(words.closing(imprint, languages.get(0), languages));
+        var foot = new ArrayList<String>();
+        words.closing(imprint, languages.get(0), languages).forEach(line -> foot.add(line.toString()));
         foot.add(words.foot(imprint, languages.get(0)));
         return foot;
     }

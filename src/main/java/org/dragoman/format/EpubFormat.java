@@ -117,8 +117,13 @@ class EpubFormat implements Format {
                 .start("p")
                 .element("a", address, "href", address, "dir", "ltr")
                 .end();
-        words.closing(imprint, languages.get(0), languages)
-                .forEach(line -> page.xml().element("p", line));
+        for (var line : words.closing(imprint, languages.get(0), languages)) {
+            page.xml().start("p").text(line.text());
+            if (line.url() != null) {
+                page.xml().text(" ").element("a", line.url(), "href", line.url(), "dir", "ltr");
+            }
+            page.xml().end();
+        }
         answerable(page, imprint, languages.get(0));
         page.xml().end();
     }

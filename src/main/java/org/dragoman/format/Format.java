@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.dragoman.rendering.AlignedLine;
 
-/** One of the formats in which an edition can be had. The same edition always gives the same bytes. */
-public interface Format {
+/** One of the formats in which an edition can be had. */
+interface Format {
     Stream<PrintedFile> print(Imprint imprint, List<AlignedLine> lines);
 }

@@ -13,6 +13,9 @@ public interface FormatMessages {
     String foot(String organisation, String number, String date);
 
     @Message
+    String corrects(String number);
+
+    @Message
     String translators();
 
     @Message

@@ -10,6 +10,7 @@ import org.dragoman.language.Language;
 import org.dragoman.web.Interface;
 import org.dragoman.web.Refusal;
 import org.dragoman.web.WebConfig;
+import org.jspecify.annotations.Nullable;
 
 /** What the files of an edition say about it, in the words, digits and calendars of each language. */
 @Singleton
@@ -31,11 +32,30 @@ class FormatWords {
     }
 
     /**
-     * To whom a text is owed and on which terms it may be used, line by line; nothing where nobody is named and no licence
-     * is granted. Where there are several languages, each is named with those who worked on it.
+     * What stands under a text.
+     *
+     * @param url where more of it is; null where that is all
      */
-    List<String> closing(Imprint imprint, Language language, List<Language> texts) {
-        var closing = new ArrayList<String>();
+    record ClosingLine(String text, @Nullable String url) {
+        @Override
+        public String toString() {
+            return url == null ? text : text + " " + url;
+        }
+    }
+
+    /**
+     * What a text corrects, to whom it is owed and on which terms it may be used, line by line; nothing where it corrects
+     * nothing, nobody is named and no licence is granted. Where there are several languages, each is named with those who
+     * worked on it.
+     */
+    List<ClosingLine> closing(Imprint imprint, Language language, List<Language> texts) {
+        var closing = new ArrayList<ClosingLine>();
+        var correction = imprint.correction();
+        if (correction != null) {
+            closing.add(new ClosingLine(
+                    corrects(imprint, correction, language),
+                    correction.address().toString()));
+        }
         for (var text : texts) {
             var credits = imprint.attribution().in(text);
             var of = texts.size() > 1 ? text.endonym() + ": " : "";
@@ -52,9 +72,16 @@ class FormatWords {
         }
         var licence = imprint.attribution().licence();
         if (licence != null) {
-            closing.add(in(language).licence(licence.name()) + " " + licence.url());
+            closing.add(new ClosingLine(in(language).licence(licence.name()), licence.url()));
         }
         return closing;
+    }
+
+    /** Which edition it corrects and, where that has been said, what and why. */
+    private String corrects(Imprint imprint, Correction correction, Language language) {
+        var number = imprint.numberIn(correction.number(), language);
+        var note = correction.in(language);
+        return in(language).corrects(number) + (note == null ? "" : " " + note);
     }
 
     /** The lines of a text, without the empty ones between its paragraphs. */
@@ -62,9 +89,11 @@ class FormatWords {
         return said.paragraphs().stream().flatMap(List::stream).toList();
     }
 
-    private static void add(List<String> closing, List<String> names, Language language, UnaryOperator<String> line) {
+    private static void add(
+            List<ClosingLine> closing, List<String> names, Language language, UnaryOperator<String> line) {
         if (!names.isEmpty()) {
-            closing.add(line.apply(String.join(language.isRightToLeft() ? "، " : ", ", names)));
+            var joined = String.join(language.isRightToLeft() ? "، " : ", ", names);
+            closing.add(new ClosingLine(line.apply(joined), null));
         }
     }
 

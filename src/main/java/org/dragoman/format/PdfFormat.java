@@ -77,15 +77,11 @@ class PdfFormat implements Format {
     }
 
     private PrintedFile end(String name, XmlFile xml, PdfSheet sheet) {
-        var licence = sheet.imprint().attribution().licence();
         xml.start("fo:block", "space-before", "6mm", "font-size", "0.8em", "text-align", "start");
         for (var line : words.closing(sheet.imprint(), sheet.language(), sheet.languages())) {
-            xml.start("fo:block");
-            if (licence != null && line.endsWith(licence.url())) {
-                xml.text(line.substring(0, line.length() - licence.url().length()));
-                link(xml, licence.url());
-            } else {
-                xml.text(line);
+            xml.start("fo:block").text(line.text());
+            if (line.url() != null) {
+                link(xml.text(" "), line.url());
             }
             xml.end();
         }

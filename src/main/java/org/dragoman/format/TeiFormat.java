@@ -63,7 +63,20 @@ class TeiFormat implements Format {
         xml.end().end().end();
         xml.start("profileDesc").start("langUsage");
         imprint.languages().forEach(language -> xml.element("language", language.endonym(), "ident", language.tag()));
-        xml.end().end().end();
+        xml.end().end();
+        correction(xml, imprint);
+        xml.end();
+    }
+
+    private static void correction(XmlFile xml, Imprint imprint) {
+        var correction = imprint.correction();
+        if (correction != null) {
+            xml.start("revisionDesc")
+                    .start("change", "when", imprint.releasedAt().toString())
+                    .attribute("corresp", correction.address().toString());
+            correction.notes().forEach((language, note) -> xml.element("p", note, "xml:lang", language.tag()));
+            xml.end().end();
+        }
     }
 
     private static void responsibility(XmlFile xml, Imprint imprint, Language language) {

@@ -29,7 +29,8 @@ public class TextFormat implements Format {
 
     private PrintedFile print(Imprint imprint, Language language, List<AlignedLine> lines) {
         var text = new StringBuilder(new BlockText(language).of(lines));
-        var closing = new ArrayList<>(words.closing(imprint, language, List.of(language)));
+        var closing = new ArrayList<String>();
+        words.closing(imprint, language, List.of(language)).forEach(line -> closing.add(line.toString()));
         var said = imprint.brand().imprintIn(language);
         if (said != null) {
             closing.addAll(FormatWords.lines(said));

@@ -25,6 +25,7 @@ class TmxFormat implements Format {
                 .attribute("creationdate", DATE.format(imprint.releasedAt().atOffset(ZoneOffset.UTC)))
                 .element("prop", imprint.address().toString(), "type", "x-edition");
         attribution(xml, imprint);
+        correction(xml, imprint);
         xml.end().start("body");
         lines.forEach(line -> unit(xml, imprint, line));
         return Stream.of(new PrintedFile("edition.tmx", "application/x-tmx+xml", xml.bytes()));
@@ -42,6 +43,16 @@ class TmxFormat implements Format {
             var credits = imprint.attribution().in(language);
             credits.translators().forEach(name -> xml.element("prop", name, "type", "x-translator-" + language));
             credits.reviewers().forEach(name -> xml.element("prop", name, "type", "x-reviewer-" + language));
+        }
+    }
+
+    private static void correction(XmlFile xml, Imprint imprint) {
+        var correction = imprint.correction();
+        if (correction != null) {
+            xml.element("prop", correction.address().toString(), "type", "x-corrects");
+            correction
+                    .notes()
+                    .forEach((language, note) -> xml.element("prop", note, "type", "x-correction-" + language));
         }
     }
 

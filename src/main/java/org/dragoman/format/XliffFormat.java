@@ -29,7 +29,7 @@ class XliffFormat implements Format {
         xml.start("file", "id", "edition", "original", imprint.address().toString())
                 .attribute("srcDir", source.direction().toString())
                 .attribute("trgDir", target.direction().toString());
-        attribution(xml, imprint, target);
+        notes(xml, imprint, target);
         for (var line : lines) {
             var from = line.wordings().get(source);
             var to = line.wordings().get(target);
@@ -40,23 +40,36 @@ class XliffFormat implements Format {
         return new PrintedFile(source + "-" + target + ".xlf", "application/xliff+xml", xml.bytes());
     }
 
-    private static void attribution(XmlFile xml, Imprint imprint, Language target) {
+    private static void notes(XmlFile xml, Imprint imprint, Language target) {
+        var notes = notes(imprint, target);
+        if (!notes.isEmpty()) {
+            xml.start("notes");
+            notes.forEach(note -> xml.element("note", note.text, "category", note.category));
+            xml.end();
+        }
+    }
+
+    /** What is said of a file. */
+    private record Note(String category, String text) {}
+
+    private static List<Note> notes(Imprint imprint, Language target) {
+        var notes = new ArrayList<Note>();
+        var correction = imprint.correction();
+        if (correction != null) {
+            notes.add(new Note("correction", correction.said(target)));
+        }
         var licence = imprint.attribution().licence();
-        var credits = imprint.attribution().in(target);
-        var said = imprint.brand().imprintIn(target);
-        if (licence == null && !credits.named() && said == null) {
-            return;
-        }
-        xml.start("notes");
         if (licence != null) {
-            xml.element("note", licence.name() + " " + licence.url(), "category", "licence");
+            notes.add(new Note("licence", licence.name() + " " + licence.url()));
         }
-        credits.translators().forEach(name -> xml.element("note", name, "category", "translator"));
-        credits.reviewers().forEach(name -> xml.element("note", name, "category", "reviewer"));
+        var credits = imprint.attribution().in(target);
+        credits.translators().forEach(name -> notes.add(new Note("translator", name)));
+        credits.reviewers().forEach(name -> notes.add(new Note("reviewer", name)));
+        var said = imprint.brand().imprintIn(target);
         if (said != null) {
-            xml.element("note", said.text(), "category", "imprint");
+            notes.add(new Note("imprint", said.text()));
         }
-        xml.end();
+        return notes;
     }
 
     private static void unit(XmlFile xml, AlignedLine line, LineWording from, LineWording to) {

@@ -36,8 +36,8 @@ class BundleVerificationTest {
     void bundle() throws IOException {
         var press = new Press().approved("L'eau est de retour.");
         var printed =
-                PlainFormats.text().print(press.imprint(), press.alignment().lines());
-        var files = new Manifest(() -> key).seal(press.imprint(), Map.of(), printed.toList());
+                PlainFormats.few().print(press.imprint(), press.alignment().lines());
+        var files = new Manifest(() -> key).seal(press.imprint(), Map.of(), printed);
         archive = Files.write(
                 folder.resolve("edition.zip"), EditionBundle.of(files).content());
         unpacked = Files.createDirectory(folder.resolve("unpacked"));

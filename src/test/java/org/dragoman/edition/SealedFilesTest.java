@@ -7,8 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.dragoman.format.JsonFormat;
 import org.dragoman.format.PlainFormats;
 import org.dragoman.format.PrintedFile;
 import org.dragoman.signature.TestKey;
@@ -31,10 +29,8 @@ class SealedFilesTest {
     @BeforeEach
     void seal() {
         var key = TestKey.generated();
-        var lines = press.alignment().lines();
-        var printed = Stream.of(new JsonFormat(), PlainFormats.text())
-                .flatMap(format -> format.print(press.imprint(), lines))
-                .toList();
+        var printed =
+                PlainFormats.few().print(press.imprint(), press.alignment().lines());
         files = new Manifest(() -> key).seal(press.imprint(), Map.of(), printed);
         keys = TrustedKeys.of(key.publicHalf());
     }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Every file that people or programs read says on which terms it may be used and who made it. */
+/** Every file that people or programs read says on which terms it may be used, who made it and what it corrects. */
 @QuarkusTest
 @QuarkusTestResource(Database.class)
 @Tag("application")
@@ -96,6 +96,17 @@ class AttributionTest {
     void nameWhoAnswersForThem() {
         for (var file : files()) {
             assertThat(text(file)).as(file.name()).contains("imprint." + languageOf(file) + "@example.org");
+        }
+    }
+
+    /** Likewise, and where the edition is that they correct. */
+    @Test
+    void sayWhatTheyCorrect() {
+        for (var file : files()) {
+            assertThat(text(file).replaceAll("\\s", ""))
+                    .as(file.name())
+                    .contains("note." + languageOf(file))
+                    .contains(Everything.IMPRINT.correction().address().toString());
         }
     }
 

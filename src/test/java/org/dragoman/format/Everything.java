@@ -37,7 +37,14 @@ final class Everything {
                     new Licence("CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/"),
                     List.of(Language.values()),
                     lines()),
-            null);
+            new Correction(
+                    2,
+                    URI.create("https://news.example.org/editions/water/2"),
+                    Map.of(
+                            Language.EN, "The third sentence named another river. note.en",
+                            Language.FR, "La troisième phrase nommait un autre fleuve. note.fr",
+                            Language.AR, "سمّت الجملة الثالثة نهرًا آخر. note.ar",
+                            Language.FA, "جملهٔ سوم رود دیگری را نام می‌برد. note.fa")));
 
     private Everything() {}
 

@@ -79,14 +79,24 @@ public final class LongStatement {
     private void approve(Language language) {
         var translations = Translation.of(statement(), language);
         for (int n = 0; n < translations.size(); n++) {
-            var translation = translations.get(n);
-            translation.save(
-                    n == 0 ? title(language) : sentence(language, n), translation.version(), translation.assignee());
-            translation.complete(
-                    Seen.alone(translation.version()), List.of(), translation.assignee(), any -> List.of());
-            translation.approve(
-                    Seen.alone(translation.version()), List.of(), People.reviewer(), any -> List.of(), () -> true);
+            approve(translations.get(n), n == 0 ? title(language) : sentence(language, n));
         }
+    }
+
+    private static void approve(Translation translation, String text) {
+        translation.save(text, translation.version(), translation.assignee());
+        translation.complete(Seen.alone(translation.version()), List.of(), translation.assignee(), any -> List.of());
+        translation.approve(
+                Seen.alone(translation.version()), List.of(), People.reviewer(), any -> List.of(), () -> true);
+    }
+
+    /** Puts another approved text in the place of a sentence's, by its number from 1. */
+    public void reword(Language language, int number, String text) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            var translation = Translation.of(statement(), language).get(number);
+            translation.sendBack(translation.version(), "Say it better.", People.reviewer());
+            approve(translation, text);
+        });
     }
 
     private static String title(Language language) {
