@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dragoman.job.Job;
@@ -39,6 +40,17 @@ public record Alignment(
     private static Map<Long, Translation> bySegment(Statement statement, Language language) {
         return Translation.of(statement, language).stream()
                 .collect(Collectors.toMap(t -> t.segment().id(), Function.identity()));
+    }
+
+    /** The same without some of the languages. */
+    Alignment without(Set<Language> languages) {
+        var stayingJobs = new EnumMap<Language, Job>(Language.class);
+        stayingJobs.putAll(jobs);
+        stayingJobs.keySet().removeAll(languages);
+        var staying = new EnumMap<Language, Map<Long, Translation>>(Language.class);
+        staying.putAll(translations);
+        staying.keySet().removeAll(languages);
+        return new Alignment(statement, revision, order, stayingJobs, staying);
     }
 
     /** The languages that an edition of it has, the source first. */

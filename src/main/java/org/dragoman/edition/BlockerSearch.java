@@ -39,11 +39,13 @@ class BlockerSearch {
         var conflicts = conflicts(alignment.statement());
         alignment.jobs().keySet().forEach(language -> languages.add(target(alignment, language, conflicts)));
         var newest = Edition.newestReleasedOf(alignment.statement());
+        var leftOut = Readiness.leftOut(languages, newest.orElse(null));
+        var published = alignment.without(leftOut);
         var circumstances = new Circumstances(
                 Edition.anotherHas(alignment.statement()),
                 reach.isWrong(),
-                newest.filter(edition -> saysTheSame(edition, alignment)).isPresent());
-        return new Readiness(obstacles(alignment, circumstances), languages, newest.orElse(null));
+                newest.filter(edition -> saysTheSame(edition, published)).isPresent());
+        return new Readiness(obstacles(published, circumstances), languages, leftOut, newest.orElse(null));
     }
 
     /**
@@ -94,7 +96,7 @@ class BlockerSearch {
     static Readiness.OfLanguage source(Alignment alignment) {
         int segments = alignment.order().size();
         return new Readiness.OfLanguage(
-                alignment.statement().language(), null, segments, segments, losses(alignment), Remarks.NONE);
+                alignment.statement().language(), null, false, segments, segments, losses(alignment), Remarks.NONE);
     }
 
     private static List<Blocker> losses(Alignment alignment) {
@@ -126,7 +128,7 @@ class BlockerSearch {
                 .filter(t -> t.state() == State.APPROVED)
                 .count();
         return new Readiness.OfLanguage(
-                language, job.id(), translatable, approved, blockers, Remarks.of(found.values()));
+                language, job.id(), job.optional(), translatable, approved, blockers, Remarks.of(found.values()));
     }
 
     /** A segment with its translation, which may not have been handed out yet. */

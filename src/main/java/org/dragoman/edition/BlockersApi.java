@@ -31,7 +31,15 @@ class BlockersApi {
     record Blocked(String kind, String message) {}
 
     /** What blocks one language, and what does not. */
-    record OfLanguage(String language, int segments, int approved, List<Place> blockers, int warnings, int waived) {}
+    record OfLanguage(
+            String language,
+            boolean optional,
+            boolean leftOut,
+            int segments,
+            int approved,
+            List<Place> blockers,
+            int warnings,
+            int waived) {}
 
     /** A segment that blocks, by its number in the statement and its id. */
     @Schema(name = "BlockedSegment")
@@ -55,14 +63,18 @@ class BlockersApi {
         var whole = readiness.obstacles().stream()
                 .map(o -> new Blocked(code(o), words.of(o, ui.language())))
                 .toList();
-        var languages = readiness.languages().stream().map(this::language).toList();
+        var languages = readiness.languages().stream()
+                .map(one -> language(one, readiness.leftOut().contains(one.language())))
+                .toList();
         return new Answer(readiness.ready(), whole, languages);
     }
 
-    private OfLanguage language(Readiness.OfLanguage one) {
+    private OfLanguage language(Readiness.OfLanguage one, boolean leftOut) {
         var places = one.blockers().stream().map(b -> place(one, b)).toList();
         return new OfLanguage(
                 one.language().tag(),
+                one.optional(),
+                leftOut,
                 one.segments(),
                 one.approved(),
                 places,

@@ -38,7 +38,7 @@ class DueRelease {
         var alignment = Alignment.of(statement);
         var readiness = blockers.readiness(alignment);
         if (readiness.ready()) {
-            builder.print(edition, alignment, readiness.replaced());
+            builder.print(edition, alignment.without(readiness.leftOut()), readiness.replaced());
             trail.record(
                     Trail.DRAGOMAN,
                     Statements.deed("edition.released", statement).changing(null, edition.path()));

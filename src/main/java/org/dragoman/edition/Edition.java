@@ -144,7 +144,7 @@ public class Edition extends PanacheEntityBase implements Versioned {
         this.revision = alignment.revision();
         this.slug = statement.slug();
         this.state = State.SCHEDULED;
-        this.languages = alignment.languages().stream().map(Language::tag).collect(Collectors.joining(" "));
+        this.languages = tags(alignment.languages());
         this.requestedBy = by;
         this.requestedAt = Instant.now();
         this.embargoUntil = embargoUntil;
@@ -200,6 +200,12 @@ public class Edition extends PanacheEntityBase implements Versioned {
 
     static boolean anotherHas(Statement statement) {
         return count("slug = ?1 and number is not null and statement <> ?2", statement.slug(), statement) > 0;
+    }
+
+    /** Settles which languages it holds, which may be fewer than were ready when it was asked for. */
+    void settle(List<Language> held) {
+        mustBeScheduled();
+        languages = tags(held);
     }
 
     /**
@@ -288,6 +294,10 @@ public class Edition extends PanacheEntityBase implements Versioned {
         return languages(languages);
     }
 
+    private static String tags(List<Language> languages) {
+        return languages.stream().map(Language::tag).collect(Collectors.joining(" "));
+    }
+
     static List<Language> languages(String tags) {
         return Arrays.stream(tags.split(" "))
                 .flatMap(tag -> Language.ofTag(tag).stream())
@@ -323,7 +333,10 @@ public class Edition extends PanacheEntityBase implements Versioned {
 
     /** What was written about a correction before anyone knew whether there would be one. */
     Map<Language, String> written() {
-        return Map.copyOf(notes);
+        var written = new EnumMap<Language, String>(Language.class);
+        written.putAll(notes);
+        written.keySet().retainAll(languages());
+        return written;
     }
 
     /** What was corrected and why, by language; none where it {@link #corrects} nothing, or is older than such notes. */

@@ -53,6 +53,7 @@ class EditionBuilder {
     void print(Edition edition, Alignment alignment, @Nullable Edition replaced) {
         alignment.revision().mustLoseNothingUnseen();
         UnknownCodes.mustBeNoneIn(alignment);
+        edition.settle(alignment.languages());
         var lines = origins.told(alignment);
         var imprint = imprints.of(
                 edition,

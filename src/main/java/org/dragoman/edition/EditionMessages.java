@@ -154,6 +154,15 @@ public interface EditionMessages {
     String language_clear();
 
     @Message
+    String left_out();
+
+    @Message
+    String goes_without();
+
+    @Message
+    String optional();
+
+    @Message
     String without_job();
 
     @Message

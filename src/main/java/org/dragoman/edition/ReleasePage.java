@@ -35,11 +35,14 @@ record ReleasePage(
     /**
      * How one language stands.
      *
+     * @param leftOut whether the edition comes out without it
      * @param machine how many texts a program wrote and nobody has changed
      */
     record Card(
             Language language,
             @Nullable Long jobId,
+            boolean optional,
+            boolean leftOut,
             int segments,
             int approved,
             List<Group> groups,
@@ -108,6 +111,11 @@ record ReleasePage(
                         .max()
                         .orElse(0)
                 : 0;
+    }
+
+    /** The languages that an edition comes out without, though somebody works on them. */
+    public List<Language> leftOut() {
+        return cards.stream().filter(Card::leftOut).map(Card::language).toList();
     }
 
     public boolean scheduled() {

@@ -50,12 +50,13 @@ class ReleaseView {
                 readiness.released(),
                 readiness.obstacles().stream().map(o -> words.of(o, language)).toList(),
                 readiness.languages().stream()
-                        .map(one -> card(one, machineMade(lines, one.language())))
+                        .map(one -> card(
+                                one, readiness.leftOut().contains(one.language()), machineMade(lines, one.language())))
                         .toList(),
                 without(readiness),
                 Edition.of(statement).stream().map(this::request).toList(),
                 doubts(alignment, readiness.replaced()),
-                corrigendum(alignment, readiness, form),
+                corrigendum(alignment.without(readiness.leftOut()), readiness, form),
                 form);
     }
 
@@ -110,13 +111,21 @@ class ReleaseView {
                 .count();
     }
 
-    private ReleasePage.Card card(Readiness.OfLanguage one, long machine) {
+    private ReleasePage.Card card(Readiness.OfLanguage one, boolean leftOut, long machine) {
         var groups = Arrays.stream(Blocker.Kind.values())
                 .filter(kind -> one.count(kind) > 0)
                 .map(kind -> group(one, kind))
                 .toList();
         return new ReleasePage.Card(
-                one.language(), one.jobId(), one.segments(), one.approved(), groups, one.remarks(), machine);
+                one.language(),
+                one.jobId(),
+                one.optional(),
+                leftOut,
+                one.segments(),
+                one.approved(),
+                groups,
+                one.remarks(),
+                machine);
     }
 
     private ReleasePage.Group group(Readiness.OfLanguage one, Blocker.Kind kind) {

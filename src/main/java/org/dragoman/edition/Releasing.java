@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What publishers do: release a statement in its source and every language that has a job, now or at an embargo time, or
- * nothing of it. Each call is one transaction.
+ * nothing of it; only what an editor called optional may be missing. Each call is one transaction.
  */
 @ApplicationScoped
 public class Releasing {
@@ -142,8 +142,9 @@ public class Releasing {
         if (!readiness.ready()) {
             throw Refusal.conflict("blocked", EditionMessages.class, EditionMessages::blocked);
         }
-        notes.mustSuit(alignment.languages(), readiness.replaced() != null);
-        return new Opened(alignment, readiness.replaced(), notes, by);
+        var published = alignment.without(readiness.leftOut());
+        notes.mustSuit(published.languages(), readiness.replaced() != null);
+        return new Opened(published, readiness.replaced(), notes, by);
     }
 
     private static Edition requested(Opened opened, @Nullable Instant embargoUntil) {

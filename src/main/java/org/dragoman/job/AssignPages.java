@@ -58,7 +58,11 @@ class AssignPages {
     private AssignPage.Offer offer(Language language, RefusedAssignment tried, EligiblePerson.Pool pool) {
         var choice = choice(language, pool);
         var proposed = new JobEntries(
-                onlyOne(choice.translators()), onlyOne(choice.reviewers()), ui.dateTimeField(deadlines.usual()), "");
+                onlyOne(choice.translators()),
+                onlyOne(choice.reviewers()),
+                ui.dateTimeField(deadlines.usual()),
+                "",
+                false);
         return new AssignPage.Offer(
                 language,
                 tried.chosen().contains(language),
@@ -75,7 +79,8 @@ class AssignPages {
     private AssignPage.Given given(
             BoardCell.Work work, RefusedAssignment tried, Shares shares, EligiblePerson.Pool pool) {
         var job = work.job();
-        var stored = new JobEntries(job.translator(), job.reviewer(), ui.dateTimeField(job.deadline()), job.note());
+        var stored = new JobEntries(
+                job.translator(), job.reviewer(), ui.dateTimeField(job.deadline()), job.note(), job.optional());
         var share = tried.share();
         return new AssignPage.Given(
                 work,

@@ -86,15 +86,9 @@ class AssignResource {
 
     @POST
     @Path("{job}")
-    public Response change(
-            @RestPath long id,
-            @RestPath long job,
-            @RestForm String translator,
-            @RestForm String reviewer,
-            @RestForm String deadline,
-            @RestForm String note) {
+    public Response change(@RestPath long id, @RestPath long job, @BeanParam TermsForm typed) {
         var changed = job(id, job);
-        var entries = JobEntries.of(translator, reviewer, deadline, note);
+        var entries = typed.entries();
         return forms.submit(
                 () -> {
                     assignments.reassign(changed, entries.terms(deadlines), me.account());

@@ -29,6 +29,9 @@ public class AssignmentForm {
     @RestForm
     List<String> note = List.of();
 
+    @RestForm
+    List<String> optional = List.of();
+
     /** What was typed for each language, whether or not it is meant. */
     Map<Language, JobEntries> entries() {
         var columns = List.of(translator, reviewer, deadline, note);
@@ -40,7 +43,13 @@ public class AssignmentForm {
             int at = row;
             Language.ofTag(language.get(at))
                     .ifPresent(l -> entries.put(
-                            l, new JobEntries(translator.get(at), reviewer.get(at), deadline.get(at), note.get(at))));
+                            l,
+                            new JobEntries(
+                                    translator.get(at),
+                                    reviewer.get(at),
+                                    deadline.get(at),
+                                    note.get(at),
+                                    optional.contains(l.tag()))));
         }
         return entries;
     }

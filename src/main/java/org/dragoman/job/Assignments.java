@@ -182,6 +182,7 @@ public class Assignments {
 
     private static String described(Job job) {
         var people = job.translator().username() + " → " + job.reviewer().username();
-        return people + " · " + job.deadline() + (job.note().isEmpty() ? "" : " · " + job.note());
+        return people + " · " + job.deadline() + (job.optional() ? " · optional" : "")
+                + (job.note().isEmpty() ? "" : " · " + job.note());
     }
 }

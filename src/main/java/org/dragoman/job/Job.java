@@ -53,6 +53,9 @@ public class Job extends PanacheEntityBase implements Versioned {
     private String note;
 
     @Column
+    private boolean optional;
+
+    @Column
     private Instant createdAt;
 
     @Version
@@ -72,8 +75,12 @@ public class Job extends PanacheEntityBase implements Versioned {
         agree(terms, fourEyes);
     }
 
-    /** Who does a job, by when, and what they should know. */
-    public record Terms(Account translator, Account reviewer, Instant deadline, String note) {
+    /**
+     * Who does a job, by when, and what they should know.
+     *
+     * @param optional whether an edition may come out without its language
+     */
+    public record Terms(Account translator, Account reviewer, Instant deadline, String note, boolean optional) {
         private static final int LONGEST_NOTE = 2000;
         private static final Instant END_OF_CALENDARS = Instant.parse("9999-12-31T00:00:00Z");
 
@@ -85,6 +92,11 @@ public class Job extends PanacheEntityBase implements Versioned {
             if (deadline.isAfter(END_OF_CALENDARS)) {
                 throw Refusal.badInput("deadline", JobMessages.class, JobMessages::bad_deadline);
             }
+        }
+
+        /** Of a language that no edition does without. */
+        public Terms(Account translator, Account reviewer, Instant deadline, String note) {
+            this(translator, reviewer, deadline, note, false);
         }
     }
 
@@ -134,6 +146,7 @@ public class Job extends PanacheEntityBase implements Versioned {
         reviewer = terms.reviewer();
         deadline = terms.deadline();
         note = terms.note();
+        optional = terms.optional();
     }
 
     /** Holds when an account may translate a share of this job; refuses otherwise. */
@@ -203,11 +216,16 @@ public class Job extends PanacheEntityBase implements Versioned {
     }
 
     public Terms terms() {
-        return new Terms(translator, reviewer, deadline, note);
+        return new Terms(translator, reviewer, deadline, note, optional);
     }
 
     public String note() {
         return note;
+    }
+
+    /** Whether an edition may come out without its language. */
+    public boolean optional() {
+        return optional;
     }
 
     public Instant createdAt() {

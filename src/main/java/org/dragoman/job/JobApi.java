@@ -45,7 +45,8 @@ class JobApi {
             @Nullable String translator,
             @Nullable String reviewer,
             @Nullable String deadline,
-            @Nullable String note) {
+            @Nullable String note,
+            @Nullable Boolean optional) {
 
         Language targetLanguage() {
             return Language.ofTag(Objects.requireNonNullElse(language, ""))
@@ -53,8 +54,9 @@ class JobApi {
                             Refusal.badInput("language", StatementMessages.class, StatementMessages::unknown_language));
         }
 
-        JobEntries entries() {
-            return JobEntries.of(translator, reviewer, deadline, note);
+        /** @param before whether an edition can do without the language as long as nothing else is said */
+        JobEntries entries(boolean before) {
+            return JobEntries.of(translator, reviewer, deadline, note, Objects.requireNonNullElse(optional, before));
         }
     }
 
@@ -111,7 +113,7 @@ class JobApi {
         var statement = Statement.withId(id).orElseThrow(Refusal::notFound);
         var given = present(wanted);
         var job = assignments.give(
-                statement, given.targetLanguage(), given.entries().terms(deadlines), me.account());
+                statement, given.targetLanguage(), given.entries(false).terms(deadlines), me.account());
         return Response.created(URI.create("/api/v1/jobs/" + job.id()))
                 .entity(one(job.id()))
                 .build();
@@ -137,7 +139,7 @@ class JobApi {
     public JobReport change(@RestPath long id, @Nullable Wanted wanted) {
         var job = job(id);
         return basis.unchanged(() -> Job.locked(id), () -> one(id), () -> {
-            assignments.reassign(job, present(wanted).entries().terms(deadlines), me.account());
+            assignments.reassign(job, present(wanted).entries(job.optional()).terms(deadlines), me.account());
             return one(id);
         });
     }

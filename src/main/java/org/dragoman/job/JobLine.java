@@ -14,6 +14,7 @@ record JobLine(
         String reviewerName,
         Instant deadline,
         String note,
+        boolean optional,
         int version) {
 
     /** What its progress is found by. */

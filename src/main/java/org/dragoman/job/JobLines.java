@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class JobLines {
     private static final String LINES =
             "select new org.dragoman.job.JobLine(j.id, j.statement.id, j.language, t.username, t.displayName,"
-                    + " r.username, r.displayName, j.deadline, j.note, j.version)"
+                    + " r.username, r.displayName, j.deadline, j.note, j.optional, j.version)"
                     + " from Job j join j.translator t join j.reviewer r ";
 
     private record Count(

@@ -181,6 +181,15 @@ public interface JobMessages {
     String note();
 
     @Message
+    String optional();
+
+    @Message
+    String optional_hint();
+
+    @Message
+    String may_be_missing();
+
+    @Message
     String shares();
 
     @Message

@@ -12,6 +12,7 @@ record JobReport(
         String reviewer,
         Instant deadline,
         String note,
+        boolean optional,
         boolean late,
         Progress progress,
         int version)
@@ -26,6 +27,7 @@ record JobReport(
                 job.reviewer(),
                 job.deadline(),
                 job.note(),
+                job.optional(),
                 job.isLate(progress),
                 progress,
                 job.version());

@@ -10,6 +10,7 @@ import org.dragoman.edition.Blocker.Kind;
 import org.dragoman.edition.BlockerSearch.Circumstances;
 import org.dragoman.edition.BlockerSearch.Place;
 import org.dragoman.inspection.Inspection;
+import org.dragoman.language.Language;
 import org.dragoman.statement.Inline;
 import org.dragoman.statement.InlineCode;
 import org.dragoman.statement.Omission;
@@ -23,7 +24,9 @@ import static org.dragoman.edition.StatementBlocker.LOSS_NOT_AGREED;
 import static org.dragoman.edition.StatementBlocker.NO_JOB;
 import static org.dragoman.edition.StatementBlocker.SCHEDULED;
 import static org.dragoman.edition.StatementBlocker.UNCHANGED;
+import static org.dragoman.language.Language.AR;
 import static org.dragoman.language.Language.EN;
+import static org.dragoman.language.Language.FA;
 import static org.dragoman.language.Language.FR;
 
 @Tag("plain")
@@ -87,7 +90,7 @@ class ReadinessTest {
     @Test
     void theSourceIsAlwaysApproved() {
         var source = BlockerSearch.source(press.alignment());
-        assertThat(source).isEqualTo(new Readiness.OfLanguage(EN, null, 2, 2, List.of(), Remarks.NONE));
+        assertThat(source).isEqualTo(new Readiness.OfLanguage(EN, null, false, 2, 2, List.of(), Remarks.NONE));
     }
 
     @Test
@@ -144,34 +147,69 @@ class ReadinessTest {
     @Test
     void isReadyWhenNoLanguageHasABlocker() {
         var blocked = new Readiness.OfLanguage(
-                FR, 51L, 1, 0, List.of(Blocker.at(1, press.segment, Kind.NOT_APPROVED)), Remarks.NONE);
-        var done = new Readiness.OfLanguage(FR, 51L, 1, 1, List.of(), Remarks.NONE);
-        assertThat(new Readiness(Set.of(), List.of(done), null).ready()).isTrue();
-        assertThat(new Readiness(Set.of(), List.of(done, blocked), null).ready())
+                FR, 51L, false, 1, 0, List.of(Blocker.at(1, press.segment, Kind.NOT_APPROVED)), Remarks.NONE);
+        var done = new Readiness.OfLanguage(FR, 51L, false, 1, 1, List.of(), Remarks.NONE);
+        assertThat(new Readiness(Set.of(), List.of(done), Set.of(), null).ready())
+                .isTrue();
+        assertThat(new Readiness(Set.of(), List.of(done, blocked), Set.of(), null).ready())
                 .isFalse();
-        assertThat(new Readiness(EnumSet.of(NO_JOB), List.of(done), null).ready())
+        assertThat(new Readiness(EnumSet.of(NO_JOB), List.of(done), Set.of(), null).ready())
                 .isFalse();
         assertThat(blocked.count(Kind.NOT_APPROVED)).isEqualTo(1);
         assertThat(blocked.count(Kind.OPEN_ERROR)).isZero();
     }
 
+    private Readiness.OfLanguage optional(Language language, boolean ready) {
+        var blockers = ready ? List.<Blocker>of() : List.of(Blocker.at(1, press.segment, Kind.NOT_APPROVED));
+        return new Readiness.OfLanguage(language, 52L, true, 1, 0, blockers, Remarks.NONE);
+    }
+
+    @Test
+    void whatIsOptionalAndNotReadyIsLeftOut() {
+        var source = new Readiness.OfLanguage(EN, null, false, 1, 1, List.of(), Remarks.NONE);
+        var french = new Readiness.OfLanguage(FR, 51L, false, 1, 1, List.of(), Remarks.NONE);
+        assertThat(Readiness.leftOut(List.of(source, french, optional(AR, false)), null))
+                .containsExactly(AR);
+        assertThat(Readiness.leftOut(List.of(source, french, optional(AR, true)), null))
+                .isEmpty();
+        var readiness = new Readiness(Set.of(), List.of(source, french, optional(AR, false)), Set.of(AR), null);
+        assertThat(readiness.ready()).isTrue();
+    }
+
+    @Test
+    void anEditionWithoutAnyTranslationIsNone() {
+        var source = new Readiness.OfLanguage(EN, null, false, 1, 1, List.of(), Remarks.NONE);
+        assertThat(Readiness.leftOut(List.of(source, optional(FR, false), optional(AR, false)), null))
+                .isEmpty();
+        assertThat(Readiness.leftOut(List.of(source, optional(FR, false), optional(AR, true)), null))
+                .containsExactly(FR);
+    }
+
+    @Test
+    void whatReadersHaveIsNotTakenFromThem() {
+        var source = new Readiness.OfLanguage(EN, null, false, 1, 1, List.of(), Remarks.NONE);
+        var languages = List.of(source, optional(FR, false), optional(AR, false), optional(FA, true));
+        assertThat(Readiness.leftOut(languages, press.edition())).containsExactly(AR);
+    }
+
     @Test
     void isReleasedWhenOnlyTheNewestEditionSaysTheSame() {
         var blocked = new Readiness.OfLanguage(
-                FR, 51L, 1, 0, List.of(Blocker.at(1, press.segment, Kind.NOT_APPROVED)), Remarks.NONE);
-        var done = new Readiness.OfLanguage(FR, 51L, 1, 1, List.of(), Remarks.NONE);
-        assertThat(new Readiness(EnumSet.of(UNCHANGED), List.of(done), null).released())
+                FR, 51L, false, 1, 0, List.of(Blocker.at(1, press.segment, Kind.NOT_APPROVED)), Remarks.NONE);
+        var done = new Readiness.OfLanguage(FR, 51L, false, 1, 1, List.of(), Remarks.NONE);
+        assertThat(new Readiness(EnumSet.of(UNCHANGED), List.of(done), Set.of(), null).released())
                 .isTrue();
-        assertThat(new Readiness(EnumSet.of(UNCHANGED), List.of(blocked), null).released())
+        assertThat(new Readiness(EnumSet.of(UNCHANGED), List.of(blocked), Set.of(), null).released())
                 .isFalse();
-        assertThat(new Readiness(Set.of(), List.of(done), null).released()).isFalse();
-        assertThat(new Readiness(EnumSet.of(UNCHANGED, NO_JOB), List.of(done), null).released())
+        assertThat(new Readiness(Set.of(), List.of(done), Set.of(), null).released())
+                .isFalse();
+        assertThat(new Readiness(EnumSet.of(UNCHANGED, NO_JOB), List.of(done), Set.of(), null).released())
                 .isFalse();
     }
 
     @Test
     void leadsToWhereItCanBeMended() {
-        var french = new Readiness.OfLanguage(FR, 51L, 1, 0, List.of(), Remarks.NONE);
+        var french = new Readiness.OfLanguage(FR, 51L, false, 1, 0, List.of(), Remarks.NONE);
         assertThat(Blocker.at(1, press.segment, Kind.NOT_APPROVED).link(french))
                 .isEqualTo("/reviews/51?show=all#segment-41");
         assertThat(Blocker.at(1, press.segment, Kind.OPEN_CONFLICT).link(french))

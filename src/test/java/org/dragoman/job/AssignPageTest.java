@@ -52,6 +52,27 @@ class AssignPageTest {
     }
 
     @Test
+    void tellsWhichLanguageAnEditionCanDoWithout() {
+        var statement = Work.confirmed();
+        try (var visitor = editorAt(statement)) {
+            choose(visitor, "fr", "translator-fr", "reviewer");
+            choose(visitor, "ar", "translator-ar", "reviewer");
+            visitor.page.check("fieldset#job-ar [name=optional]");
+            visitor.page.click("button:has-text('Assign jobs')");
+            assertThat(visitor.page.locator("article#job-ar .badge")).containsText(new String[] {"Optional"});
+            assertThat(visitor.page.locator("article#job-fr")).not().containsText("Optional");
+            visitor.page.click("#job-ar summary:has-text('Change')");
+            assertThat(visitor.page.locator("#job-ar [name=optional]")).isChecked();
+            visitor.page.uncheck("#job-ar [name=optional]");
+            visitor.page.click("#job-ar button:has-text('Save')");
+            assertThat(visitor.page.locator("article#job-ar [name=optional]"))
+                    .not()
+                    .isChecked();
+            assertThat(visitor.page.locator("article#job-ar .cluster")).not().containsText(new String[] {"Optional"});
+        }
+    }
+
+    @Test
     void keepsWhatWasTypedWhenOneIsRefused() {
         var statement = Work.confirmed();
         try (var visitor = editorAt(statement)) {

@@ -22,6 +22,7 @@ import org.dragoman.statement.Heading;
 import org.dragoman.statement.Statement;
 import org.dragoman.statement.UploadedFile;
 import org.dragoman.translation.Seen;
+import org.dragoman.translation.State;
 import org.dragoman.translation.Translation;
 
 /** A short statement about a strike in a harbour, from English into the other languages, as far as a test wants it. */
@@ -124,6 +125,18 @@ public final class HarbourStatement {
 
     private void approve(long translation) {
         doors().translating.approve(translation, Seen.alone(version(translation)), People.reviewer());
+    }
+
+    /** Has all that is missing in a language translated and approved. */
+    public void complete(Language language) {
+        for (var translation : translations(language)) {
+            if (translation.state() == State.DRAFT || translation.state() == State.EMPTY) {
+                translate(translation);
+            }
+            if (translation.state() != State.APPROVED) {
+                approve(translation.id());
+            }
+        }
     }
 
     /** Puts another approved text in the place of the first sentence's. */
