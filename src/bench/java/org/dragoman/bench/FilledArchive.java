@@ -61,7 +61,7 @@ final class FilledArchive {
         try (var row = connection.prepareStatement("insert into sentence values (?, ?, ?)")) {
             for (int n : IntStream.range(0, SENTENCES).toArray()) {
                 row.setInt(1, n);
-                row.setString(2, language.tag());
+                row.setString(2, language.name());
                 row.setString(3, texts.get(n));
                 row.addBatch();
             }
