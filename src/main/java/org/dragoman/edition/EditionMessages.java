@@ -220,7 +220,7 @@ public interface EditionMessages {
     String withdraw_hint();
 
     @Message
-    String done_released(String number);
+    String done_released(String number, String languages);
 
     @Message
     String done_scheduled(String time);

@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.dragoman.format.Licence;
 import org.dragoman.language.Language;
+import org.dragoman.provenance.Origin;
 import org.dragoman.provenance.TextProvenance;
 import org.dragoman.rendering.AlignedLine;
+import org.dragoman.statement.Statement;
 import org.dragoman.translation.TextHistory;
 import org.dragoman.translation.Translation;
 import org.dragoman.translation.TranslationRevision;
@@ -38,6 +41,18 @@ class Origins {
         return alignment.lines().stream()
                 .map(line -> line.from(language -> provenance(alignment, line.segmentId(), language, histories)))
                 .toList();
+    }
+
+    /** How many texts of a statement a machine has written and nobody has changed, by language. */
+    static Map<Language, Long> machineMade(Statement statement) {
+        var histories = TranslationRevision.of(TranslationRevision.everFrom(Origin.MACHINE, statement));
+        return histories.entrySet().stream()
+                .filter(history -> isMachineMade(TextHistory.provenance(history.getValue())))
+                .collect(Collectors.groupingBy(history -> history.getKey().language(), Collectors.counting()));
+    }
+
+    private static boolean isMachineMade(TextProvenance text) {
+        return text.origin() == Origin.MACHINE && !text.edited();
     }
 
     private TextProvenance provenance(

@@ -1,6 +1,7 @@
 package org.dragoman.edition;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.dragoman.language.Language;
 import org.dragoman.web.Complaint;
@@ -30,7 +31,7 @@ record ReleasePage(
         Form form) {
 
     /** The statement that is released. */
-    record Subject(long id, String title, Language language) {}
+    record Subject(long id, String title, Language language, LocalDate dated) {}
 
     /**
      * How one language stands.

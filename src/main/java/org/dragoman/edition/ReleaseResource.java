@@ -12,8 +12,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.dragoman.account.Role;
 import org.dragoman.account.SignedIn;
+import org.dragoman.brand.Brand;
 import org.dragoman.statement.Statement;
 import org.dragoman.web.Forms;
 import org.dragoman.web.Interface;
@@ -55,6 +57,9 @@ class ReleaseResource {
     @Inject
     Notice notice;
 
+    @Inject
+    Brand brand;
+
     @GET
     @Transactional
     public TemplateInstance show(@RestPath long id) {
@@ -92,7 +97,10 @@ class ReleaseResource {
 
     private String releaseNow(long id, ReleaseForm typed) {
         var edition = releasing.release(statement(id), typed.notes(), me.account());
-        return texts().done_released(ui.number(edition.number()));
+        var dated = edition.statement().dated();
+        var number = brand.numbering().shown(edition.number(), dated, ui.language());
+        var languages = edition.languages().stream().map(ui::name).collect(Collectors.joining(" · "));
+        return texts().done_released(number, languages);
     }
 
     private String schedule(long id, ReleaseForm typed) {

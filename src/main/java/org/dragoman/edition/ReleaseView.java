@@ -12,7 +12,6 @@ import org.dragoman.account.Role;
 import org.dragoman.consequence.Corrigenda;
 import org.dragoman.consequence.PossibleCorrigendum;
 import org.dragoman.language.Language;
-import org.dragoman.provenance.Origin;
 import org.dragoman.rendering.AlignedLine;
 import org.dragoman.statement.Statement;
 import org.dragoman.web.Interface;
@@ -26,32 +25,32 @@ class ReleaseView {
     private final Releasing releasing;
     private final BlockerWords words;
     private final Corrigenda corrigenda;
-    private final Origins origins;
     private final Interface ui;
 
     @Inject
-    ReleaseView(Releasing releasing, BlockerWords words, Corrigenda corrigenda, Origins origins, Interface ui) {
+    ReleaseView(Releasing releasing, BlockerWords words, Corrigenda corrigenda, Interface ui) {
         this.corrigenda = corrigenda;
         this.releasing = releasing;
         this.words = words;
-        this.origins = origins;
         this.ui = ui;
     }
 
     ReleasePage of(Statement statement, Account reader, ReleasePage.Form form) {
         var alignment = Alignment.of(statement);
         var readiness = releasing.readiness(alignment);
-        var lines = origins.told(alignment);
+        var machineMade = Origins.machineMade(statement);
         var language = ui.language();
         return new ReleasePage(
-                new ReleasePage.Subject(statement.id(), statement.title(), statement.language()),
+                new ReleasePage.Subject(statement.id(), statement.title(), statement.language(), statement.dated()),
                 reader.has(Role.PUBLISHER),
                 readiness.ready(),
                 readiness.released(),
                 readiness.obstacles().stream().map(o -> words.of(o, language)).toList(),
                 readiness.languages().stream()
                         .map(one -> card(
-                                one, readiness.leftOut().contains(one.language()), machineMade(lines, one.language())))
+                                one,
+                                readiness.leftOut().contains(one.language()),
+                                machineMade.getOrDefault(one.language(), 0L)))
                         .toList(),
                 without(readiness),
                 Edition.of(statement).stream().map(this::request).toList(),
@@ -101,14 +100,6 @@ class ReleaseView {
         return Arrays.stream(Language.values())
                 .filter(l -> readiness.languages().stream().noneMatch(one -> one.language() == l))
                 .toList();
-    }
-
-    private static long machineMade(List<AlignedLine> lines, Language language) {
-        return lines.stream()
-                .flatMap(line -> Stream.ofNullable(line.wordings().get(language)))
-                .flatMap(wording -> Stream.ofNullable(wording.provenance()))
-                .filter(text -> text.origin() == Origin.MACHINE && !text.edited())
-                .count();
     }
 
     private ReleasePage.Card card(Readiness.OfLanguage one, boolean leftOut, long machine) {

@@ -99,6 +99,18 @@ public class TranslationRevision extends PanacheEntityBase {
         return revisions.stream().collect(Collectors.groupingBy(r -> r.translation));
     }
 
+    /** The translations of a statement that ever had a text of some origin. */
+    public static List<Translation> everFrom(Origin origin, Statement statement) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct t from TranslationRevision r join r.translation t join LivingSegment l"
+                                + " on l.id = t.segment.id where l.statement = ?1 and r.origin = ?2",
+                        Translation.class)
+                .setParameter(1, statement)
+                .setParameter(2, origin)
+                .getResultList();
+    }
+
     /** The newest revisions of a translation, the newest first. */
     public static List<TranslationRevision> newest(Translation translation, int most) {
         return find(

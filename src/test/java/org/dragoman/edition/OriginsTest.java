@@ -137,6 +137,8 @@ class OriginsTest {
                 french(IMPORTED),
                 newest(IMPORTED).version(),
                 People.translator(FR));
+        assertThat(QuarkusTransaction.requiringNew().call(() -> Origins.machineMade(statement)))
+                .isEqualTo(Map.of(FR, 1L));
         var edition = released();
 
         var review = Map.of("role", "reviewer", "fourEyes", true);
