@@ -17,14 +17,18 @@ final class ArabicAbbreviation extends ArabicScriptAbbreviation {
 
     private static final Set<String> RELATIVE_PRONOUNS = WORDS.set("relative-ar");
 
+    private static final Set<String> OPENING = WORDS.set("opening-ar");
+
     private static final Set<String> AS_FOR = WORDS.set("as-for-ar");
 
     private static final Pattern ASIDE =
             Pattern.compile("و" + WORDS.alternation("aside-ar") + WORDS.alternation("its-ar"));
 
+    private static final Pattern ITS = Pattern.compile(WORDS.alternation("its-ar") + "$");
+
     private static final Pattern PARALLEL = Pattern.compile("(و[\\p{L}\\p{Mn}]+)(?=\\s(?:"
             + WORDS.alternation("parallel-ar") + "|ب[\\p{L}\\p{Mn}]{2,}|\\p{N}+)\\s)"
-            + "(?:\\s[^\\s.؟!…،]+){0,5}\\s\\p{N}[\\p{N}:]*[\\s\\h]?(?:\\p{L}\\.)?\\p{L}ـ?\\.");
+            + "(?:\\s[^\\s.؟!…،]+){0,5}\\s\\p{N}[\\p{N}:]*[\\s\\h]?(?:\\p{L}\\.)?\\p{L}{1,3}ـ?\\.");
 
     ArabicAbbreviation(WordList list) {
         super(list);
@@ -47,6 +51,11 @@ final class ArabicAbbreviation extends ArabicScriptAbbreviation {
         }
         var isMeasure = shape == LetterWord.AFTER_NUMBER || ERA.contains(candidate.word()) || isMeasure(candidate);
         return isMeasure ? !startsAfterMeasure(candidate) : !starts(candidate, false);
+    }
+
+    @Override
+    boolean startsAfterInitial(SentenceEndCandidate candidate) {
+        return OPENING.contains(Vowels.remove(candidate.next()));
     }
 
     @Override
@@ -131,7 +140,9 @@ final class ArabicAbbreviation extends ArabicScriptAbbreviation {
     /** "Born in 1256 AH and died in 1320 AH": the same measure closes what "and" joins. */
     private boolean isParallel(SentenceEndCandidate candidate) {
         var parallel = PARALLEL.matcher(candidate.rest());
-        return parallel.lookingAt() && !list.has(WordClass.ADVERBIAL, parallel.group(1));
+        return parallel.lookingAt()
+                && !list.has(WordClass.ADVERBIAL, parallel.group(1))
+                && !list.has(WordClass.WAW, ITS.matcher(parallel.group(1)).replaceFirst(""));
     }
 
     /** A definite noun opens a nominal sentence; an adjective or participle of the date does not. */

@@ -29,7 +29,7 @@ abstract class ArabicScriptAbbreviation implements Continuation {
         if (!candidate.isFullStop() || candidate.closesBracket() || !mayBeInMidSentence(candidate, shape)) {
             return false;
         }
-        return isInitial(candidate, shape) || isIncomplete(candidate, shape);
+        return isInitial(candidate, shape) ? !startsAfterInitial(candidate) : isIncomplete(candidate, shape);
     }
 
     private boolean mayBeInMidSentence(SentenceEndCandidate candidate, LetterWord shape) {
@@ -47,6 +47,11 @@ abstract class ArabicScriptAbbreviation implements Continuation {
         var before = candidate.wordBefore();
         return list.has(WordClass.LABEL, before)
                 && (FIRST_LETTERS.contains(candidate.word()) || !RANKS.contains(before));
+    }
+
+    /** Whether what follows an initial is no name, and begins a sentence. */
+    boolean startsAfterInitial(SentenceEndCandidate candidate) {
+        return false;
     }
 
     /** Whether a sentence goes on after what is mostly its last word: "and so on". */

@@ -12,6 +12,9 @@ final class LatinAbbreviation implements Continuation {
     /** The first of "P. N. Singh", though a page is a P. too. */
     private static final Pattern SINGLE_INITIAL = Pattern.compile("\\p{Lu}\\.");
 
+    /** "l’annexe B" */
+    private static final Pattern ELISION = Pattern.compile("^\\p{L}{1,2}[’']");
+
     private static final Pattern NAME = Pattern.compile("^[‘’'ʿʻʼ]?(?:\\p{Ll}{1,3}-)?\\p{Lu}\\p{L}+");
     /** "Khalid b. al-Walid": the son, or the daughter, of a name. */
     private static final Set<String> PATRONYMICS = DataFile.of("name-signs").set("patronymic");
@@ -89,10 +92,19 @@ final class LatinAbbreviation implements Continuation {
                 || words.has(WordClass.LAST, candidate.wordBefore() + " " + abbreviation)) {
             return opensBracketedAside(candidate) || isSmallerUnitNext(candidate);
         }
-        if (words.has(WordClass.NAME, abbreviation)) {
+        if (isOfName(abbreviation)) {
             return !starts(candidate);
         }
         return candidate.isFullStop() && goesOnAfterLetters(candidate, word);
+    }
+
+    /** The list has "civ."; at the beginning of a citation, it is "Civ. 2e". */
+    private boolean isOfName(String abbreviation) {
+        return words.has(WordClass.NAME, abbreviation)
+                || (abbreviation.length() > 2
+                        && words.has(
+                                WordClass.NAME,
+                                Character.toLowerCase(abbreviation.charAt(0)) + abbreviation.substring(1)));
     }
 
     private boolean goesOnAfterLetters(SentenceEndCandidate candidate, String word) {
@@ -121,8 +133,9 @@ final class LatinAbbreviation implements Continuation {
 
     private boolean isPartOfName(SentenceEndCandidate candidate, String letter) {
         var before = candidate.wordBefore();
+        var noun = ELISION.matcher(before).replaceFirst("");
         if (!SINGLE_INITIAL.matcher(before).matches()
-                && (words.has(WordClass.LABEL, before) || words.has(WordClass.REFERENCE, before))) {
+                && (words.has(WordClass.LABEL, noun) || words.has(WordClass.REFERENCE, noun))) {
             return false;
         }
         if (letter.equals("I") && !before.isEmpty() && Character.isLowerCase(before.codePointAt(0))) {

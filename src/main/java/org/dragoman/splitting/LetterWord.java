@@ -33,6 +33,8 @@ enum LetterWord {
     private static final Set<String> NAMES =
             DataFile.of("doublings").words("letter").map(w -> w + ".").collect(Collectors.toUnmodifiableSet());
 
+    private static final Set<String> INITIALS = DataFile.of("name-signs").set("initial");
+
     static LetterWord of(SentenceEndCandidate candidate) {
         var word = ARTICLE_BEFORE_LATIN.matcher(candidate.word()).replaceFirst("");
         if (GLUED.matcher(word).matches()) {
@@ -51,12 +53,22 @@ enum LetterWord {
 
     /** "ای. پی.", an acronym by the names of its letters. */
     private static LetterWord spelt(SentenceEndCandidate candidate, String word) {
-        if (!NAMES.contains(word + ".")) {
-            return NONE;
+        if (NAMES.contains(word + ".")) {
+            if (candidate.isLastWord(candidate.next()) && NAMES.contains(candidate.next() + ".")) {
+                return LETTER;
+            }
+            if (NAMES.contains(candidate.wordBefore())) {
+                return DOTTED;
+            }
         }
-        if (candidate.isLastWord(candidate.next()) && NAMES.contains(candidate.next() + ".")) {
-            return LETTER;
-        }
-        return NAMES.contains(candidate.wordBefore()) ? DOTTED : NONE;
+        return INITIALS.contains(word) && isInName(candidate) ? LETTER : NONE;
+    }
+
+    /** "جان اف. کندی", but not "on 22 Dey." */
+    private static boolean isInName(SentenceEndCandidate candidate) {
+        var before = candidate.wordBefore();
+        return !before.isEmpty()
+                && Character.isLetter(before.charAt(before.length() - 1))
+                && !candidate.next().isEmpty();
     }
 }

@@ -15,7 +15,12 @@ final class ListLabel implements Continuation {
 
     private static final Pattern ADVERB = Pattern.compile(WORDS.alternation("adverb"));
 
-    private static final String HEAD = "(?i:" + WORDS.alternation("head") + ")[\\s\\h]+";
+    private static final Pattern LETTER_BY_NAME = Pattern.compile(WORDS.alternation("letter"));
+
+    private static final Pattern CARDINAL = Pattern.compile(WORDS.alternation("cardinal"));
+
+    private static final String HEAD =
+            "(?i:" + WORDS.alternation("head") + "(?:[\\s\\h]+" + WORDS.alternation("sign") + ")?)[\\s\\h]+";
 
     /** "Article 9.", "Article 9(2)(a).", "Article premier.", "المادة الأولى.", "مادهٔ یکم.", "البند (أ)." */
     private static final String HEADING = "(?:" + HEAD + "\\(?(?:\\p{N}{1,3}(?:[.-]\\p{N}{1,3})*"
@@ -46,8 +51,11 @@ final class ListLabel implements Continuation {
         return (from == candidate.start()
                         && (LABEL.matcher(label).matches()
                                 || ADVERB.matcher(Vowels.remove(label)).matches()
+                                || LETTER_BY_NAME.matcher(label).matches()
+                                || (candidate.beginsLine()
+                                        && CARDINAL.matcher(label).matches())
                                 || HEADED.matcher(label).matches()
-                                || (LETTERED.matcher(label).matches() && candidate.isLastWord(candidate.next()))))
+                                || (LETTERED.matcher(label).matches() && candidate.isBeforeLastWord())))
                 || QUOTED.matcher(label).matches()
                 || (label.indexOf(':') >= 0 && FIRST_OF_A_LIST.matcher(label).matches())
                 || ((label.indexOf(';') >= 0 || label.indexOf('؛') >= 0)

@@ -150,6 +150,12 @@ record SentenceEndCandidate(CharSequence line, int start, int text, int mark, in
         return rest.length() > next.length() && Characters.isMark(rest.charAt(next.length()));
     }
 
+    /** Whether one word and no more follows, be it with a mark or without. */
+    boolean isBeforeLastWord() {
+        var next = next();
+        return rest().length() == next.length() || isLastWord(next);
+    }
+
     private static boolean isWordPart(char c) {
         return Character.isLetterOrDigit(c)
                 || c == '-'

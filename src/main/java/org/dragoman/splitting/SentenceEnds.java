@@ -20,6 +20,7 @@ import org.dragoman.language.Language;
  *   <li>{@link ListLabel}: the sentence holds nothing but the number or letter of a list item;
  *   <li>{@link DashedLabel}: it holds nothing but what labels it before a dash;
  *   <li>{@link DashedAside}: an aside between dashes asks or exclaims;
+ *   <li>{@link QuotedSource}: a bracket says where a quotation is taken from;
  *   <li>{@link LatinAbbreviation}, {@link ArabicAbbreviation}, {@link PersianAbbreviation}: an abbreviation that may also
  *       be the last word of a sentence is not the last word of this one;
  *   <li>{@link LatinQuotation}, {@link ArabicScriptQuotation}: a quotation ends, and the sentence around it goes on.
@@ -43,6 +44,7 @@ public final class SentenceEnds {
                 new ListLabel(),
                 new DashedLabel(),
                 new DashedAside(),
+                new QuotedSource(),
                 abbreviation(language, words),
                 quotation(language, words)));
     }

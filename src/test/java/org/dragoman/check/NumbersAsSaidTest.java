@@ -29,6 +29,14 @@ class NumbersAsSaidTest {
     }
 
     @Test
+    void persianAdjectiveOfARank() {
+        good(EN, FA, "An 18th-century bridge stands.", "پلی قرن هجدهمی برجاست.");
+        good(EN, FA, "A 20th-century bridge stands.", "پلی قرن بیستمی برجاست.");
+        good(EN, FA, "The former left, the latter stayed.", "اولی رفت و دومی ماند.");
+        bad(EN, FA, "An 18th-century bridge stands.", "پلی قرن شانزدهمی برجاست.", ID);
+    }
+
+    @Test
     void partOfAScale() {
         good(EN, AR, "It holds 2.5 million litres.", "يسع مليوني لتر ونصف المليون.");
         good(EN, AR, "It holds 2.5 million litres.", "يسع مليونين ونصف المليون من اللترات.");
