@@ -21,6 +21,7 @@ final class AllPages {
                         "/site/keys",
                         "/site/keys/rotation",
                         "/site/keys/revocation",
+                        "/site/webhooks",
                         "/trail",
                         "/checks",
                         "/me",

@@ -69,6 +69,7 @@ final class House {
             Map.entry("okapi", List.of("splitting", "memory", "odt", "rtf")),
             Map.entry("proofreading", List.of("inspection")),
             Map.entry("home", List.of("edition")),
+            Map.entry("webhook", List.of("edition")),
             Map.entry("demonstration", List.of("edition", "exchange")));
 
     private House() {}

@@ -151,6 +151,7 @@ class RoutesTest {
     /** Pages that need more than a statement, a job and a concept, and what opens them. */
     private static final Map<String, String> OPENED_ELSEWHERE = Map.ofEntries(
             Map.entry("/setup", "SetupTest"),
+            Map.entry("/site/webhooks/{id}", "WebhookPageTest"),
             Map.entry("/invitations/{secret}", "SignInResourceTest"),
             Map.entry("/jobs/{job}/translations/{translation}", "a part of a page, which the workbench fetches"),
             Map.entry("/statements/{id}/checks/progress", "a part of a page, which the findings fetch"),

@@ -293,4 +293,22 @@ public interface AuditMessages {
 
     @Message
     String action_account_passkey_removed();
+
+    @Message
+    String action_webhook_made();
+
+    @Message
+    String action_webhook_switched_off();
+
+    @Message
+    String action_webhook_switched_on();
+
+    @Message
+    String action_webhook_secret_renewed();
+
+    @Message
+    String action_webhook_pinged();
+
+    @Message
+    String action_webhook_sent_again();
 }

@@ -6,4 +6,10 @@ package org.dragoman.edition;
  * @param size in bytes
  * @param sha256 64 hexadecimal digits
  */
-public record ListedFile(String name, int size, String sha256) {}
+public record ListedFile(String name, int size, String sha256) {
+
+    /** Whether it lists all others, with their digests. */
+    public boolean isManifest() {
+        return name.equals(Manifest.NAME);
+    }
+}

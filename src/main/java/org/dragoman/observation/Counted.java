@@ -13,6 +13,7 @@ public enum Counted {
     DEED("dragoman.deeds", "action", "Entries of the audit trail, by what was done"),
     GATE_REFUSAL("dragoman.gate.refusals", "check", "Open errors that kept a text from passing, by check"),
     REFUSAL("dragoman.refusals", "kind", "Requests that were refused, by the kind of refusal"),
+    WEBHOOK("dragoman.webhook.attempts", "outcome", "Attempts to reach receivers of webhooks, by what came of them"),
     LETTER("dragoman.letters", "outcome", "Letters that were sent, or could not be"),
     SIGN_IN_FAILURE("dragoman.sign.in.failures", "way", "Passwords that were wrong");
 

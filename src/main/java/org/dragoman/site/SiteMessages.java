@@ -26,4 +26,7 @@ public interface SiteMessages {
 
     @Message
     String keys();
+
+    @Message
+    String webhooks();
 }

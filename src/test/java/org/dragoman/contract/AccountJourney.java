@@ -85,4 +85,17 @@ final class AccountJourney extends Journey {
         change("admin", "PUT", "site/second-factor", Map.of("roles", List.of()));
         get("admin", "site/second-factor").at();
     }
+
+    /** An archive is told of editions. */
+    void webhooks() {
+        var made = id(post("admin", "webhooks").at());
+        get("admin", "webhooks").at();
+        get("admin", "webhooks/{id}").at(made);
+        post("admin", "webhooks/{id}/secret").at(made);
+        var test = id(post("admin", "webhooks/{id}/deliveries").at(made));
+        get("admin", "webhooks/{id}/deliveries").at(made);
+        get("admin", "webhooks/{id}/deliveries/{delivery}").at(made, test);
+        post("admin", "webhooks/{id}/deliveries/{delivery}/again").at(made, test);
+        put("admin", "webhooks/{id}").at(made);
+    }
 }

@@ -49,6 +49,7 @@ class EveryCallTest {
         part(new AccountJourney(calls)::ownAccount);
         part(new AccountJourney(calls)::site);
         part(new AccountJourney(calls)::keys);
+        part(new AccountJourney(calls)::webhooks);
         calls.write();
         assertThat(calls.wrong).isEmpty();
         assertThat(calls.left()).isEmpty();
