@@ -53,6 +53,9 @@ class WebhookPageTest {
             assertThat(row.locator(".badge-info").count()).isEqualTo(1);
             assertThat(row.textContent()).contains(language == Language.FA ? "۵۰۰" : "500");
             visitor.assertAccessible();
+            page.setViewportSize(390, 900);
+            assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                    .isEqualTo(true);
             receiver.answer(200);
             page.locator("form[action$='/again'] button").click();
             dispatch.send();
