@@ -25,6 +25,9 @@ class Proofs {
     /** Each may have some megabytes. */
     private static final int MOST = 3;
 
+    /** Stands where nobody has written anything yet. */
+    private static final String UNWRITTEN = "…";
+
     private final Formats formats;
     private final Origins origins;
     private final Imprints imprints;
@@ -47,7 +50,9 @@ class Proofs {
     /** The proof of a statement as it stands, in every language that has a job, finished or not. */
     Proof of(Statement statement) {
         var alignment = Alignment.of(statement);
-        var lines = origins.told(alignment);
+        var lines = origins.told(alignment).stream()
+                .map(line -> line.in(alignment.languages(), UNWRITTEN))
+                .toList();
         int number = Edition.highestNumberOf(statement) + 1;
         var last = last(statement);
         if (last != null && last.shows(number, lines)) {

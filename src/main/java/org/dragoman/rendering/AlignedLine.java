@@ -1,5 +1,6 @@
 package org.dragoman.rendering;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -32,6 +33,19 @@ public record AlignedLine(
                 .collect(Collectors.toUnmodifiableMap(
                         Map.Entry::getKey, e -> e.getValue().from(provenance.apply(e.getKey()))));
         return new AlignedLine(number, segmentId, kind, level, opensParagraph, layout, known);
+    }
+
+    /**
+     * The same in each of some languages.
+     *
+     * @param missing what it says where nothing has been written yet, without any markup
+     */
+    public AlignedLine in(List<Language> languages, String missing) {
+        var unwritten = new LineWording(missing, missing);
+        var all = languages.stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Function.identity(), language -> wordings.getOrDefault(language, unwritten)));
+        return new AlignedLine(number, segmentId, kind, level, opensParagraph, layout, all);
     }
 
     /** The same, with nothing said of where it comes from. */
