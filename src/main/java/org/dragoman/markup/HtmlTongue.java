@@ -44,8 +44,13 @@ final class HtmlTongue {
     }
 
     private void turn(Element element, boolean isBlock) {
+        turn(element, isBlock, source, target);
+    }
+
+    /** Says of one element the new language and direction where it says the old ones. */
+    static void turn(Element element, boolean isBlock, Language source, Language target) {
         for (var name : new String[] {"lang", "xml:lang"}) {
-            if (isSource(element.attr(name))) {
+            if (isOf(source, element.attr(name))) {
                 element.attr(name, target.tag());
             }
         }
@@ -57,8 +62,8 @@ final class HtmlTongue {
         }
     }
 
-    private boolean isSource(String tag) {
-        return tag.strip().toLowerCase(Locale.ROOT).split("-", 2)[0].equals(source.tag());
+    private static boolean isOf(Language language, String tag) {
+        return tag.strip().toLowerCase(Locale.ROOT).split("-", 2)[0].equals(language.tag());
     }
 
     /** A style sheet that sets the direction of the source is outweighed by the element itself. */

@@ -35,7 +35,7 @@ final class HtmlWordless {
     void clear(List<Element> unread) {
         page.select(PROGRAMS + ", " + META).forEach(Element::remove);
         unread.forEach(HtmlWordless::empty);
-        page.getAllElements().forEach(HtmlWordless::clear);
+        page.getAllElements().forEach(HtmlWordless::clearAttributes);
     }
 
     private static void empty(Element unread) {
@@ -44,7 +44,8 @@ final class HtmlWordless {
                 .forEach(n -> n.remove());
     }
 
-    private static void clear(Element element) {
+    /** Takes from one element what it says in attributes. */
+    static void clearAttributes(Element element) {
         element.attributes().asList().stream()
                 .filter(HtmlWordless::isProgram)
                 .map(Attribute::getKey)

@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ext.gfm.strikethrough.Subscript;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.html.renderer.NodeRendererFactory;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.ParserEmulationProfile;
@@ -20,9 +21,10 @@ import org.dragoman.bound.Watched;
 
 /** Markdown as HTML, by which CommonMark 0.31.2 says what it means, with the tables and strikethrough of GitHub. */
 final class MarkdownHtml {
-    private static final DataHolder OPTIONS = new MutableDataSet()
+    static final DataHolder OPTIONS = new MutableDataSet()
             .setFrom(ParserEmulationProfile.COMMONMARK)
             .set(Parser.SPACE_IN_LINK_URLS, true)
+            .set(Parser.HEADING_PARSER, false)
             .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), StrikethroughSubscriptExtension.create()))
             .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
             .set(TablesExtension.MAX_HEADER_ROWS, 1)
@@ -37,11 +39,11 @@ final class MarkdownHtml {
             .toImmutable();
 
     private static final Parser PARSER = Parser.builder(OPTIONS)
+            .customBlockParserFactory(new MarkdownHeadings())
             .customInlineParserFactory(MarkdownInlines::new)
             .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
             .build();
-    private static final HtmlRenderer RENDERER = HtmlRenderer.builder(OPTIONS)
-            .nodeRendererFactory(options -> () -> Set.of(
+    static final NodeRendererFactory MEANINGS = options -> () -> Set.of(
                     new NodeRenderingHandler<>(Subscript.class, (node, context, html) -> {
                         var element = isInWord(node) ? "sub" : "s";
                         html.raw("<" + element + ">");
@@ -50,8 +52,9 @@ final class MarkdownHtml {
                     }),
                     new NodeRenderingHandler<>(Code.class, (node, context, html) -> html.raw("<code>")
                             .text(code(node))
-                            .raw("</code>"))))
-            .build();
+                            .raw("</code>")));
+    private static final HtmlRenderer RENDERER =
+            HtmlRenderer.builder(OPTIONS).nodeRendererFactory(MEANINGS).build();
 
     private MarkdownHtml() {}
 

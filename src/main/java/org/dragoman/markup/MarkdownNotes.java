@@ -1,8 +1,8 @@
 package org.dragoman.markup;
 
 import com.vladsch.flexmark.ast.RefNode;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,7 +32,10 @@ final class MarkdownNotes {
     private final CarriedMarks marks;
 
     /** The texts of the notes by their labels, in the order of their definitions. */
-    private final Map<String, StringBuilder> defined = new LinkedHashMap<>();
+    private final Map<String, PlacedText> defined = new LinkedHashMap<>();
+
+    /** The marks as they are written, by the labels of their notes. */
+    private final Map<String, String> written = new HashMap<>();
 
     /** The labels of the notes in the order of their marks. */
     private final List<String> marked = new ArrayList<>();
@@ -56,23 +59,42 @@ final class MarkdownNotes {
     record Mark(int from, String text) {}
 
     /** Takes the notes out of a text; their lines stay empty. */
-    String takenFrom(String text) {
-        var rest = new StringBuilder();
-        text.lines().forEach(line -> rest.append(take(line) ? "" : line).append('\n'));
-        return rest.toString();
+    PlacedText takenFrom(PlacedText text) {
+        var rest = new PlacedText();
+        var lines = text.toString();
+        for (int from = 0; from < lines.length(); ) {
+            int end = lines.indexOf('\n', from) < 0 ? lines.length() : lines.indexOf('\n', from);
+            var line = lines.substring(from, end);
+            if (!take(text, from, line)) {
+                rest.append(text, from, end);
+            }
+            endLine(rest, text, end);
+            from = end + 1;
+        }
+        return rest;
+    }
+
+    private static void endLine(PlacedText lines, PlacedText text, int at) {
+        if (at < text.length()) {
+            lines.append(text, at, at + 1);
+        } else {
+            lines.append("\n");
+        }
     }
 
     /** Whether a line belongs to a note. */
-    private boolean take(String line) {
+    private boolean take(PlacedText text, int from, String line) {
         var definition = DEFINITION.matcher(line);
         if (fence.isEmpty() && definition.matches()) {
             open = key(definition.group(1));
+            written.putIfAbsent(open, "[^" + definition.group(1) + "]");
             gap = false;
-            note(open).append(definition.group(2)).append('\n');
+            take(text, from + definition.start(2), from + line.length(), open);
             return true;
         }
         if (open != null && goesOn(line)) {
-            note(open).append(INDENT.matcher(line).replaceFirst("")).append('\n');
+            var indent = INDENT.matcher(line);
+            take(text, from + (indent.find() ? indent.end() : 0), from + line.length(), open);
             gap = line.isBlank();
             return true;
         }
@@ -81,10 +103,15 @@ final class MarkdownNotes {
         return false;
     }
 
-    private StringBuilder note(String label) {
+    private void take(PlacedText text, int from, int to, String label) {
+        note(label).append(text, from, to);
+        endLine(note(label), text, to);
+    }
+
+    private PlacedText note(String label) {
         return defined.computeIfAbsent(label, first -> {
             labels.add(first);
-            return new StringBuilder();
+            return new PlacedText();
         });
     }
 
@@ -111,15 +138,15 @@ final class MarkdownNotes {
     }
 
     /** The mark that brackets are, if they are one. */
-    Optional<Mark> mark(RefNode brackets, BasedSequence text) {
+    Optional<Mark> mark(RefNode brackets, PlacedText text) {
         var label = brackets.getReference().toString();
         int start = brackets.getStartOffset();
         if (label.startsWith("^") && brackets.getText().isEmpty()) {
             return marked(key(label.substring(1)), start);
         }
-        if (start > 0 && text.charAt(start - 1) == '^' && brackets.getText().isEmpty() && !label.isBlank()) {
+        if (start > 0 && brackets.getDocument().getChars().charAt(start - 1) == '^' && brackets.getText().isEmpty() && !label.isBlank()) {
             var own = "^" + defined.size();
-            note(own).append(label);
+            note(own).append(text, brackets.getReference());
             return marked(own, start - 1);
         }
         return Optional.empty();
@@ -152,7 +179,17 @@ final class MarkdownNotes {
         return label;
     }
 
-    String text(String label) {
-        return String.valueOf(defined.get(label));
+    PlacedText text(String label) {
+        return note(label);
+    }
+
+    /** Whether a note stands at its mark. */
+    boolean isAtMark(String label) {
+        return defined.containsKey(label) && !written.containsKey(label);
+    }
+
+    /** The mark of a note that stands by itself; nothing for a note that stands at its mark. */
+    Optional<String> written(String label) {
+        return Optional.ofNullable(written.get(label));
     }
 }

@@ -24,21 +24,23 @@ import static org.dragoman.statement.InlineCode.Kind.STANDALONE;
 final class MarkdownPlain {
     private static final Pattern ANCHOR = Pattern.compile("(?<=\\S)[ \\t]+\\{#[^\\s{}]+(?:[ \\t][^{}]*)?}[ \\t]*$");
 
+    private final PlacedText text;
     private final MarkdownNotes notes;
     private final CarriedMarks marks;
 
     /** What takes the place of a stretch, by where it begins. */
     private final TreeMap<Integer, Map.Entry<Integer, String>> edits = new TreeMap<>();
 
-    private MarkdownPlain(MarkdownNotes notes, CarriedMarks marks) {
+    private MarkdownPlain(PlacedText text, MarkdownNotes notes, CarriedMarks marks) {
+        this.text = text;
         this.notes = notes;
         this.marks = marks;
     }
 
-    static String of(String text, MarkdownNotes notes, CarriedMarks marks) {
-        var plain = new MarkdownPlain(notes, marks);
-        plain.visit(MarkdownHtml.parsed(text));
-        return plain.edited(text);
+    static PlacedText of(PlacedText text, MarkdownNotes notes, CarriedMarks marks) {
+        var plain = new MarkdownPlain(text, notes, marks);
+        plain.visit(MarkdownHtml.parsed(text.toString()));
+        return plain.edited();
     }
 
     /** The definitions of links in a text. */
@@ -65,13 +67,16 @@ final class MarkdownPlain {
         }
 
         /** Another text with those that it names. */
-        String with(String text) {
-            return BRACKETS.matcher(text)
+        PlacedText with(PlacedText text) {
+            var complete = new PlacedText();
+            complete.append(text, 0, text.length());
+            complete.append(BRACKETS.matcher(text.toString())
                     .results()
                     .map(brackets -> byLabel.get(label(brackets.group(1))))
                     .filter(Objects::nonNull)
                     .distinct()
-                    .collect(Collectors.joining("\n\n", text + "\n\n", ""));
+                    .collect(Collectors.joining("\n\n", "\n\n", "")));
+            return complete;
         }
 
         /** As labels are compared (CommonMark 0.31.2, 4.7). */
@@ -80,16 +85,19 @@ final class MarkdownPlain {
         }
     }
 
-    private String edited(String text) {
-        var edited = new StringBuilder();
+    private PlacedText edited() {
+        var edited = new PlacedText();
         int end = 0;
         for (var edit : edits.entrySet()) {
-            if (edit.getKey() >= end) {
-                edited.append(text, end, edit.getKey()).append(edit.getValue().getValue());
+            int from = edit.getKey();
+            if (from >= end) {
+                edited.append(text, end, from);
                 end = edit.getValue().getKey();
+                edited.append(edit.getValue().getValue(), text.from(from), text.to(end - 1));
             }
         }
-        return edited.append(text.substring(end)).toString();
+        edited.append(text, end, text.length());
+        return edited;
     }
 
     private void edit(int from, int to, String by) {
@@ -111,7 +119,7 @@ final class MarkdownPlain {
     }
 
     private Optional<MarkdownNotes.Mark> mark(RefNode reference) {
-        return notes.mark(reference, reference.getDocument().getChars());
+        return notes.mark(reference, text);
     }
 
     /** What kramdown, Pandoc and the like write behind a heading names it for links, and is not shown. */

@@ -14,6 +14,7 @@ import org.dragoman.decoding.UploadLimits;
 import org.dragoman.language.Language;
 import org.dragoman.markup.HtmlMerge;
 import org.dragoman.markup.LeftOut;
+import org.dragoman.markup.MarkdownMerge;
 import org.dragoman.statement.DocumentFormat;
 import org.dragoman.statement.ExtractedDocument;
 import org.dragoman.statement.ExtractedParagraph;
@@ -51,7 +52,7 @@ class OkapiMerge implements OriginalMerge {
 
     @Override
     public boolean takes(DocumentFormat format) {
-        return Set.of(DocumentFormat.HTML, DocumentFormat.DOCX).contains(format);
+        return Set.of(DocumentFormat.HTML, DocumentFormat.MARKDOWN, DocumentFormat.DOCX).contains(format);
     }
 
     @Override
@@ -89,13 +90,30 @@ class OkapiMerge implements OriginalMerge {
         return switch (format) {
             case HTML -> html(original, leftOut);
             case DOCX -> DocxMerge.of(original, limits, leftOut);
-            case MARKDOWN, TXT, ODT, RTF -> throw new UnmergeableOriginal(KIND_OF_FILE, original.fileName());
+            case MARKDOWN -> markdown(original, leftOut);
+            case TXT, ODT, RTF -> throw new UnmergeableOriginal(KIND_OF_FILE, original.fileName());
         };
     }
 
     private static FileMerge html(UploadedFile original, LeftOut leftOut) {
         var text = TextDecoding.decode(original.content(), DocumentFormat.HTML).text();
         var merge = HtmlMerge.of(text, original.language(), leftOut);
+        return new FileMerge() {
+            @Override
+            public List<ExtractedParagraph> paragraphs() {
+                return merge.paragraphs();
+            }
+
+            @Override
+            public byte[] written(List<TranslatedParagraph> translated, String title, Language target) {
+                return merge.written(translated, title, target).getBytes(StandardCharsets.UTF_8);
+            }
+        };
+    }
+
+    private static FileMerge markdown(UploadedFile original, LeftOut leftOut) {
+        var text = TextDecoding.decode(original.content(), DocumentFormat.MARKDOWN).text();
+        var merge = MarkdownMerge.of(text, original.language(), leftOut);
         return new FileMerge() {
             @Override
             public List<ExtractedParagraph> paragraphs() {

@@ -80,6 +80,20 @@ class TranslatedOriginalsTest {
     }
 
     @Test
+    void eachLanguageHasTheUploadedMarkdown() throws IOException {
+        var file = Files.readAllBytes(Path.of("src/test/resources/originals/harbour.md"));
+        var edition =
+                publications.released(publications.broughtIn("harbour.md", file, "Statement on the harbour"), FR, FA);
+        assertThat(new String(content(edition, "original.fr.md"), UTF_8))
+                .startsWith("---\ntitle: \"")
+                .contains("lang: \"fr\"", "|:------|----------:|:-------:|", "[fees]: https://harbour.example/fees");
+        given().get(edition.path() + "/files/original.fa.md")
+                .then()
+                .statusCode(200)
+                .header("Content-Type", containsString("text/markdown"));
+    }
+
+    @Test
     void aFileThatCannotHoldTheTranslationIsLeftOutAndTheReleasePageSaysWhy() {
         var draft =
                 publications.broughtIn("a.html", "<h1>Notice</h1><p>Nobody may pass.</p>".getBytes(UTF_8), "Notice");
