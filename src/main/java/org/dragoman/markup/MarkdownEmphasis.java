@@ -12,6 +12,7 @@ final class MarkdownEmphasis {
     private final String element;
     /** What one tilde says; null for other marks. */
     private final @Nullable Boolean lowers;
+
     private String mark;
     private boolean isElement;
 

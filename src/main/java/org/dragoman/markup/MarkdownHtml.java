@@ -44,15 +44,15 @@ final class MarkdownHtml {
             .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
             .build();
     static final NodeRendererFactory MEANINGS = options -> () -> Set.of(
-                    new NodeRenderingHandler<>(Subscript.class, (node, context, html) -> {
-                        var element = isInWord(node) ? "sub" : "s";
-                        html.raw("<" + element + ">");
-                        context.renderChildren(node);
-                        html.raw("</" + element + ">");
-                    }),
-                    new NodeRenderingHandler<>(Code.class, (node, context, html) -> html.raw("<code>")
-                            .text(code(node))
-                            .raw("</code>")));
+            new NodeRenderingHandler<>(Subscript.class, (node, context, html) -> {
+                var element = isInWord(node) ? "sub" : "s";
+                html.raw("<" + element + ">");
+                context.renderChildren(node);
+                html.raw("</" + element + ">");
+            }),
+            new NodeRenderingHandler<>(
+                    Code.class,
+                    (node, context, html) -> html.raw("<code>").text(code(node)).raw("</code>")));
     private static final HtmlRenderer RENDERER =
             HtmlRenderer.builder(OPTIONS).nodeRendererFactory(MEANINGS).build();
 

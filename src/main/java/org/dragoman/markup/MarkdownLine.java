@@ -64,19 +64,22 @@ final class MarkdownLine {
         }
         var written = new StringBuilder();
         for (var piece : pieces) {
-            written.append(
-                    piece instanceof Mark mark
-                            ? mark.marks().written(mark.isOpening())
-                            : ((Said) piece).text());
+            written.append(piece instanceof Mark mark ? mark.marks().written(mark.isOpening()) : ((Said) piece).text());
         }
         return written.toString();
     }
 
     private int last(int at) {
-        return at < 0 ? ' ' : pieces.get(at) instanceof Said said ? said.text().codePointBefore(said.text().length()) : '*';
+        return at < 0
+                ? ' '
+                : pieces.get(at) instanceof Said said
+                        ? said.text().codePointBefore(said.text().length())
+                        : '*';
     }
 
     private int next(int at) {
-        return at == pieces.size() ? ' ' : pieces.get(at) instanceof Said said ? said.text().codePointAt(0) : '*';
+        return at == pieces.size()
+                ? ' '
+                : pieces.get(at) instanceof Said said ? said.text().codePointAt(0) : '*';
     }
 }

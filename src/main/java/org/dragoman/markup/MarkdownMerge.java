@@ -65,9 +65,13 @@ public final class MarkdownMerge {
         return reader.places().stream().map(HtmlPlace::paragraph).toList();
     }
 
-    private static void mustBe(boolean isSo, String otherwise) {
+    private static UnmergeableOriginal otherwise(String detail) {
+        return new UnmergeableOriginal(UnmergeableOriginal.Reason.SAYS_OTHERWISE, detail);
+    }
+
+    private static void mustBe(boolean isSo, String detail) {
         if (!isSo) {
-            throw new UnmergeableOriginal(UnmergeableOriginal.Reason.SAYS_OTHERWISE, otherwise);
+            throw otherwise(detail);
         }
     }
 
@@ -96,11 +100,14 @@ public final class MarkdownMerge {
 
     private void place() {
         var blocks = spots.blocks(page.document());
-        blocks.forEach((node, block) -> nodes.computeIfAbsent(block, b -> new ArrayList<>()).add(node));
+        blocks.forEach((node, block) ->
+                nodes.computeIfAbsent(block, b -> new ArrayList<>()).add(node));
         for (int i = 0; i < reader.places().size(); i++) {
             var place = reader.places().get(i);
             var block = blocks.get(place.leaves().get(0));
-            mustBe(block != null && place.leaves().stream().allMatch(leaf -> blocks.get(leaf) == block), "two blocks");
+            if (block == null || place.leaves().stream().anyMatch(leaf -> blocks.get(leaf) != block)) {
+                throw otherwise("two blocks");
+            }
             words.computeIfAbsent(block, b -> new ArrayList<>()).add(i);
             written.add(block.node());
             for (var around : place.paragraph().enclosures()) {
@@ -112,7 +119,7 @@ public final class MarkdownMerge {
     }
 
     private void write(MarkdownSpots.Spot spot, List<TranslatedParagraph> translated) {
-        var here = words.get(spot);
+        var here = words.getOrDefault(spot, List.of());
         mustBe(here.size() == 1, "paragraphs in a paragraph");
         var node = spot.node();
         if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
@@ -146,7 +153,9 @@ public final class MarkdownMerge {
     private String mark(String note, List<TranslatedParagraph> translated) {
         return page.notes().written(note).orElseGet(() -> {
             var block = notesAtMarks.get(note);
-            mustBe(block != null, "a note made of links");
+            if (block == null) {
+                throw otherwise("a note made of links");
+            }
             return "^[" + wording(block, "<br>", translated) + "]";
         });
     }
@@ -156,17 +165,18 @@ public final class MarkdownMerge {
         var content = block.getContentChars();
         var lines = MarkdownWords.LISTING.matcher(content);
         if (lines.find()) {
-            edits.replace(
-                    from,
-                    content.subSequence(lines.start(), lines.end()),
-                    at -> translated.wording().replace("\n", "\n" + edits.indent(at)));
+            edits.replace(from, content.subSequence(lines.start(), lines.end()), at -> translated
+                    .wording()
+                    .replace("\n", "\n" + edits.indent(at)));
         }
         if (block instanceof FencedCodeBlock fenced) {
             char mark = fenced.getOpeningMarker().charAt(0);
-            int length = Math.max(
-                    fenced.getOpeningMarker().length(), MarkdownWords.longest(translated.wording(), mark) + 1);
-            edits.replace(from, fenced.getOpeningMarker(), at -> String.valueOf(mark).repeat(length));
-            edits.replace(from, fenced.getClosingMarker(), at -> String.valueOf(mark).repeat(length));
+            int length =
+                    Math.max(fenced.getOpeningMarker().length(), MarkdownWords.longest(translated.wording(), mark) + 1);
+            edits.replace(
+                    from, fenced.getOpeningMarker(), at -> String.valueOf(mark).repeat(length));
+            edits.replace(
+                    from, fenced.getClosingMarker(), at -> String.valueOf(mark).repeat(length));
         }
     }
 

@@ -144,7 +144,10 @@ final class MarkdownNotes {
         if (label.startsWith("^") && brackets.getText().isEmpty()) {
             return marked(key(label.substring(1)), start);
         }
-        if (start > 0 && brackets.getDocument().getChars().charAt(start - 1) == '^' && brackets.getText().isEmpty() && !label.isBlank()) {
+        if (start > 0
+                && brackets.getDocument().getChars().charAt(start - 1) == '^'
+                && brackets.getText().isEmpty()
+                && !label.isBlank()) {
             var own = "^" + defined.size();
             note(own).append(text, brackets.getReference());
             return marked(own, start - 1);

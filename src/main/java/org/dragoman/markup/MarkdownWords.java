@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
 final class MarkdownWords {
     private static final Pattern ALWAYS = Pattern.compile("[\\\\`*\\[\\]~|]");
 
-    private static final Pattern UNDERSCORE =
-            Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}])_|_(?![\\p{L}\\p{M}\\p{N}])");
+    private static final Pattern UNDERSCORE = Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}])_|_(?![\\p{L}\\p{M}\\p{N}])");
 
     private static final Pattern TAG = Pattern.compile("<(?=[A-Za-z/!?])");
     private static final Pattern ENTITY = Pattern.compile("&(?=#?\\w+;)");

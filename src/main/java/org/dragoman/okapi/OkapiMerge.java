@@ -52,7 +52,8 @@ class OkapiMerge implements OriginalMerge {
 
     @Override
     public boolean takes(DocumentFormat format) {
-        return Set.of(DocumentFormat.HTML, DocumentFormat.MARKDOWN, DocumentFormat.DOCX).contains(format);
+        return Set.of(DocumentFormat.HTML, DocumentFormat.MARKDOWN, DocumentFormat.DOCX)
+                .contains(format);
     }
 
     @Override
@@ -112,7 +113,8 @@ class OkapiMerge implements OriginalMerge {
     }
 
     private static FileMerge markdown(UploadedFile original, LeftOut leftOut) {
-        var text = TextDecoding.decode(original.content(), DocumentFormat.MARKDOWN).text();
+        var text =
+                TextDecoding.decode(original.content(), DocumentFormat.MARKDOWN).text();
         var merge = MarkdownMerge.of(text, original.language(), leftOut);
         return new FileMerge() {
             @Override

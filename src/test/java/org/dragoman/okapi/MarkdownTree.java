@@ -26,7 +26,9 @@ import org.jsoup.Jsoup;
 final class MarkdownTree {
     private static final Parser PARSER = Parser.builder(new MutableDataSet()
                     .setFrom(ParserEmulationProfile.COMMONMARK)
-                    .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), StrikethroughSubscriptExtension.create())))
+                    .set(
+                            Parser.EXTENSIONS,
+                            List.of(TablesExtension.create(), StrikethroughSubscriptExtension.create())))
             .build();
 
     private final List<String> lines = new ArrayList<>();

@@ -112,6 +112,14 @@ class ReadingBoundsTest {
         return threads.getCurrentThreadAllocatedBytes() - before;
     }
 
+    /** A paragraph of thousands of lines is put together a few times, and not at each of its lines. */
+    @ParameterizedTest
+    @ValueSource(strings = {" One.\n", "   One.\n", "> One.\n", "> > One.\n", "- One.\n  Two.\n"})
+    void indentedLinesOfMarkdown(String line) {
+        allocated("a.md", bytes(line.repeat(10)));
+        assertThat(allocated("a.md", bytes(line.repeat(2000)))).isLessThan(1L << 30);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"p", "p ", "@", "@ ", "@a{", "@a{b{}", "@a{b{}c{", "p{", "}", "/*", "<!--", "a,", "p{a:b;", "["})
