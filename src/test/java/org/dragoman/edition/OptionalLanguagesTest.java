@@ -27,6 +27,7 @@ import static org.dragoman.edition.Ledger.editions;
 import static org.dragoman.edition.Ledger.soon;
 import static org.dragoman.language.Language.AR;
 import static org.dragoman.language.Language.EN;
+import static org.dragoman.language.Language.FA;
 import static org.dragoman.language.Language.FR;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -132,6 +133,30 @@ class OptionalLanguagesTest {
                 .singleElement()
                 .satisfies(e -> assertThat(e.released()).isTrue())
                 .satisfies(e -> assertThat(e.languages()).containsExactly(EN, AR));
+    }
+
+    private static boolean isFinished(HarbourStatement harbour) {
+        return QuarkusTransaction.requiringNew().call(() -> Finished.unreleased(Integer.MAX_VALUE)).stream()
+                .anyMatch(finished -> finished.id() == harbour.id);
+    }
+
+    @Test
+    void isListedAsFinishedWheneverItCanBeReleased() {
+        var harbour = withOptional(AR, FR, AR, FA);
+        assertThat(isFinished(harbour)).isTrue();
+        sendBack(harbour, AR);
+        assertThat(isFinished(harbour)).isTrue();
+        releasing.release(harbour.statement(), publisher);
+        assertThat(isFinished(harbour)).isFalse();
+        harbour.complete(AR);
+        assertThat(isFinished(harbour)).isTrue();
+        releasing.release(harbour.statement(), Corrections.in(FR, AR, FA), publisher);
+        assertThat(isFinished(harbour)).isFalse();
+        sendBack(harbour, AR);
+        harbour.reword(FR, "Les ouvriers du port ont cessé le travail lundi.");
+        assertThat(isFinished(harbour)).isFalse();
+        harbour.complete(AR);
+        assertThat(isFinished(harbour)).isTrue();
     }
 
     @Test
