@@ -18,6 +18,8 @@ final class ArabicScriptQuotation implements Continuation {
     /** In Arabic: "so he cried", "with these words he ended". */
     private static final Set<String> SO = QUOTATIONS.set("so-ar");
 
+    private static final Set<String> THUS = QUOTATIONS.set("thus");
+
     private static final Pattern CLOSING_MARKS = Pattern.compile("[.،؛:؟!…]+$");
 
     private static final Pattern END_OF_CLAUSE = Pattern.compile("[.؟!…،؛:«]| و ");
@@ -29,7 +31,7 @@ final class ArabicScriptQuotation implements Continuation {
             + QUOTATIONS.alternation("while-ar") + "(?:\\s[^\\s.؟!…،؛:«]+){1,4})?\\.(?:\\s|$)");
 
     /** In Arabic: "and ran", "and ran fast", "then he ran away": what the speaker did, in words too few for another sentence. */
-    private static final Pattern SMALL_CONTINUATION = Pattern.compile("(?:و\\p{L}{2,}(?:\\s\\p{L}+(?:اً|ًا))?|"
+    private static final Pattern SMALL_CONTINUATION = Pattern.compile("(?:[وف]\\p{L}{2,}(?:\\s\\p{L}+(?:اً|ًا))?|"
             + QUOTATIONS.alternation("then-ar") + "(?:\\s\\p{L}[\\p{L}\\p{M}]*){1,3})[.؟!…][»”\"]?(?:\\s|$)");
 
     /** In Arabic: "he asked her". */
@@ -74,7 +76,9 @@ final class ArabicScriptQuotation implements Continuation {
             return !candidate.isFullStop() && isReportedUnquoted(candidate);
         }
         if (quote.beginsSentence(candidate)) {
-            return isReported(candidate) || (!candidate.isFullStop() && isNamed(candidate));
+            return candidate.isFullStop()
+                    ? isReported(candidate) && !isSummedUp(candidate)
+                    : isReported(candidate) || isNamed(candidate);
         }
         return !candidate.isFullStop()
                 && (isEmbedded(quote, candidate.line()) || isJoined(candidate) || isSmall(candidate));
@@ -99,6 +103,12 @@ final class ArabicScriptQuotation implements Continuation {
 
     private boolean isJoined(SentenceEndCandidate candidate) {
         return words.has(WordClass.ATTACHED, Vowels.remove(candidate.next()));
+    }
+
+    /** After what was said and ended: "Thus spoke Saadi". */
+    private static boolean isSummedUp(SentenceEndCandidate candidate) {
+        return SentenceEndCandidate.words(Vowels.remove(END_OF_CLAUSE.split(candidate.rest(), 2)[0])).stream()
+                .anyMatch(THUS::contains);
     }
 
     private boolean isNamed(SentenceEndCandidate candidate) {

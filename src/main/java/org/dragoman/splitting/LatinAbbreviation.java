@@ -1,5 +1,6 @@
 package org.dragoman.splitting;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.dragoman.language.DataFile;
@@ -51,6 +52,8 @@ final class LatinAbbreviation implements Continuation {
             DataFile.of("sentence-starts").alternation("person")
                     + "\\.?[\\s\\h]\\p{Lu}.*|MM?\\.[\\s\\h]\\p{Lu}\\.[\\s\\h]\\p{Ll}.*",
             Pattern.DOTALL);
+
+    private static final Set<String> ROMAN = Set.of("I", "V", "X", "L", "C");
 
     private static final Pattern NUMBER_NEXT = Pattern.compile("\\.[\\s\\h]\\p{N}");
 
@@ -134,8 +137,7 @@ final class LatinAbbreviation implements Continuation {
     private boolean isPartOfName(SentenceEndCandidate candidate, String letter) {
         var before = candidate.wordBefore();
         var noun = ELISION.matcher(before).replaceFirst("");
-        if (!SINGLE_INITIAL.matcher(before).matches()
-                && (words.has(WordClass.LABEL, noun) || words.has(WordClass.REFERENCE, noun))) {
+        if (!SINGLE_INITIAL.matcher(before).matches() && (words.has(WordClass.LABEL, noun) || counts(noun, letter))) {
             return false;
         }
         if (letter.equals("I") && !before.isEmpty() && Character.isLowerCase(before.codePointAt(0))) {
@@ -230,6 +232,12 @@ final class LatinAbbreviation implements Continuation {
                 && (words.has(WordClass.STARTER, next)
                         || INVERSION.matcher(next).matches()
                         || NEGATION.matcher(candidate.rest()).lookingAt());
+    }
+
+    /** What letters count, "App. B.", but not "Tr. M. Hale", which names a translator. */
+    private boolean counts(String abbreviation, String letter) {
+        return words.has(WordClass.REFERENCE, abbreviation)
+                && (ROMAN.contains(letter) || !words.has(WordClass.CONNECTOR, abbreviation.toLowerCase(Locale.ROOT)));
     }
 
     /** "Dec. No. 12": the number of something, and no refusal. */

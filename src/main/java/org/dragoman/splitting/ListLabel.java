@@ -10,7 +10,7 @@ import org.dragoman.language.DataFile;
 final class ListLabel implements Continuation {
     private static final int LONGEST = 24;
     private static final Pattern LABEL = Pattern.compile(
-            "[•⁃▪◦*–—-]?[\\s\\h]*\\(?(?:\\p{N}{1,3}(?:\\.\\p{N}{1,3})*|\\p{L}ـ?|الف|[ivx]{1,5}|[IVX]{1,5})\\)?");
+            "[•⁃▪◦*–—-]?[\\s\\h]*\\(?(?:\\p{N}{1,3}(?:[.–-]\\p{N}{1,3})*|\\p{L}ـ?|الف|[ivx]{1,5}|[IVX]{1,5})\\)?");
     private static final DataFile WORDS = DataFile.of("list-labels");
 
     private static final Pattern ADVERB = Pattern.compile(WORDS.alternation("adverb"));
@@ -37,6 +37,11 @@ final class ListLabel implements Continuation {
     private static final Pattern QUOTED = Pattern.compile(".*[«“‘\"][\\s\\h]?(?:" + HEADING + "|\\p{N}{1,3})");
 
     private static final Pattern FIRST_OF_A_LIST = Pattern.compile(".*:[\\s\\h]+\\(?(?:[1١۱aAأ]|الف)\\)?");
+    /** Without a second one, "Abstentions: 1." is a count. */
+    private static final Pattern SECOND_OF_A_LIST = Pattern.compile("[\\s\\h]\\(?[2٢۲bBب]ـ?\\)?[.)-][\\s\\h]");
+
+    private static final int FAR = 1000;
+
     /** "1. Demands; 2. Requests": a semicolon ends an item, and no sentence. */
     private static final Pattern NEXT_OF_A_LIST =
             Pattern.compile(".*[;؛][\\s\\h]+(?:and |et |و)?\\(?(?:\\p{N}{1,3}|\\p{L}|[ivxIVX]{1,5}|الف)\\)?");
@@ -57,8 +62,16 @@ final class ListLabel implements Continuation {
                                 || HEADED.matcher(label).matches()
                                 || (LETTERED.matcher(label).matches() && candidate.isBeforeLastWord())))
                 || QUOTED.matcher(label).matches()
-                || (label.indexOf(':') >= 0 && FIRST_OF_A_LIST.matcher(label).matches())
+                || (label.indexOf(':') >= 0 && FIRST_OF_A_LIST.matcher(label).matches() && hasSecond(candidate))
                 || ((label.indexOf(';') >= 0 || label.indexOf('؛') >= 0)
                         && NEXT_OF_A_LIST.matcher(label).matches());
+    }
+
+    private static boolean hasSecond(SentenceEndCandidate candidate) {
+        var line = candidate.line();
+        return SECOND_OF_A_LIST
+                .matcher(line)
+                .region(candidate.end(), Math.min(line.length(), candidate.end() + FAR))
+                .find();
     }
 }
