@@ -99,32 +99,31 @@ class OkapiMerge implements OriginalMerge {
     private static FileMerge html(UploadedFile original, LeftOut leftOut) {
         var text = TextDecoding.decode(original.content(), DocumentFormat.HTML).text();
         var merge = HtmlMerge.of(text, original.language(), leftOut);
-        return new FileMerge() {
-            @Override
-            public List<ExtractedParagraph> paragraphs() {
-                return merge.paragraphs();
-            }
-
-            @Override
-            public byte[] written(List<TranslatedParagraph> translated, String title, Language target) {
-                return merge.written(translated, title, target).getBytes(StandardCharsets.UTF_8);
-            }
-        };
+        return ofText(merge.paragraphs(), merge::written);
     }
 
     private static FileMerge markdown(UploadedFile original, LeftOut leftOut) {
         var text =
                 TextDecoding.decode(original.content(), DocumentFormat.MARKDOWN).text();
         var merge = MarkdownMerge.of(text, original.language(), leftOut);
+        return ofText(merge.paragraphs(), merge::written);
+    }
+
+    /** Writes a file that is a text. */
+    private interface TextWriting {
+        String written(List<TranslatedParagraph> translated, String title, Language target);
+    }
+
+    private static FileMerge ofText(List<ExtractedParagraph> paragraphs, TextWriting text) {
         return new FileMerge() {
             @Override
             public List<ExtractedParagraph> paragraphs() {
-                return merge.paragraphs();
+                return paragraphs;
             }
 
             @Override
             public byte[] written(List<TranslatedParagraph> translated, String title, Language target) {
-                return merge.written(translated, title, target).getBytes(StandardCharsets.UTF_8);
+                return text.written(translated, title, target).getBytes(StandardCharsets.UTF_8);
             }
         };
     }
