@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.dragoman.testsupport.Drafts;
+import org.dragoman.testsupport.Held;
 
 /** A statement is brought in and prepared. */
 final class StatementJourney extends Journey {
@@ -14,10 +15,8 @@ final class StatementJourney extends Journey {
     }
 
     long prepared() {
-        var late = post("editor", "statements")
-                .type(FILE)
-                .header("Prefer", "respond-async")
-                .at();
+        var call = post("editor", "statements").type(FILE).header("Prefer", "respond-async");
+        var late = Held.table("split_exception", call::at);
         get("editor", "uploads/{token}")
                 .at(String.valueOf(late.header("Location")).replaceAll(".*/", ""));
         var statement = landed(post("editor", "statements").at());
