@@ -187,7 +187,7 @@ public interface EditionMessages {
     String in_time_zone();
 
     @Message
-    String release_all();
+    String release_edition();
 
     @Message
     String no_edition_yet();
