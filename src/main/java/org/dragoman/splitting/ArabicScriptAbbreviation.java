@@ -17,7 +17,7 @@ abstract class ArabicScriptAbbreviation implements Continuation {
     @Override
     public final boolean goesOn(SentenceEndCandidate candidate) {
         if (candidate.hasNumberAfterMark()) {
-            return list.has(WordClass.REFERENCE, candidate.word() + ".");
+            return candidate.isInSymbol() || list.has(WordClass.REFERENCE, candidate.word() + ".");
         }
         if (candidate.isFullStop() && list.has(WordClass.LAST, candidate.word() + ".")) {
             return !candidate.closesBracket() && goesOnAfterLast(candidate);

@@ -31,6 +31,10 @@ final class Characters {
         return OPENERS.indexOf(c) >= 0;
     }
 
+    static boolean isArabic(char c) {
+        return Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC;
+    }
+
     /** Bidi controls, joiners and the like; the non-joiner is a letter's neighbour and stays. */
     static boolean isInvisible(char c) {
         return c >= '\u00AD' && c != ZERO_WIDTH_NON_JOINER && Character.getType(c) == Character.FORMAT;

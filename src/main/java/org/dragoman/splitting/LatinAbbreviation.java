@@ -59,6 +59,9 @@ final class LatinAbbreviation implements Continuation {
 
     private static final int REACH = 40;
 
+    private static final Pattern DIARY =
+            Pattern.compile("(?:\\p{Lu}\\p{Ll}+[.,]{1,2}[\\s\\h])?\\p{N}{1,2}[\\s\\h]\\p{Lu}\\p{Ll}+");
+
     private static final int WORDS_OF_A_DATE = 4;
     private static final Pattern SMALLER_UNIT = Pattern.compile("\\p{N}{1,2}(?:[.,]\\p{N}+)?[\\s\\h]"
             + DataFile.of("units").alternation("smaller") + "\\b|[NSEW](?:\\.?[NSEW])?\\.?[\\s\\h]of\\b");
@@ -80,7 +83,9 @@ final class LatinAbbreviation implements Continuation {
         var word = candidate.word();
         var abbreviation = word + candidate.line().charAt(candidate.mark());
         if (candidate.hasNumberAfterMark()) {
-            return words.has(WordClass.REFERENCE, abbreviation) || words.has(WordClass.DATE, abbreviation);
+            return candidate.isInSymbol()
+                    || words.has(WordClass.REFERENCE, abbreviation)
+                    || words.has(WordClass.DATE, abbreviation);
         }
         if (words.has(WordClass.TIME, abbreviation) && isTime(candidate, word)) {
             return goesOnAfterTime(candidate);
@@ -197,9 +202,14 @@ final class LatinAbbreviation implements Continuation {
     /** "In Sept. Karim left", "Mon., Sept. 5"; but "it fell in Sept. Karim left". */
     private boolean isPartOfDate(SentenceEndCandidate candidate) {
         var next = candidate.next();
-        return candidate.wordsSoFar().size() <= WORDS_OF_A_DATE
+        return (candidate.wordsSoFar().size() <= WORDS_OF_A_DATE && !isDiary(candidate))
                 || words.has(WordClass.ZONE, next)
                 || words.has(WordClass.DATE, next + ".");
+    }
+
+    /** "Sun., 4 Jan.": the day, before what is told of it. */
+    private static boolean isDiary(SentenceEndCandidate candidate) {
+        return candidate.beginsLine() && DIARY.matcher(candidate.soFar()).matches();
     }
 
     /** "3 ft. 6 in.", "2 hrs. 30 min.", "40 mi. W. of the town". */
@@ -224,7 +234,7 @@ final class LatinAbbreviation implements Continuation {
     private boolean starts(SentenceEndCandidate candidate) {
         var next = candidate.next();
         var isInitial = next.length() == 1 && candidate.rest().startsWith(".", 1);
-        if (candidate.isBeforeHeading()) {
+        if (candidate.isBeforeHeading() || NextSpeaker.follows(candidate) || NextPerson.follows(candidate)) {
             return true;
         }
         return !isInitial

@@ -21,6 +21,8 @@ record SentenceEndCandidate(CharSequence line, int start, int text, int mark, in
 
     private static final Pattern NEXT_HEADING = Pattern.compile("\\p{L}[\\p{L}\\p{M}\u200C-]+[\\s\\h]?:");
 
+    private static final Pattern SYMBOL = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}.-]*/[\\p{Lu}\\p{N}]");
+
     /** What may close after a mark: at most {@code .[123]”}. An organisation's rules may end sentences without a mark. */
     private static final int LONGEST_CLOSING = 8;
 
@@ -85,6 +87,11 @@ record SentenceEndCandidate(CharSequence line, int start, int text, int mark, in
     /** Whether digits follow the mark without a space: the number of a note ("tried.4"), or of a reference ("vol.3"). */
     boolean hasNumberAfterMark() {
         return mark + 1 < end && Character.isDigit(line.charAt(mark + 1));
+    }
+
+    /** Whether the digits after the mark belong to the symbol of a document: "A/64/1/Add.13". */
+    boolean isInSymbol() {
+        return SYMBOL.matcher(word()).lookingAt();
     }
 
     boolean closesBracket() {

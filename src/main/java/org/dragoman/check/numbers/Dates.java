@@ -37,8 +37,8 @@ final class Dates {
     /** The dates with a month, in order. A year alone is no date before the other text shows it to be one. */
     static List<DateMention> in(Prose prose, Language language, List<Numeral> numerals) {
         var dates = new Dates(prose, language, numerals);
+        Months.in(prose).forEach(dates::addNamed);
         if (!numerals.isEmpty()) {
-            Months.in(prose).forEach(dates::addNamed);
             dates.addNumeric();
             if (language == Language.EN) {
                 dates.addNineEleven();
@@ -58,9 +58,13 @@ final class Dates {
             year = after(after.to(), BEFORE_YEAR);
         }
         year = year != null && era.hasYear(year.within(0, 9999)) ? year : null;
-        if (day != null || year != null) {
-            var date = mention(era, year, mention.month().number(), day, mention.from(), mention.to());
-            found.add(day == null && year != null ? date.onDay(dayInWords(mention.from())) : date);
+        var date = mention(era, year, mention.month().number(), day, mention.from(), mention.to());
+        if (day != null) {
+            found.add(date);
+        } else if (year != null) {
+            found.add(date.onDay(dayInWords(mention.from())));
+        } else if (!mention.isDoubtful(prose) && dayInWords(mention.from()) > 0) {
+            found.add(date.onDay(dayInWords(mention.from())));
         }
     }
 

@@ -56,6 +56,7 @@ public final class NumberComparison {
     public static NumberComparison of(MarkupPair texts) {
         var comparison = new NumberComparison(texts);
         var numbers = new SpelledComparison(texts, comparison.missing, comparison.added);
+        comparison.dates.pairUp();
         if (!comparison.missing.isEmpty() || !comparison.added.isEmpty()) {
             comparison.strikeOut();
         }
@@ -110,7 +111,6 @@ public final class NumberComparison {
     }
 
     private void strikeOut() {
-        dates.pairUp();
         var clock = Clock.of(texts.source().prose(), missing, texts.target().prose(), added);
         Clock.pairTimes(texts.source().prose(), missing, texts.target().prose(), added);
         pairOff((a, b) -> a.isSameAs(b) && !clock.areOpposed(a, b) && units.isSame(a, b));
