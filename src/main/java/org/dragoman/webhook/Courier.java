@@ -11,6 +11,7 @@ import io.vertx.core.http.RequestOptions;
 import io.vertx.core.net.SocketAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -55,6 +56,7 @@ class Courier {
         private final CompletableFuture<Void> ended = new CompletableFuture<>();
         private volatile @Nullable HttpClientRequest request;
         private volatile @Nullable Integer status;
+        private volatile Duration wait = Duration.ZERO;
         private int read;
 
         void begin(HttpClientRequest begun, Buffer body) {
@@ -67,6 +69,8 @@ class Courier {
         }
 
         private void read(HttpClientResponse answer) {
+            wait = RetryAfter.of(answer.getHeader(HttpHeaders.RETRY_AFTER), Instant.now())
+                    .orElse(Duration.ZERO);
             status = answer.statusCode();
             answer.exceptionHandler(ended::completeExceptionally);
             answer.endHandler(ended::complete);
@@ -115,7 +119,7 @@ class Courier {
     /** The status counts as soon as it is there, however the rest of the answer ends. */
     private static Outcome outcome(Attempt attempt, Cause otherwise) {
         var status = attempt.status;
-        return status == null ? Outcome.failed(otherwise) : Outcome.of(status);
+        return status == null ? Outcome.failed(otherwise) : Outcome.of(status, attempt.wait);
     }
 
     private static RequestOptions options(Parcel parcel, InetAddress to) {

@@ -150,7 +150,26 @@ class Delivery extends PanacheEntityBase {
         cause = outcome.cause();
         var pause = outcome.mayPass() ? RetryTimes.after(attempts) : Optional.<Duration>empty();
         status = cause == null ? Status.DELIVERED : pause.isPresent() ? Status.WAITING : Status.GIVEN_UP;
-        nextTry = cause == null ? null : pause.map(now::plus).orElse(null);
+        nextTry = cause == null
+                ? null
+                : pause.map(usual -> now.plus(longer(usual, outcome.pause()))).orElse(null);
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) > 0 ? one : other;
+    }
+
+    boolean isGivenUp() {
+        return status == Status.GIVEN_UP;
+    }
+
+    /** Whether the one before it to the same receiver was given up too. */
+    boolean followsOneGivenUp() {
+        return Delivery.<Delivery>find(
+                        "webhook = ?1 and id < ?2 and status <> ?3 order by id desc", webhook, id(), Status.WAITING)
+                .firstResultOptional()
+                .filter(Delivery::isGivenUp)
+                .isPresent();
     }
 
     /** Sends it once more, with all its tries before it. */

@@ -1,6 +1,7 @@
 package org.dragoman.webhook;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -20,11 +21,13 @@ class DueDeliveries {
 
     private final SealedSecrets seals;
     private final Trail trail;
+    private final Event<GivenUp> givenUp;
 
     @Inject
-    DueDeliveries(SealedSecrets seals, Trail trail) {
+    DueDeliveries(SealedSecrets seals, Trail trail, Event<GivenUp> givenUp) {
         this.seals = seals;
         this.trail = trail;
+        this.givenUp = givenUp;
     }
 
     /** What is to be sent now. What never can be is settled at once. */
@@ -42,7 +45,7 @@ class DueDeliveries {
             return Optional.of(Parcel.of(delivery, secrets));
         }
         var cause = delivery.webhook().active() ? Cause.NO_SECRET : Cause.SWITCHED_OFF;
-        delivery.settle(Outcome.failed(cause), now);
+        settle(delivery, Outcome.failed(cause), now);
         return Optional.empty();
     }
 
@@ -51,11 +54,15 @@ class DueDeliveries {
     void settle(Parcel parcel, Outcome outcome) {
         Delivery.locked(parcel.delivery())
                 .filter(delivery -> delivery.version() == parcel.version())
-                .ifPresent(delivery -> settle(delivery, outcome));
+                .ifPresent(delivery -> settle(delivery, outcome, Instant.now()));
     }
 
-    private void settle(Delivery delivery, Outcome outcome) {
-        delivery.settle(outcome, Instant.now());
+    private void settle(Delivery delivery, Outcome outcome, Instant now) {
+        delivery.settle(outcome, now);
+        var known = outcome.cause() == Cause.SWITCHED_OFF;
+        if (delivery.isGivenUp() && !known && !delivery.followsOneGivenUp()) {
+            givenUp.fire(GivenUp.of(delivery));
+        }
         if (outcome.cause() == Cause.GONE) {
             switchOff(delivery.webhook().id());
         }

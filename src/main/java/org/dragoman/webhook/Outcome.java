@@ -1,5 +1,6 @@
 package org.dragoman.webhook;
 
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,16 +8,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status of the answer; null where none came
  * @param cause null where it arrived
+ * @param pause how long the receiver asks not to be tried again; zero where it asks for nothing
  */
-record Outcome(@Nullable Integer status, @Nullable Cause cause) {
+record Outcome(@Nullable Integer status, @Nullable Cause cause, Duration pause) {
     private static final int GONE = 410;
 
     static Outcome of(int status) {
-        return new Outcome(status, causeOf(status));
+        return of(status, Duration.ZERO);
+    }
+
+    static Outcome of(int status, Duration pause) {
+        return new Outcome(status, causeOf(status), pause);
     }
 
     static Outcome failed(Cause cause) {
-        return new Outcome(null, cause);
+        return new Outcome(null, cause, Duration.ZERO);
     }
 
     /** Whether it may be otherwise later, with nobody doing anything. */

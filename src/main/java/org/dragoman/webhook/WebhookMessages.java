@@ -203,4 +203,16 @@ public interface WebhookMessages {
 
     @Message
     String active_missing();
+
+    @Message
+    String letter_subject(String host);
+
+    @Message
+    String letter_lost(String event);
+
+    @Message
+    String letter_lost_about(String event, String title);
+
+    @Message
+    String letter_mend();
 }

@@ -67,16 +67,28 @@ class CourierTest {
     @Test
     void saysWhatIsAnswered() {
         for (int status : List.of(200, 201, 299)) {
-            assertThat(answered(status)).isEqualTo(new Outcome(status, null));
+            assertThat(answered(status)).isEqualTo(Outcome.of(status));
         }
-        assertThat(answered(400)).isEqualTo(new Outcome(400, Cause.STATUS));
-        assertThat(answered(503)).isEqualTo(new Outcome(503, Cause.STATUS));
-        assertThat(answered(410)).isEqualTo(new Outcome(410, Cause.GONE));
+        assertThat(answered(400)).isEqualTo(new Outcome(400, Cause.STATUS, Duration.ZERO));
+        assertThat(answered(503)).isEqualTo(new Outcome(503, Cause.STATUS, Duration.ZERO));
+        assertThat(answered(410)).isEqualTo(new Outcome(410, Cause.GONE, Duration.ZERO));
     }
 
     private Outcome answered(int status) {
         try (var receiver = Receiver.answering(status)) {
             return courier.bring(to(receiver.address()), HERE);
+        }
+    }
+
+    @Test
+    void hearsHowLongToWait() {
+        try (var receiver = Receiver.answering(exchange -> {
+            exchange.getResponseHeaders().add("Retry-After", "120");
+            exchange.sendResponseHeaders(429, -1);
+            exchange.close();
+        })) {
+            assertThat(courier.bring(to(receiver.address()), HERE))
+                    .isEqualTo(new Outcome(429, Cause.STATUS, Duration.ofMinutes(2)));
         }
     }
 
@@ -88,7 +100,8 @@ class CourierTest {
                     exchange.sendResponseHeaders(307, -1);
                     exchange.close();
                 })) {
-            assertThat(courier.bring(to(receiver.address()), HERE)).isEqualTo(new Outcome(307, Cause.REDIRECT));
+            assertThat(courier.bring(to(receiver.address()), HERE))
+                    .isEqualTo(new Outcome(307, Cause.REDIRECT, Duration.ZERO));
             assertThat(inside.received()).isEmpty();
         }
     }
