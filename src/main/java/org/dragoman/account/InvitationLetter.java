@@ -8,7 +8,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import org.dragoman.brand.Brand;
-import org.dragoman.web.Letters;
+import org.dragoman.web.LetterBox;
 import org.dragoman.web.Refusal;
 
 /** The letter with the link, in the language of whoever receives it. */
@@ -19,11 +19,11 @@ class InvitationLetter {
         static native TemplateInstance letter(Account account, String organisation, String link);
     }
 
-    private final Letters letters;
+    private final LetterBox letters;
     private final Brand brand;
 
     @Inject
-    InvitationLetter(Letters letters, Brand brand) {
+    InvitationLetter(LetterBox letters, Brand brand) {
         this.letters = letters;
         this.brand = brand;
     }

@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import org.dragoman.web.Letters;
+import org.dragoman.web.LetterBox;
 import org.dragoman.web.Refusal;
 import org.dragoman.web.WebConfig;
 
@@ -19,11 +19,11 @@ class HeldLetter {
         static native TemplateInstance heldLetter(HeldRelease held, String address);
     }
 
-    private final Letters letters;
+    private final LetterBox letters;
     private final WebConfig web;
 
     @Inject
-    HeldLetter(Letters letters, WebConfig web) {
+    HeldLetter(LetterBox letters, WebConfig web) {
         this.letters = letters;
         this.web = web;
     }

@@ -7,19 +7,19 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import org.dragoman.account.Account;
 import org.dragoman.brand.Brand;
-import org.dragoman.web.Letters;
+import org.dragoman.web.LetterBox;
 import org.dragoman.web.Refusal;
 import org.dragoman.web.WebConfig;
 
 /** Tells people, in their language, that their second factor was reset: it may not have been at their wish. */
 @ApplicationScoped
 class ResetLetter {
-    private final Letters letters;
+    private final LetterBox letters;
     private final WebConfig web;
     private final Brand brand;
 
     @Inject
-    ResetLetter(Letters letters, WebConfig web, Brand brand) {
+    ResetLetter(LetterBox letters, WebConfig web, Brand brand) {
         this.letters = letters;
         this.web = web;
         this.brand = brand;

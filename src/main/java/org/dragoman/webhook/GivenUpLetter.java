@@ -14,7 +14,7 @@ import org.dragoman.account.Account;
 import org.dragoman.account.Role;
 import org.dragoman.language.Language;
 import org.dragoman.web.Interface;
-import org.dragoman.web.Letters;
+import org.dragoman.web.LetterBox;
 import org.dragoman.web.Refusal;
 import org.dragoman.web.WebConfig;
 
@@ -28,11 +28,11 @@ class GivenUpLetter {
                 String subject, Language language, List<String> lines, String link);
     }
 
-    private final Letters letters;
+    private final LetterBox letters;
     private final WebConfig web;
 
     @Inject
-    GivenUpLetter(Letters letters, WebConfig web) {
+    GivenUpLetter(LetterBox letters, WebConfig web) {
         this.letters = letters;
         this.web = web;
     }

@@ -13,14 +13,14 @@ import org.jboss.logging.Logger;
  * site is not reached at its address, none is even written. Thread-safe.
  */
 @ApplicationScoped
-public class Letters {
-    private static final Logger LOG = Logger.getLogger(Letters.class);
+public class LetterBox {
+    private static final Logger LOG = Logger.getLogger(LetterBox.class);
 
     private final Mailer mailer;
     private final Reach reach;
 
     @Inject
-    Letters(Mailer mailer, Reach reach) {
+    LetterBox(Mailer mailer, Reach reach) {
         this.mailer = mailer;
         this.reach = reach;
     }
