@@ -27,8 +27,9 @@ final class ArabicAbbreviation extends ArabicScriptAbbreviation {
     private static final Pattern ITS = Pattern.compile(WORDS.alternation("its-ar") + "$");
 
     private static final Pattern PARALLEL = Pattern.compile("(و[\\p{L}\\p{Mn}]+)(?=\\s(?:"
-            + WORDS.alternation("parallel-ar") + "|ب[\\p{L}\\p{Mn}]{2,}|\\p{N}+)\\s)"
-            + "(?:\\s[^\\s.؟!…،]+){0,5}\\s\\p{N}[\\p{N}:]*[\\s\\h]?(?:\\p{L}\\.)?\\p{L}{1,3}ـ?\\.");
+            + WORDS.alternation("parallel-ar") + "|ب[\\p{L}\\p{Mn}]{2,}|(?<=" + WORDS.alternation("its-ar")
+            + "\\s)\\p{N}[\\p{N}.,٫]*)\\s)"
+            + "(?:\\s[^\\s.؟!…،]+){0,5}\\s\\p{N}[\\p{N}:.,٫]*[\\s\\h]?(?:\\p{L}\\.)?\\p{L}{1,3}ـ?\\.");
 
     ArabicAbbreviation(WordList list) {
         super(list);

@@ -1,11 +1,15 @@
 package org.dragoman.splitting;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dragoman.language.DataFile;
 
 /** Arabic and Persian have no capitals: words, not letters, show whether an abbreviation was the last word. */
 abstract class ArabicScriptAbbreviation implements Continuation {
     private static final Set<String> RANKS = DataFile.of("name-signs").set("title-ar");
+    /** "Ind. Co.": parts of a name in Latin letters, cut short. */
+    private static final Pattern LATIN = Pattern.compile("\\p{Lu}\\p{Ll}{1,5}");
+
     private static final Set<String> FIRST_LETTERS = Set.of("أ", "ا", "ب", "ج", "د");
 
     final WordList list;
@@ -21,6 +25,11 @@ abstract class ArabicScriptAbbreviation implements Continuation {
         }
         if (candidate.isFullStop() && list.has(WordClass.LAST, candidate.word() + ".")) {
             return !candidate.closesBracket() && goesOnAfterLast(candidate);
+        }
+        if (candidate.isFullStop()
+                && LATIN.matcher(candidate.word()).matches()
+                && LATIN.matcher(candidate.next()).matches()) {
+            return true;
         }
         if (candidate.isBeforeHeading()) {
             return false;

@@ -36,6 +36,9 @@ final class ArabicScriptQuotation implements Continuation {
 
     /** In Arabic: "he asked her". */
     private static final Pattern OBJECT_PRONOUN = ending(3, "object-ar");
+    /** In Persian, where it is a word of its own. */
+    private static final String AND = "و";
+
     /** In Persian: "was asking". */
     private static final String IMPERFECT = "می\u200C";
 
@@ -44,10 +47,13 @@ final class ArabicScriptQuotation implements Continuation {
     /** In Persian: what was said stands in the clause itself, so that the quotation before it is a sentence of its own. */
     private static final String OBJECT_MARKER = "را";
 
+    /** In Persian: "we shall ask" tells of no question that was asked. */
+    private static final String FUTURE = "خواه";
+
     /** In Persian: a verb and the few words of its subject, none of which opens a clause. */
     private static final Pattern INVERTED = Pattern.compile("(?<verb>[^\\s.؟!…،؛:«]+)(?:\\s(?!(?:"
             + QUOTATIONS.alternation("content-fa")
-            + ")\\s)(?<second>[^\\s.؟!…،؛:«]+))(?:\\s[^\\s.؟!…،؛:«]+)?[.،؛]");
+            + ")[\\s.،؛])(?<second>[^\\s.؟!…،؛:«]+))(?:\\s[^\\s.؟!…،؛:«]+)?[.،؛]");
 
     /** In Arabic: "was her question". */
     private static final Pattern WAS_NOUN =
@@ -75,13 +81,18 @@ final class ArabicScriptQuotation implements Continuation {
         if (quote == null) {
             return !candidate.isFullStop() && isReportedUnquoted(candidate);
         }
+        if (candidate.isFollowedByQuotation()) {
+            return false;
+        }
         if (quote.beginsSentence(candidate)) {
             return candidate.isFullStop()
                     ? isReported(candidate) && !isSummedUp(candidate)
                     : isReported(candidate) || isNamed(candidate);
         }
-        return !candidate.isFullStop()
-                && (isEmbedded(quote, candidate.line()) || isJoined(candidate) || isSmall(candidate));
+        var isEmbedded = isEmbedded(quote, candidate.line());
+        return candidate.isFullStop()
+                ? isEmbedded && (isSmall(candidate) || candidate.next().equals(AND))
+                : isEmbedded || isJoined(candidate) || isSmall(candidate);
     }
 
     /** "لا! صرخت الأم.": a question or a cry without quotation marks, and a clause that says no more than whose it is. */
@@ -144,6 +155,7 @@ final class ArabicScriptQuotation implements Continuation {
                 && !clause.isEmpty()
                 && clause.size() <= LONGEST_CLAUSE
                 && !clause.contains(OBJECT_MARKER)
+                && clause.stream().noneMatch(w -> w.startsWith(FUTURE))
                 && isSaying(clause);
     }
 

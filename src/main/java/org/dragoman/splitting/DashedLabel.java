@@ -19,7 +19,8 @@ final class DashedLabel implements Continuation {
             + "|(?:L[’'])?[\\p{Lu}’'-]{2,}(?:[\\s\\h]+(?:L[’'])?[\\p{Lu}’'-]+\\.?){0,3})");
     private static final Pattern SPEAKER_ALONE =
             Pattern.compile("(?:" + WORDS.alternation("capitals") + "\\.?[\\s\\h]\\p{Lu}[\\p{Lu}’'-]+|"
-                    + WORDS.alternation("article") + "[\\s\\h]" + WORDS.alternation("office") + ")");
+                    + "(?:(?:M|MME)\\.?[\\s\\h])?" + WORDS.alternation("article") + "[\\s\\h]"
+                    + WORDS.alternation("office") + ")");
 
     @Override
     public boolean goesOn(SentenceEndCandidate candidate) {

@@ -17,6 +17,8 @@ final class LatinAbbreviation implements Continuation {
     private static final Pattern ELISION = Pattern.compile("^\\p{L}{1,2}[’']");
 
     private static final Pattern NAME = Pattern.compile("^[‘’'ʿʻʼ]?(?:\\p{Ll}{1,3}-)?\\p{Lu}\\p{L}+");
+    private static final Set<String> STREETS = DataFile.of("name-signs").set("street");
+
     /** "Khalid b. al-Walid": the son, or the daughter, of a name. */
     private static final Set<String> PATRONYMICS = DataFile.of("name-signs").set("patronymic");
 
@@ -61,6 +63,9 @@ final class LatinAbbreviation implements Continuation {
 
     private static final Pattern DIARY =
             Pattern.compile("(?:\\p{Lu}\\p{Ll}+[.,]{1,2}[\\s\\h])?\\p{N}{1,2}[\\s\\h]\\p{Lu}\\p{Ll}+");
+
+    private static final Pattern DATED = Pattern.compile(
+            DataFile.of("dated-sentences").alternation("before-year", "before-hour", "before-day") + "|\\p{N}.*");
 
     private static final int WORDS_OF_A_DATE = 4;
     private static final Pattern SMALLER_UNIT = Pattern.compile("\\p{N}{1,2}(?:[.,]\\p{N}+)?[\\s\\h]"
@@ -202,9 +207,20 @@ final class LatinAbbreviation implements Continuation {
     /** "In Sept. Karim left", "Mon., Sept. 5"; but "it fell in Sept. Karim left". */
     private boolean isPartOfDate(SentenceEndCandidate candidate) {
         var next = candidate.next();
-        return (candidate.wordsSoFar().size() <= WORDS_OF_A_DATE && !isDiary(candidate))
+        return (isDateOnly(candidate) && !isDiary(candidate))
+                || candidate.isFollowedByBracket()
+                || isReference(candidate, next)
                 || words.has(WordClass.ZONE, next)
                 || words.has(WordClass.DATE, next + ".");
+    }
+
+    /** "In Sept.", "Late Mon.", "Mon., Sept. 5", but not "It was a Fri." */
+    private boolean isDateOnly(SentenceEndCandidate candidate) {
+        var sentence = candidate.wordsSoFar();
+        return sentence.size() <= WORDS_OF_A_DATE
+                && (sentence.size() == 1
+                        || DATED.matcher(sentence.get(0)).matches()
+                        || words.has(WordClass.DATE, sentence.get(0).replace(",", "")));
     }
 
     /** "Sun., 4 Jan.": the day, before what is told of it. */
@@ -247,6 +263,7 @@ final class LatinAbbreviation implements Continuation {
     /** What letters count, "App. B.", but not "Tr. M. Hale", which names a translator. */
     private boolean counts(String abbreviation, String letter) {
         return words.has(WordClass.REFERENCE, abbreviation)
+                && !STREETS.contains(abbreviation)
                 && (ROMAN.contains(letter) || !words.has(WordClass.CONNECTOR, abbreviation.toLowerCase(Locale.ROOT)));
     }
 

@@ -10,7 +10,7 @@ import org.dragoman.language.DataFile;
 final class ListLabel implements Continuation {
     private static final int LONGEST = 24;
     private static final Pattern LABEL = Pattern.compile(
-            "[•⁃▪◦*–—-]?[\\s\\h]*\\(?(?:\\p{N}{1,3}(?:[.–-]\\p{N}{1,3})*|\\p{L}ـ?|الف|[ivx]{1,5}|[IVX]{1,5})\\)?");
+            "[•⁃▪◦*–—-]?[\\s\\h]*\\(?(?:\\p{N}{1,3}(?:[.–-]\\p{N}{1,3})*|[QAR]\\p{N}{1,3}|\\p{L}ـ?|الف|[ivx]{1,5}|[IVX]{1,5})\\)?");
     private static final DataFile WORDS = DataFile.of("list-labels");
 
     private static final Pattern ADVERB = Pattern.compile(WORDS.alternation("adverb"));

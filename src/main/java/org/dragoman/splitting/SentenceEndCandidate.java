@@ -103,6 +103,11 @@ record SentenceEndCandidate(CharSequence line, int start, int text, int mark, in
         return end + 1 < line.length() && line.charAt(end + 1) == '(';
     }
 
+    /** Whether a quotation opens after it and a space. */
+    boolean isFollowedByQuotation() {
+        return end + 1 < line.length() && "«“‘\"".indexOf(line.charAt(end + 1)) >= 0;
+    }
+
     /** Whether the sentence holds nothing that can be read yet: "… The" begins with its mark. */
     boolean isEmpty() {
         return text >= mark;

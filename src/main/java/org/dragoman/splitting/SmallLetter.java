@@ -35,6 +35,9 @@ final class SmallLetter implements Continuation {
     /** Three words to the end of a clause or a fourth. */
     private static final Pattern CLAUSE = Pattern.compile("\\p{Ll}[\\p{L}’'-]*(?:[\\s\\h][\\p{L}’'-]+){2,3}");
 
+    private static final Pattern ELLIPSIS = Pattern.compile("…|\\.{3}");
+    private static final int LONGEST_STAMMER = 5;
+
     private static final Pattern SHOUT = Pattern.compile("[?!]{3,}");
 
     private final WordList words;
@@ -49,11 +52,20 @@ final class SmallLetter implements Continuation {
 
     @Override
     public boolean goesOn(SentenceEndCandidate candidate) {
-        return Characters.isMark(candidate.line().charAt(candidate.mark()))
-                && follows(SMALL, candidate)
-                && !follows(NAME_OR_ITEM, candidate)
-                && !isParticle(candidate)
-                && !isHasty(candidate);
+        return isStammer(candidate)
+                || (Characters.isMark(candidate.line().charAt(candidate.mark()))
+                        && follows(SMALL, candidate)
+                        && !follows(NAME_OR_ITEM, candidate)
+                        && !isParticle(candidate)
+                        && !isHasty(candidate));
+    }
+
+    /** "I… I do not know". */
+    private static boolean isStammer(SentenceEndCandidate candidate) {
+        var word = candidate.word();
+        return ELLIPSIS.matcher(candidate.ending()).matches()
+                && word.length() <= LONGEST_STAMMER
+                && word.equals(candidate.next());
     }
 
     private static boolean follows(Pattern pattern, SentenceEndCandidate candidate) {
