@@ -19,6 +19,9 @@ final class ArabicAbbreviation extends ArabicScriptAbbreviation {
 
     private static final Set<String> OPENING = WORDS.set("opening-ar");
 
+    private static final Set<String> STREET = DataFile.of("name-signs").set("street-ar");
+    private static final Pattern HOUSE = Pattern.compile("\\p{N}{1,3}");
+
     private static final Set<String> AS_FOR = WORDS.set("as-for-ar");
 
     private static final Pattern ASIDE =
@@ -44,7 +47,10 @@ final class ArabicAbbreviation extends ArabicScriptAbbreviation {
         if (shape == LetterWord.LETTER) {
             return false;
         }
-        if (isAdverbialOnly(candidate) || isAnswered(candidate) || isSubjectOnly(candidate, shape)) {
+        if (isStreet(candidate)
+                || isAdverbialOnly(candidate)
+                || isAnswered(candidate)
+                || isSubjectOnly(candidate, shape)) {
             return true;
         }
         if (shape != LetterWord.AFTER_NUMBER && ArabicComplement.isAwaited(candidate, list)) {
@@ -81,6 +87,13 @@ final class ArabicAbbreviation extends ArabicScriptAbbreviation {
                 && !next.startsWith(Proclitics.ARTICLE)
                 && !PREPOSITION.matcher(next).matches()
                 && !list.has(WordClass.FOLLOWING, next);
+    }
+
+    /** "12 ش. الحرية": the number of a house. */
+    private static boolean isStreet(SentenceEndCandidate candidate) {
+        return STREET.contains(candidate.word())
+                && HOUSE.matcher(candidate.wordBefore()).matches()
+                && candidate.next().startsWith(Proclitics.ARTICLE);
     }
 
     private static boolean isMeasure(SentenceEndCandidate candidate) {

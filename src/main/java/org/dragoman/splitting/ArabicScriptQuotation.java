@@ -18,6 +18,8 @@ final class ArabicScriptQuotation implements Continuation {
     /** In Arabic: "so he cried", "with these words he ended". */
     private static final Set<String> SO = QUOTATIONS.set("so-ar");
 
+    private static final Set<String> AUXILIARIES = QUOTATIONS.set("auxiliary-ar");
+
     private static final Set<String> THUS = QUOTATIONS.set("thus");
 
     private static final Pattern CLOSING_MARKS = Pattern.compile("[.،؛:؟!…]+$");
@@ -36,6 +38,9 @@ final class ArabicScriptQuotation implements Continuation {
 
     /** In Arabic: "he asked her". */
     private static final Pattern OBJECT_PRONOUN = ending(3, "object-ar");
+
+    private static final Pattern IMPERFECT_IN_ARABIC = Pattern.compile("[يتن]\\p{L}");
+
     /** In Persian, where it is a word of its own. */
     private static final String AND = "و";
 
@@ -139,13 +144,22 @@ final class ArabicScriptQuotation implements Continuation {
 
     private boolean isReported(SentenceEndCandidate candidate) {
         return language == Language.AR
-                ? SentenceEndCandidate.words(Vowels.remove(candidate.rest())).stream()
-                        .map(w -> CLOSING_MARKS.matcher(w).replaceFirst(""))
-                        .dropWhile(SO::contains)
-                        .findFirst()
-                        .filter(w -> isSaying(w, OBJECT_PRONOUN))
-                        .isPresent()
+                ? isReportedInArabic(candidate)
                 : endsWithVerbOfSaying(candidate.rest()) || isInverted(candidate.rest());
+    }
+
+    private boolean isReportedInArabic(SentenceEndCandidate candidate) {
+        var clause = SentenceEndCandidate.words(Vowels.remove(candidate.rest())).stream()
+                .map(w -> CLOSING_MARKS.matcher(w).replaceFirst(""))
+                .dropWhile(SO::contains)
+                .limit(2)
+                .toList();
+        return !clause.isEmpty()
+                && (isSaying(clause.get(0), OBJECT_PRONOUN)
+                        || (AUXILIARIES.contains(clause.get(0))
+                                && clause.size() > 1
+                                && IMPERFECT_IN_ARABIC.matcher(clause.get(1)).lookingAt()
+                                && isSaying(clause.get(1), OBJECT_PRONOUN)));
     }
 
     private boolean endsWithVerbOfSaying(String rest) {

@@ -26,6 +26,8 @@ final class LatinAbbreviation implements Continuation {
     private static final Pattern HOUR_ONLY =
             Pattern.compile("(?:" + DataFile.of("dated-sentences").alternation("before-hour")
                     + "\\s(?:\\p{L}+\\s){0,3})?\\p{N}[\\p{N}:.h]*[\\s\\h]?\\p{L}\\.?\\p{L}");
+    private static final Pattern DOTTED_ZONE =
+            Pattern.compile(DataFile.of("dated-sentences").alternation("zone") + "\\.");
     private static final Pattern PLACE_TIME =
             Pattern.compile("\\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}[\\p{L}’'-]+)?\\stime\\b.*", Pattern.DOTALL);
 
@@ -54,6 +56,9 @@ final class LatinAbbreviation implements Continuation {
             DataFile.of("sentence-starts").alternation("person")
                     + "\\.?[\\s\\h]\\p{Lu}.*|MM?\\.[\\s\\h]\\p{Lu}\\.[\\s\\h]\\p{Ll}.*",
             Pattern.DOTALL);
+
+    /** "col. K. A. Roy" is no column. */
+    private static final Pattern INITIAL_AND_NAME = Pattern.compile("\\p{Lu}\\.[\\s\\h]\\p{Lu}\\p{Ll}+");
 
     private static final Set<String> ROMAN = Set.of("I", "V", "X", "L", "C");
 
@@ -103,7 +108,10 @@ final class LatinAbbreviation implements Continuation {
         }
         if (words.has(WordClass.LAST, abbreviation)
                 || words.has(WordClass.LAST, candidate.wordBefore() + " " + abbreviation)) {
-            return opensBracketedAside(candidate) || isSmallerUnitNext(candidate);
+            return opensBracketedAside(candidate)
+                    || isSmallerUnitNext(candidate)
+                    || (word.equals("h")
+                            && DOTTED_ZONE.matcher(candidate.rest()).lookingAt());
         }
         if (isOfName(abbreviation)) {
             return !starts(candidate);
@@ -147,7 +155,8 @@ final class LatinAbbreviation implements Continuation {
     private boolean isPartOfName(SentenceEndCandidate candidate, String letter) {
         var before = candidate.wordBefore();
         var noun = ELISION.matcher(before).replaceFirst("");
-        if (!SINGLE_INITIAL.matcher(before).matches() && (words.has(WordClass.LABEL, noun) || counts(noun, letter))) {
+        if (!SINGLE_INITIAL.matcher(before).matches()
+                && (words.has(WordClass.LABEL, noun) || counts(candidate, noun, letter))) {
             return false;
         }
         if (letter.equals("I") && !before.isEmpty() && Character.isLowerCase(before.codePointAt(0))) {
@@ -200,6 +209,7 @@ final class LatinAbbreviation implements Continuation {
 
     private boolean goesOnAfterTime(SentenceEndCandidate candidate) {
         return words.has(WordClass.ZONE, candidate.next())
+                || DOTTED_ZONE.matcher(candidate.rest()).lookingAt()
                 || PLACE_TIME.matcher(candidate.rest()).matches()
                 || HOUR_ONLY.matcher(candidate.soFar()).matches();
     }
@@ -261,9 +271,10 @@ final class LatinAbbreviation implements Continuation {
     }
 
     /** What letters count, "App. B.", but not "Tr. M. Hale", which names a translator. */
-    private boolean counts(String abbreviation, String letter) {
+    private boolean counts(SentenceEndCandidate candidate, String abbreviation, String letter) {
         return words.has(WordClass.REFERENCE, abbreviation)
                 && !STREETS.contains(abbreviation)
+                && !INITIAL_AND_NAME.matcher(candidate.rest()).lookingAt()
                 && (ROMAN.contains(letter) || !words.has(WordClass.CONNECTOR, abbreviation.toLowerCase(Locale.ROOT)));
     }
 
