@@ -80,6 +80,7 @@ class RolesTest {
             "InvitationResource.accept",
             "SignInResource.signOut",
             "LanguageResource.prefer",
+            "AlignmentApi.align",
             "SplittingApi.split",
             "CheckApi.check",
             "GlossaryApi.consequences",

@@ -17,6 +17,7 @@ public final class Bench {
             new ArchiveBenchmark(),
             new FuzzBenchmark(),
             new ChaosBenchmark(),
+            new AlignmentBenchmark(),
             new MutationBenchmark());
     /** EX_USAGE of sysexits.h. */
     private static final int WRONG_USAGE = 64;

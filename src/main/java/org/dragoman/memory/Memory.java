@@ -9,10 +9,14 @@ import jakarta.transaction.Transactional;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dragoman.account.Account;
 import org.dragoman.account.Role;
 import org.dragoman.audit.Deed;
@@ -91,6 +95,31 @@ public class Memory {
     public List<Match> matches(Segment segment, Language to) {
         var beside = Neighbours.of(segment);
         return matches(segment.language(), to, segment.text(), beside.previous(), beside.next());
+    }
+
+    /**
+     * Which of some texts the memory knows to be translations of which others.
+     *
+     * @return by their sources; those without any are not in it
+     */
+    @Transactional
+    public Map<String, Set<String>> known(
+            Language from, Collection<String> sources, Language to, Collection<String> targets) {
+        var pairs = entries.translations(
+                new MemoryEntries.Direction(from, to),
+                sources.stream().map(PlainText::of).distinct().toList());
+        var known = new HashMap<String, Set<String>>();
+        for (var source : Set.copyOf(sources)) {
+            var translations = pairs.getOrDefault(PlainText.of(source), Set.of());
+            if (!translations.isEmpty()) {
+                known.put(
+                        source,
+                        targets.stream()
+                                .filter(t -> translations.contains(PlainText.of(t)))
+                                .collect(Collectors.toSet()));
+            }
+        }
+        return known;
     }
 
     private static Neighbours neighbours(@Nullable String previous, @Nullable String next) {

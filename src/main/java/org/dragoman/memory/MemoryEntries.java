@@ -7,12 +7,19 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.dragoman.language.Language;
 import org.dragoman.translation.Translation;
 import org.jspecify.annotations.Nullable;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
 
 /** Finds entries in the database, and puts many of them there at once. Callers hold the transaction. */
 @ApplicationScoped
@@ -51,6 +58,12 @@ class MemoryEntries {
             where e.source_language = :from and e.target_language = :to and md5(e.target) = md5(:text)
                 and e.target = :text and e.translation_id is distinct from :own
             order by e.added_at desc fetch first 50 rows only""";
+
+    private static final String TRANSLATIONS =
+            """
+            select e.plain, e.target from unnest(cast(:plains as text[])) as p(plain) join memory_entry e
+            on md5(e.plain) = md5(p.plain) and e.plain = p.plain
+            where e.source_language = :from and e.target_language = :to""";
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -102,6 +115,16 @@ class MemoryEntries {
         return rows(query).stream()
                 .map(row -> new Said(row.text(0), (String) row.values[1]))
                 .toList();
+    }
+
+    /** All translations of some plain texts, plain too, by these. */
+    Map<String, Set<String>> translations(Direction direction, Collection<String> plains) {
+        var query = entities.createNativeQuery(TRANSLATIONS)
+                .setParameter("from", direction.from().name())
+                .setParameter("to", direction.to().name())
+                .setParameter("plains", plains.toArray(String[]::new));
+        return rows(query).stream()
+                .collect(groupingBy(row -> row.text(0), mapping(row -> PlainText.of(row.text(1)), toSet())));
     }
 
     /**

@@ -1,6 +1,6 @@
 package org.dragoman.contract;
 
-/** What is asked about texts that are nobody's yet: sentences, checks, abbreviations, memory. */
+/** What is asked about texts that are nobody's yet: sentences, alignments, checks, abbreviations, memory. */
 final class TextJourney extends Journey {
 
     TextJourney(ExampleCalls calls) {
@@ -9,6 +9,7 @@ final class TextJourney extends Journey {
 
     void texts() {
         post("editor", "segmentation").at();
+        post("editor", "alignment").at();
         post("editor", "checks").at();
         get("editor", "checks").at();
         put("admin", "checks/{check}").at();
