@@ -49,7 +49,10 @@ final class MarkdownEmphasis {
         int outside = isOpening ? last : next;
         boolean flanks = isWord(inside)
                 || (!Character.isWhitespace(inside) && (Character.isWhitespace(outside) || isPunctuation(outside)));
-        boolean sticks = mark.startsWith("_") && isWord(outside);
+        boolean sticks = isWord(outside)
+                && (mark.startsWith("_")
+                        || mark.startsWith("=")
+                        || (mark.equals("^") && !isOpening && Character.isDigit(next)));
         boolean meansOther = lowers != null && isOpening && isWord(last) != lowers;
         isElement |= !flanks || sticks || meansOther;
     }

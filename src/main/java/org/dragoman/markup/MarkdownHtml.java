@@ -19,7 +19,10 @@ import java.util.List;
 import java.util.Set;
 import org.dragoman.bound.Watched;
 
-/** Markdown as HTML, by which CommonMark 0.31.2 says what it means, with the tables and strikethrough of GitHub. */
+/**
+ * Markdown as HTML, by which CommonMark 0.31.2 says what it means, with the tables and strikethrough of GitHub, and what
+ * others raise or mark.
+ */
 final class MarkdownHtml {
     static final DataHolder OPTIONS = new MutableDataSet()
             .setFrom(ParserEmulationProfile.COMMONMARK)
@@ -40,6 +43,8 @@ final class MarkdownHtml {
 
     private static final Parser PARSER = Parser.builder(OPTIONS)
             .customBlockParserFactory(new MarkdownHeadings())
+            .customDelimiterProcessor(new MarkdownMarked())
+            .customInlineParserExtensionFactory(new MarkdownRaised.Factory())
             .customInlineParserFactory(MarkdownInlines::new)
             .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
             .build();
@@ -49,6 +54,11 @@ final class MarkdownHtml {
                 html.raw("<" + element + ">");
                 context.renderChildren(node);
                 html.raw("</" + element + ">");
+            }),
+            new NodeRenderingHandler<>(MarkdownStyled.class, (node, context, html) -> {
+                html.raw("<" + node.element() + ">");
+                context.renderChildren(node);
+                html.raw("</" + node.element() + ">");
             }),
             new NodeRenderingHandler<>(
                     Code.class,

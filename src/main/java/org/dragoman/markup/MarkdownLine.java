@@ -28,14 +28,13 @@ final class MarkdownLine {
         add(escaped.replace("\n", lineBreak));
     }
 
-    /** Adds what is to mean what it means. An exclamation mark before a bracket would make a picture of it, a circumflex a note. */
+    /** Adds what is to mean what it means. An exclamation mark before a bracket would make a picture of it. */
     void say(String markup) {
         int last = pieces.size() - 1;
         if (markup.startsWith("[") && last >= 0 && pieces.get(last) instanceof Said said) {
             var text = said.text();
-            char end = text.charAt(text.length() - 1);
-            if (end == '!' || end == '^') {
-                pieces.set(last, new Said(text.substring(0, text.length() - 1) + "&#" + (int) end + ";"));
+            if (text.endsWith("!")) {
+                pieces.set(last, new Said(text.substring(0, text.length() - 1) + "&#33;"));
             }
         }
         add(markup);

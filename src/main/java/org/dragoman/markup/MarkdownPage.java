@@ -28,12 +28,13 @@ record MarkdownPage(Document document, CarriedMarks marks, MarkdownNotes notes) 
         var matterless = MarkdownFrontMatter.removed(lines, leftOut);
         var body = notes.takenFrom(PlacedText.of(matterless, lines.length() - matterless.length()));
         var definitions = MarkdownPlain.Definitions.of(body.toString());
-        var page = new MarkdownPage(Jsoup.parse(html.apply(MarkdownPlain.of(body, notes, marks))), marks, notes);
+        var page =
+                new MarkdownPage(Jsoup.parse(html.apply(MarkdownPlain.of(body, notes, marks, leftOut))), marks, notes);
         for (int i = 0; notes.label(i).isPresent(); i++) {
             var label = notes.label(i).get();
             var note = page.document.body().appendElement("section");
             HtmlNotes.mark(note, label);
-            note.html(html.apply(MarkdownPlain.of(definitions.with(notes.text(label)), notes, marks)));
+            note.html(html.apply(MarkdownPlain.of(definitions.with(notes.text(label)), notes, marks, leftOut)));
         }
         page.document.select("pre > code").unwrap();
         page.markStrangers();

@@ -1,11 +1,14 @@
 package org.dragoman.markup;
 
 import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.DelimitedLinkNode;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.HashMap;
 import java.util.Locale;
@@ -17,28 +20,37 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dragoman.bound.Budget;
 import org.dragoman.statement.Inline;
+import org.dragoman.statement.Omission;
 
 import static org.dragoman.statement.InlineCode.Kind.STANDALONE;
 
-/** Markdown without what HTML cannot say: addresses that are printed as they stand, the marks of notes, the names of headings. */
+/**
+ * Markdown without what HTML cannot say: addresses that are printed as they stand, the marks of notes, the names of headings,
+ * what notices are called.
+ */
 final class MarkdownPlain {
     private static final Pattern ANCHOR = Pattern.compile("(?<=\\S)[ \\t]+\\{#[^\\s{}]+(?:[ \\t][^{}]*)?}[ \\t]*$");
+
+    private static final Pattern ALERT =
+            Pattern.compile("\\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)][ \\t]*(?=\\n|$)", Pattern.CASE_INSENSITIVE);
 
     private final PlacedText text;
     private final MarkdownNotes notes;
     private final CarriedMarks marks;
+    private final LeftOut leftOut;
 
     /** What takes the place of a stretch, by where it begins. */
     private final TreeMap<Integer, Map.Entry<Integer, String>> edits = new TreeMap<>();
 
-    private MarkdownPlain(PlacedText text, MarkdownNotes notes, CarriedMarks marks) {
+    private MarkdownPlain(PlacedText text, MarkdownNotes notes, CarriedMarks marks, LeftOut leftOut) {
         this.text = text;
         this.notes = notes;
         this.marks = marks;
+        this.leftOut = leftOut;
     }
 
-    static PlacedText of(PlacedText text, MarkdownNotes notes, CarriedMarks marks) {
-        var plain = new MarkdownPlain(text, notes, marks);
+    static PlacedText of(PlacedText text, MarkdownNotes notes, CarriedMarks marks, LeftOut leftOut) {
+        var plain = new MarkdownPlain(text, notes, marks, leftOut);
         plain.visit(MarkdownHtml.parsed(text.toString()));
         return plain.edited();
     }
@@ -111,6 +123,8 @@ final class MarkdownPlain {
                 mark(reference).ifPresent(mark -> edit(mark.from(), reference.getEndOffset(), mark.text()));
             } else if (node instanceof AutoLink || node instanceof MailLink) {
                 autolink((DelimitedLinkNode) node);
+            } else if (node instanceof BlockQuote quote) {
+                alert(quote);
             } else if (node instanceof Heading heading) {
                 anchor(heading);
             }
@@ -128,6 +142,17 @@ final class MarkdownPlain {
         if (anchor.find()) {
             int from = heading.getText().getStartOffset();
             edit(from + anchor.start(), from + anchor.end(), "");
+        }
+    }
+
+    /** What GitHub shows by a sign and a word of its own, in the language of whoever reads there. */
+    private void alert(BlockQuote quote) {
+        if (quote.getParent() instanceof Document && quote.getFirstChild() instanceof Paragraph first) {
+            var alert = ALERT.matcher(first.getChars());
+            if (alert.lookingAt()) {
+                edit(first.getStartOffset(), first.getStartOffset() + alert.end(), "");
+                leftOut.add(Omission.Kind.OBJECT, alert.group().strip(), "");
+            }
         }
     }
 

@@ -52,6 +52,7 @@ final class MarkdownSpots {
             StrongEmphasis.class,
             Strikethrough.class,
             Subscript.class,
+            MarkdownStyled.class,
             Code.class,
             Link.class,
             LinkRef.class,

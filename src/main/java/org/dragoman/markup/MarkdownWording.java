@@ -127,7 +127,7 @@ final class MarkdownWording {
             link(pair, address(link));
         } else if (node instanceof RefNode reference) {
             link(pair, "[" + reference.getReference() + "]");
-        } else if (node instanceof DelimitedNode delimited && !(node instanceof Code)) {
+        } else if (node instanceof DelimitedNode delimited && isMarked(node, pair)) {
             var marks = marks(delimited, element, pair.code().content());
             line.mark(marks, true);
             write(pair.inside());
@@ -137,6 +137,16 @@ final class MarkdownWording {
             write(pair.inside());
             line.say(MarkdownTag.end(element));
         }
+    }
+
+    /** Whether marks can say it; of what is raised they can where it is short. */
+    private static boolean isMarked(Node node, CodedText.Pair pair) {
+        if (node instanceof MarkdownStyled styled && styled.element().equals(MarkdownRaised.ELEMENT)) {
+            return pair.inside().size() == 1
+                    && pair.inside().get(0) instanceof CodedText.Words words
+                    && MarkdownRaised.SHORT.matcher(words.text()).matches();
+        }
+        return !(node instanceof Code);
     }
 
     private static MarkdownEmphasis marks(DelimitedNode node, Element element, Inline content) {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * mean something only in another place is left as it is, so that the text can still be read.
  */
 final class MarkdownWords {
-    private static final Pattern ALWAYS = Pattern.compile("[\\\\`*\\[\\]~|]");
+    private static final Pattern ALWAYS = Pattern.compile("[\\\\`*\\[\\]~|^]|=(?==)|(?<==)=");
 
     private static final Pattern UNDERSCORE = Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}])_|_(?![\\p{L}\\p{M}\\p{N}])");
 

@@ -159,6 +159,42 @@ class MarkdownExtractionTest {
     }
 
     @Test
+    void marksOfOthersRaiseAndMark() {
+        var read = extract(
+                        "a.md",
+                        "==Now== 10^6^ m^2^, the 1^er^; ==new *text*== and a==b==c, x^2-y^2, 2^10 or 3^4, a^2b^2; said^[So.]."
+                                .getBytes(UTF_8))
+                .paragraphs();
+        assertThat(read.get(0).text())
+                .isEqualTo("<1>Now</1> 10<2>6</2> m<3>2</3>, the 1<4>er</4>; <5>new <6>text</6></5>"
+                        + " and a==b==c, x^2-y^2, 2^10 or 3^4, a^2b^2; said<7/>.");
+        assertThat(read.get(0).codes().stream()
+                        .filter(code -> code.kind() == OPENING)
+                        .map(InlineCode::content)
+                        .map(Object::toString))
+                .containsExactly(
+                        Formatting.of(Inline.Style.HIGHLIGHT).toString(),
+                        Formatting.of(Inline.Style.SUPERSCRIPT).toString(),
+                        Formatting.of(Inline.Style.SUPERSCRIPT).toString(),
+                        Formatting.of(Inline.Style.SUPERSCRIPT).toString(),
+                        Formatting.of(Inline.Style.HIGHLIGHT).toString(),
+                        Formatting.of(Inline.Style.ITALIC).toString());
+    }
+
+    @Test
+    void whatANoticeIsCalledIsToldAndNoText() {
+        var read = extract(
+                "a.md",
+                "> [!WARNING]\n> Do **not** cross.\n\n> [!note] is text.\n\n> > [!TIP]\n> > Text, too.\n"
+                        .getBytes(UTF_8));
+        assertThat(lines(read))
+                .containsExactly("QUOTE: Do <1>not</1> cross.", "QUOTE: [!note] is text.", "QUOTE: [!TIP] Text, too.");
+        assertThat(read.omissions())
+                .extracting(o -> o.kind() + " " + o.passages().get(0).text())
+                .containsExactly("OBJECT [!WARNING]");
+    }
+
+    @Test
     void codeBlocksKeepTheirLines() {
         assertThat(lines("a.md", "```\none\ntwo\n```\n\nText."))
                 .containsExactly("PREFORMATTED: one\ntwo", "PARAGRAPH: Text.");

@@ -225,6 +225,12 @@ class RtfExtractionTest {
     }
 
     @Test
+    void capitalsAreHowLettersLook() {
+        assertThat(lines(body("\\pard A {\\caps big} and {\\scaps Small} \\caps0 b\\par")))
+                .containsExactly("PARAGRAPH: A big and Small b");
+    }
+
+    @Test
     void bytesOfBinaryDataAreNoText() {
         assertThat(lines(body("\\pard A{\\pict\\bin4 {}}x} b\\par"))).containsExactly("PARAGRAPH: A b");
     }

@@ -151,6 +151,12 @@ class TranslatedMarkdownTest {
     }
 
     @Test
+    void aNoticeKeepsWhatItIsCalled() {
+        assertThat(merged("> [!NOTE]\n> One\n> two.\n", "Titre", "[!NOTE] Un"))
+                .isEqualTo("> [!NOTE]\n> \\[!NOTE\\] Un\n");
+    }
+
+    @Test
     void linesOfCellsBreakByElements() {
         assertThat(merged("| a |\n|---|\n| b |\n", "Titre", "c | \\", "d\nd"))
                 .isEqualTo("| c \\| &#92; |\n|---|\n| d<br>d |\n");
@@ -173,6 +179,9 @@ class TranslatedMarkdownTest {
                 "The [red](a) and [blue][x] => <1>a <2>b</2></1> => [a b](a)",
                 "Type `a` now. => <1>`b</1> => `` `b ``",
                 "Type `a` **now**. => <1>b <2>c</2></1> => <code>b **c**</code>",
+                "m^2^ and ==new== => <1>3</1> et <2>neuf</2> => ^3^ et ==neuf==",
+                "m^2^ and ==new== => <1>3 4</1> et a<2>neuf</2> => <sup>3 4</sup> et a<mark>neuf</mark>",
+                "m^2^ and ==new== => 2^10^ == a ^<1>2</1>5 => 2\\^10\\^ \\=\\= a \\^<sup>2</sup>5",
                 "See ![map](m.png \"t\") here. => Ici <1/> voir => Ici ![](m.png) voir",
                 "See <https://a.example> now. => Ici <1/> => Ici <https://a.example>",
                 "A <a href='b' title='t'>link</a> <img src='c' alt='d'> => <2/> un <1>lien</1>"
