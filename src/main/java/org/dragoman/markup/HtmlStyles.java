@@ -55,6 +55,7 @@ final class HtmlStyles {
     /** What nests deeper than this allows is no selector that anybody wrote. */
     private static final int LONGEST_SELECTOR = 1000;
 
+    private final Document page;
     private final HtmlCandidates candidates;
     private final Map<Element, Map<String, String>> declared = new IdentityHashMap<>();
 
@@ -70,6 +71,7 @@ final class HtmlStyles {
     }
 
     HtmlStyles(Document page) {
+        this.page = page;
         this.candidates = new HtmlCandidates(page);
         rules(page).stream().sorted(Comparator.comparingInt(Rule::weight)).forEach(rule -> apply(rule));
         for (var element : page.select("[style]")) {
@@ -154,9 +156,10 @@ final class HtmlStyles {
         }
     }
 
-    private static boolean is(Element element, Evaluator selector) {
+    /** Not by {@link Element#is(Evaluator)}, which climbs to the root from each element, however deep it lies. */
+    private boolean is(Element element, Evaluator selector) {
         Budget.step();
-        return element.is(selector);
+        return selector.matches(page, element);
     }
 
     private void declare(Element element, Map<String, String> declarations) {

@@ -1,6 +1,7 @@
 package org.dragoman.markup;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -14,6 +15,11 @@ import static org.dragoman.markup.LinearMath.under;
 
 /** A formula of a page on one line, in the same linear format as {@link LinearMath}. Elements as in MathML Core. */
 public final class MathMl {
+    /** Operators that nobody sees. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\u2061-\\u2064]");
+
+    private static final Pattern NO_LINE = Pattern.compile("0\\D*");
+
     private MathMl() {}
 
     /** The formula of a file of its own. */
@@ -44,7 +50,9 @@ public final class MathMl {
         return switch (e.normalName()) {
             case "mi", "mn", "mo", "ms", "mtext" -> letters(e);
             case "mfrac" ->
-                operand(of(e, 0)) + (e.attr("linethickness").matches("0\\D*") ? "¦" : "/") + operand(of(e, 1));
+                operand(of(e, 0))
+                        + (NO_LINE.matcher(e.attr("linethickness")).matches() ? "¦" : "/")
+                        + operand(of(e, 1));
             case "msqrt" -> "√" + operand(content(e));
             case "mroot" -> root(of(e, 0), of(e, 1));
             case "msup", "mover" -> operand(of(e, 0)) + over(of(e, 1));
@@ -59,9 +67,8 @@ public final class MathMl {
         };
     }
 
-    /** Without the operators that nobody sees. */
     private static String letters(Element e) {
-        return e.text().replaceAll("[\\u2061-\\u2064]", "").strip();
+        return UNSEEN.matcher(e.text()).replaceAll("").strip();
     }
 
     private static String of(Element e, int child) {

@@ -3,6 +3,7 @@ package org.dragoman.okapi;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.regex.PatternSyntaxException;
 import org.dragoman.bound.Budget;
 import org.dragoman.bound.Overrun;
 import org.dragoman.decoding.FormatDetection;
@@ -55,14 +56,17 @@ class OkapiExtraction implements Extraction {
         return extracted;
     }
 
-    /** A document can be nested so deeply, by design, that whoever walks it runs out of stack. */
+    /**
+     * A document can be nested so deeply, by design, that whoever walks it runs out of stack; {@code Pattern.compile} says
+     * that in words of its own.
+     */
     private ExtractedDocument read(UploadedFile upload) {
         try {
             return Budget.within(
                     limits.reading(),
                     () -> false,
                     () -> read(FormatDetection.detect(upload.fileName(), upload.content()), upload));
-        } catch (StackOverflowError e) {
+        } catch (StackOverflowError | PatternSyntaxException e) {
             throw new UnreadableDocument(TOO_INTRICATE, e);
         } catch (Overrun e) {
             throw unreadable(e);

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.PatternSyntaxException;
 import org.dragoman.bound.Budget;
 import org.dragoman.bound.Overrun;
 import org.dragoman.decoding.FormatDetection;
@@ -60,7 +61,7 @@ class OkapiMerge implements OriginalMerge {
     public UploadedFile merged(UploadedFile original, List<TranslatedParagraph> paragraphs, Language language) {
         try {
             return Budget.within(limits.reading(), () -> false, () -> merge(original, paragraphs, language));
-        } catch (StackOverflowError | Overrun e) {
+        } catch (StackOverflowError | PatternSyntaxException | Overrun e) {
             throw new UnmergeableOriginal(TOO_INTRICATE, original.fileName(), e);
         } catch (UnreadableDocument e) {
             throw new UnmergeableOriginal(READ_OTHERWISE, original.fileName(), e);

@@ -3,10 +3,13 @@ package org.dragoman.okapi;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.dragoman.bound.Steps;
 import org.dragoman.language.Language;
+import org.dragoman.statement.UnreadableDocument;
 import org.dragoman.statement.UploadedFile;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -163,6 +166,32 @@ class ReadingBoundsTest {
     void tablesInTables() {
         assertThat(extract("a.docx", tables(20)).paragraphs()).hasSize(1);
         assertUnreadable(TOO_INTRICATE, () -> extract("a.docx", tables(2000)));
+    }
+
+    /** Wherever in the reading the stack ends: also while a pattern is compiled. */
+    @Test
+    void formulasInFormulas() throws InterruptedException {
+        extract("a.html", bytes("<p><math><msup><mi>a</mi><mi>b</mi></msup></math>"));
+        var others = new ConcurrentLinkedQueue<Throwable>();
+        for (int depth = 20; depth < 500; depth += 5) {
+            var formula = bytes("<p><math>" + "<msup>".repeat(depth) + "<mi>a</mi><mi>b</mi>");
+            var reading = new Thread(null, () -> read(formula, others), "short of stack", 256 << 10);
+            reading.start();
+            reading.join();
+        }
+        assertThat(others).isEmpty();
+    }
+
+    private static void read(byte[] page, Collection<Throwable> others) {
+        try {
+            extract("a.html", page);
+        } catch (UnreadableDocument e) {
+            if (e.reason() != TOO_INTRICATE) {
+                others.add(e);
+            }
+        } catch (RuntimeException | Error e) {
+            others.add(e);
+        }
     }
 
     private static byte[] tables(int depth) {
