@@ -94,4 +94,30 @@ class EditionChangesTest {
                             tuple(WordDiff.Fate.DELETED, "On Monday."), tuple(WordDiff.Fate.INSERTED, "Mardi."));
         });
     }
+
+    @Test
+    void tellsTheNumbersOfBothEditionsAndWhatBecameOfTheWords() {
+        var changes = new EditionChanges(
+                List.of(EN, FR),
+                EditionChanges.lines(
+                        edition("1 Title", "2 One.", "3 Two."), edition("1 Title", "5 New.", "2 One more.")));
+        var table = ChangesTable.of(changes, "/editions/a/1", null, List.of(EN));
+        assertThat(table.rows())
+                .extracting(ChangesTable.Row::olderNumber, ChangesTable.Row::newerNumber)
+                .containsExactly(tuple(0, 2), tuple(2, 3), tuple(3, 0));
+        assertThat(table.rows())
+                .flatExtracting(ChangesTable.Row::cells)
+                .satisfiesExactly(
+                        added -> {
+                            assertThat(added.fate()).isEqualTo(Fate.ADDED);
+                            assertThat(added.words()).containsExactly(new WordDiff.Piece(WordDiff.Fate.KEPT, "New."));
+                        },
+                        changed -> assertThat(changed.words())
+                                .extracting(WordDiff.Piece::text)
+                                .containsExactly("One.", "One more."),
+                        removed -> {
+                            assertThat(removed.fate()).isEqualTo(Fate.REMOVED);
+                            assertThat(removed.words()).containsExactly(new WordDiff.Piece(WordDiff.Fate.KEPT, "Two."));
+                        });
+    }
 }
