@@ -71,8 +71,7 @@ final class RunningApplication implements AutoCloseable {
                         ProcessHandle.current().info().command().orElse("java"),
                         OPTIONS,
                         archive(home, tellingSql),
-                        "-Xlog:cds=off",
-                        "-Xlog:cds+dynamic=off",
+                        "-Xlog:cds*=off",
                         "-Dquarkus.log.console.format=" + FORMAT,
                         "-Dquarkus.log.category.\"" + SQL + "\".level=" + (tellingSql ? "DEBUG" : "INFO"),
                         "-jar",
@@ -89,9 +88,12 @@ final class RunningApplication implements AutoCloseable {
         return new RunningApplication(builder.start(), home, log, port);
     }
 
-    /** Like {@code ./dragoman run}: the classes of the first run, archived when it ends, make the next start quicker. */
+    /** Like {@code ./dragoman run}: what the first run archives when it ends makes the next start quicker. */
     private static String archive(Path home, boolean first) {
-        return (first ? "-XX:ArchiveClassesAtExit=" : "-XX:SharedArchiveFile=") + home.resolve("classes.jsa");
+        boolean linked = Runtime.version().feature() >= 25;
+        var write = linked ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=";
+        var read = linked ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=";
+        return (first ? write : read) + home.resolve("start.archive");
     }
 
     static int freePort() throws IOException {

@@ -33,6 +33,15 @@ record DatabaseRoles(String ownerPassword, String applicationPassword) {
         return "user=" + OWNER + "&password=" + URLEncoder.encode(ownerPassword, StandardCharsets.UTF_8);
     }
 
+    /** Whether the application can sign in, which it can since the roles were settled. */
+    boolean areSettled(String url) {
+        try (var connection = DriverManager.getConnection(url, APPLICATION, applicationPassword)) {
+            return connection.isValid(10);
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
     /** Gives both roles their passwords, also in the folder of an earlier version, which asked for none. */
     void settle(String ownerUrl) {
         try (var connection = DriverManager.getConnection(ownerUrl);

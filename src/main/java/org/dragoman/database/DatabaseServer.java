@@ -89,8 +89,12 @@ final class DatabaseServer {
         }
     }
 
+    private String address() throws IOException {
+        return "jdbc:postgresql://localhost:%d/%s".formatted(port(), MAINTENANCE);
+    }
+
     String url(String parameters) throws IOException {
-        return "jdbc:postgresql://localhost:%d/%s?%s%s".formatted(port(), MAINTENANCE, roles.ownerSignIn(), parameters);
+        return address() + "?" + roles.ownerSignIn() + parameters;
     }
 
     /** Whether it lets its owner in: something else may have taken the port. */
@@ -178,12 +182,19 @@ final class DatabaseServer {
         return programs.run(log, "pg_ctl", arguments);
     }
 
-    /** An earlier version trusted everybody on this machine. */
+    /**
+     * An earlier version trusted everybody on this machine, and nobody had a password. They are not given again at each
+     * start, for each costs thousands of digests (RFC 5802).
+     */
     void requirePasswords() throws IOException {
         var file = data().resolve("pg_hba.conf");
         var rules = Files.readString(file);
         var strict = rules.replaceAll("(?m)^((?:local|host)\\s.*\\s)trust\\s*$", "$1scram-sha-256");
-        if (!strict.equals(rules)) {
+        boolean isTrusting = !strict.equals(rules);
+        if (isTrusting || !roles.areSettled(address())) {
+            roles.settle(url(""));
+        }
+        if (isTrusting) {
             Files.writeString(file, strict);
             reload();
         }

@@ -43,11 +43,9 @@ public final class EmbeddedDatabase {
                 LOG.info("Starting the embedded PostgreSQL …");
                 server.launch();
             }
-            var database = new EmbeddedDatabase(server.port(), server.roles());
-            server.roles().settle(database.ownerUrl(DatabaseServer.MAINTENANCE));
             server.requirePasswords();
             server.watch(users);
-            return database;
+            return new EmbeddedDatabase(server.port(), server.roles());
         } catch (IOException e) {
             throw new UncheckedIOException("The embedded database in " + home + " does not start", e);
         }
