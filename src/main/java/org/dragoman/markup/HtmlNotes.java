@@ -23,7 +23,7 @@ import static org.dragoman.statement.InlineCode.Kind.STANDALONE;
 
 /**
  * The notes of a page, which HTML has no elements for (HTML Standard, 4.14.6): a short mark leads to a later place that
- * leads back to it.
+ * leads back to it, or a raised one to a later paragraph.
  */
 final class HtmlNotes {
     private static final String NOTE = "data-dragoman-note";
@@ -35,11 +35,15 @@ final class HtmlNotes {
     private static final Pattern MARK =
             Pattern.compile("[\\[(]?(?:\\p{Nd}{1,4}|\\p{L}{1,2}|[ivxIVX]{1,6}|[*†‡§¶#]{1,4})[\\])]?[.:]?");
 
+    private static final Pattern BRACKETS = Pattern.compile("[\\[\\]().:]");
+
     private static final Pattern BACK =
             Pattern.compile("[\\p{So}\\p{Sm}\\p{Sk}\\p{Po}\\p{M}\\uFE0E\\uFE0F\\u21A9\\s]*");
 
     private static final Set<String> INLINE = Set.of("a", "span", "sup", "b", "i", "em", "strong", "small", "font");
     private static final Set<String> HOLDERS = Set.of("div", "li", "aside", "dd");
+    private static final Set<String> PARAGRAPHS = Set.of("p", "li", "dd", "div", "aside", "td");
+    private static final String PARTS = "h1, h2, h3, h4, h5, h6, table";
     private static final Set<String> WRAPPINGS = Set.of("sup", "span", "small");
 
     private final CarriedMarks marks;
@@ -120,12 +124,14 @@ final class HtmlNotes {
     private void mark(Element link, Element target) {
         var note = note(target, link);
         var back = target.normalName().equals("a") && leadsBack(target, link) ? target : back(note, link);
-        if ((back != null || isSaid(link, "doc-noteref")) && !contains(note, link)) {
+        if ((back != null || isSaid(link, "doc-noteref") || isRaisedTo(note, link)) && !contains(note, link)) {
             mark(note, link.attr("href").substring(1));
             noted.add(note);
             known.add(link.attr("href"));
             if (back != null) {
                 remove(back);
+            } else {
+                removeMark(note, link.text().strip());
             }
             replace(link);
         }
@@ -176,6 +182,18 @@ final class HtmlNotes {
                 && (MARK.matcher(text).matches() || BACK.matcher(text).matches());
     }
 
+    /** A raised mark needs no way back, where it leads to a paragraph and not to a part of the page. */
+    private static boolean isRaisedTo(Element note, Element link) {
+        boolean isRaised = alone(link).normalName().equals("sup")
+                || (link.childrenSize() == 1
+                        && link.child(0).normalName().equals("sup")
+                        && link.child(0).text().strip().equals(link.text().strip()));
+        return isRaised
+                && note.hasText()
+                && PARAGRAPHS.contains(note.normalName())
+                && note.select(PARTS).isEmpty();
+    }
+
     /** Whether an element calls itself what the vocabulary of digital publishing names so (DPUB-ARIA 1.1). */
     private static boolean isSaid(Element element, String role) {
         return Arrays.asList(element.attr("role").split("\\s+", -1)).contains(role);
@@ -193,6 +211,27 @@ final class HtmlNotes {
                         && parent.text().strip().equals(link.text().strip())
                 ? alone(parent)
                 : link;
+    }
+
+    /** What a note begins with where its mark is written out before it. */
+    private void removeMark(Element note, String mark) {
+        var bare = BRACKETS.matcher(mark).replaceAll("");
+        var written = Pattern.compile("\\s*[\\[(]?" + Pattern.quote(bare) + "[\\])]?[.:]?(?:\\s+|$)");
+        note.nodeStream(TextNode.class)
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .ifPresent(text -> {
+                    var before = written.matcher(text.getWholeText());
+                    if (before.lookingAt()) {
+                        if (before.end() < text.getWholeText().length()) {
+                            text.splitText(before.end());
+                        }
+                        var label = new Element("span");
+                        text.replaceWith(label);
+                        label.appendChild(text);
+                        take(label, new TextNode(""), "");
+                    }
+                });
     }
 
     private void remove(Element back) {

@@ -1,6 +1,7 @@
 package org.dragoman.markup;
 
 import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ext.definition.DefinitionExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughSubscriptExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Subscript;
 import com.vladsch.flexmark.ext.tables.TableCell;
@@ -28,7 +29,13 @@ final class MarkdownHtml {
             .setFrom(ParserEmulationProfile.COMMONMARK)
             .set(Parser.SPACE_IN_LINK_URLS, true)
             .set(Parser.HEADING_PARSER, false)
-            .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), StrikethroughSubscriptExtension.create()))
+            .set(
+                    Parser.EXTENSIONS,
+                    List.of(
+                            TablesExtension.create(),
+                            StrikethroughSubscriptExtension.create(),
+                            DefinitionExtension.create()))
+            .set(DefinitionExtension.TILDE_MARKER, false)
             .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
             .set(TablesExtension.MAX_HEADER_ROWS, 1)
             .set(TablesExtension.MIN_HEADER_ROWS, 1)

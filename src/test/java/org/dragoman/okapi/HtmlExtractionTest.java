@@ -109,4 +109,23 @@ class HtmlExtractionTest {
         assertThat(lines("a.html", "<p><img src='a.png'></p><p>&nbsp;</p><p>\u200F</p><p>Text</p>"))
                 .containsExactly("PARAGRAPH: Text");
     }
+
+    /** Raised, it leads to a paragraph; to a heading it is a link like any other. */
+    @Test
+    void aNoteNeedsNoWayBack() {
+        var read = extract(
+                "a.html",
+                """
+                <p>The port<sup><a href="#n1">1</a></sup> opened<a href="#n2"><sup>[2]</sup></a>, as told
+                above<a href="#more"><sup>3</sup></a> and <a href="#n1">n</a>.</p><h2 id="more">More</h2>
+                <p id="n1">1. By decree.</p><div id="n2"><p><a>[2]</a> At dawn.</p></div>
+                """
+                        .getBytes(UTF_8));
+        assertThat(lines(read))
+                .containsExactly(
+                        "PARAGRAPH: The port<1/> opened<2/>, as told above<3><4>3</4></3> and <5/>.",
+                        "HEADING 2: More",
+                        "NOTE: By decree.",
+                        "NOTE: At dawn.");
+    }
 }

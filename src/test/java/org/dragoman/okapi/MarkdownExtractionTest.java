@@ -1,5 +1,6 @@
 package org.dragoman.okapi;
 
+import org.dragoman.statement.Enclosure;
 import org.dragoman.statement.Inline;
 import org.dragoman.statement.Inline.Formatting;
 import org.dragoman.statement.InlineCode;
@@ -215,5 +216,48 @@ class MarkdownExtractionTest {
                         "TABLE_CELL: مریم",
                         "TABLE_CELL: بصره",
                         "PARAGRAPH: پایان.");
+    }
+
+    /** As Markdown Extra, kramdown and Pandoc have them; a colon within a paragraph is none. */
+    @Test
+    void termsAreListedWithWhatTheyMean() {
+        var read = extract(
+                "a.md",
+                """
+                Berth
+                : Where a ship **lies**.
+                : A bed.
+
+                Lighter
+                Barge
+
+                :   Carries freight.
+
+                    Goes back empty.
+
+                Hours: from six
+                to ten : daily.
+                """
+                        .getBytes(UTF_8));
+        assertThat(lines(read))
+                .containsExactly(
+                        "LIST_ITEM 1: Berth",
+                        "LIST_ITEM 1: Where a ship <1>lies</1>.",
+                        "LIST_ITEM 1: A bed.",
+                        "LIST_ITEM 1: Lighter",
+                        "LIST_ITEM 1: Barge",
+                        "LIST_ITEM 1: Carries freight.",
+                        "LIST_ITEM 1: Goes back empty.",
+                        "PARAGRAPH: Hours: from six to ten : daily.");
+        assertThat(read.paragraphs())
+                .flatExtracting(p -> p.enclosures())
+                .containsExactly(
+                        new Enclosure.Description(1, 1, true),
+                        new Enclosure.Description(1, 2, false),
+                        new Enclosure.Description(1, 3, false),
+                        new Enclosure.Description(1, 4, true),
+                        new Enclosure.Description(1, 5, true),
+                        new Enclosure.Description(1, 6, false),
+                        new Enclosure.Description(1, 6, false));
     }
 }

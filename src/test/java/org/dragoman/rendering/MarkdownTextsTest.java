@@ -92,7 +92,8 @@ class MarkdownTextsTest {
                 "<div>\\n\\na *b*\\n\\n</div> => <p>a <em>b</em></p>",
                 "<ol reversed><li>a<li>b</ol> => <ol><li value=\"2\">a</li><li value=\"1\">b</li></ol>",
                 "<!-- no\\n\\nno -->\\n\\na => <p>a</p>",
-                "Term\\n: What => <p>Term : What</p>"
+                "Term\\n: What => <dl><dt>Term</dt><dd>What</dd></dl>",
+                "Term\\n~ What => <p>Term ~ What</p>"
             })
     void blocks(String markdown, String html) {
         assertThat(html(markdown.replace("\\n", "\n").replace("\\\\", "\\"))).isEqualTo(html);
