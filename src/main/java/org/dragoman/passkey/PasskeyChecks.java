@@ -94,7 +94,9 @@ class PasskeyChecks {
             var parsed = Manager.VERIFYING.parseAuthenticationResponseJSON(brought);
             var challenge = signed(parsed.getCollectedClientData());
             mustHold(challenge, purpose);
-            var passkey = known.apply(encoded(Objects.requireNonNull(parsed.getCredentialId())))
+            var passkey = Optional.ofNullable(parsed.getCredentialId())
+                    .map(PasskeyChecks::encoded)
+                    .flatMap(known)
                     .orElseThrow(PasskeyChecks::refused);
             var credential = new CredentialRecordImpl(
                     new NoneAttestationStatement(),
