@@ -26,13 +26,16 @@ import static org.dragoman.statement.InlineCode.Kind.STANDALONE;
 
 /**
  * Markdown without what HTML cannot say: addresses that are printed as they stand, the marks of notes, the names of headings,
- * what notices are called.
+ * what notices are called, where a list of contents is to be made.
  */
 final class MarkdownPlain {
     private static final Pattern ANCHOR = Pattern.compile("(?<=\\S)[ \\t]+\\{#[^\\s{}]+(?:[ \\t][^{}]*)?}[ \\t]*$");
 
     private static final Pattern ALERT =
             Pattern.compile("\\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)][ \\t]*(?=\\n|$)", Pattern.CASE_INSENSITIVE);
+
+    /** As GitLab and Python-Markdown write it. */
+    private static final Pattern CONTENTS = Pattern.compile("\\[\\[_?TOC_?]]|\\[TOC]", Pattern.CASE_INSENSITIVE);
 
     private final PlacedText text;
     private final MarkdownNotes notes;
@@ -127,6 +130,8 @@ final class MarkdownPlain {
                 alert(quote);
             } else if (node instanceof Heading heading) {
                 anchor(heading);
+            } else if (node instanceof Paragraph paragraph) {
+                contents(paragraph);
             }
             visit(node);
         }
@@ -142,6 +147,15 @@ final class MarkdownPlain {
         if (anchor.find()) {
             int from = heading.getText().getStartOffset();
             edit(from + anchor.start(), from + anchor.end(), "");
+        }
+    }
+
+    private void contents(Paragraph paragraph) {
+        var written = paragraph.getChars().trim().toString();
+        if (paragraph.getParent() instanceof Document
+                && CONTENTS.matcher(written).matches()) {
+            edit(paragraph.getStartOffset(), paragraph.getStartOffset() + written.length(), "");
+            leftOut.add(Omission.Kind.OBJECT, written, "");
         }
     }
 

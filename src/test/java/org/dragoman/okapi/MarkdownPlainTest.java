@@ -151,4 +151,16 @@ class MarkdownPlainTest {
         assertThat(lines("a.md", "---\nA sentence between rules.\n\n---\nText."))
                 .containsExactly("PARAGRAPH: A sentence between rules.", "PARAGRAPH: Text.");
     }
+
+    @ParameterizedTest
+    @CsvSource({"[[_TOC_]]", "[TOC]", "[[toc]]"})
+    void aListOfContentsIsMadeElsewhere(String written) {
+        var read = extract("a.md", ("# A\n\n" + written + "\n\nSee " + written + " above.\n").getBytes(UTF_8));
+        assertThat(lines(read)).hasSize(2).first().isEqualTo("HEADING 1: A");
+        assertThat(lines(read).get(1)).startsWith("PARAGRAPH: See [").endsWith(" above.");
+        assertThat(read.omissions()).singleElement().satisfies(omission -> {
+            assertThat(omission.kind()).isEqualTo(Omission.Kind.OBJECT);
+            assertThat(omission.passages()).extracting(Omission.Passage::text).containsExactly(written);
+        });
+    }
 }

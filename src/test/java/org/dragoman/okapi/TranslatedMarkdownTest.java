@@ -152,6 +152,7 @@ class TranslatedMarkdownTest {
 
     @Test
     void aNoticeKeepsWhatItIsCalled() {
+        assertThat(merged("[[_TOC_]]\n\nOne.\n", "Titre", "Un.")).isEqualTo("[[_TOC_]]\n\nUn.\n");
         assertThat(merged("> [!NOTE]\n> One\n> two.\n", "Titre", "[!NOTE] Un"))
                 .isEqualTo("> [!NOTE]\n> \\[!NOTE\\] Un\n");
     }
