@@ -34,6 +34,7 @@ final class RtfFonts {
             Map.entry(255, 850));
 
     private final Map<Integer, Integer> charsets = new HashMap<>();
+    private final Map<Integer, Integer> pages = new HashMap<>();
     private final Map<Integer, StringBuilder> names = new HashMap<>();
     private int codePage = 1252;
     private int font;
@@ -52,6 +53,11 @@ final class RtfFonts {
         charsets.put(font, charset);
     }
 
+    /** Stands above what the character set says. */
+    void codePage(int page) {
+        pages.put(font, page);
+    }
+
     void name(String text) {
         names.computeIfAbsent(font, f -> new StringBuilder()).append(text);
     }
@@ -68,7 +74,7 @@ final class RtfFonts {
     Charset of(int number) {
         var charset = charsets.get(number);
         int page = charset == null || charset <= 1 ? codePage : CODE_PAGES.getOrDefault(charset, codePage);
-        return ofPage(page);
+        return ofPage(pages.getOrDefault(number, page));
     }
 
     private static Charset ofPage(int page) {

@@ -35,6 +35,13 @@ final class RtfLetters {
         passedOver = characters;
     }
 
+    /** Whether a character that is no byte only stands in for another; it counts as one (RTF 1.9.1, "Unicode RTF"). */
+    boolean standsIn() {
+        boolean does = passedOver > 0;
+        passedOver = Math.max(0, passedOver - 1);
+        return does;
+    }
+
     void nameFont(String name) {
         fonts.name(name);
     }
@@ -82,6 +89,7 @@ final class RtfLetters {
             case "pc" -> fonts.document(PC);
             case "pca" -> fonts.document(PC_MULTILINGUAL);
             case "fcharset" -> fonts.charset(value);
+            case "cpg" -> fonts.codePage(value);
             default -> {
                 if (word.equals("f") && state.destination == Destination.FONTS) {
                     fonts.describe(value);

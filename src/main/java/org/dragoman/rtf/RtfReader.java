@@ -3,6 +3,7 @@ package org.dragoman.rtf;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import org.dragoman.bound.Budget;
 import org.dragoman.markup.LeftOut;
 import org.dragoman.rtf.RtfState.Destination;
@@ -107,7 +108,20 @@ public final class RtfReader {
         } else if (name == '\n' || name == '\r') {
             text.endParagraph(state());
         } else if (RtfWords.SYMBOLS.containsKey(name)) {
-            write(RtfWords.SYMBOLS.getOrDefault(name, ""));
+            character(Objects.requireNonNull(RtfWords.SYMBOLS.get(name)));
+        }
+    }
+
+    /**
+     * What has a word or a sign of its own may also only stand in for what was written before in Unicode. Tabs and breaks do
+     * not: some programs write nothing to stand in.
+     */
+    private void character(String written) {
+        if (written.charAt(0) < ' ') {
+            letters.passOver(0);
+        }
+        if (!letters.standsIn()) {
+            write(written);
         }
     }
 
@@ -124,7 +138,7 @@ public final class RtfReader {
     }
 
     private void word(String name, int value) {
-        if (state().destination == Destination.SKIPPED && !name.equals("title") && !name.equals("ud")) {
+        if (state().destination == Destination.SKIPPED && !RtfWords.ALWAYS.contains(name)) {
             return;
         }
         if (state().destination == Destination.OBJECT) {
@@ -137,7 +151,7 @@ public final class RtfReader {
             if (name.equals("u")) {
                 write(letters.unicode(value, state(), text.flow()));
             } else if (RtfWords.CHARACTERS.containsKey(name)) {
-                write(RtfWords.CHARACTERS.getOrDefault(name, ""));
+                character(Objects.requireNonNull(RtfWords.CHARACTERS.get(name)));
             } else if (!state().take(name, value) && isOptional) {
                 state().destination = Destination.SKIPPED;
             } else if (name.equals("outlinelevel") && state().destination == Destination.STYLES) {
@@ -150,12 +164,15 @@ public final class RtfReader {
         switch (name) {
             case "fonttbl" -> state().destination = Destination.FONTS;
             case "stylesheet" -> state().destination = Destination.STYLES;
-            case "title" ->
-                state().destination =
-                        state().destination == Destination.SKIPPED ? Destination.DOCUMENT_TITLE : state().destination;
+            case "title" -> {
+                if (state().destination == Destination.SKIPPED && !state().isBytesAlone) {
+                    state().destination = Destination.DOCUMENT_TITLE;
+                }
+            }
             case "listtext", "pntext" -> state().destination = Destination.LABEL;
-            case "ud", "shppict", "shpinst", "do" -> state().destination = Destination.TEXT;
-            case "upr" -> state().destination = Destination.SKIPPED;
+            case "shppict", "shpinst", "do" -> state().destination = Destination.TEXT;
+            case "upr" -> state().beginBytes();
+            case "ud" -> state().beginUnicode();
             case "par", "sect" -> text.endParagraph(state());
             case "footnote" -> atEnd(text.note(state()));
             case "ftnalt" -> text.isEndnote();

@@ -24,6 +24,11 @@ final class RtfState implements Cloneable {
     }
 
     Destination destination = Destination.TEXT;
+
+    /** Where a text belongs that is written twice, once it comes in Unicode. */
+    private Destination ofUnicode = Destination.TEXT;
+
+    boolean isBytesAlone;
     boolean bold;
     boolean boldComplex;
     boolean italic;
@@ -35,6 +40,7 @@ final class RtfState implements Cloneable {
     boolean deleted;
     int raised;
     int font;
+    int defaultFont;
     int simpleLanguage;
     int complexLanguage;
     int farEastLanguage;
@@ -60,6 +66,20 @@ final class RtfState implements Cloneable {
         }
     }
 
+    /** A text follows in bytes, and then in Unicode, which alone is read (RTF 1.9.1, "Unicode RTF"). */
+    void beginBytes() {
+        ofUnicode = destination;
+        destination = Destination.SKIPPED;
+        isBytesAlone = true;
+    }
+
+    void beginUnicode() {
+        if (isBytesAlone) {
+            destination = ofUnicode;
+            isBytesAlone = false;
+        }
+    }
+
     void plain() {
         bold = false;
         boldComplex = false;
@@ -71,7 +91,7 @@ final class RtfState implements Cloneable {
         hidden = false;
         deleted = false;
         raised = 0;
-        font = 0;
+        font = defaultFont;
         simpleLanguage = 0;
         complexLanguage = 0;
         farEastLanguage = 0;
@@ -124,13 +144,17 @@ final class RtfState implements Cloneable {
             case "strike", "striked" -> struck = on;
             case "highlight" -> highlight = on;
             case "v" -> hidden = on;
-            case "deleted" -> deleted = on;
+            case "deleted", "mvf" -> deleted = on;
             case "super" -> raised = on ? 1 : 0;
             case "up" -> raised = value > 0 ? 1 : 0;
             case "sub" -> raised = on ? -1 : 0;
             case "dn" -> raised = value > 0 ? -1 : 0;
             case "nosupersub" -> raised = 0;
             case "f" -> font = value;
+            case "deff" -> {
+                defaultFont = value;
+                font = value;
+            }
             case "lang" -> simpleLanguage = value;
             case "alang" -> complexLanguage = value;
             case "langfe" -> farEastLanguage = value;

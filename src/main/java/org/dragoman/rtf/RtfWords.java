@@ -79,6 +79,9 @@ final class RtfWords {
             "printim",
             "buptim");
 
+    /** What counts in groups, too, that are not read. */
+    static final Set<String> ALWAYS = Set.of("title", "upr", "ud");
+
     /** Characters that have words of their own (RTF 1.9.1, "Special characters"). */
     static final Map<String, String> CHARACTERS = Map.ofEntries(
             Map.entry("tab", "\t"),

@@ -45,7 +45,10 @@ class RtfExtractionTest {
         "\\f3\\'e2\\'ee\\'e4\\'e0, вода",
         "{\\f2 a\\'b0}, α°",
         "{\\f2\\u-3999?}, α",
-        "{\\upr{no}{\\*\\ud{yes}}}, yes"
+        "{\\upr{no}{\\*\\ud{yes}}}, yes",
+        "a\\u8212\\emdash b, a—b",
+        "\\uc1\\u8220\\ldblquote a\\u8221\\rdblquote\\~b, “a”\u00A0b",
+        "a\\u233\\tab b, aé\tb"
     })
     void lettersOfEveryEncoding(String rtf, String text) {
         assertThat(lines(body("\\pard " + rtf + "\\par"))).containsExactly("PARAGRAPH: " + text);
@@ -262,5 +265,31 @@ class RtfExtractionTest {
                 }
             }
         }
+    }
+
+    @Test
+    void whatIsWrittenInBytesAndInUnicodeIsReadOnceAndWhereItBelongs() {
+        var read = read("{\\rtf1\\ansi\\deff0" + FONTS
+                + "{\\info{\\upr{\\title t?}{\\*\\ud{\\title t\\u233\\'e9}}}{\\author{\\upr{A}{\\*\\ud{B}}}}}"
+                + "{\\upr{\\*\\bkmkstart m}{\\*\\ud{\\*\\bkmkstart m\\u233\\'e9}}}Text.\\par}");
+        assertThat(lines(read)).containsExactly("PARAGRAPH: Text.");
+        assertThat(read.omissions()).singleElement().satisfies(omission -> {
+            assertThat(omission.kind()).isEqualTo(Kind.TITLE);
+            assertThat(omission.passages()).extracting(Passage::text).containsExactly("té");
+        });
+    }
+
+    @Test
+    void lettersAreThoseOfTheDefaultFontAndOfItsCodePage() {
+        assertThat(lines(read("{\\rtf1\\ansi\\deff1" + FONTS + "\\'e3\\'c7\\'c1 \\plain\\'e3.\\par}")))
+                .containsExactly("PARAGRAPH: ماء م.");
+        assertThat(lines(read("{\\rtf1\\ansi{\\fonttbl{\\f0\\fnil\\fcharset0\\cpg1256 A;}}\\f0\\'e3\\'c7\\'c1\\par}")))
+                .containsExactly("PARAGRAPH: ماء");
+    }
+
+    @Test
+    void whatWasMovedAwayIsReadWhereItIsNow() {
+        assertThat(lines(body("\\pard Here {\\mvf it was}nothing.\\par {\\mvt it was} there.\\par")))
+                .containsExactly("PARAGRAPH: Here nothing.", "PARAGRAPH: it was there.");
     }
 }
