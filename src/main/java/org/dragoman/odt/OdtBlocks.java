@@ -13,7 +13,9 @@ import org.dragoman.statement.Enclosure;
 import org.dragoman.statement.ExtractedParagraph;
 import org.dragoman.statement.Omission.Kind;
 import org.dragoman.statement.ParagraphKind;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /** The paragraphs of an OpenDocument text, each with what it stands in. Used once, in the order of the document. */
 final class OdtBlocks {
@@ -106,15 +108,40 @@ final class OdtBlocks {
     }
 
     private void section(Element section) {
-        if (section.getAttributeNS(Odf.TEXT, "display").equals("none")) {
+        var display = section.getAttributeNS(Odf.TEXT, "display");
+        if (display.equals("none") || (display.equals("condition") && isHidden(section))) {
             leftOut.add(Kind.HIDDEN, Odf.textOf(section), "");
         } else {
             blocks(section);
         }
     }
 
+    /** As the condition was when the file was written (ODF 1.3, part 3, 19.845). */
+    private static boolean isHidden(Element e) {
+        return e.getAttributeNS(Odf.TEXT, "is-hidden").equals("true");
+    }
+
+    private boolean isHiddenParagraph(Element e, String style) {
+        return OdtStyles.hides(styles.ofParagraph(style))
+                || Odf.all(e, "hidden-paragraph").stream()
+                        .anyMatch(field -> isHidden(field) && paragraphOf(field) == e);
+    }
+
+    /** Boxes in a paragraph have paragraphs of their own. */
+    private static @Nullable Node paragraphOf(Node field) {
+        var around = field.getParentNode();
+        while (around instanceof Element e && !Odf.is(e, "p") && !Odf.is(e, "h")) {
+            around = around.getParentNode();
+        }
+        return around;
+    }
+
     private void paragraph(Element e) {
         var style = e.getAttributeNS(Odf.TEXT, "style-name");
+        if (isHiddenParagraph(e, style)) {
+            leftOut.add(Kind.HIDDEN, e.getTextContent(), "");
+            return;
+        }
         var inlines = new OdtInlines(source, styles, leftOut, e);
         var pieces = new ArrayList<>(inlines.pieces(mark -> {
             notes.add(mark);

@@ -27,7 +27,7 @@ final class OdtInlines {
     private static final Set<String> DRAWINGS =
             Set.of("frame", "custom-shape", "rect", "ellipse", "circle", "polygon", "path", "line", "g", "control");
 
-    /** Text that is not shown: conditions, scripts, variables without display. */
+    /** Text that is not shown, such as conditions and scripts. */
     private static final Set<String> UNSEEN = Set.of(
             "hidden-text", "script", "soft-page-break", "ruby-text", "note", "annotation", "title", "desc", "number");
 
@@ -97,11 +97,16 @@ final class OdtInlines {
             default -> {
                 if (DRAWINGS.contains(e.getLocalName())) {
                     drawing(e, properties);
-                } else if (!UNSEEN.contains(e.getLocalName())) {
+                } else if (!UNSEEN.contains(e.getLocalName()) && !isVariableUnseen(e)) {
                     inside(e, properties, notes);
                 }
             }
         }
+    }
+
+    /** A variable can be set where nothing of it is shown (ODF 1.3, part 3, 19.807). */
+    private static boolean isVariableUnseen(Element e) {
+        return e.getAttributeNS(Odf.TEXT, "display").equals("none");
     }
 
     private void span(Element e, Map<String, String> properties, Function<Element, String> notes) {

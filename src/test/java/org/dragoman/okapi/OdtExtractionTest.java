@@ -15,6 +15,7 @@ import org.dragoman.statement.ExtractedDocument;
 import org.dragoman.statement.ExtractedParagraph;
 import org.dragoman.statement.Inline;
 import org.dragoman.statement.InlineCode;
+import org.dragoman.statement.Omission;
 import org.dragoman.statement.Omission.Kind;
 import org.dragoman.statement.Omission.Passage;
 import org.dragoman.statement.UnreadableDocument.Reason;
@@ -379,5 +380,31 @@ class OdtExtractionTest {
         assertUnreadable(Reason.ENCRYPTED, () -> read(locked));
         var empty = files("", p(" "));
         assertUnreadable(Reason.NO_TEXT, () -> read(empty));
+    }
+
+    /** Hidden by a style, a condition that held when the file was written, or a variable that is only set. */
+    @Test
+    void whatIsHiddenIsLeftOutAndReported() {
+        var hidden =
+                "<style:style style:name='H' style:family='paragraph'><style:text-properties text:display='none'/></style:style>";
+        var read = read(files(
+                hidden,
+                "<text:p text:style-name='H'>By style.</text:p>"
+                        + "<text:section text:display='condition' text:condition='a' text:is-hidden='true'>"
+                        + p("In a section.")
+                        + "</text:section><text:section text:display='condition' text:condition='a'>" + p("Shown.")
+                        + "</text:section>"
+                        + p("<text:hidden-paragraph text:condition='a' text:is-hidden='true'/>By a field.")
+                        + p("<text:hidden-paragraph text:condition='a' text:is-hidden='false'/>Seen."
+                                + "<draw:frame><draw:text-box>"
+                                + p("<text:hidden-paragraph text:is-hidden='true'/>In a box.")
+                                + "</draw:text-box></draw:frame>")
+                        + p("Set <text:variable-set text:name='x' text:display='none'>5</text:variable-set>x.")));
+        assertThat(lines(read)).containsExactly("PARAGRAPH: Shown.", "PARAGRAPH: Seen.", "PARAGRAPH: Set x.");
+        assertThat(read.omissions())
+                .filteredOn(omission -> omission.kind() == Kind.HIDDEN)
+                .flatExtracting(Omission::passages)
+                .extracting(Omission.Passage::text)
+                .containsExactlyInAnyOrder("By style.", "In a section.", "By a field.", "In a box.");
     }
 }
