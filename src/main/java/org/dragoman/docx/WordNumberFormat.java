@@ -25,10 +25,35 @@ public final class WordNumberFormat {
     /** How a format of an author's own begins: the first number, perhaps with noughts before it (MS-DOCX, 2.5.1.1). */
     private static final Pattern PADDED = Pattern.compile("custom-(0*1)");
 
+    private static final Pattern BETWEEN = Pattern.compile("[\\p{P}\\s]+");
+
+    /** The first character that is not ASCII. */
+    private static final int FIRST_FOREIGN = 0x80;
+
     private WordNumberFormat() {}
 
     public static String of(String format, int number, Language language) {
         return number < 1 ? (NOTHING.contains(format) ? "" : "" + number) : counted(format, number, language);
+    }
+
+    /** As a list counts that begins with these signs, such as {@code ١, ٢, ٣, ...}; in figures where none is known to. */
+    public static String like(String beginning, int number) {
+        var signs = BETWEEN.matcher(beginning).replaceAll("");
+        int first = signs.isEmpty() ? 0 : signs.codePointAt(0);
+        if (number < 1 || first < FIRST_FOREIGN) {
+            return "" + number;
+        }
+        if (Character.digit(first, 10) == 1) {
+            return ("" + number)
+                    .chars()
+                    .mapToObj(digit -> Character.toString(first - '1' + digit))
+                    .collect(Collectors.joining());
+        }
+        return ALPHABETS.values().stream()
+                .filter(letters -> signs.length() > 2 && letters.startsWith(signs))
+                .findFirst()
+                .map(letters -> letters(letters, number))
+                .orElse("" + number);
     }
 
     private static String counted(String format, int number, Language language) {

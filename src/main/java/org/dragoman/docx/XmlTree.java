@@ -47,12 +47,17 @@ public final class XmlTree {
 
     /** The tree as XML in UTF-8. */
     public static byte[] written(Document tree) {
+        // The document as a whole would be written in the encoding that it was read in.
+        return written(tree.getDocumentElement());
+    }
+
+    /** An element, with all that is in it, as XML in UTF-8. */
+    public static byte[] written(Element element) {
         try {
             var bytes = new ByteArrayOutputStream();
             var transformer = TransformerFactory.newDefaultInstance().newTransformer();
             transformer.setOutputProperty(OutputKeys.ENCODING, "UTF-8");
-            // The document as a whole would be written in the encoding that it was read in.
-            transformer.transform(new DOMSource(tree.getDocumentElement()), new StreamResult(Watched.output(bytes)));
+            transformer.transform(new DOMSource(element), new StreamResult(Watched.output(bytes)));
             return bytes.toByteArray();
         } catch (TransformerException e) {
             throw new UnreadableDocument(DAMAGED, e);

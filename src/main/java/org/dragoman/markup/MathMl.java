@@ -24,7 +24,7 @@ public final class MathMl {
 
     /** The formula of a file of its own. */
     public static String ofXml(String xml) {
-        var math = Jsoup.parse(xml, Parser.xmlParser()).selectFirst("math");
+        var math = Jsoup.parse(xml, Parser.xmlParser()).selectFirst("math, *|math");
         return math == null ? "" : linear(math);
     }
 
@@ -38,7 +38,7 @@ public final class MathMl {
         boolean afterFraction = false;
         for (var child : parent.children()) {
             var part = part(child);
-            boolean isFraction = child.normalName().equals("mfrac");
+            boolean isFraction = name(child).equals("mfrac");
             linear.append((isFraction || afterFraction) && sticks(linear, part) ? " " : "")
                     .append(part);
             afterFraction = part.isEmpty() ? afterFraction : isFraction;
@@ -47,7 +47,7 @@ public final class MathMl {
     }
 
     private static String part(Element e) {
-        return switch (e.normalName()) {
+        return switch (name(e)) {
             case "mi", "mn", "mo", "ms", "mtext" -> letters(e);
             case "mfrac" ->
                 operand(of(e, 0))
@@ -65,6 +65,11 @@ public final class MathMl {
             case "mphantom", "annotation", "annotation-xml", "none", "mprescripts" -> "";
             default -> content(e);
         };
+    }
+
+    /** In a file of its own, a formula may have a prefix before each of its names. */
+    private static String name(Element e) {
+        return e.normalName().substring(e.normalName().indexOf(':') + 1);
     }
 
     private static String letters(Element e) {

@@ -13,9 +13,7 @@ import org.dragoman.statement.Enclosure;
 import org.dragoman.statement.ExtractedParagraph;
 import org.dragoman.statement.Omission.Kind;
 import org.dragoman.statement.ParagraphKind;
-import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 
 /** The paragraphs of an OpenDocument text, each with what it stands in. Used once, in the order of the document. */
 final class OdtBlocks {
@@ -25,6 +23,7 @@ final class OdtBlocks {
     private final OdtTable.Repetitions repetitions = new OdtTable.Repetitions();
     private final EnclosureNumbers numbers = new EnclosureNumbers();
     private final OdtLists lists;
+    private final OdtHiding hiding;
     private final Deque<Enclosure> around = new ArrayDeque<>();
     private final List<Element> notes = new ArrayList<>();
     private final List<Comment> comments = new ArrayList<>();
@@ -38,10 +37,12 @@ final class OdtBlocks {
         this.styles = styles;
         this.leftOut = leftOut;
         this.lists = new OdtLists(styles, numbers);
+        this.hiding = new OdtHiding(styles);
     }
 
     List<ExtractedParagraph> body(Element parent) {
         paragraphs = new ArrayList<>();
+        hiding.look(parent);
         blocks(parent);
         return paragraphs;
     }
@@ -90,11 +91,14 @@ final class OdtBlocks {
             case "table" -> table(e);
             case "section" -> section(e);
             case "tracked-changes" -> Odf.all(e, "deletion").forEach(this::deleted);
-            case "frame", "custom-shape", "rect", "ellipse", "line", "g" -> drawing(e, "");
+            case "numbered-paragraph" -> numbered(e);
             // Titles, dates and people of notes and comments, and declarations.
             case "creator", "date", "date-string", "title", "desc", "index-title-template" -> {}
             default -> {
-                if (!e.getLocalName().endsWith("-source") && !e.getLocalName().endsWith("-decls")) {
+                if (OdtShapes.isShape(e)) {
+                    drawing(e, "");
+                } else if (!e.getLocalName().endsWith("-source")
+                        && !e.getLocalName().endsWith("-decls")) {
                     blocks(e);
                 }
             }
@@ -108,37 +112,16 @@ final class OdtBlocks {
     }
 
     private void section(Element section) {
-        var display = section.getAttributeNS(Odf.TEXT, "display");
-        if (display.equals("none") || (display.equals("condition") && isHidden(section))) {
+        if (OdtHiding.hidesSection(section)) {
             leftOut.add(Kind.HIDDEN, Odf.textOf(section), "");
         } else {
             blocks(section);
         }
     }
 
-    /** As the condition was when the file was written (ODF 1.3, part 3, 19.845). */
-    private static boolean isHidden(Element e) {
-        return e.getAttributeNS(Odf.TEXT, "is-hidden").equals("true");
-    }
-
-    private boolean isHiddenParagraph(Element e, String style) {
-        return OdtStyles.hides(styles.ofParagraph(style))
-                || Odf.all(e, "hidden-paragraph").stream()
-                        .anyMatch(field -> isHidden(field) && paragraphOf(field) == e);
-    }
-
-    /** Boxes in a paragraph have paragraphs of their own. */
-    private static @Nullable Node paragraphOf(Node field) {
-        var around = field.getParentNode();
-        while (around instanceof Element e && !Odf.is(e, "p") && !Odf.is(e, "h")) {
-            around = around.getParentNode();
-        }
-        return around;
-    }
-
     private void paragraph(Element e) {
         var style = e.getAttributeNS(Odf.TEXT, "style-name");
-        if (isHiddenParagraph(e, style)) {
+        if (hiding.hidesParagraph(e)) {
             leftOut.add(Kind.HIDDEN, e.getTextContent(), "");
             return;
         }
@@ -227,8 +210,15 @@ final class OdtBlocks {
         lists.end();
     }
 
+    private void numbered(Element paragraph) {
+        var items = lists.numbered(paragraph);
+        items.forEach(around::addLast);
+        blocks(paragraph);
+        items.forEach(item -> around.removeLast());
+    }
+
     private void table(Element table) {
-        var rows = new OdtTable(numbers.nextTable(), repetitions);
+        var rows = new OdtTable(numbers.nextTable(), repetitions, leftOut);
         rows.of(table).forEach(cell -> {
             around.addLast(cell.enclosure());
             blocks(cell.content());
@@ -238,14 +228,11 @@ final class OdtBlocks {
 
     /** Text boxes and shapes are read for their text; what only shows something is told. */
     private void drawing(Element drawing, String place) {
-        boolean isObject = XmlTree.all(
-                        drawing, e -> List.of("object", "object-ole", "plugin", "applet", "floating-frame", "control")
-                                .contains(e.getLocalName()))
-                .stream()
-                .findAny()
-                .isPresent();
-        if (isObject) {
-            leftOut.add(Kind.OBJECT, drawing.getAttributeNS(OdtInlines.DRAW, "name"), place);
+        if (OdtShapes.isObject(drawing)) {
+            leftOut.add(Kind.OBJECT, drawing.getAttributeNS(OdtShapes.DRAW, "name"), place);
+        } else if (OdtShapes.isGroup(drawing)
+                && (OdtShapes.holdsObject(drawing) || !Odf.textOf(drawing).isEmpty())) {
+            XmlTree.children(drawing).stream().filter(OdtShapes::isShape).forEach(part -> drawing(part, place));
         } else if (!Odf.textOf(drawing).isEmpty()) {
             blocks(drawing);
         } else {

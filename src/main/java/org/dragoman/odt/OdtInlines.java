@@ -22,14 +22,9 @@ import org.w3c.dom.Text;
 
 /** What stands inside one paragraph of OpenDocument (ODF 1.3, chapters 6 and 7). */
 final class OdtInlines {
-    static final String DRAW = "urn:oasis:names:tc:opendocument:xmlns:drawing:1.0";
-
-    private static final Set<String> DRAWINGS =
-            Set.of("frame", "custom-shape", "rect", "ellipse", "circle", "polygon", "path", "line", "g", "control");
-
     /** Text that is not shown, such as conditions and scripts. */
-    private static final Set<String> UNSEEN = Set.of(
-            "hidden-text", "script", "soft-page-break", "ruby-text", "note", "annotation", "title", "desc", "number");
+    private static final Set<String> UNSEEN =
+            Set.of("script", "soft-page-break", "ruby-text", "title", "desc", "number");
 
     /** More than anybody types: a file must not grow without measure when it is read. */
     private static final int MOST_SPACES = 100;
@@ -93,9 +88,9 @@ final class OdtInlines {
             case "note" -> text.add(new Inline.NoteMark(notes.apply(e)));
             case "annotation" -> comments.add(e);
             case "ruby" -> reading(e, properties, notes);
-            case "hidden-text" -> leftOut.add(Kind.HIDDEN, e.getTextContent(), this::words);
+            case "hidden-text" -> hiddenText(e, properties);
             default -> {
-                if (DRAWINGS.contains(e.getLocalName())) {
+                if (OdtShapes.isShape(e)) {
                     drawing(e, properties);
                 } else if (!UNSEEN.contains(e.getLocalName()) && !isVariableUnseen(e)) {
                     inside(e, properties, notes);
@@ -119,6 +114,17 @@ final class OdtInlines {
         }
     }
 
+    /** Text under a condition (7.7.5): the element holds what was shown, or its attribute what would be. */
+    private void hiddenText(Element e, Map<String, String> properties) {
+        var shown = e.getTextContent();
+        var either = shown.isEmpty() ? e.getAttributeNS(Odf.TEXT, "string-value") : shown;
+        if (!OdtHiding.isHidden(e)) {
+            write(either, properties);
+        } else if (!either.isBlank()) {
+            leftOut.add(Kind.HIDDEN, either, this::words);
+        }
+    }
+
     private void link(Element e, Map<String, String> properties, Function<Element, String> notes) {
         var outer = address;
         address = e.getAttributeNS(Odf.XLINK, "href");
@@ -137,29 +143,19 @@ final class OdtInlines {
 
     /** A formula is text; a picture that is described is here, whatever else is drawn stands beside the text. */
     private void drawing(Element drawing, Map<String, String> properties) {
-        var formula = XmlTree.all(drawing, e -> Odf.is(e, "object")).stream()
-                .flatMap(object -> source.tree(path(object) + "/content.xml").stream())
-                .filter(root -> Odf.is(root, "math"))
-                .findFirst();
+        var formula = OdtShapes.formula(drawing, source);
         var description = Odf.child(drawing, "desc")
                 .or(() -> Odf.child(drawing, "title"))
                 .map(e -> e.getTextContent().strip())
                 .orElse("");
-        boolean isPicture = Odf.child(drawing, "image").isPresent()
-                && Odf.child(drawing, "object").isEmpty()
-                && Odf.child(drawing, "object-ole").isEmpty();
         if (formula.isPresent()) {
-            var xml = XmlTree.written(formula.get().getOwnerDocument());
+            var xml = XmlTree.written(formula.get());
             write(MathMl.ofXml(new String(xml, StandardCharsets.UTF_8)), properties);
-        } else if (isPicture && !description.isEmpty()) {
+        } else if (OdtShapes.isPicture(drawing) && !description.isEmpty()) {
             text.add(new Inline.Image(description));
         } else {
             drawings.add(drawing);
         }
-    }
-
-    private static String path(Element object) {
-        return object.getAttributeNS(Odf.XLINK, "href").replaceFirst("^\\./", "");
     }
 
     /** White space in the file is one space, and none at the beginning (6.1.2). */

@@ -17,9 +17,12 @@ import org.w3c.dom.Element;
  * How one level of a list, or of headings, is marked (ODF 1.3, 16.30 to 16.34).
  *
  * @param format of its numbers; blank where it is not counted
+ * @param together whether letters are doubled after the last: aa, bb
  * @param shown how many levels stand in a label, this one last
  */
-record OdtLevel(boolean bullet, String format, String prefix, String suffix, int shown, int start) {
+record OdtLevel(boolean bullet, String format, boolean together, String prefix, String suffix, int shown, int start) {
+    /** Beyond these, the letters of one program and another go different ways. */
+    private static final int LETTERS = 26;
 
     static Map<Integer, OdtLevel> all(Element style) {
         var levels = new HashMap<Integer, OdtLevel>();
@@ -31,6 +34,7 @@ record OdtLevel(boolean bullet, String format, String prefix, String suffix, int
         return new OdtLevel(
                 !Odf.is(level, "list-level-style-number") && !Odf.is(level, "outline-level-style"),
                 level.getAttributeNS(Odf.STYLE, "num-format"),
+                level.getAttributeNS(Odf.STYLE, "num-letter-sync").equals("true"),
                 level.getAttributeNS(Odf.STYLE, "num-prefix"),
                 level.getAttributeNS(Odf.STYLE, "num-suffix"),
                 Odf.number(level, Odf.TEXT, "display-levels", 1),
@@ -69,17 +73,36 @@ record OdtLevel(boolean bullet, String format, String prefix, String suffix, int
     /** The label where it says more than the numbering of the list. */
     @Nullable
     String own(String label, int count) {
-        return label.isEmpty() || label.equals(written(count) + ".") ? null : label.strip();
+        return label.isEmpty() || label.equals(usual(count)) ? null : label.strip();
+    }
+
+    private String usual(int count) {
+        return switch (numbering()) {
+            case FIGURES -> count + ".";
+            case LOWER_LETTERS, UPPER_LETTERS -> count <= LETTERS ? written(count) + "." : "";
+            default -> written(count) + ".";
+        };
     }
 
     private String written(int number) {
         return switch (format) {
-            case "a", "A", "i", "I" -> {
-                boolean small = format.equals(format.toLowerCase(Locale.ROOT));
-                var kind = format.equalsIgnoreCase("a") ? "Letter" : "Roman";
-                yield WordNumberFormat.of((small ? "lower" : "upper") + kind, number, Language.EN);
-            }
-            default -> "" + number;
+            case "a" -> letters(number);
+            case "A" -> letters(number).toUpperCase(Locale.ROOT);
+            case "i" -> WordNumberFormat.of("lowerRoman", number, Language.EN);
+            case "I" -> WordNumberFormat.of("upperRoman", number, Language.EN);
+            default -> WordNumberFormat.like(format, number);
         };
+    }
+
+    /** After the last letter come two: aa, ab (19.506). */
+    private String letters(int number) {
+        if (together || number < 1) {
+            return WordNumberFormat.of("lowerLetter", number, Language.EN);
+        }
+        var letters = new StringBuilder();
+        for (int left = number; left > 0; left = (left - 1) / LETTERS) {
+            letters.insert(0, (char) ('a' + (left - 1) % LETTERS));
+        }
+        return letters.toString();
     }
 }

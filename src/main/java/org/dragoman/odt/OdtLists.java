@@ -3,8 +3,11 @@ package org.dragoman.odt;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.dragoman.markup.EnclosureNumbers;
 import org.dragoman.statement.Enclosure;
 import org.dragoman.statement.Numbering;
@@ -20,8 +23,17 @@ final class OdtLists {
     /** Where lists of a style, and lists with an id, have stopped counting. */
     private final Map<String, Map<Integer, Integer>> stopped = new HashMap<>();
 
+    /** Lists of paragraphs that are items by themselves, by their ids. */
+    private final Map<String, Numbered> numbered = new HashMap<>();
+
     /** A list that has begun, in perhaps another. */
     private record Open(int number, String style, String id, int level, Map<Integer, Integer> counts) {}
+
+    /** A list of paragraphs that each say where they stand in it. */
+    private record Numbered(
+            Map<Integer, Integer> counts,
+            NavigableMap<Integer, Integer> lists,
+            NavigableMap<Integer, Enclosure> items) {}
 
     OdtLists(OdtStyles styles, EnclosureNumbers numbers) {
         this.styles = styles;
@@ -82,6 +94,20 @@ final class OdtLists {
         list.counts().put(list.level(), count);
         list.counts().keySet().removeIf(deeper -> deeper > list.level());
         return count;
+    }
+
+    /** What a paragraph that is an item by itself stands in (5.3.6): the item that it is, after those around it. */
+    List<Enclosure> numbered(Element paragraph) {
+        var id = paragraph.getAttributeNS(Odf.TEXT, "list-id");
+        var list = numbered.computeIfAbsent(id, i -> new Numbered(new HashMap<>(), new TreeMap<>(), new TreeMap<>()));
+        int level = Odf.number(paragraph, Odf.TEXT, "level", 1);
+        list.lists().tailMap(level, false).clear();
+        list.items().tailMap(level, true).clear();
+        int number = list.lists().computeIfAbsent(level, l -> numbers.nextList());
+        open.push(new Open(number, paragraph.getAttributeNS(Odf.TEXT, "style-name"), id, level, list.counts()));
+        next(paragraph).ifPresent(item -> list.items().put(level, item));
+        open.pop();
+        return List.copyOf(list.items().values());
     }
 
     /** The label of a heading; blank for none. */

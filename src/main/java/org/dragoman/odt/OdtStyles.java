@@ -18,6 +18,7 @@ import org.w3c.dom.Text;
 
 /** The styles of an OpenDocument text: those that have names, and those that are made for one place each. */
 final class OdtStyles {
+    private static final String PARAGRAPH = "paragraph";
     private static final int LONGEST_CHAIN = 20;
 
     /** Text raised or lowered: by a word, or by how much of the height of the line (ODF 1.3, 20.389). */
@@ -44,12 +45,18 @@ final class OdtStyles {
     }
 
     private void take(Element root, Map<String, Element> into) {
-        Odf.all(root, "style").forEach(style -> into.put(name(style), style));
+        Odf.all(root, "style")
+                .forEach(style -> into.put(key(style.getAttributeNS(Odf.STYLE, "family"), name(style)), style));
         Odf.all(root, "list-style").forEach(style -> lists.put(name(style), OdtLevel.all(style)));
     }
 
     private static String name(Element style) {
         return style.getAttributeNS(Odf.STYLE, "name");
+    }
+
+    /** Styles of paragraphs and of text may have the same names. */
+    private static String key(String family, String name) {
+        return family + " " + name;
     }
 
     Map<Integer, OdtLevel> list(String name) {
@@ -68,19 +75,20 @@ final class OdtStyles {
             if (at.equals(wanted)) {
                 return true;
             }
-            at = parent(at);
+            at = parent(PARAGRAPH, at);
         }
         return false;
     }
 
-    private String parent(String style) {
-        return find(style)
+    private String parent(String family, String style) {
+        return find(family, style)
                 .map(e -> e.getAttributeNS(Odf.STYLE, "parent-style-name"))
                 .orElse("");
     }
 
-    private Optional<Element> find(String style) {
-        return Optional.ofNullable(automatic.getOrDefault(style, named.get(style)));
+    private Optional<Element> find(String family, String style) {
+        var key = key(family, style);
+        return Optional.ofNullable(automatic.getOrDefault(key, named.get(key)));
     }
 
     /**
@@ -121,18 +129,29 @@ final class OdtStyles {
 
     /** The properties of text of a style, with those that it has of the styles that it is made after. */
     Map<String, String> text(String style) {
+        return inherited("text", style);
+    }
+
+    /** The same of a paragraph. */
+    Map<String, String> paragraph(String style) {
+        return inherited(PARAGRAPH, style);
+    }
+
+    private Map<String, String> inherited(String family, String style) {
         var properties = new LinkedHashMap<String, String>();
         var at = style;
         for (int i = 0; i < LONGEST_CHAIN && !at.isEmpty(); i++) {
-            find(at).ifPresent(found -> properties(found).forEach(properties::putIfAbsent));
-            at = parent(at);
+            find(family, at).ifPresent(found -> properties(found).forEach(properties::putIfAbsent));
+            at = parent(family, at);
         }
         return properties;
     }
 
     /** What somebody gave to one paragraph only; what its kind of paragraph looks like is for the edition to say. */
     Map<String, String> ofParagraph(String style) {
-        return automatic.containsKey(style) ? properties(automatic.get(style)) : Map.of();
+        return Optional.ofNullable(automatic.get(key(PARAGRAPH, style)))
+                .map(OdtStyles::properties)
+                .orElse(Map.of());
     }
 
     private static Map<String, String> properties(Element style) {

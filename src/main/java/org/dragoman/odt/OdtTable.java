@@ -3,23 +3,28 @@ package org.dragoman.odt;
 import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.docx.XmlTree;
+import org.dragoman.markup.LeftOut;
 import org.dragoman.statement.Enclosure;
+import org.dragoman.statement.Omission.Kind;
 import org.w3c.dom.Element;
 
 /**
- * The cells of one table (ODF 1.3, 9.1). Those that others cover are none; cells and rows that are repeated stand there as
+ * The cells of one table (ODF 1.3, 9.1). Those that others cover are none, and what is
+ * kept in them is reported; cells and rows that are repeated stand there as
  * often (19.675, 19.679), as far as they hold text.
  */
 final class OdtTable {
     private final int number;
     private final Repetitions repetitions;
+    private final LeftOut leftOut;
     private final List<Cell> cells = new ArrayList<>();
     private int row;
     private int column;
 
-    OdtTable(int number, Repetitions repetitions) {
+    OdtTable(int number, Repetitions repetitions, LeftOut leftOut) {
         this.number = number;
         this.repetitions = repetitions;
+        this.leftOut = leftOut;
     }
 
     /** So many paragraphs of a document are repeated at most: no file may grow without measure when it is read. */
@@ -77,6 +82,8 @@ final class OdtTable {
                     cells.add(new Cell(cell, enclosure(cell, header)));
                 }
                 column += times - shown;
+            } else if (!Odf.textOf(cell).isEmpty()) {
+                leftOut.add(Kind.HIDDEN, Odf.textOf(cell), "");
             }
         }
     }

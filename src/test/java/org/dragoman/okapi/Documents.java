@@ -39,6 +39,6 @@ public final class Documents {
 
     /** The same with styles that are made for one place each. */
     public static UploadedFile odt(String styles, String body) {
-        return new UploadedFile("a.odt", OdtExtractionTest.zip(OdtExtractionTest.files(styles, body)), Language.EN);
+        return new UploadedFile("a.odt", OdtFile.zip(OdtFile.files(styles, body)), Language.EN);
     }
 }
