@@ -37,7 +37,6 @@ class LanguageDataTest {
     /** The rooms that read what others write; the words in their expressions are those of the format. */
     private static final Map<String, String> ROOMS = Map.of(
             "markup", "the names of HTML's elements",
-            "rtf", "the control words of RTF",
             "decoding", "the letters of a table of codes",
             "database", "the levels of PostgreSQL's log",
             "account", "the rows of keyboards and the letters of alphabets, which are no words");

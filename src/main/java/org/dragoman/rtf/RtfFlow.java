@@ -22,6 +22,9 @@ final class RtfFlow {
     private static final Pattern OWN_MARK =
             Pattern.compile("\\s*([^\\p{L}\\p{N}\\s]{1,12}(?=[\\p{L}\\p{N}])|\\S{1,12}(?!\\S))\\s*");
 
+    private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
+    private static final Pattern ROMAN = Pattern.compile("[ivxlcdm]+|[IVXLCDM]+");
+
     private final List<Enclosure> around;
     private final EnclosureNumbers numbers;
     private final List<Written> written = new ArrayList<>();
@@ -72,6 +75,11 @@ final class RtfFlow {
         label.append(characters);
     }
 
+    /** The paragraph at hand goes on with the next, which has a label of its own. */
+    void goOn() {
+        label.setLength(0);
+    }
+
     /** What the paragraph at hand says so far. */
     String plain() {
         return text.text();
@@ -106,8 +114,8 @@ final class RtfFlow {
     }
 
     private static boolean isWords(String label) {
-        return label.codePoints().filter(Character::isLetter).count() > 1
-                && !label.matches("[^\\p{L}]*[ivxlcdmIVXLCDM]+[^\\p{L}]*");
+        return LETTERS.matcher(label).results().anyMatch(word -> !ROMAN.matcher(word.group())
+                .matches());
     }
 
     private static ParagraphKind kind(List<RtfRow.Cell> place) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** The fonts of a document, as far as they say how bytes are read (RTF 1.9.1, "Font table" and "Character set"). */
 final class RtfFonts {
@@ -32,6 +33,9 @@ final class RtfFonts {
             Map.entry(238, 1250),
             Map.entry(254, 437),
             Map.entry(255, 850));
+
+    /** The code pages of Hebrew and Arabic. */
+    private static final Set<Integer> RIGHT_TO_LEFT = Set.of(1255, 1256);
 
     private final Map<Integer, Integer> charsets = new HashMap<>();
     private final Map<Integer, Integer> pages = new HashMap<>();
@@ -72,9 +76,22 @@ final class RtfFonts {
     }
 
     Charset of(int number) {
+        return ofPage(page(number));
+    }
+
+    /** Text that runs from right to left is in the font that goes with the other, if that one has no such letters. */
+    Charset ofRightToLeft(int number, int associated) {
+        return of(isRightToLeft(associated) && !isRightToLeft(number) ? associated : number);
+    }
+
+    private boolean isRightToLeft(int number) {
+        return charsets.containsKey(number) && RIGHT_TO_LEFT.contains(page(number));
+    }
+
+    private int page(int number) {
         var charset = charsets.get(number);
         int page = charset == null || charset <= 1 ? codePage : CODE_PAGES.getOrDefault(charset, codePage);
-        return ofPage(pages.getOrDefault(number, page));
+        return pages.getOrDefault(number, page);
     }
 
     private static Charset ofPage(int page) {

@@ -1,6 +1,7 @@
 package org.dragoman.rtf;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
 import java.util.Set;
 import org.dragoman.docx.SymbolFonts;
 import org.dragoman.markup.LeftOut;
@@ -52,7 +53,11 @@ final class RtfLetters {
         bytes.reset();
         var symbols = fonts.symbolFont(state.font);
         boolean isShown = Set.of(Destination.TEXT, Destination.LABEL).contains(state.destination);
-        return isShown && !symbols.isEmpty() ? inOrderOf(symbols, raw, flow) : new String(raw, fonts.of(state.font));
+        return isShown && !symbols.isEmpty() ? inOrderOf(symbols, raw, flow) : new String(raw, charset(state));
+    }
+
+    private Charset charset(RtfState state) {
+        return state.rightToLeft ? fonts.ofRightToLeft(state.font, state.associatedFont) : fonts.of(state.font);
     }
 
     private String inOrderOf(String font, byte[] raw, RtfFlow flow) {
@@ -75,7 +80,7 @@ final class RtfLetters {
     String unicode(int value, RtfState state, RtfFlow flow) {
         int code = value < 0 ? value + 0x10000 : value;
         passedOver = state.replacement;
-        if (SymbolFonts.isPrivate(code)) {
+        if (SymbolFonts.isPrivate(code) && state.destination != Destination.LEVEL) {
             return symbol(fonts.symbolFont(state.font), code, flow);
         }
         return code > 0 && code <= Character.MAX_CODE_POINT ? Character.toString(code) : "";

@@ -3,8 +3,8 @@ package org.dragoman.rtf;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Objects;
 import org.dragoman.bound.Budget;
+import org.dragoman.docx.FieldInstruction;
 import org.dragoman.markup.LeftOut;
 import org.dragoman.rtf.RtfState.Destination;
 import org.dragoman.statement.ExtractedParagraph;
@@ -24,10 +24,10 @@ public final class RtfReader {
     private final LeftOut leftOut;
     private final RtfLetters letters;
     private final RtfStyles styles = new RtfStyles();
+    private final RtfLists lists;
     private final RtfText text;
     private final Deque<RtfState> states = new ArrayDeque<>(List.of(new RtfState()));
     private final Deque<Runnable> endings = new ArrayDeque<>();
-    private final StringBuilder instruction = new StringBuilder();
     private final StringBuilder title = new StringBuilder();
     private RtfRow row = new RtfRow();
     private boolean isOptional;
@@ -36,7 +36,8 @@ public final class RtfReader {
         this.upload = upload;
         this.leftOut = leftOut;
         this.letters = new RtfLetters(leftOut);
-        this.text = new RtfText(upload, leftOut, styles);
+        this.lists = new RtfLists(upload.language());
+        this.text = new RtfText(upload, leftOut, styles, lists);
     }
 
     public List<ExtractedParagraph> read() {
@@ -106,9 +107,12 @@ public final class RtfReader {
         if (name == '*') {
             isOptional = true;
         } else if (name == '\n' || name == '\r') {
-            text.endParagraph(state());
-        } else if (RtfWords.SYMBOLS.containsKey(name)) {
-            character(Objects.requireNonNull(RtfWords.SYMBOLS.get(name)));
+            text.mark(state());
+        } else {
+            var written = RtfWords.SYMBOLS.get(name);
+            if (written != null) {
+                character(written);
+            }
         }
     }
 
@@ -132,8 +136,9 @@ public final class RtfReader {
             case FONTS -> letters.nameFont(written);
             case STYLES -> styles.name(state().style, written);
             case DOCUMENT_TITLE -> title.append(written);
-            case INSTRUCTION -> instruction.append(written);
-            case SKIPPED, OBJECT -> {}
+            case INSTRUCTION -> state().instruction.append(written);
+            case LEVEL -> lists.write(written);
+            case SKIPPED, OBJECT, LISTS -> {}
         }
     }
 
@@ -147,11 +152,21 @@ public final class RtfReader {
         }
         if (RtfWords.SKIPPED.contains(name)) {
             state().destination = Destination.SKIPPED;
-        } else if (!destination(name) && !inTable(name, value) && !letters.take(name, value, state())) {
-            if (name.equals("u")) {
-                write(letters.unicode(value, state(), text.flow()));
-            } else if (RtfWords.CHARACTERS.containsKey(name)) {
-                character(Objects.requireNonNull(RtfWords.CHARACTERS.get(name)));
+        } else if (!(state().destination == Destination.LISTS && lists.take(name, value))
+                && !destination(name)
+                && !inTable(name, value)
+                && !letters.take(name, value, state())) {
+            inText(name, value);
+        }
+    }
+
+    private void inText(String name, int value) {
+        if (name.equals("u")) {
+            write(letters.unicode(value, state(), text.flow()));
+        } else {
+            var written = RtfWords.CHARACTERS.get(name);
+            if (written != null) {
+                character(written);
             } else if (!state().take(name, value) && isOptional) {
                 state().destination = Destination.SKIPPED;
             } else if (name.equals("outlinelevel") && state().destination == Destination.STYLES) {
@@ -169,11 +184,16 @@ public final class RtfReader {
                     state().destination = Destination.DOCUMENT_TITLE;
                 }
             }
-            case "listtext", "pntext" -> state().destination = Destination.LABEL;
+            case "listtable", "listoverridetable" -> state().destination = Destination.LISTS;
+            case "leveltext" -> state().destination = Destination.LEVEL;
+            case "listtext", "pntext" -> {
+                state().destination = Destination.LABEL;
+                lists.areWritten();
+            }
             case "shppict", "shpinst", "do" -> state().destination = Destination.TEXT;
             case "upr" -> state().beginBytes();
             case "ud" -> state().beginUnicode();
-            case "par", "sect" -> text.endParagraph(state());
+            case "par", "sect" -> text.mark(state());
             case "footnote" -> atEnd(text.note(state()));
             case "ftnalt" -> text.isEndnote();
             case "chftn" -> text.isNumbered();
@@ -227,27 +247,41 @@ public final class RtfReader {
     }
 
     private void field() {
-        int before = text.length();
-        instruction.setLength(0);
+        int before = shown();
+        var asked = new StringBuilder();
+        state().asked = asked;
         atEnd(() -> {
-            var asked = instruction.toString();
-            instruction.setLength(0);
-            if (text.length() == before
-                    && !asked.isBlank()
-                    && !RtfWords.SILENT.matcher(asked).matches()) {
-                text.leaveOut(Kind.FIELD, asked.strip());
+            if (shown() == before && !asked.toString().isBlank()) {
+                withoutResult(new FieldInstruction(asked.toString()));
             }
         });
     }
 
+    /** How much has been written where a field shows its result; the result of one in an instruction belongs to that. */
+    private int shown() {
+        return state().destination == Destination.INSTRUCTION
+                ? state().instruction.length()
+                : text.length();
+    }
+
+    private void withoutResult(FieldInstruction field) {
+        var own = field.ownText();
+        if (own.isPresent()) {
+            write(own.get());
+        } else if (state().destination == Destination.TEXT && !RtfWords.COLLECTED.contains(field.kind())) {
+            text.leaveOut(Kind.FIELD, field.text().strip());
+        }
+    }
+
     private void instruction() {
+        var asked = state().asked;
         state().destination = Destination.INSTRUCTION;
-        instruction.setLength(0);
+        state().instruction = asked;
         atEnd(() -> {
-            var link = RtfWords.LINK.matcher(instruction);
-            var field = states.stream().skip(1).findFirst();
-            if (link.matches() && field.isPresent()) {
-                field.get().address = link.group(1) != null ? link.group(1) : link.group(2);
+            var link = new FieldInstruction(asked.toString());
+            if (link.isLink() && !link.address().isBlank()) {
+                var address = link.address() + (link.anchor().isEmpty() ? "" : "#" + link.anchor());
+                states.stream().skip(1).findFirst().ifPresent(field -> field.address = address);
             }
         });
     }

@@ -20,6 +20,8 @@ final class RtfState implements Cloneable {
         STYLES,
         DOCUMENT_TITLE,
         INSTRUCTION,
+        LISTS,
+        LEVEL,
         LABEL
     }
 
@@ -41,11 +43,22 @@ final class RtfState implements Cloneable {
     int raised;
     int font;
     int defaultFont;
+
+    /** The font of text that runs from right to left; none where it is negative. */
+    int associatedFont = -1;
+
+    boolean rightToLeft;
+    private boolean associates;
     int simpleLanguage;
     int complexLanguage;
     int farEastLanguage;
     int replacement = 1;
     String address = "";
+
+    /** What the field at hand is asked to show, and where the text of an instruction goes. */
+    StringBuilder asked = new StringBuilder();
+
+    StringBuilder instruction = asked;
     boolean inResult;
 
     int style;
@@ -92,6 +105,9 @@ final class RtfState implements Cloneable {
         deleted = false;
         raised = 0;
         font = defaultFont;
+        associatedFont = -1;
+        rightToLeft = false;
+        associates = false;
         simpleLanguage = 0;
         complexLanguage = 0;
         farEastLanguage = 0;
@@ -155,6 +171,12 @@ final class RtfState implements Cloneable {
                 defaultFont = value;
                 font = value;
             }
+            case "rtlch", "ltrch" -> {
+                rightToLeft = word.equals("rtlch");
+                associates = rightToLeft;
+            }
+            case "loch", "hich", "dbch" -> associates = false;
+            case "af" -> associatedFont = associates ? value : associatedFont;
             case "lang" -> simpleLanguage = value;
             case "alang" -> complexLanguage = value;
             case "langfe" -> farEastLanguage = value;

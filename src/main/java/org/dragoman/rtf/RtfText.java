@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dragoman.markup.EnclosureNumbers;
 import org.dragoman.markup.LeftOut;
@@ -24,6 +25,7 @@ final class RtfText {
     private final UploadedFile upload;
     private final LeftOut leftOut;
     private final RtfStyles styles;
+    private final RtfLists lists;
     private final EnclosureNumbers numbers = new EnclosureNumbers();
     private final RtfFlow.Tongues tongues;
     private final RtfFlow body;
@@ -38,10 +40,11 @@ final class RtfText {
     private String noteKind = FOOTNOTE;
     private boolean isNumbered;
 
-    RtfText(UploadedFile upload, LeftOut leftOut, RtfStyles styles) {
+    RtfText(UploadedFile upload, LeftOut leftOut, RtfStyles styles, RtfLists lists) {
         this.upload = upload;
         this.leftOut = leftOut;
         this.styles = styles;
+        this.lists = lists;
         this.tongues = RtfFlow.Tongues.in(upload.language());
         this.body = new RtfFlow(List.of(), numbers, tongues);
         flows.push(body);
@@ -58,8 +61,8 @@ final class RtfText {
     }
 
     void show(String text, RtfState state) {
-        if (state.hidden || state.deleted) {
-            var kind = state.deleted ? Kind.DELETION : Kind.HIDDEN;
+        if (isUnseen(state)) {
+            var kind = kindOfUnseen(state);
             if (kind != unseenKind) {
                 noteUnseen();
             }
@@ -70,6 +73,14 @@ final class RtfText {
             length += text.length();
             flow().add(text, state);
         }
+    }
+
+    private static boolean isUnseen(RtfState state) {
+        return state.hidden || state.deleted;
+    }
+
+    private static Kind kindOfUnseen(RtfState state) {
+        return state.deleted ? Kind.DELETION : Kind.HIDDEN;
     }
 
     private void noteUnseen() {
@@ -84,14 +95,31 @@ final class RtfText {
         leftOut.add(kind, what, flow().plain());
     }
 
+    /** The mark of a paragraph stands here: it ends the paragraph unless it was deleted. */
+    void mark(RtfState state) {
+        if (state.deleted) {
+            flow().goOn();
+        } else {
+            endParagraph(state);
+        }
+    }
+
     void endParagraph(RtfState state) {
         noteUnseen();
+        label(state);
         flow().end(state, styles);
     }
 
     void endCell(RtfState state, int depth) {
         noteUnseen();
+        label(state);
         flow().endCell(state, styles, depth);
+    }
+
+    private void label(RtfState state) {
+        if (state.list > 0) {
+            flow().label(lists.next(state.list, state.listLevel));
+        }
     }
 
     /** The note at hand is numbered by whoever shows it. */
@@ -110,6 +138,9 @@ final class RtfText {
      * @return what is to be done at its end
      */
     Runnable note(RtfState state) {
+        if (isUnseen(state)) {
+            return unseen(state);
+        }
         var outer = flow();
         var number = ++noteCount;
         var note = new ArrayList<Enclosure>();
@@ -127,8 +158,27 @@ final class RtfText {
         };
     }
 
+    /** Begins what hangs from text that nobody sees. */
+    private Runnable unseen(RtfState state) {
+        var kind = kindOfUnseen(state);
+        begin(new RtfFlow(List.of(), numbers, tongues), state);
+        return () -> {
+            var text = textOf(end(state));
+            if (!text.isBlank()) {
+                leaveOut(kind, text);
+            }
+        };
+    }
+
+    private static String textOf(RtfFlow flow) {
+        return flow.paragraphs().stream().map(ExtractedParagraph::plainText).collect(Collectors.joining(" "));
+    }
+
     /** Begins a box with text of its own, and says what is to be done at its end. */
     Runnable box(RtfState state) {
+        if (isUnseen(state)) {
+            return unseen(state);
+        }
         var outer = flow();
         begin(new RtfFlow(List.of(), numbers, tongues), state);
         return () -> outer.box(end(state));
@@ -142,11 +192,7 @@ final class RtfText {
             if (upload.included().contains(kind)) {
                 (kind == Kind.HEADER ? before : after).add(flow);
             } else {
-                var text = String.join(
-                        " ",
-                        flow.paragraphs().stream()
-                                .map(ExtractedParagraph::plainText)
-                                .toList());
+                var text = textOf(flow);
                 if (!text.isBlank()) {
                     leaveOut(kind, text);
                 }

@@ -2,7 +2,6 @@ package org.dragoman.rtf;
 
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** The control words of Rich Text Format that this reader knows by what they stand for. */
 final class RtfWords {
@@ -11,8 +10,8 @@ final class RtfWords {
     static final Set<String> SKIPPED = Set.of(
             "colortbl",
             "filetbl",
-            "listtable",
-            "listoverridetable",
+            "listpicture",
+            "levelnumbers",
             "revtbl",
             "rsidtbl",
             "generator",
@@ -107,12 +106,8 @@ final class RtfWords {
     static final Map<Character, String> SYMBOLS =
             Map.of('~', "\u00A0", '_', "\u2011", '-', "\u00AD", '{', "{", '}', "}", '\\', "\\");
 
-    static final Pattern LINK =
-            Pattern.compile("(?i)\\s*HYPERLINK\\s+(?:\"([^\"]*)\"|([^\\s\\\\]\\S*)).*", Pattern.DOTALL);
-
-    /** Fields that mark a place and show nothing (ECMA-376-1, 17.16.5). */
-    static final Pattern SILENT =
-            Pattern.compile("(?is)\\s*(XE|TC|TA|RD|SET|ASK|PRIVATE|NEXT|NEXTIF|SKIPIF|ADVANCE|TOC|INDEX)\\b.*");
+    /** Fields whose results are paragraphs of their own. */
+    static final Set<String> COLLECTED = Set.of("TOC", "INDEX");
 
     private RtfWords() {}
 }

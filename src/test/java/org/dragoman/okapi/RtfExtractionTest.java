@@ -94,21 +94,6 @@ class RtfExtractionTest {
     }
 
     @Test
-    void fieldsAreTheirResults() {
-        var read = body(
-                "\\pard See {\\field{\\*\\fldinst{HYPERLINK \"https://example.org/\" }}{\\fldrslt{\\ul the report}}} of "
-                        + "{\\field{\\*\\fldinst DATE}{\\fldrslt 3 May}}{\\field{\\*\\fldinst XE \"x\"}}.\\par");
-        assertThat(lines(read)).containsExactly("PARAGRAPH: See <1><2>the report</2></1> of 3 May.");
-        assertThat(read.paragraphs().get(0).codes().get(0).content())
-                .isEqualTo(new Inline.Link("https://example.org/"));
-        assertThat(read.omissions()).isEmpty();
-        assertThat(body("\\pard On {\\field{\\*\\fldinst PAGE}{\\fldrslt }} it\\par")
-                        .omissions())
-                .extracting(o -> o.kind())
-                .containsExactly(Kind.FIELD);
-    }
-
-    @Test
     void notesFollowTheTextAndHangFromTheirMarks() {
         var read = body(
                 "\\pard One{\\super\\chftn{\\footnote\\pard {\\super\\chftn} First.}} two{\\super\\chftn{\\footnote\\ftnalt "
@@ -287,9 +272,18 @@ class RtfExtractionTest {
                 .containsExactly("PARAGRAPH: ماء");
     }
 
-    @Test
-    void whatWasMovedAwayIsReadWhereItIsNow() {
-        assertThat(lines(body("\\pard Here {\\mvf it was}nothing.\\par {\\mvt it was} there.\\par")))
-                .containsExactly("PARAGRAPH: Here nothing.", "PARAGRAPH: it was there.");
+    /** RTF 1.9.1, Associated character properties: bytes of text from right to left may be in the font that goes with it. */
+    @ParameterizedTest
+    @CsvSource({
+        "\\rtlch\\af1\\ab \\'e3\\'c7, ما",
+        "\\ltrch\\af0\\rtlch\\f1\\'e3\\'c7, ما",
+        "\\rtlch\\af1\\loch\\f0\\hich\\af0\\dbch\\af0\\'e3\\'c7, ما",
+        "\\rtlch\\af1\\ltrch\\f0\\'e3\\'c7, ãÇ",
+        "\\rtlch\\af0\\'e3\\'c7, ãÇ",
+        "\\rtlch\\af1\\plain\\'e3\\'c7, ãÇ",
+    })
+    void lettersFromRightToLeftAreThoseOfTheAssociatedFont(String rtf, String text) {
+        assertThat(body("\\pard {" + rtf + "}\\par").paragraphs().get(0).plainText())
+                .isEqualTo(text);
     }
 }

@@ -86,4 +86,40 @@ class RtfStructureTest {
                         + "{\\pntext 2.\\tab}D\\par{\\pntext 1.\\tab}E\\par");
         assertThat(places(read)).containsExactly("1.1 | A", "1.2 | B", "2.1 | C", "2.2 | D", "3.1 | E");
     }
+
+    private static String level(int format, String text) {
+        return "{\\listlevel\\levelnfc" + format + "\\leveljc0\\levelstartat1{\\leveltext\\leveltemplateid7" + text
+                + ";}{\\levelnumbers\\'01;}\\fi-360}";
+    }
+
+    /** RTF 1.9.1, List tables: a program may leave it to the reader to count. */
+    @Test
+    void listsAreCountedAsTheyAreDefinedWhereNoLabelIsWritten() {
+        var tables = "{\\*\\listtable{\\list\\listtemplateid1" + level(0, "\\'02\\'00.")
+                + level(4, "\\'03(\\'01)") + level(1, "\\'05\\'00.\\'01.\\'02") + "{\\listname ;}\\listid5}"
+                + "{\\list" + level(23, "\\'01\\u-3913 ?") + "\\listid6}}"
+                + "{\\*\\listoverridetable{\\listoverride\\listid5\\listoverridecount0\\ls1}"
+                + "{\\listoverride\\listid6\\listoverridecount0\\ls2}}";
+        var read = body(tables + "\\pard\\ls1 A\\par\\pard\\ls1\\ilvl1 B\\par C\\par\\pard\\ls1\\ilvl2 D\\par"
+                + "\\pard\\ls1 E\\par\\pard\\ls1\\ilvl1 F\\par\\pard\\ls2 G\\par\\pard\\ls9 H\\par");
+        assertThat(places(read))
+                .containsExactly(
+                        "1.1 | A",
+                        "1.1 2.1 (a) | B",
+                        "1.1 2.2 (b) | C",
+                        "1.1 2.2 (b) 3.1 1.b.I | D",
+                        "1.2 | E",
+                        "1.2 4.1 (a) | F",
+                        "5.1 | G",
+                        " | H");
+        assertThat(read.omissions()).isEmpty();
+    }
+
+    @Test
+    void whereLabelsAreWrittenAParagraphWithoutOneHasNone() {
+        var tables = "{\\*\\listtable{\\list" + level(0, "\\'02\\'00.") + "\\listid5}}"
+                + "{\\*\\listoverridetable{\\listoverride\\listid5\\ls1}}";
+        assertThat(places(body(tables + item(0, "1.", "A") + "\\pard\\ls1 B\\par")))
+                .containsExactly("1.1 | A", " | B");
+    }
 }
