@@ -20,6 +20,8 @@ import org.dragoman.language.Language;
 import org.dragoman.markup.CarriedMarks;
 import org.dragoman.markup.LeftOut;
 import org.dragoman.statement.UploadedFile;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -37,17 +39,18 @@ final class PlainDocx implements AutoCloseable {
 
     private final UploadedFile upload;
 
-    private PlainDocx(Path file, UploadedFile upload) {
+    private PlainDocx(Path file, UploadedFile upload, WordNoteMarks noteMarks) {
         this.file = file;
         this.upload = upload;
-        this.noteMarks = new WordNoteMarks(upload.language());
+        this.noteMarks = noteMarks;
     }
 
     /** @param upload says what is to be read beside the text and its notes */
     static PlainDocx of(DocxPackage source, DocxChunks chunks, UploadedFile upload, LeftOut leftOut) {
         try {
             var included = upload.included();
-            var plain = new PlainDocx(Files.createTempFile("dragoman-", ".docx"), upload);
+            var noteMarks = new WordNoteMarks(upload.language(), settings(source));
+            var plain = new PlainDocx(Files.createTempFile("dragoman-", ".docx"), upload, noteMarks);
             source.texts().forEach((part, kind) -> {
                 if (DocxAside.isRead(kind, included)) {
                     plain.texts.put(part, kind);
@@ -59,6 +62,15 @@ final class PlainDocx implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Optional<Element> settings(DocxPackage source) {
+        return source.parts("settings").stream()
+                .limit(1)
+                .map(part -> XmlTree.read(source.part(part).orElseThrow()))
+                .peek(WordXml::normalize)
+                .map(Document::getDocumentElement)
+                .findFirst();
     }
 
     private void make(DocxPackage source, DocxChunks chunks, LeftOut leftOut) throws IOException {

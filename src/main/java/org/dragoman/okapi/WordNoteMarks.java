@@ -1,9 +1,11 @@
 package org.dragoman.okapi;
 
+import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -27,6 +29,7 @@ import static org.dragoman.docx.WordXml.word;
 final class WordNoteMarks {
     private static final Predicate<Element> NOTE = word("footnote", "endnote");
     private static final Predicate<Element> REFERENCE = word("footnoteReference", "endnoteReference");
+    private static final Predicate<Element> SECTION = word("sectPr");
     private static final Predicate<Element> TEXT = word("t");
     private static final Set<String> OFF = Set.of("", "0", "false", "off");
     private static final int LONGEST = 12;
@@ -34,43 +37,92 @@ final class WordNoteMarks {
     /** By the kind and id of the note. */
     private final Map<String, String> chosen = new HashMap<>();
 
-    /** How many notes of a kind have been counted. */
+    /** The number that the last note of a kind bears. */
     private final Map<String, Integer> counts = new HashMap<>();
 
-    private final Language language;
+    /** How many notes of a kind are left for editions to count. */
+    private final Map<String, Integer> unnamed = new HashMap<>();
 
-    WordNoteMarks(Language language) {
+    private final Language language;
+    private final Optional<Element> settings;
+
+    /** @param settings of the document, if it has any */
+    WordNoteMarks(Language language, Optional<Element> settings) {
         this.language = language;
+        this.settings = settings;
     }
 
     /** Finds the marks in a part of the text, and names the notes of a part after them. */
     void take(Element root) {
-        for (var reference : XmlTree.all(root, REFERENCE)) {
-            if (OFF.contains(WordXml.attribute(reference, "customMarkFollows"))) {
-                count(reference, root);
+        var sections = new ArrayDeque<>(XmlTree.all(root, SECTION));
+        boolean begins = true;
+        Element last = null;
+        for (var place : XmlTree.all(root, REFERENCE.or(SECTION))) {
+            if (last != null && WordXml.ancestor(place, "p") != last) {
+                sections.poll();
+                begins = true;
+                last = null;
+            }
+            if (SECTION.test(place)) {
+                // It stands in the last paragraph of the section, before the text of that.
+                last = WordXml.ancestor(place, "p");
             } else {
-                reference(reference);
+                begin(begins, sections.peek());
+                begins = false;
+                take(place, sections.peek());
             }
         }
         XmlTree.all(root, NOTE).forEach(this::note);
     }
 
-    private void count(Element reference, Element root) {
+    private void take(Element reference, @Nullable Element section) {
+        if (OFF.contains(WordXml.attribute(reference, "customMarkFollows"))) {
+            count(reference, section);
+        } else {
+            reference(reference);
+        }
+    }
+
+    /** Where a section begins, notes may be counted anew (17.11.19 and 17.11.20). */
+    private void begin(boolean begins, @Nullable Element section) {
+        if (begins) {
+            begin("footnote", section);
+            begin("endnote", section);
+        }
+    }
+
+    private void begin(String kind, @Nullable Element section) {
+        if (!counts.containsKey(kind) || said(kind, "numRestart", section).equals("eachSect")) {
+            var start = said(kind, "numStart", section);
+            counts.put(kind, start.matches("\\d{1,5}") ? Integer.parseInt(start) - 1 : 0);
+        }
+    }
+
+    /** A number is a name where editions would show another. */
+    private void count(Element reference, @Nullable Element section) {
         var kind = reference.getLocalName().replace("Reference", "");
-        var format = format(root, kind + "Pr");
-        if (!format.isEmpty() && !format.equals(kind.equals("footnote") ? "decimal" : "lowerRoman")) {
-            var mark = WordNumberFormat.of(format, counts.merge(kind, 1, Integer::sum), language);
+        var usual = kind.equals("footnote") ? "decimal" : "lowerRoman";
+        var said = said(kind, "numFmt", section);
+        var format = said.isEmpty() ? usual : said;
+        int number = counts.merge(kind, 1, Integer::sum);
+        if (format.equals(usual) && number == unnamed.getOrDefault(kind, 0) + 1) {
+            unnamed.put(kind, number);
+        } else {
+            var mark = WordNumberFormat.of(format, number, language);
             chosen.put(key(reference, "Reference"), mark);
             name(reference, mark);
         }
     }
 
-    /** The format of the last section, which is that of the document where it has one. */
-    private static String format(Element root, String properties) {
-        return XmlTree.all(root, word(properties)).stream()
-                .flatMap(p -> WordXml.child(p, W, "numFmt").stream())
-                .map(format -> WordXml.attribute(format, "val"))
-                .reduce("", (before, last) -> last);
+    /** What a section says of how its notes are counted, or else the whole document (17.11.11 and 17.11.12). */
+    private String said(String kind, String property, @Nullable Element section) {
+        return Stream.of(Optional.ofNullable(section), settings)
+                .flatMap(Optional::stream)
+                .flatMap(holder -> WordXml.child(holder, W, kind + "Pr").stream())
+                .flatMap(properties -> WordXml.child(properties, W, property).stream())
+                .map(value -> WordXml.attribute(value, "val"))
+                .findFirst()
+                .orElse("");
     }
 
     private void reference(Element reference) {

@@ -1,6 +1,8 @@
 package org.dragoman.okapi;
 
+import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.dragoman.docx.DocxRelations;
 import org.dragoman.docx.WordScripts;
 import org.dragoman.docx.WordTextBoxes;
@@ -8,7 +10,9 @@ import org.dragoman.docx.WordXml;
 import org.dragoman.docx.XmlTree;
 import org.dragoman.markup.LeftOut;
 import org.dragoman.statement.Omission.Kind;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 import static org.dragoman.docx.WordXml.MC;
 import static org.dragoman.docx.WordXml.W;
@@ -63,6 +67,9 @@ final class WordPlain {
         "commentRangeEnd",
         "annotationRef"
     };
+
+    private static final Predicate<Element> WRAPPER = word(WRAPPERS);
+    private static final Predicate<Element> PASSED_OVER = word(MARKS);
 
     /** Where a tracked change is a property of what it stands in. */
     private static final Set<String> PROPERTIES = Set.of("rPr", "trPr", "ctrlPr", "numPr");
@@ -143,9 +150,10 @@ final class WordPlain {
                 .isPresent();
     }
 
+    /** Joins a paragraph to the next of the same text or cell, whatever is wrapped around either. */
     static void joinToNext(Element paragraph) {
-        var next = XmlTree.following(paragraph);
-        if (next != null && is(next, "p")) {
+        var next = next(paragraph);
+        if (next != null) {
             var first = XmlTree.children(next).stream()
                     .filter(word("pPr").negate())
                     .findFirst()
@@ -153,7 +161,40 @@ final class WordPlain {
             XmlTree.children(paragraph).stream()
                     .filter(word("pPr").negate())
                     .forEach(child -> next.insertBefore(child, first));
+            var around = paragraph.getParentNode();
             XmlTree.remove(paragraph);
+            removeEmpty(around);
+        }
+    }
+
+    private static @Nullable Element next(Element paragraph) {
+        var next = after(paragraph);
+        while (next != null && !is(next, "p")) {
+            boolean isPassedOver = PASSED_OVER.test(next);
+            if (!isPassedOver && !WRAPPER.test(next)) {
+                return null;
+            }
+            var inside = isPassedOver ? List.<Element>of() : XmlTree.children(next);
+            next = inside.isEmpty() ? after(next) : inside.get(0);
+        }
+        return next;
+    }
+
+    private static @Nullable Element after(Element element) {
+        var beside = XmlTree.following(element);
+        return beside == null && element.getParentNode() instanceof Element around && WRAPPER.test(around)
+                ? after(around)
+                : beside;
+    }
+
+    /** No wrapper is left that would hold nothing. */
+    private static void removeEmpty(Node wrapper) {
+        if (wrapper instanceof Element element
+                && WRAPPER.test(element)
+                && XmlTree.children(element).stream().allMatch(PASSED_OVER)) {
+            var around = element.getParentNode();
+            XmlTree.remove(element);
+            removeEmpty(around);
         }
     }
 }

@@ -251,4 +251,26 @@ class DocxExtractionTest {
                 <w:p><w:r><w:t>Before &e; after</w:t></w:r></w:p></w:body></w:document>""");
         Extractions.assertUnreadable(DAMAGED, () -> extract("a.docx", hostile));
     }
+
+    /** ECMA-376-1, 17.11.12: what the document says of its notes, a section may say otherwise. */
+    @Test
+    void notesAreCountedAsTheSettingsSay() {
+        var note = "<w:footnote w:id='1'><w:p><w:r><w:footnoteRef/></w:r><w:r><w:t>One.</w:t></w:r></w:p></w:footnote>";
+        var body = "<w:p><w:r><w:t>Text</w:t></w:r><w:r><w:footnoteReference w:id='1'/></w:r></w:p>";
+        var settings = "<w:settings xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'>"
+                + "<w:footnotePr><w:numFmt w:val='upperRoman'/><w:numStart w:val='4'/></w:footnotePr></w:settings>";
+        assertThat(List.of("", "<w:sectPr><w:footnotePr><w:numFmt w:val='decimal'/></w:footnotePr></w:sectPr>"))
+                .extracting(section -> extract(
+                                "a.docx",
+                                Docx.withPart(
+                                        Documents.docx(body + section, note, "").content(),
+                                        "word/settings.xml",
+                                        settings))
+                        .paragraphs()
+                        .get(0)
+                        .codes()
+                        .get(0)
+                        .content())
+                .containsExactly(new Inline.NoteMark("footnote 1 IV"), new Inline.NoteMark("footnote 1 4"));
+    }
 }

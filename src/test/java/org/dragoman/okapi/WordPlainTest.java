@@ -1,9 +1,12 @@
 package org.dragoman.okapi;
 
 import java.util.List;
+import org.dragoman.language.Language;
 import org.dragoman.statement.Inline;
 import org.dragoman.statement.InlineCode;
 import org.dragoman.statement.Omission;
+import org.dragoman.statement.Translations;
+import org.dragoman.statement.UploadedFile;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +72,27 @@ class WordPlainTest {
         assertThat(linesOf("<w:p><w:pPr><w:rPr><w:del w:id='1' w:author='a'/></w:rPr></w:pPr>" + text("One ")
                         + "</w:p><w:p>" + text("sentence.") + "</w:p>"))
                 .containsExactly("PARAGRAPH: One sentence.");
+    }
+
+    /** ECMA-376-1, 17.5.2: what stands around paragraphs is none, whichever of them it stands around. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "%s<w:sdt><w:sdtPr/><w:sdtContent>%s</w:sdtContent></w:sdt>",
+                "%s<w:bookmarkStart w:id='1' w:name='m'/><w:customXml w:element='e'><w:customXmlPr/><w:sdt>"
+                        + "<w:sdtContent>%s</w:sdtContent></w:sdt></w:customXml>",
+                "<w:sdt><w:sdtPr/><w:sdtContent>%s</w:sdtContent></w:sdt>%s",
+                "<w:sdt><w:sdtContent>%s</w:sdtContent></w:sdt><w:sdt><w:sdtContent>%s</w:sdtContent></w:sdt>"
+            })
+    void aDeletedEndJoinsParagraphsOverTheirWrappers(String around) {
+        var first = "<w:p><w:pPr><w:rPr><w:del w:id='1' w:author='a'/></w:rPr></w:pPr>" + text("One ") + "</w:p>";
+        var file = Docx.ofBody(
+                around.formatted(first, "<w:p>" + text("sentence.") + "</w:p>") + "<w:p>" + text("Two.") + "</w:p>");
+        assertThat(lines(extract("a.docx", file))).containsExactly("PARAGRAPH: One sentence.", "PARAGRAPH: Two.");
+        var upload = new UploadedFile("a.docx", file, Language.EN);
+        var translated = Translations.of(new OkapiExtraction().extract(upload), text -> text + " (fr)");
+        assertThat(lines(new OkapiExtraction().extract(new OkapiMerge().merged(upload, translated, Language.FR))))
+                .containsExactly("PARAGRAPH: One sentence. (fr)", "PARAGRAPH: Two. (fr)");
     }
 
     @Test

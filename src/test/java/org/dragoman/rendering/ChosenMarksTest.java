@@ -91,6 +91,34 @@ class ChosenMarksTest {
                 .containsExactly("Text[*], more[†], last¹", "[*] One.", "[†] Two.", "¹ End.");
     }
 
+    private static String counted(String properties) {
+        return "<w:sectPr><w:footnotePr>" + properties + "</w:footnotePr></w:sectPr>";
+    }
+
+    private static String reference(int id) {
+        return "<w:r><w:t>" + "abc".charAt(id - 1) + "</w:t></w:r><w:r><w:footnoteReference w:id='" + id + "'/></w:r>";
+    }
+
+    /** ECMA-376-1, 17.11.19 and 17.11.20: each section may say where its notes begin, and in what they are counted. */
+    @ParameterizedTest
+    @CsvSource({
+        "<w:numStart w:val='5'/>, <w:numRestart w:val='eachSect'/>, ⁵, ⁶, ¹",
+        "<w:numStart w:val='5'/>, <w:numRestart w:val='continuous'/>, ⁵, ⁶, ⁷",
+        "<w:numStart w:val='1'/>, '', ¹, ², ³",
+        "'', <w:numFmt w:val='lowerLetter'/>, ¹, ², ᶜ",
+        "<w:numFmt w:val='upperLetter'/>, <w:numRestart w:val='eachSect'/><w:numStart w:val='3'/>, ᴬ, ᴮ, ³",
+    })
+    void wordMayCountInEachSection(String first, String second, String a, String b, String c) {
+        var ref = "<w:footnoteRef/>";
+        var file = Documents.docx(
+                "<w:p><w:pPr>" + counted(first) + "</w:pPr>" + reference(1) + reference(2) + "</w:p><w:p>"
+                        + reference(3) + "</w:p>" + counted(second),
+                note(1, ref, "One.") + note(2, ref, "Two.") + note(3, ref, "Three."),
+                "");
+        assertThat(RenderedDocument.of(Documents.read(file), Language.EN).texts())
+                .containsExactly("a" + a + "b" + b, "c" + c, a + " One.", b + " Two.", c + " Three.");
+    }
+
     @ParameterizedTest
     @CsvSource({"'', ¹", "' text:label=\"*\"', [*]", "' text:label=\"a\"', ᵃ"})
     void openDocumentToo(String label, String shown) {
