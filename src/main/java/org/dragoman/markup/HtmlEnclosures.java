@@ -15,6 +15,7 @@ import org.dragoman.statement.Enclosure.Captioned.Sort;
 import org.dragoman.statement.Enclosure.Cell.Heads;
 import org.dragoman.statement.EnclosureRenderer;
 import org.dragoman.statement.ParagraphKind;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,10 @@ final class HtmlEnclosures {
     /** What is no item of a list that Word saved as paragraphs. */
     private static final Set<String> BESIDE_ITEMS =
             Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "table", "ul", "ol", "dl", "blockquote");
+
+    /** What is in no item of a list that Google Docs wrote. */
+    private static final Set<String> BESIDE_LISTS =
+            Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "table", "dl", "blockquote");
 
     private static final int MOST_COLUMNS = 1000;
     private static final int MOST_ROWS = 65534;
@@ -63,6 +68,7 @@ final class HtmlEnclosures {
 
     private final HtmlStyles styles;
     private final EnclosureNumbers numbers = new EnclosureNumbers();
+    private final GoogleLists googleLists;
     private final Map<Element, HtmlList> lists = new IdentityHashMap<>();
     private final Map<String, HtmlList> wordLists = new HashMap<>();
     private final TreeMap<Integer, Enclosure> wordItems = new TreeMap<>();
@@ -74,8 +80,9 @@ final class HtmlEnclosures {
     /** Rows with a cell of data. */
     private final Map<Element, Boolean> dataRows = new IdentityHashMap<>();
 
-    HtmlEnclosures(HtmlStyles styles) {
+    HtmlEnclosures(Document page, HtmlStyles styles) {
         this.styles = styles;
+        this.googleLists = new GoogleLists(page, numbers);
     }
 
     /** What paragraphs are that stand in it; nothing where it says nothing about them. */
@@ -91,6 +98,13 @@ final class HtmlEnclosures {
         }
         if (BESIDE_ITEMS.contains(element.normalName())) {
             wordItems.clear();
+        }
+        if (BESIDE_LISTS.contains(element.normalName())) {
+            googleLists.end();
+        }
+        var items = element.normalName().equals("li") ? googleLists.of(element) : List.<Enclosure>of();
+        if (!items.isEmpty()) {
+            return items;
         }
         return HtmlNotes.note(element).or(() -> byName(element)).stream().toList();
     }

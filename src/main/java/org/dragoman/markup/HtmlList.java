@@ -2,42 +2,32 @@ package org.dragoman.markup;
 
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dragoman.statement.Enclosure;
 import org.dragoman.statement.Numbering;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-import static java.util.Map.entry;
-
 /** A list of a page while its items are counted (HTML Standard, 4.4.8). A number that comes again begins another list. */
 final class HtmlList {
-    private static final Map<String, Numbering> STYLES = Map.ofEntries(
-            entry("none", Numbering.NONE),
-            entry("disc", Numbering.NONE),
-            entry("circle", Numbering.NONE),
-            entry("square", Numbering.NONE),
-            entry("decimal", Numbering.FIGURES),
-            entry("decimal-leading-zero", Numbering.FIGURES),
-            entry("arabic-indic", Numbering.FIGURES),
-            entry("persian", Numbering.FIGURES),
-            entry("lower-alpha", Numbering.LOWER_LETTERS),
-            entry("lower-latin", Numbering.LOWER_LETTERS),
-            entry("upper-alpha", Numbering.UPPER_LETTERS),
-            entry("upper-latin", Numbering.UPPER_LETTERS),
-            entry("lower-roman", Numbering.LOWER_ROMAN),
-            entry("upper-roman", Numbering.UPPER_ROMAN));
-
     private final Numbering numbering;
     private final int step;
     private final Set<Integer> taken = new HashSet<>();
     private int list;
     private int next;
 
+    /** How its numbers are written; blank where editions say it as well. */
+    private final String style;
+
     HtmlList(int list, Numbering numbering, int first, int step) {
+        this(list, numbering, "", first, step);
+    }
+
+    private HtmlList(int list, Numbering numbering, String style, int first, int step) {
         this.list = list;
         this.numbering = numbering;
+        this.style = style;
         this.next = first;
         this.step = step;
     }
@@ -45,9 +35,12 @@ final class HtmlList {
     static HtmlList of(Element list, HtmlStyles styles, EnclosureNumbers numbers) {
         boolean isReversed = list.normalName().equals("ol") && list.hasAttr("reversed");
         int first = isReversed ? items(list) : 1;
+        var style = style(list, styles);
+        var numbering = CounterStyle.numbering(style).orElse(Numbering.FIGURES);
         return new HtmlList(
                 numbers.nextList(),
-                numbering(list, styles),
+                numbering,
+                numbering == Numbering.FIGURES && !style.equals("decimal") ? style : "",
                 list.normalName().equals("ol") ? number(list.attr("start"), first) : first,
                 isReversed ? -1 : 1);
     }
@@ -63,27 +56,29 @@ final class HtmlList {
     }
 
     /** What its style says, or else its type, which tells capital letters from small ones (HTML Standard, 4.4.5). */
-    private static Numbering numbering(Element list, HtmlStyles styles) {
-        var style = styles.of(list, "list-style-type") + " " + styles.of(list, "list-style");
-        return Arrays.stream(style.split("\\s+", -1))
-                .filter(STYLES::containsKey)
-                .map(STYLES::get)
+    private static String style(Element list, HtmlStyles styles) {
+        var said = styles.of(list, "list-style-type");
+        return Stream.concat(
+                        Stream.of(said),
+                        Arrays.stream(styles.of(list, "list-style").split("\\s+", -1)))
+                .filter(style -> CounterStyle.numbering(style).isPresent())
                 .findFirst()
-                .orElseGet(() -> list.normalName().equals("ol") ? ofType(list.attr("type")) : Numbering.NONE);
+                .orElseGet(() -> list.normalName().equals("ol") ? ofType(list.attr("type")) : "disc");
     }
 
-    private static Numbering ofType(String type) {
+    private static String ofType(String type) {
         return switch (type) {
-            case "a" -> Numbering.LOWER_LETTERS;
-            case "A" -> Numbering.UPPER_LETTERS;
-            case "i" -> Numbering.LOWER_ROMAN;
-            case "I" -> Numbering.UPPER_ROMAN;
-            default -> Numbering.FIGURES;
+            case "a" -> "lower-alpha";
+            case "A" -> "upper-alpha";
+            case "i" -> "lower-roman";
+            case "I" -> "upper-roman";
+            default -> "decimal";
         };
     }
 
     Enclosure next(Element item, EnclosureNumbers numbers) {
-        return next(numbering == Numbering.NONE ? next : number(item.attr("value"), next), null, numbers);
+        int number = numbering == Numbering.NONE ? next : number(item.attr("value"), next);
+        return next(number, style.isEmpty() ? null : CounterStyle.written(style, number) + ".", numbers);
     }
 
     Enclosure next(WordItem item, EnclosureNumbers numbers) {

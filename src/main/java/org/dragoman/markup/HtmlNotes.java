@@ -37,6 +37,9 @@ final class HtmlNotes {
 
     private static final Pattern BRACKETS = Pattern.compile("[\\[\\]().:]");
 
+    /** A mark that is written out before its note. */
+    private static final Pattern WRITTEN = Pattern.compile("\\s*[\\[(]?([^\\s\\[\\]().:]+)[\\])]?[.:]?(?:\\s+|$)");
+
     private static final Pattern BACK =
             Pattern.compile("[\\p{So}\\p{Sm}\\p{Sk}\\p{Po}\\p{M}\\uFE0E\\uFE0F\\u21A9\\s]*");
 
@@ -110,7 +113,7 @@ final class HtmlNotes {
     }
 
     private void mark(Element link) {
-        if (MARK.matcher(link.text().strip()).matches()) {
+        if (!GoogleComments.isLink(link) && MARK.matcher(link.text().strip()).matches()) {
             if (known.contains(link.attr("href"))) {
                 replace(link);
             } else {
@@ -184,14 +187,18 @@ final class HtmlNotes {
 
     /** A raised mark needs no way back, where it leads to a paragraph and not to a part of the page. */
     private static boolean isRaisedTo(Element note, Element link) {
-        boolean isRaised = alone(link).normalName().equals("sup")
-                || (link.childrenSize() == 1
-                        && link.child(0).normalName().equals("sup")
-                        && link.child(0).text().strip().equals(link.text().strip()));
-        return isRaised
+        return isRaised(alone(link))
                 && note.hasText()
                 && PARAGRAPHS.contains(note.normalName())
                 && note.select(PARTS).isEmpty();
+    }
+
+    /** Whether what an element says is raised: by itself, or by the one in it that says it all. */
+    private static boolean isRaised(Element element) {
+        return element.normalName().equals("sup")
+                || (element.childrenSize() == 1
+                        && element.child(0).text().strip().equals(element.text().strip())
+                        && isRaised(element.child(0)));
     }
 
     /** Whether an element calls itself what the vocabulary of digital publishing names so (DPUB-ARIA 1.1). */
@@ -216,13 +223,12 @@ final class HtmlNotes {
     /** What a note begins with where its mark is written out before it. */
     private void removeMark(Element note, String mark) {
         var bare = BRACKETS.matcher(mark).replaceAll("");
-        var written = Pattern.compile("\\s*[\\[(]?" + Pattern.quote(bare) + "[\\])]?[.:]?(?:\\s+|$)");
         note.nodeStream(TextNode.class)
                 .filter(text -> !text.isBlank())
                 .findFirst()
                 .ifPresent(text -> {
-                    var before = written.matcher(text.getWholeText());
-                    if (before.lookingAt()) {
+                    var before = WRITTEN.matcher(text.getWholeText());
+                    if (before.lookingAt() && before.group(1).equals(bare)) {
                         if (before.end() < text.getWholeText().length()) {
                             text.splitText(before.end());
                         }

@@ -75,6 +75,7 @@ public final class HtmlReader {
     private final HtmlMeaning meaning;
     private final HtmlEnclosures enclosures;
     private final HtmlText text;
+    private final GoogleComments comments;
     private final LeftOut leftOut;
     private final List<Element> unread = new ArrayList<>();
     private int depth;
@@ -86,7 +87,8 @@ public final class HtmlReader {
     private HtmlReader(Document page, Language language, CarriedMarks marks, LeftOut leftOut) {
         this.styles = new HtmlStyles(page);
         this.meaning = new HtmlMeaning(styles, language, page.selectFirst("base[href]") != null);
-        this.enclosures = new HtmlEnclosures(styles);
+        this.enclosures = new HtmlEnclosures(page, styles);
+        this.comments = new GoogleComments(leftOut);
         this.text = new HtmlText(marks);
         this.leftOut = leftOut;
     }
@@ -173,7 +175,9 @@ public final class HtmlReader {
         if (NOT_CONTENT.contains(name) || WordItem.isIgnored(element)) {
             return;
         }
-        if (NEVER_SHOWN.contains(name) || styles.hides(element)) {
+        if (comments.take(element, text::place)) {
+            unread.add(element);
+        } else if (NEVER_SHOWN.contains(name) || styles.hides(element)) {
             unseen(element);
         } else if (OBJECTS.contains(name)) {
             object(element);
@@ -257,7 +261,7 @@ public final class HtmlReader {
         boolean isBlock = isBlock(element);
         int outerLists = lists;
         lists += LISTS.contains(element.normalName())
-                ? 1
+                ? GoogleLists.depth(element)
                 : WordItem.of(element).map(WordItem::level).orElse(0);
         if (isBlock) {
             text.endParagraph();

@@ -25,10 +25,7 @@ public final class LeftOut {
 
     public void add(Omission.Kind kind, String text, Supplier<String> place) {
         counts.merge(kind, 1, Integer::sum);
-        var first = passages.computeIfAbsent(kind, k -> new ArrayList<>());
-        if (first.size() < MOST_PASSAGES) {
-            first.add(new Passage(text, place));
-        }
+        passages.computeIfAbsent(kind, k -> new ArrayList<>()).add(new Passage(text, place));
     }
 
     private static String excerpt(String text) {
@@ -58,7 +55,10 @@ public final class LeftOut {
                 .map(e -> new Omission(
                         e.getKey(),
                         counts.getOrDefault(e.getKey(), 0),
-                        e.getValue().stream().map(p -> passage(p, words)).toList()))
+                        e.getValue().stream()
+                                .limit(MOST_PASSAGES)
+                                .map(p -> passage(p, words))
+                                .toList()))
                 .toList();
     }
 

@@ -58,6 +58,7 @@ public final class MathMl {
             case "msup", "mover" -> operand(of(e, 0)) + over(of(e, 1));
             case "msub", "munder" -> operand(of(e, 0)) + under(of(e, 1));
             case "msubsup", "munderover" -> operand(of(e, 0)) + under(of(e, 1)) + over(of(e, 2));
+            case "mmultiscripts" -> scripts(e);
             case "mtable" -> rows(e);
             case "mfenced" -> fenced(e);
             case "mspace" -> " ";
@@ -70,6 +71,24 @@ public final class MathMl {
     /** In a file of its own, a formula may have a prefix before each of its names. */
     private static String name(Element e) {
         return e.normalName().substring(e.normalName().indexOf(':') + 1);
+    }
+
+    /** A base, pairs of what stands below and above behind it, and after a sign those before it (MathML Core, 3.4.3). */
+    private static String scripts(Element e) {
+        var before = new StringBuilder();
+        var behind = new StringBuilder();
+        var scripts = behind;
+        int at = 1;
+        while (at < e.childrenSize()) {
+            if (name(e.child(at)).equals("mprescripts")) {
+                scripts = before;
+                at++;
+            } else {
+                scripts.append(under(of(e, at))).append(over(of(e, at + 1)));
+                at += 2;
+            }
+        }
+        return before + (before.isEmpty() ? "" : " ") + operand(of(e, 0)) + behind;
     }
 
     private static String letters(Element e) {

@@ -48,6 +48,12 @@ final class IncludedTexts {
                 }
             }
         }
+        if (included.contains(Kind.COMMENT)) {
+            leftOut.taken(Kind.COMMENT).stream()
+                    .map(comment ->
+                            new ExtractedParagraph(PARAGRAPH, 0, comment.text().strip(), List.of()))
+                    .forEach(complete::add);
+        }
         return complete;
     }
 

@@ -1,6 +1,9 @@
 package org.dragoman.okapi;
 
 import java.util.List;
+import org.dragoman.statement.Enclosure;
+import org.dragoman.statement.Inline;
+import org.dragoman.statement.InlineCode;
 import org.dragoman.statement.Omission;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -99,5 +102,44 @@ class HtmlShownTest {
     void anAddressOfAMegabyteIsNoHindrance() {
         var page = "<p>Map <img alt='m' src='data:image/png;base64," + "A=".repeat(500_000) + "'> of Mosul</p>";
         assertThat(lines("a.html", page)).isEqualTo(List.of("PARAGRAPH: Map <1/> of Mosul"));
+    }
+
+    /** CSS Counter Styles 3, 6: what editions cannot count in is the label of the item. */
+    @ParameterizedTest
+    @CsvSource({
+        "ol style='list-style-type:arabic-indic' start=9, FIGURES 9 ٩., FIGURES 10 ١٠.",
+        "ol style='list-style:inside persian', FIGURES 1 ۱., FIGURES 2 ۲.",
+        "ol style='list-style-type:decimal-leading-zero' start=9, FIGURES 9 09., FIGURES 10 10.",
+        "ol style='list-style-type:lower-greek', FIGURES 1 α., FIGURES 2 β.",
+        "ol style='list-style-type:lower-roman' type=A, LOWER_ROMAN 1 null, LOWER_ROMAN 2 null",
+        "ul style='list-style-type:upper-alpha', UPPER_LETTERS 1 null, UPPER_LETTERS 2 null",
+        "ol style='list-style-type:\"– \"', NONE 1 null, NONE 2 null",
+        "ol type=i start=4 reversed, LOWER_ROMAN 4 null, LOWER_ROMAN 3 null",
+        "ol reversed, FIGURES 2 null, FIGURES 1 null",
+    })
+    void itemsAreCountedAsTheirStyleSays(String list, String first, String second) {
+        var page = "<" + list + "><li>a<li>b</" + list.substring(0, 2) + ">";
+        assertThat(extract("a.html", page.getBytes(UTF_8)).paragraphs())
+                .extracting(p -> (Enclosure.Item) p.enclosures().get(0))
+                .extracting(item -> item.numbering() + " " + item.item() + " " + item.label())
+                .containsExactly(first, second);
+    }
+
+    /** MathML Core, 3.4.3: pairs behind the base, and before it after a sign. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "<mi>x</mi><mn>1</mn><mn>2</mn>; x_1^2",
+                "<mi>F</mi><mprescripts/><mn>2</mn><mn>1</mn>; _2^1 F",
+                "<mi>C</mi><mrow/><mo>+</mo><mprescripts/><mn>6</mn><mn>14</mn>; _6^14 C^(+)",
+                "<mi>F</mi><mn>1</mn><none/><mprescripts/><mn>2</mn><none/>; _2 F_1",
+                "<mi>R</mi><mi>i</mi><mrow/><mrow/><mi>j</mi>; R_i^j"
+            })
+    void whatStandsAroundABaseIsAboveOrBelow(String scripts, String linear) {
+        var page = "<p>So <math><mmultiscripts>" + scripts + "</mmultiscripts></math>.";
+        assertThat(extract("a.html", page.getBytes(UTF_8)).paragraphs().get(0).codes())
+                .extracting(InlineCode::content)
+                .containsExactly(new Inline.Printed(linear, ""));
     }
 }

@@ -93,6 +93,17 @@ class LeftOutTest {
                 .containsExactly("PARAGRAPH: Tap here.", "PARAGRAPH: Go", "PARAGRAPH: The port");
     }
 
+    /** A report names the first of many; on request all are read. */
+    @Test
+    void allThatIsAskedForIsRead() {
+        var page = ("<p>A" + "<i title='more'>b</i>".repeat(50)).getBytes(UTF_8);
+        assertThat(read("a.html", page, Set.of()).omissions()).singleElement().satisfies(titles -> {
+            assertThat(titles.count()).isEqualTo(50);
+            assertThat(titles.passages()).hasSize(20);
+        });
+        assertThat(lines(read("a.html", page, Set.of(Kind.ALT_TEXT)))).hasSize(51);
+    }
+
     /** What is described, or decorates, is no loss; an object is called what it is, in its place. */
     @ParameterizedTest
     @CsvSource(
