@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.dragoman.statement.Omission;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** The comments of a page that Google Docs wrote: a mark in the text leads to a block at the end, which leads back. */
@@ -16,8 +17,12 @@ final class GoogleComments {
     private final LeftOut leftOut;
     private final Map<String, Supplier<String>> places = new HashMap<>();
 
-    GoogleComments(LeftOut leftOut) {
+    /** Other pages have none to look for in each of their blocks. */
+    private final boolean hasAny;
+
+    GoogleComments(Document page, LeftOut leftOut) {
         this.leftOut = leftOut;
+        this.hasAny = page.select("a[href^=#cmnt_ref]").stream().anyMatch(GoogleComments::isBack);
     }
 
     /** Whether a link leads to a comment, or back from one. */
@@ -45,6 +50,9 @@ final class GoogleComments {
      * @param place where the text is when it is read
      */
     boolean take(Element element, Supplier<Supplier<String>> place) {
+        if (!hasAny) {
+            return false;
+        }
         if (isMark(element)) {
             places.put(element.attr("href"), place.get());
             return true;

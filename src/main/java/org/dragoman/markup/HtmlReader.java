@@ -88,7 +88,7 @@ public final class HtmlReader {
         this.styles = new HtmlStyles(page);
         this.meaning = new HtmlMeaning(styles, language, page.selectFirst("base[href]") != null);
         this.enclosures = new HtmlEnclosures(page, styles);
-        this.comments = new GoogleComments(leftOut);
+        this.comments = new GoogleComments(page, leftOut);
         this.text = new HtmlText(marks);
         this.leftOut = leftOut;
     }
