@@ -5,6 +5,9 @@ import java.util.List;
 
 /** What a paragraph of Markdown is written of: words, what stands as it is, and marks that depend on what is around them. */
 final class MarkdownLine {
+    /** Stands for the end of a line of a formula: a noncharacter, which no document may exchange. */
+    static final char NEXT = '\uFDD3';
+
     private final String lineBreak;
     private final List<Piece> pieces = new ArrayList<>();
 
@@ -25,7 +28,8 @@ final class MarkdownLine {
 
     /** Adds words in which all that could mean something is escaped. */
     void words(String escaped) {
-        add(escaped.replace("\n", lineBreak));
+        add(escaped.replace("\n", lineBreak)
+                .replace("" + NEXT, lineBreak.substring(Math.max(0, lineBreak.indexOf('\n')))));
     }
 
     /** Adds what is to mean what it means. An exclamation mark before a bracket would make a picture of it. */

@@ -31,8 +31,12 @@ import static org.dragoman.statement.InlineCode.Kind.STANDALONE;
 final class MarkdownPlain {
     private static final Pattern ANCHOR = Pattern.compile("(?<=\\S)[ \\t]+\\{#[^\\s{}]+(?:[ \\t][^{}]*)?}[ \\t]*$");
 
+    /** What a notice is, and whether it can be folded; behind that it may have a title of its own. */
     private static final Pattern ALERT =
-            Pattern.compile("\\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)][ \\t]*(?=\\n|$)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\[!\\p{L}[\\p{L}\\p{N}_|-]*][-+]?(?:[ \\t]*(?=\\n|$)|[ \\t]+(?=\\S))");
+
+    /** As Markdown Extra, kramdown and Python-Markdown explain what is shortened. */
+    private static final Pattern ABBREVIATION = Pattern.compile("(?m)^ {0,3}\\*\\[([^\\[\\]\\n]+)]:[ \\t]*(.*)$");
 
     /** As GitLab and Python-Markdown write it. */
     private static final Pattern CONTENTS = Pattern.compile("\\[\\[_?TOC_?]]|\\[TOC]", Pattern.CASE_INSENSITIVE);
@@ -53,8 +57,9 @@ final class MarkdownPlain {
     }
 
     static PlacedText of(PlacedText text, MarkdownNotes notes, CarriedMarks marks, LeftOut leftOut) {
-        var plain = new MarkdownPlain(text, notes, marks, leftOut);
-        plain.visit(MarkdownHtml.parsed(text.toString()));
+        var literal = MarkdownMath.literal(text);
+        var plain = new MarkdownPlain(literal, notes, marks, leftOut);
+        plain.visit(MarkdownHtml.parsed(literal.toString()));
         return plain.edited();
     }
 
@@ -132,6 +137,7 @@ final class MarkdownPlain {
                 anchor(heading);
             } else if (node instanceof Paragraph paragraph) {
                 contents(paragraph);
+                abbreviations(paragraph);
             }
             visit(node);
         }
@@ -159,14 +165,38 @@ final class MarkdownPlain {
         }
     }
 
-    /** What GitHub shows by a sign and a word of its own, in the language of whoever reads there. */
+    /** What a short form means is shown when a reader points at it, as a title is. */
+    private void abbreviations(Paragraph paragraph) {
+        if (paragraph.getParent() instanceof Document) {
+            int from = paragraph.getStartOffset();
+            ABBREVIATION.matcher(paragraph.getChars()).results().forEach(definition -> {
+                edit(from + definition.start(), from + definition.end(), "");
+                leftOut.add(
+                        Omission.Kind.ALT_TEXT,
+                        definition.group(1) + ": " + definition.group(2).strip(),
+                        "");
+            });
+        }
+    }
+
+    /** What GitHub and Obsidian show by a sign, or a word in the language of whoever reads there; a title is text. */
     private void alert(BlockQuote quote) {
         if (quote.getParent() instanceof Document && quote.getFirstChild() instanceof Paragraph first) {
             var alert = ALERT.matcher(first.getChars());
             if (alert.lookingAt()) {
-                edit(first.getStartOffset(), first.getStartOffset() + alert.end(), "");
+                int title = first.getStartOffset() + alert.end();
+                edit(first.getStartOffset(), title, "");
+                endTitle(title, first.getEndOffset());
                 leftOut.add(Omission.Kind.OBJECT, alert.group().strip(), "");
             }
+        }
+    }
+
+    /** A title is a paragraph by itself. */
+    private void endTitle(int title, int end) {
+        int line = text.toString().indexOf('\n', title);
+        if (line > title && line < end - 1) {
+            edit(line, line, "\n>");
         }
     }
 

@@ -24,6 +24,10 @@ final class MarkdownWords {
 
     /** @param atLineStart whether they begin a line on which a block could begin, as their other lines do */
     static String of(String words, boolean atLineStart) {
+        return MarkdownMath.around(words, (outside, isFirst) -> escaped(outside, atLineStart && isFirst));
+    }
+
+    private static String escaped(String words, boolean atLineStart) {
         var escaped = ALWAYS.matcher(words).replaceAll("\\\\$0");
         escaped = UNDERSCORE.matcher(escaped).replaceAll("\\\\_");
         escaped = TAG.matcher(escaped).replaceAll("\\\\<");
@@ -37,12 +41,14 @@ final class MarkdownWords {
 
     /** In a cell of a table, where what escapes a backslash might escape a pipe behind it. */
     static String ofCell(String words) {
-        return of(words, false).replace("\\\\", "&#92;");
+        return escaped(words, false).replace("\\\\", "&#92;");
     }
 
     /** In a heading, which ends in number signs or the name that links know it by. */
     static String ofHeading(String words) {
-        return of(words, false).replace("#", "\\#").replace("{", "\\{");
+        return MarkdownMath.around(words, (outside, isFirst) -> escaped(outside, false)
+                .replace("#", "\\#")
+                .replace("{", "\\{"));
     }
 
     private static String beginning(String line) {

@@ -183,19 +183,6 @@ class MarkdownExtractionTest {
     }
 
     @Test
-    void whatANoticeIsCalledIsToldAndNoText() {
-        var read = extract(
-                "a.md",
-                "> [!WARNING]\n> Do **not** cross.\n\n> [!note] is text.\n\n> > [!TIP]\n> > Text, too.\n"
-                        .getBytes(UTF_8));
-        assertThat(lines(read))
-                .containsExactly("QUOTE: Do <1>not</1> cross.", "QUOTE: [!note] is text.", "QUOTE: [!TIP] Text, too.");
-        assertThat(read.omissions())
-                .extracting(o -> o.kind() + " " + o.passages().get(0).text())
-                .containsExactly("OBJECT [!WARNING]");
-    }
-
-    @Test
     void codeBlocksKeepTheirLines() {
         assertThat(lines("a.md", "```\none\ntwo\n```\n\nText."))
                 .containsExactly("PREFORMATTED: one\ntwo", "PARAGRAPH: Text.");
