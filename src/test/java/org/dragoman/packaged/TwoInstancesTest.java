@@ -6,11 +6,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
 import org.awaitility.Awaitility;
-import org.dragoman.database.EmbeddedDatabase;
+import org.dragoman.testsupport.MachinePostgres;
 import org.dragoman.testsupport.Packaged;
 import org.dragoman.testsupport.PackagedWork;
 import org.dragoman.testsupport.SentForms;
@@ -27,36 +25,38 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
-/** Two instances on one PostgreSQL that neither of them has started: what happens on one holds on the other, once. */
+/** Two instances on one PostgreSQL of the machine's packages: what happens on one holds on the other, once. */
 @Tag("packaged")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TwoInstancesTest {
     @TempDir
     static Path folder;
 
+    private static MachinePostgres server;
     private static Packaged one;
     private static Packaged other;
 
     @BeforeAll
-    static void start() throws IOException {
-        var settings = new HashMap<String, String>();
-        EmbeddedDatabase.start(folder.resolve("server"), new CountDownLatch(0))
-                .settings()
-                .forEach((name, value) -> settings.put(variable(name), value));
+    static void start() throws IOException, InterruptedException {
+        server = MachinePostgres.start(folder.resolve("server"));
+        var settings = new HashMap<>(server.settings());
         settings.putAll(Packaged.demonstration(Files.createDirectory(folder.resolve("none"))));
         settings.put("DRAGOMAN_WEB_ADDRESS", "http://localhost");
         one = Packaged.start(folder, settings);
         other = Packaged.start(folder, settings);
     }
 
-    private static String variable(String property) {
-        return property.replaceAll("[^a-z]", "_").toUpperCase(Locale.ROOT);
-    }
-
     @AfterAll
-    static void end() throws InterruptedException {
+    static void end() throws IOException, InterruptedException {
         one.close();
         other.close();
+        server.close();
+    }
+
+    @Test
+    @Order(0)
+    void neitherStartsAServerOfItsOwn() {
+        assertThat(folder.resolve("database")).doesNotExist();
     }
 
     @Test
