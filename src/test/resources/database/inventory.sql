@@ -162,3 +162,48 @@ from edition_file f join edition e on e.id = f.edition_id where e.state = 'RELEA
 -- files of withdrawn editions
 select '/editions/' || e.slug || '/' || e.number || '/files/' || f.name, f.content
 from edition_file f join edition e on e.id = f.edition_id where e.state = 'WITHDRAWN' order by e.id, f.id;
+
+-- letters that nobody wants
+select letter, row(account_id)::text from account_unwanted_letter order by letter, account_id;
+
+-- second factors
+select a.username, row(f.sealed_key, f.confirmed, f.last_step)::text
+from second_factor f join account a on a.id = f.account_id order by a.id;
+
+-- recovery codes
+select a.username, row(c.code_hash)::text
+from recovery_code c join account a on a.id = c.account_id order by a.id, c.code_hash;
+
+-- roles that need a second factor
+select role, row(role)::text from second_factor_role order by role;
+
+-- passkeys
+select a.username, row(p.id, p.name, p.credential_id, p.credential, p.counter, p.created_at, p.used_at)::text
+from passkey p join account a on a.id = p.account_id order by a.id, p.id;
+
+-- identities at providers
+select issuer, row(subject, account_id)::text from provider_identity order by issuer, subject;
+
+-- notes of corrigenda
+select e.slug || ' ' || e.number, row(n.language, n.note)::text
+from edition_note n join edition e on e.id = n.edition_id order by e.id, n.language;
+
+-- webhooks
+select address, row(id, events, secret, former_secret, former_until, active, made_by_id, made_at)::text
+from webhook order by address, id;
+
+-- messages to webhooks
+select event, row(id, webhook_id, edition_id, message_id, body, created_at)::text from delivery order by event, id;
+
+-- keys
+select thumbprint, row(encoded, sealed, signs_since, signs_until, revoked_at, revoked_since, revoked_because)::text
+from kept_key order by thumbprint;
+
+-- log of releases
+select 'all', row(place, entry, previous, hash, signature, signed_by)::text from release_log order by place;
+
+-- chain of the trail
+select kind, row(place, entry_id, hash)::text from trail_link order by kind, place;
+
+-- heads of the trail
+select 'all', row(place, hash, at, signature)::text from trail_head order by place;

@@ -25,7 +25,9 @@ import org.postgresql.PGConnection;
  * java -cp "target/classes:target/test-classes:$(cat target/bench.classpath)" org.dragoman.database.Dump FOLDER
  * </pre>
  *
- * <p>The dump lands beside those of earlier versions, which stay.
+ * <p>The dump lands beside those of earlier versions, which stay. A table in which rows wait for a moment only has one when
+ * the application was killed right after its last answer. What the key of the installation seals ({@code keys/session}) opens
+ * with that key only, which is for the test of its start to bring.
  */
 public final class Dump {
     private static final String TABLES =

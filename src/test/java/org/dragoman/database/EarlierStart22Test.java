@@ -34,6 +34,7 @@ class EarlierStart22Test extends EarlierStart {
                 "editor   | /editions/lamp-twelve/1/en   | This edition is older than the records",
                 "editor   | /editions/lamp-twelve/1/en/2 | This edition is older than the records",
                 "editor   | /glossary/beacontwelve       | Pointe Beacontwelve",
+                "admin    | /accounts                    | Gisèle Guest",
                 "admin    | /accounts                    | Karim Keeper"
             })
     void showsWhatWasMadeWithIt(String username, String page, String text) {
