@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import org.dragoman.database.DatabaseStartFailure;
 import org.dragoman.database.EmbeddedDatabase;
 import org.dragoman.database.Keys;
+import org.dragoman.database.StartFailure;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.logging.Logger;
 
@@ -38,7 +38,7 @@ public final class Dragoman {
         var ended = new CountDownLatch(1);
         try {
             prepare(ended);
-        } catch (DatabaseStartFailure e) {
+        } catch (StartFailure e) {
             ended.countDown();
             System.err.println(e.getMessage());
             System.exit(1);

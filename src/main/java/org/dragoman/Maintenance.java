@@ -10,9 +10,9 @@ import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import org.dragoman.database.Backup;
 import org.dragoman.database.BackupFailure;
-import org.dragoman.database.DatabaseStartFailure;
 import org.dragoman.database.EmbeddedDatabase;
 import org.dragoman.database.Restore;
+import org.dragoman.database.StartFailure;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** What an administrator asks of an installation on the command line, beside the application. */
@@ -45,7 +45,7 @@ final class Maintenance {
                 System.out.println("Restored " + file + " into " + Dragoman.home() + ". Start Dragoman there.");
             }
             return 0;
-        } catch (BackupFailure | DatabaseStartFailure e) {
+        } catch (BackupFailure | StartFailure e) {
             System.err.println(e.getMessage());
             return 1;
         }

@@ -68,14 +68,26 @@ public final class Backup {
      *
      * @param owner a connection of the owner of the tables, which nobody else uses meanwhile
      * @param passphrase empty for a file that everybody can read
-     * @throws BackupFailure where the file is there already
+     * @throws BackupFailure where the file is there already, or cannot be written
      */
-    public static void write(Path home, Connection owner, Path file, String passphrase)
-            throws IOException, SQLException {
+    public static void write(Path home, Connection owner, Path file, String passphrase) throws SQLException {
         if (Files.exists(file)) {
             throw new BackupFailure(file + " is there already. Name another file; backups are not overwritten.");
         }
-        var aside = Files.createTempFile(file.toAbsolutePath().getParent(), "backup", ".part", Keys.OWNER_ONLY);
+        var folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new BackupFailure("There is no folder " + folder + ". Make it, or name another file.");
+        }
+        try {
+            writeAside(home, owner, file, folder, passphrase);
+        } catch (IOException e) {
+            throw BackupFailure.because(e.toString(), file, "written", folder);
+        }
+    }
+
+    private static void writeAside(Path home, Connection owner, Path file, Path folder, String passphrase)
+            throws IOException, SQLException {
+        var aside = Files.createTempFile(folder, "backup", ".part", Keys.OWNER_ONLY);
         try {
             try (var out = Files.newOutputStream(aside);
                     var zip = passphrase.isEmpty()

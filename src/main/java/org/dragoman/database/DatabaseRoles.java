@@ -51,8 +51,7 @@ record DatabaseRoles(String ownerPassword, String applicationPassword) {
             setPassword(connection, OWNER, ownerPassword);
             setPassword(connection, APPLICATION, applicationPassword);
         } catch (SQLException e) {
-            throw new DatabaseStartFailure(
-                    "The roles of the embedded database cannot be settled: " + e.getMessage(), e);
+            throw new StartFailure("The roles of the embedded database cannot be settled: " + e.getMessage(), e);
         }
     }
 

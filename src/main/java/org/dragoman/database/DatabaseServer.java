@@ -121,7 +121,7 @@ final class DatabaseServer {
                 long deadline = System.nanoTime() + PATIENCE.toNanos();
                 while (turn.isValid() && !answers() && !start()) {
                     if (log.saysThatItIsHopeless() || System.nanoTime() > deadline) {
-                        throw new DatabaseStartFailure(log.advice(folder), null);
+                        throw new StartFailure(log.advice(folder), null);
                     }
                     LOG.infof(
                             "The database is not ready yet (%s); trying again",
@@ -238,7 +238,7 @@ final class DatabaseServer {
             launch();
             LOG.info("The database server is there again");
             return "";
-        } catch (IOException | DatabaseStartFailure e) {
+        } catch (IOException | StartFailure e) {
             var message = String.valueOf(e.getMessage());
             if (!message.equals(said)) {
                 LOG.error(message);

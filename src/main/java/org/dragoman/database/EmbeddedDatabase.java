@@ -1,7 +1,6 @@
 package org.dragoman.database;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -31,8 +30,7 @@ public final class EmbeddedDatabase {
      * Starts the server of an installation, or attaches to it where it already runs.
      *
      * @param users the server ends with this virtual machine, but not before they are at zero
-     * @throws DatabaseStartFailure when it does not start, which says why
-     * @throws UncheckedIOException when the folder cannot be written
+     * @throws StartFailure when it does not start or the folder cannot be written, which says why
      */
     public static EmbeddedDatabase start(Path home, CountDownLatch users) {
         try {
@@ -47,7 +45,7 @@ public final class EmbeddedDatabase {
             server.watch(users);
             return new EmbeddedDatabase(server.port(), server.roles());
         } catch (IOException e) {
-            throw new UncheckedIOException("The embedded database in " + home + " does not start", e);
+            throw StartFailure.of(home, e);
         }
     }
 

@@ -1,7 +1,6 @@
 package org.dragoman.database;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,7 +56,7 @@ public final class Keys {
             }
             return Files.readString(file);
         } catch (IOException e) {
-            throw new UncheckedIOException("The keys in " + folder + " cannot be read or written", e);
+            throw StartFailure.of(folder, e);
         }
     }
 

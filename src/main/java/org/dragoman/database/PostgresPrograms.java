@@ -52,7 +52,7 @@ record PostgresPrograms(Path root) {
         var name = "postgres-%s-%s.txz".formatted(isMac ? "darwin" : "linux", isArm ? "arm_64" : "x86_64");
         var found = PostgresPrograms.class.getClassLoader().getResource(name);
         if (found == null) {
-            throw new DatabaseStartFailure(
+            throw new StartFailure(
                     "This build has no PostgreSQL for this machine (" + name + "). Build Dragoman on a machine of this"
                             + " kind, or set QUARKUS_DATASOURCE_JDBC_URL to a PostgreSQL of your own.",
                     null);

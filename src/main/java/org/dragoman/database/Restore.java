@@ -73,16 +73,13 @@ public final class Restore {
                 ? new ZipFile(backup.toFile())
                 : new ZipFile(backup.toFile(), passphrase.toCharArray())) {
             new Restore(file, manifest(file, backup)).into(aside);
-        } catch (IOException | SQLException | DatabaseStartFailure e) {
-            throw new BackupFailure(advice(backup, aside.folder(), String.valueOf(e.getMessage())));
+        } catch (IOException | SQLException | StartFailure e) {
+            throw BackupFailure.because(
+                    String.valueOf(e.getMessage()),
+                    backup,
+                    "restored",
+                    aside.folder().getParent());
         }
-    }
-
-    private static String advice(Path backup, Path aside, String problem) {
-        return problem.contains("No space left") || problem.contains("disk is full")
-                ? "There is no room for %s on the disk of %s. Make room, and restore again; nothing was left behind."
-                        .formatted(backup, aside.getParent())
-                : "%s could not be restored, and nothing was left behind: %s".formatted(backup, problem);
     }
 
     /** Whether a file looks like a backup, whole or not. */

@@ -52,23 +52,20 @@ final class ServerLog {
 
     /** Why it did not start, and what helps. */
     String advice(Path folder) {
-        var said = text();
-        String advice;
-        if (said.contains("No space left on device")) {
-            advice = "The disk is full. Make room on the disk of " + folder + " and start again; nothing is lost.";
-        } else if (said.contains("is not compatible with this version")) {
-            advice = "The data in " + folder + " was written by another major version of PostgreSQL. Start the version"
-                    + " of Dragoman that wrote it, make a backup with it, and restore the backup here into a new folder.";
-        } else if (said.contains("Permission denied")) {
-            advice = "The server may not read or write " + folder + ". Give that folder to the user who runs Dragoman.";
-        } else if (saysThatAnotherHolds()) {
-            advice = "Another database server works in " + folder + ". End it, or give this instance a DRAGOMAN_HOME of"
-                    + " its own.";
-        } else {
-            advice = "See " + file + " for the reason.";
-        }
+        var advice = StartFailure.advice(text(), folder).orElseGet(() -> ownAdvice(folder));
         return "The embedded database does not start%s. %s"
                 .formatted(lastWord().map(" (%s)"::formatted).orElse(""), advice);
+    }
+
+    private String ownAdvice(Path folder) {
+        if (text().contains("is not compatible with this version")) {
+            return "The data in " + folder + " was written by another major version of PostgreSQL. Start the version"
+                    + " of Dragoman that wrote it, make a backup with it, and restore the backup here into a new folder.";
+        }
+        return saysThatAnotherHolds()
+                ? "Another database server works in " + folder
+                        + ". End it, or give this instance a DRAGOMAN_HOME of its own."
+                : "See " + file + " for the reason.";
     }
 
     private String text() {

@@ -134,6 +134,14 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
+    void saysWhatHelpsWhenItsFolderCannotBeWritten() throws IOException {
+        var file = Files.createTempFile("home", "");
+        assertThatThrownBy(() -> EmbeddedDatabase.start(file, new CountDownLatch(0)))
+                .isInstanceOf(StartFailure.class)
+                .hasMessageContaining("cannot work with its data in " + file);
+    }
+
+    @Test
     void saysWhatHelpsWhenAnotherMajorVersionWroteTheFolder() throws IOException {
         var home = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "old");
         var data = Files.createDirectories(home.resolve("database").resolve("data"));
@@ -141,7 +149,7 @@ class EmbeddedDatabaseTest {
         Files.createFile(data.resolve("postgresql.conf"));
         Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwx------"));
         assertThatThrownBy(() -> EmbeddedDatabase.start(home, new CountDownLatch(0)))
-                .isInstanceOf(DatabaseStartFailure.class)
+                .isInstanceOf(StartFailure.class)
                 .hasMessageContaining("another major version")
                 .hasMessageContaining(home.toString());
     }

@@ -141,6 +141,10 @@ class BackupTest {
         var over = Packaged.run(home, settings, "backup", backup.toString());
         assertThat(over.code()).isEqualTo(1);
         assertThat(over.said()).contains("not overwritten");
+        var nowhere = folder.resolve("nowhere").resolve("file");
+        assertThat(Packaged.run(home, settings, "backup", nowhere.toString()).said())
+                .contains("There is no folder " + nowhere.getParent())
+                .doesNotContain("\tat ");
     }
 
     @Test
