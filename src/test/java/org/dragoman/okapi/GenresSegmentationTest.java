@@ -24,6 +24,7 @@ class GenresSegmentationTest {
                 "fr: LE PRÉSIDENT. – La séance est ouverte. | Mme RAJAVI. – Je vous remercie.",
                 "fr: – Qui est là ? | – Moi. | – Entrez. | – Non.",
                 "fr: Il a dit non. – Il est parti. | On l’attend.",
+                "en: He led the 4th Inf. Div. until May. | Nobody replaced him.",
                 "en: Article 5. – No one shall be tortured. | Article 6. – Everyone is a person before the law.",
                 "en: MR. KARIM. Where were you? | MRS. HADI. At home. | MR. KARIM. Alone?",
                 "en: TRIPOLI, N.C.A. — The council voted 5-4 on Wed. | The house votes on Thurs.",
