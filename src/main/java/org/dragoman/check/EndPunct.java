@@ -19,6 +19,9 @@ final class EndPunct extends TextCheck {
     private static final Pattern ABBREVIATION = Pattern.compile("(?:(?<!\\p{L})\\p{L}\\.){2,}$|(?<!\\p{L})(?i:"
             + DataFile.of("end-abbreviations").alternation("word") + ")\\.$");
 
+    /** A mark and the end of a quotation. */
+    private static final Pattern SAID = Pattern.compile("([?!؟…]+)[\\s\\p{Z}\\p{Cf}]*[»”’\"›]");
+
     EndPunct(Check check) {
         super(check);
     }
@@ -31,6 +34,8 @@ final class EndPunct extends TextCheck {
         var source = endingOf(texts.source().prose());
         var target = endingOf(texts.target().prose());
         if (isSame(source, target)
+                || isTurned(texts.source().prose(), source, texts.target().prose(), target)
+                || isTurned(texts.target().prose(), target, texts.source().prose(), source)
                 || isOptional(texts.source().prose(), source, target)
                 || isOptional(texts.target().prose(), target, source)) {
             return List.of();
@@ -58,6 +63,15 @@ final class EndPunct extends TextCheck {
     /** A full stop after a closed quotation that has its own mark is a matter of style: {@code ?”} and {@code ?”.}. */
     private static boolean isKept(String inner, String other) {
         return !inner.isEmpty() && kindsOf(inner).equals(kindsOf(other));
+    }
+
+    /** What is said and who says it have changed places: “Why?” she asked. | She asked: “Why?” */
+    private static boolean isTurned(Prose prose, Ending ending, Prose other, Ending quoted) {
+        return ending.outer.equals(".")
+                && hasCloser(other, quoted.to, other.length())
+                && SAID.matcher(prose.text().substring(0, ending.from))
+                        .results()
+                        .anyMatch(said -> kindsOf(said.group(1)).equals(kindsOf(quoted.outer)));
     }
 
     /** The full stop of an abbreviation at the end, where the other text ends in a whole word. */

@@ -22,6 +22,8 @@ class EndPunctTest {
         bad(EN, FR, "The following came:", "Voici qui est venu.", "END_PUNCT");
         bad(EN, FR, "They came.", "Ils sont venus..", "END_PUNCT");
         bad(EN, FA, "Stop!", "بایستید.", "END_PUNCT");
+        bad(EN, FA, "“Who is there?” he asked.", "او پرسید: «که آنجاست!»", "END_PUNCT");
+        bad(EN, FA, "“Who is there?” he asked.", "او پرسید که آنجاست؟", "END_PUNCT");
     }
 
     @Test
@@ -29,6 +31,9 @@ class EndPunctTest {
         good(EN, FR, "“Who is there?” he asked.", "«\u00A0Qui est là\u00A0?\u00A0» a-t-il demandé.");
         good(EN, AR, "He asked: “Who is there?”", "سأل: «من هناك؟».");
         good(EN, FA, "He said: “We are here.”", "او گفت: «ما اینجاییم».");
+        good(EN, FA, "“Who is there?” he asked.", "او پرسید: «که آنجاست؟»");
+        good(AR, EN, "سأل: «من هناك؟»", "“Who is there?” he asked.");
+        good(EN, AR, "“Stop!” cried Sara, and ran.", "ركضت سارة وصاحت: «قف!»");
         good(EN, AR, "Who is there?", "من هناك؟");
         good(EN, FR, "Who is there?", "Qui est là\u00A0?");
         good(EN, FR, "And then...", "Et puis…");

@@ -84,6 +84,14 @@ class NumbersAsSaidTest {
         good(EN, FA, "A fifth of the votes.", "یک‌پنجم آرا.");
         good(EN, FR, "Between a third and a quarter of the votes.", "Entre un quart et un tiers des voix.");
         good(EN, FA, "A quarter of an hour.", "یک ربع ساعت.");
+        bad(EN, FR, "Two thirds of the votes.", "Un tiers des voix.", ID);
+        bad(EN, AR, "Three quarters of the votes.", "ربع الأصوات.", ID);
+        bad(FR, FA, "Trois cinquièmes des voix.", "دو پنجم آرا.", ID);
+        bad(AR, EN, "ثلث الأصوات.", "Two thirds of the votes.", ID);
+        bad(FA, FR, "سه ربع آرا.", "Un quart des voix.", ID);
+        good(FA, EN, "دو ثلث آرا.", "Two thirds of the votes.");
+        good(AR, FR, "أربعة أخماس الأصوات.", "Quatre cinquièmes des voix.");
+        good(FR, AR, "Les deux tiers des voix.", "الثلثان من الأصوات.");
     }
 
     @Test
@@ -103,6 +111,20 @@ class NumbersAsSaidTest {
         good(AR, FR, "بدأ في الساعة 4 والربع مساءً.", "Cela commença à 16 h 15.");
         good(FA, FR, "ساعت ۴ و ربع عصر آغاز شد.", "Cela commença à 16 h 15.");
         bad(EN, FR, "It began at half past 4 p.m.", "Cela commença à 16 h 15.", ID);
+    }
+
+    @Test
+    void partOfAnHourInWords() {
+        bad(EN, FR, "It began at a quarter to nine.", "Cela commença à neuf heures et quart.", ID);
+        bad(EN, AR, "It began at half past nine.", "بدأ في التاسعة والربع.", ID);
+        bad(AR, FR, "بدأ في التاسعة إلا ربعاً.", "Cela commença à neuf heures et quart.", ID);
+        bad(FR, FA, "Cela commença à neuf heures et demie.", "ساعت نه و ربع آغاز شد.", ID);
+        good(EN, FR, "It began at a quarter to nine.", "Cela commença à neuf heures moins le quart.");
+        good(EN, AR, "It began at half past nine.", "بدأ في التاسعة والنصف.");
+        good(EN, FA, "It began at half past nine.", "ساعت نه و نیم آغاز شد.");
+        good(EN, FA, "It began at a quarter to nine.", "یک ربع به نه آغاز شد.");
+        good(AR, EN, "بلغ مليونين والنصف الثاني.", "It reached two million in the second half.");
+        good(EN, FR, "A quarter of nine districts voted.", "Le quart de neuf districts vota.");
     }
 
     @Test

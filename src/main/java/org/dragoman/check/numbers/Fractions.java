@@ -13,9 +13,22 @@ import org.dragoman.language.DataFile;
 import org.dragoman.language.Language;
 import org.dragoman.language.Span;
 
-/** A part of a whole in words, where each text has one alone: a third is no quarter. */
+/** A part of a whole in words, where each text has one alone: a third is no quarter, and two thirds are not one. */
 final class Fractions {
-    private record Fraction(String divisor, Span place) {}
+    /** @param part such as 2/3; the number of parts may be unknown: ?/3 */
+    private record Fraction(String part, Span place) {
+        boolean isOtherThan(Fraction other) {
+            return part.startsWith(UNKNOWN) || other.part.startsWith(UNKNOWN)
+                    ? !divisor().equals(other.divisor())
+                    : !part.equals(other.part);
+        }
+
+        private String divisor() {
+            return part.substring(part.indexOf('/'));
+        }
+    }
+
+    private static final String UNKNOWN = "?";
 
     private static final Map<Language, Map<String, Pattern>> WORDS =
             Arrays.stream(Language.values()).collect(Collectors.toMap(l -> l, Fractions::words));
@@ -45,10 +58,9 @@ final class Fractions {
         }
         var source = in(texts.source().prose(), texts.sourceLanguage());
         var target = source.size() == 1 ? in(texts.target().prose(), texts.targetLanguage()) : List.<Fraction>of();
-        return target.size() != 1
-                        || source.get(0).divisor().equals(target.get(0).divisor())
-                ? Optional.empty()
-                : Optional.of(new PlacePair(source.get(0).place(), target.get(0).place()));
+        return target.size() == 1 && source.get(0).isOtherThan(target.get(0))
+                ? Optional.of(new PlacePair(source.get(0).place(), target.get(0).place()))
+                : Optional.empty();
     }
 
     private static boolean isOfHour(Prose prose) {
@@ -57,10 +69,10 @@ final class Fractions {
 
     private static List<Fraction> in(Prose prose, Language language) {
         var found = new ArrayList<Fraction>();
-        WORDS.getOrDefault(language, Map.of()).forEach((divisor, words) -> words.matcher(prose.text())
+        WORDS.getOrDefault(language, Map.of()).forEach((part, words) -> words.matcher(prose.text())
                 .results()
                 .limit(2)
-                .forEach(m -> found.add(new Fraction(divisor, new Span(m.start(), m.end())))));
+                .forEach(m -> found.add(new Fraction(part, new Span(m.start(), m.end())))));
         return found;
     }
 }

@@ -33,7 +33,9 @@ final class SpelledComparison {
 
     /** A number of either text that the other lacks. */
     Optional<PlacePair> differing() {
-        return whole().filter(pair -> !hasPartOfHour()).or(() -> Fractions.differing(texts));
+        return whole().filter(pair -> !hasPartOfHour())
+                .or(() -> ToldHour.differing(texts))
+                .or(() -> Fractions.differing(texts));
     }
 
     private Optional<PlacePair> whole() {
