@@ -7,7 +7,7 @@ import java.util.Map;
 final class AllPages {
     private AllPages() {}
 
-    static Map<String, List<String>> of(long id, long job, String concept) {
+    static Map<String, List<String>> of(long id, long job, String concept, long past) {
         var statement = "/statements/" + id;
         return Map.of(
                 "admin",
@@ -45,6 +45,11 @@ final class AllPages {
                         "/split-exceptions",
                         "/abbreviations",
                         "/memory",
+                        "/past",
+                        "/past?page=1000",
+                        "/past/new",
+                        "/past/" + past,
+                        "/past/" + past + "?correct=1",
                         "/glossary",
                         "/glossary/new",
                         "/glossary/import",

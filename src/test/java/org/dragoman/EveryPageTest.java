@@ -18,6 +18,7 @@ import org.dragoman.matching.TermStatus;
 import org.dragoman.testsupport.Corrections;
 import org.dragoman.testsupport.Database;
 import org.dragoman.testsupport.HarbourStatement;
+import org.dragoman.testsupport.PastTexts;
 import org.dragoman.testsupport.People;
 import org.dragoman.testsupport.Visitor;
 import org.junit.jupiter.api.Tag;
@@ -140,7 +141,7 @@ class EveryPageTest {
                     "/verify",
                     "/verify?sha256=" + "0".repeat(64));
         }
-        AllPages.of(open.id, open.job(FR), concept()).forEach((username, paths) -> {
+        AllPages.of(open.id, open.job(FR), concept(), PastTexts.lighthouse()).forEach((username, paths) -> {
             try (var visitor = Visitor.of(address, language, scheme, width).signIn(username)) {
                 speak(visitor, language);
                 try {

@@ -107,21 +107,27 @@ class PagesInTheApiTest {
     private static final String BROWSER = "needs a browser and the device that keeps the passkey";
     private static final String SESSION = "begins or ends a session in a browser; a program shows a token each time";
 
-    private static final Map<String, String> NO_CALL = Map.of(
-            "PasskeyResource.register",
-            BROWSER,
-            "PasskeyResource.remove",
-            BROWSER,
-            "PasskeySignInResource.show",
-            BROWSER,
-            "SecondStepResource.show",
-            SESSION,
-            "SignInResource.signOut",
-            SESSION,
-            "InvitationResource.accept",
-            "is opened by the link of a letter, by a person who chooses a password",
-            "SetupResource.administrator",
-            "makes the first account, for which nobody can sign in yet");
+    private static final String ALIGNED =
+            "a person corrects what AlignmentApi.align answers; a program sends the pairs that it has to MemoryApi.read";
+
+    private static final Map<String, String> NO_CALL = Map.ofEntries(
+            Map.entry("PasskeyResource.register", BROWSER),
+            Map.entry("PasskeyResource.remove", BROWSER),
+            Map.entry("PasskeySignInResource.show", BROWSER),
+            Map.entry("SecondStepResource.show", SESSION),
+            Map.entry("SignInResource.signOut", SESSION),
+            Map.entry(
+                    "InvitationResource.accept",
+                    "is opened by the link of a letter, by a person who chooses a password"),
+            Map.entry("SetupResource.administrator", "makes the first account, for which nobody can sign in yet"),
+            Map.entry("PastResource.bringIn", ALIGNED),
+            Map.entry("PastResource.take", ALIGNED),
+            Map.entry("PastRowsResource.join", ALIGNED),
+            Map.entry("PastRowsResource.split", ALIGNED),
+            Map.entry("PastRowsResource.move", ALIGNED),
+            Map.entry("PastRowsResource.exclude", ALIGNED),
+            Map.entry("PastRowsResource.include", ALIGNED),
+            Map.entry("PastRowsResource.reword", ALIGNED));
 
     private static Set<String> forms() {
         return RoutesTest.endpoints()

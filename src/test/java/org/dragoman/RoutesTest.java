@@ -163,7 +163,7 @@ class RoutesTest {
 
     @Test
     void everyPageIsAmongThoseThatAreLookedAt() {
-        var opened = AllPages.of(1, 1, "key").values().stream()
+        var opened = AllPages.of(1, 1, "key", 1).values().stream()
                 .flatMap(List::stream)
                 .map(path -> path.replaceAll("\\?.*", ""))
                 .toList();

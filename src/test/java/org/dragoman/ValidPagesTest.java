@@ -20,6 +20,7 @@ import org.dragoman.testsupport.Corrections;
 import org.dragoman.testsupport.Database;
 import org.dragoman.testsupport.HarbourStatement;
 import org.dragoman.testsupport.NuChecker;
+import org.dragoman.testsupport.PastTexts;
 import org.dragoman.testsupport.People;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,7 @@ class ValidPagesTest {
         releasing.release(released.statement(), Corrections.in(FR), People.publisher());
         People.administrator();
         var concept = concept();
+        var past = PastTexts.lighthouse();
         for (var language : Language.values()) {
             for (var path : List.of(
                     "/sign-in",
@@ -74,7 +76,7 @@ class ValidPagesTest {
             for (var end : List.of("/1/changes", "/2/changes", "/2/fr")) {
                 write(language, "", "/editions/" + released.slug + end);
             }
-            for (var entry : AllPages.of(open.id, open.job(FR), concept).entrySet()) {
+            for (var entry : AllPages.of(open.id, open.job(FR), concept, past).entrySet()) {
                 for (var path : entry.getValue()) {
                     write(language, entry.getKey(), path);
                 }

@@ -90,7 +90,15 @@ public final class ActionNames {
             entry("concept.form-dropped", AuditMessages::action_concept_form_dropped),
             entry("concept.ruled", AuditMessages::action_concept_ruled),
             entry("doubt.handled", AuditMessages::action_doubt_handled),
-            entry("memory.imported", AuditMessages::action_memory_imported));
+            entry("memory.imported", AuditMessages::action_memory_imported),
+            entry("past.imported", AuditMessages::action_past_imported),
+            entry("past.row-joined", AuditMessages::action_past_row_joined),
+            entry("past.row-split", AuditMessages::action_past_row_split),
+            entry("past.row-moved", AuditMessages::action_past_row_moved),
+            entry("past.row-left-out", AuditMessages::action_past_row_left_out),
+            entry("past.row-taken-in", AuditMessages::action_past_row_taken_in),
+            entry("past.row-corrected", AuditMessages::action_past_row_corrected),
+            entry("past.taken", AuditMessages::action_past_taken));
 
     private final AuditMessages words;
 

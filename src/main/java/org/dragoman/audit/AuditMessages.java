@@ -311,4 +311,28 @@ public interface AuditMessages {
 
     @Message
     String action_webhook_sent_again();
+
+    @Message
+    String action_past_imported();
+
+    @Message
+    String action_past_row_joined();
+
+    @Message
+    String action_past_row_split();
+
+    @Message
+    String action_past_row_moved();
+
+    @Message
+    String action_past_row_left_out();
+
+    @Message
+    String action_past_row_taken_in();
+
+    @Message
+    String action_past_row_corrected();
+
+    @Message
+    String action_past_taken();
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dragoman.account.Account;
 import org.dragoman.account.Role;
 import org.dragoman.audit.Deed;
@@ -158,6 +159,18 @@ public class Memory {
         }
         trail.record(by.username(), Deed.of("memory.imported", origin).changing(null, "+" + report.added()));
         return report;
+    }
+
+    /**
+     * Takes in pairs that were aligned here, in the transaction of whoever calls; they are as unreviewed as those of a file.
+     *
+     * @param origin what the matches will name as their origin
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Report take(Stream<TranslationUnit> pairs, String origin) {
+        var intake = new MemoryIntake(entries, origin);
+        pairs.forEach(intake::take);
+        return intake.report();
     }
 
     /** Writes all that the memory knows from one language into another, as TMX, while it is read. */

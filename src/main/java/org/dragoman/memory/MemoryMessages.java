@@ -80,4 +80,7 @@ public interface MemoryMessages {
 
     @Message
     String left_language(String language, int count);
+
+    @Message
+    String past_link();
 }

@@ -1,6 +1,8 @@
 package org.dragoman.memory;
 
+import java.util.List;
 import org.dragoman.language.Language;
+import org.dragoman.segment.Token;
 
 /**
  * A text and its translation, as TMX exchanges them; inline codes stand in both as numbered tokens.
@@ -19,5 +21,21 @@ public record TranslationUnit(
     public TranslationUnit(
             Language sourceLanguage, Language targetLanguage, String source, String target, UnitProvenance making) {
         this(sourceLanguage, targetLanguage, source, target, making, TmxRemarks.NONE);
+    }
+
+    /** A pair without inline codes: what looks like one in it is words. */
+    public static TranslationUnit ofWords(
+            Language sourceLanguage, Language targetLanguage, String source, String target, UnitProvenance making) {
+        return new TranslationUnit(
+                sourceLanguage,
+                targetLanguage,
+                source,
+                target,
+                making,
+                TmxRemarks.ofWords(looksLikeCodes(source), looksLikeCodes(target)));
+    }
+
+    private static List<String> looksLikeCodes(String text) {
+        return Token.of(text).stream().filter(Token::code).map(Token::text).toList();
     }
 }

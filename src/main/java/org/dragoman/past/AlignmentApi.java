@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/alignment")
 @Produces(MediaType.APPLICATION_JSON)
 class AlignmentApi {
-    private static final int LONGEST = 500_000;
+    private static final int LONGEST = PastStatements.LONGEST;
 
     /** A text and its translation, paragraph by paragraph; the languages are BCP 47 tags. */
     @Schema(name = "TextsToAlign")
@@ -72,7 +72,7 @@ class AlignmentApi {
         var from = Texts.language(asked.sourceLanguage());
         var to = Texts.language(asked.targetLanguage());
         if (from == to) {
-            throw Refusal.badInput("language", PastMessages.class, PastMessages::same_language);
+            throw PastHeading.sameLanguage();
         }
         var source = Texts.paragraphs(asked.source());
         var target = Texts.paragraphs(asked.target());

@@ -30,9 +30,14 @@ class ParallelTexts {
     /** Both texts in sentences, and which of them belong together. */
     record Aligned(Side source, Side target, List<Bead> beads) {}
 
-    /** Paragraphs of a text and of its translation, split and aligned. */
+    /** Paragraphs of a text and of its translation, split and aligned while somebody waits for the answer. */
     @Bounded
     Aligned align(Language from, List<String> source, Language to, List<String> target) {
+        return aligned(from, source, to, target);
+    }
+
+    /** The same, as long as it takes. */
+    Aligned aligned(Language from, List<String> source, Language to, List<String> target) {
         var here = side(from, source);
         var there = side(to, target);
         var known = memory.known(from, here.sentences(), to, there.sentences());

@@ -1,4 +1,4 @@
-/** What was translated elsewhere: its sentences are found again, each with its translation. */
+/** What was translated elsewhere: its sentences are found again, corrected by people and added to the memory. */
 @NullMarked
 package org.dragoman.past;
 

@@ -23,15 +23,29 @@ public class DocumentForm {
 
     /** What is to be brought in: the file if there is one, otherwise the text. */
     public UploadedFile upload(Language source) {
-        if (chosen().isPresent() && !text.isBlank()) {
+        return sent(text, file, source);
+    }
+
+    /**
+     * What was sent in two fields, of which one is to be filled in.
+     *
+     * @throws Refusal when both are, or neither
+     */
+    public static UploadedFile sent(String text, @Nullable FileUpload file, Language language) {
+        var chosen = chosen(file);
+        if (chosen.isPresent() && !text.isBlank()) {
             throw Refusal.badInput("text-and-file", StatementMessages.class, StatementMessages::text_and_file);
         }
-        return chosen().map(f -> new UploadedFile(f.fileName(), bytesOf(f), source))
-                .orElseGet(() -> UploadedFile.pasted(text, source));
+        return chosen.map(f -> new UploadedFile(f.fileName(), bytesOf(f), language))
+                .orElseGet(() -> UploadedFile.pasted(text, language));
+    }
+
+    Optional<FileUpload> chosen() {
+        return chosen(file);
     }
 
     /** Browsers send a nameless, empty part where no file was chosen. */
-    Optional<FileUpload> chosen() {
+    private static Optional<FileUpload> chosen(@Nullable FileUpload file) {
         return Optional.ofNullable(file)
                 .filter(f -> f.fileName() != null && !f.fileName().isBlank());
     }

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 
 /** Reads documents as far as the organisation takes them in, and says to people what is wrong with the others. */
 @ApplicationScoped
-class DocumentReading {
+public class DocumentReading {
     private final Extraction extraction;
     private final StatementConfig config;
 
@@ -15,7 +15,12 @@ class DocumentReading {
         this.config = config;
     }
 
-    ExtractedDocument of(UploadedFile upload) {
+    /**
+     * What a document holds.
+     *
+     * @throws org.dragoman.web.Refusal when the file is not what it says, is over the limit or holds no text
+     */
+    public ExtractedDocument of(UploadedFile upload) {
         try {
             config.mustTake(upload);
             return extraction.extract(upload);

@@ -50,6 +50,15 @@ public record ExtractedParagraph(
         return plain(text, codes.stream().map(InlineCode::token).collect(Collectors.toSet()));
     }
 
+    /** The text without its codes, each of its lines for itself; blank ones are left out. */
+    public List<String> plainLines() {
+        var tokens = codes.stream().map(InlineCode::token).collect(Collectors.toSet());
+        return text.lines()
+                .map(line -> plain(line, tokens))
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
     /** A text on one line, without these of what could be tokens in it. */
     static String plain(String text, Set<String> tokens) {
         var plain = tokens.isEmpty()
