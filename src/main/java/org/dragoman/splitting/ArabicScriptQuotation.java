@@ -20,6 +20,8 @@ final class ArabicScriptQuotation implements Continuation {
 
     private static final Set<String> AUXILIARIES = QUOTATIONS.set("auxiliary-ar");
 
+    private static final Set<String> THEN = QUOTATIONS.set("then-ar");
+
     private static final Set<String> THUS = QUOTATIONS.set("thus");
 
     private static final Pattern CLOSING_MARKS = Pattern.compile("[.،؛:؟!…]+$");
@@ -97,7 +99,7 @@ final class ArabicScriptQuotation implements Continuation {
         var isEmbedded = isEmbedded(quote, candidate.line());
         return candidate.isFullStop()
                 ? isEmbedded && (isSmall(candidate) || candidate.next().equals(AND))
-                : isEmbedded || isJoined(candidate) || isSmall(candidate);
+                : isEmbedded || isJoined(candidate) || isSmall(candidate) || saysMore(candidate);
     }
 
     /** "لا! صرخت الأم.": a question or a cry without quotation marks, and a clause that says no more than whose it is. */
@@ -115,6 +117,15 @@ final class ArabicScriptQuotation implements Continuation {
         return language == Language.AR
                 && !words.has(WordClass.WAW, Vowels.remove(candidate.next()))
                 && SMALL_CONTINUATION.matcher(candidate.rest()).lookingAt();
+    }
+
+    /** In Arabic: "then he said: «", of the same person. */
+    private boolean saysMore(SentenceEndCandidate candidate) {
+        var clause = SentenceEndCandidate.words(Vowels.remove(END_OF_CLAUSE.split(candidate.rest(), 2)[0]));
+        return language == Language.AR
+                && clause.size() > 1
+                && THEN.contains(clause.get(0))
+                && isSaying(clause.get(1), OBJECT_PRONOUN);
     }
 
     private boolean isJoined(SentenceEndCandidate candidate) {
