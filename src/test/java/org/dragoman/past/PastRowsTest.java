@@ -25,7 +25,7 @@ class PastRowsTest {
 
     private static PastRow row(String written) {
         var sides = written.replace("-", "").split("\\|", -1);
-        return new PastRow(sentences(sides[0]), sentences(sides[1]), 0.5, false, written.startsWith("-"));
+        return new PastRow(sentences(sides[0]), sentences(sides[1]), 0.4, false, written.startsWith("-"));
     }
 
     private static List<String> sentences(String side) {
@@ -137,7 +137,7 @@ class PastRowsTest {
     void asksForALookUntilSomebodyHasLooked() {
         assertThat(row("a|x").asksForALook()).isTrue();
         assertThat(row("-a|x").asksForALook()).isFalse();
-        assertThat(new PastRow(List.of("a"), List.of("x"), 0.8, false, false).asksForALook())
+        assertThat(new PastRow(List.of("a"), List.of("x"), 0.5, false, false).asksForALook())
                 .isFalse();
         assertThat(rows("a b|x y").split(0).row(0).asksForALook()).isFalse();
         assertThat(rows("a|x").reworded(0, List.of("a"), List.of("x")).row(0).asksForALook())
