@@ -125,11 +125,17 @@ class ImportFuzzTest {
     }
 
     private void seeLanguages(Door door, String address, String code, byte[] input) {
-        var texts = Stream.of(Language.values())
-                .map(language -> sent(door, address, input, language).jsonPath().getString("detail"))
+        // How deep the stack reaches changes while a reader is compiled: what was too deep once may be read the next
+        // time.
+        var refused = Stream.of(Language.values())
+                .map(language -> sent(door, address, input, language))
+                .filter(answer -> code(answer).equals(code))
+                .toList();
+        var texts = refused.stream()
+                .map(answer -> answer.jsonPath().getString("detail"))
                 .distinct()
                 .toList();
-        if (texts.size() != Language.values().length) {
+        if (texts.size() != refused.size()) {
             wrong.add(code + " is told as " + texts);
         }
     }
